@@ -1,0 +1,20 @@
+package dev.talkbind.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a type that holds custom data alone: for conversations and messages, or as the {@link UserProperty#CUSTOM} property
+ * of a {@link TalkUser}.
+ *
+ * <p>Every stored property of the type (a record component, a field, or a getter with a setter) is a custom field whose key
+ * is the property's name; {@link CustomField} says more about one, {@link TalkIgnore} leaves one out. For
+ * {@code com.acme.Listing} the processor writes {@code com.acme.ListingCustomDataConverter}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface TalkCustomData {}

@@ -1,0 +1,67 @@
+package dev.talkbind.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class, record or interface as the source of a TalkJS user.
+ *
+ * <p>For {@code com.acme.Seller} the processor writes {@code com.acme.SellerUserMapper} and, where there are custom
+ * fields or retired keys, {@code com.acme.SellerCustomDataConverter}. Nested types are joined by an underscore:
+ * {@code Shop.Seller} gives {@code Shop_SellerUserMapper}.
+ *
+ * <p>A property named {@code id}, {@code name}, {@code email}, {@code phone}, {@code welcomeMessage}, {@code photoUrl},
+ * {@code role}, {@code custom}, {@code availabilityText}, {@code locale} or {@code pushTokens} is that TalkJS field;
+ * {@link UserField} maps a property of any other name, {@link CustomField} makes a property a key of the user's custom
+ * data, and {@link TalkIgnore} leaves one out.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface TalkUser {
+
+    /**
+     * The one role of every user of this type, exactly as it is named in the TalkJS dashboard. It cannot be combined with
+     * a property that is mapped to {@link UserProperty#ROLE}. Not given: no fixed role.
+     */
+    String role() default "";
+
+    /**
+     * The role names that exist in the dashboard. A fixed role and the constants of a role enum must be among them. Empty:
+     * the processor option {@code talkbind.roles}, and where that is not set either, roles are not checked.
+     */
+    String[] roles() default {};
+
+    /**
+     * Whether browsers may create and update users, as set in the dashboard's security settings. With
+     * {@link ClientSync#ENABLED}, id and name must be mapped; with {@link ClientSync#DISABLED}, a browser gets the id alone.
+     */
+    ClientSync clientSync() default ClientSync.ENABLED;
+
+    /**
+     * The channels on which users of this type are to be notified. {@link Channel#EMAIL} needs email and role to be mapped,
+     * {@link Channel#SMS} needs phone.
+     */
+    Channel[] notifications() default {};
+
+    /** What a property that is null becomes in the TalkJS user: a null that clears the field, or nothing. */
+    NullHandling nulls() default NullHandling.CLEAR;
+
+    /** Whether entities are only written to TalkJS, or read back as well. */
+    Direction direction() default Direction.BOTH;
+
+    /**
+     * Text that is put before the id on the wire, so that ids of several tables cannot meet. On reading it is required and
+     * removed: an id without it is a problem.
+     */
+    String idPrefix() default "";
+
+    /**
+     * Keys of custom data that earlier versions wrote. TalkJS keeps a key until it is deleted, so every full user that is
+     * written deletes these.
+     */
+    String[] retired() default {};
+}
