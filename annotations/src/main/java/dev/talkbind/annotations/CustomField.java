@@ -39,6 +39,7 @@ public @interface CustomField {
     String defaultValue() default "";
 
     /** How the property's value becomes text, and back. {@link TextConverter} itself: the way its type is always written. */
-    @SuppressWarnings("rawtypes") // a class literal is raw, so no bound with type arguments would take one of a generic converter
+    // a class literal is raw, so no bound with type arguments would take one of a generic converter
+    @SuppressWarnings("rawtypes")
     Class<? extends TextConverter> converter() default TextConverter.class;
 }
