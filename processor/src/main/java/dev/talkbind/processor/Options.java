@@ -1,0 +1,45 @@
+package dev.talkbind.processor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The options that a build gives with {@code -Atalkbind.…}. */
+final class Options {
+
+    static final String ROLES = "talkbind.roles";
+    static final String VERBOSE = "talkbind.verbose";
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE));
+
+    private final Map<String, String> given;
+
+    Options(Map<String, String> given) {
+        this.given = given;
+    }
+
+    static Set<String> known() {
+        return KNOWN;
+    }
+
+    /** The role names that exist in the dashboard, separated by commas. */
+    List<String> roles() {
+        return Arrays.stream(given.getOrDefault(ROLES, "").split(",", -1))
+                .map(String::strip)
+                .filter(role -> !role.isEmpty())
+                .toList();
+    }
+
+    boolean isVerbose() {
+        return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
+    }
+
+    /** Options that look like ours and are not. */
+    List<String> unknown() {
+        return given.keySet().stream()
+                .filter(option -> option.startsWith("talkbind.") && !KNOWN.contains(option))
+                .sorted()
+                .toList();
+    }
+}

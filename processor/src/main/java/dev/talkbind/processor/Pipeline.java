@@ -1,0 +1,77 @@
+package dev.talkbind.processor;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.processor.check.Checks;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.UserReader;
+import dev.talkbind.processor.write.CustomConverterType;
+import dev.talkbind.processor.write.UserMapperType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The way of one class: read, check, and where the report is clean, write. */
+final class Pipeline {
+
+    private final ProcessingEnvironment environment;
+    private final UserReader reader;
+
+    Pipeline(ProcessingEnvironment environment, Options options, Set<String> sources) {
+        this.environment = environment;
+        this.reader = new UserReader(
+                new Language(environment.getElementUtils(), environment.getTypeUtils(), sources), options.roles());
+    }
+
+    /** Whether the class is done with: false where it mentions a type that is not there yet. */
+    boolean run(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        try {
+            UserClass user = reader.read(type);
+            if (user.isComplete()) {
+                work(type, user);
+            }
+            return user.isComplete();
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
+            fail(type, Problem.OUR_FAULT, Faults.describe(fault));
+            return true;
+        }
+    }
+
+    private void work(TypeElement type, UserClass user) {
+        Report report = Checks.check(user);
+        report.printTo(environment.getMessager());
+        if (report.isClean()) {
+            try {
+                for (TypeSpec written : write(user)) {
+                    SourceFile.of(user, written).writeTo(environment.getFiler(), type);
+                }
+            } catch (IOException fault) {
+                fail(type, Problem.NOT_WRITTEN, String.valueOf(fault.getMessage()));
+            }
+        }
+    }
+
+    private static List<TypeSpec> write(UserClass user) {
+        List<TypeSpec> written = new ArrayList<>();
+        if (user.isUser()) {
+            written.add(UserMapperType.of(user));
+        }
+        if (user.hasConverter()) {
+            written.add(CustomConverterType.of(user));
+        }
+        return written;
+    }
+
+    private void fail(TypeElement type, Problem problem, String why) {
+        Report report = new Report();
+        report.add(problem, Place.of(type, 0), type.getQualifiedName().toString(), why);
+        report.printTo(environment.getMessager());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.talkbind.processor;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.Escapes;
+import dev.talkbind.processor.write.Layout;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+
+/** A generated file. It is written in ASCII, so that it is the same bytes in every encoding. */
+record SourceFile(String name, String text) {
+
+    static SourceFile of(UserClass user, TypeSpec type) {
+        JavaFile file = JavaFile.builder(user.type().packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(!user.surroundings().hidesJavaLang())
+                .build();
+        String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+        return new SourceFile(prefix + type.name(), Escapes.ascii(Layout.of(file.toString())));
+    }
+
+    /** Writes the file, with the annotated class as the only one that it comes from. */
+    void writeTo(Filer filer, TypeElement origin) throws IOException {
+        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+            writer.write(text);
+        }
+    }
+}

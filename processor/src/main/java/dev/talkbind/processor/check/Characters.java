@@ -1,0 +1,33 @@
+package dev.talkbind.processor.check;
+
+/** What characters a developer's text is made of. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Whether there is no control character and no half of a surrogate pair. */
+    static boolean arePrintable(String text) {
+        return text.codePoints().noneMatch(c -> Character.isISOControl(c) || isHalf(c));
+    }
+
+    /** Whether every surrogate has its other half beside it. */
+    static boolean arePaired(String text) {
+        return text.codePoints().noneMatch(Characters::isHalf);
+    }
+
+    /** Whether templates and the dotted paths of other SDKs can name a key: a letter or _ first, then digits and - too. */
+    static boolean areAddressable(String key) {
+        return key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    }
+
+    /** The text with a question mark for each character that does not belong in a message. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().forEach(c -> printable.appendCodePoint(Character.isISOControl(c) || isHalf(c) ? '?' : c));
+        return printable.toString();
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+}

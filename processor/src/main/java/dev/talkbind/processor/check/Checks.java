@@ -1,0 +1,25 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Report;
+
+/** Every check of a class. One that finds a type unfit for all that follows is the only one to speak. */
+public final class Checks {
+
+    private Checks() {}
+
+    public static Report check(UserClass user) {
+        Report report = TypeCheck.check(user);
+        if (report.isClean()) {
+            report.addAll(MemberCheck.check(user));
+            report.addAll(CreationCheck.check(user));
+            report.addAll(UserFieldCheck.check(user));
+            report.addAll(KeyCheck.check(user));
+            report.addAll(CustomFieldCheck.check(user));
+            report.addAll(ConverterCheck.check(user));
+            report.addAll(RoleCheck.check(user));
+            report.addAll(PrivacyCheck.check(user));
+        }
+        return report;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.talkbind.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+
+/** Whether every converter can be made, and converts its property. */
+final class ConverterCheck {
+
+    private ConverterCheck() {}
+
+    static Report check(UserClass user) {
+        Report report = new Report();
+        user.custom().stream()
+                .filter(property -> property.member().flaws().isEmpty())
+                .forEach(property -> property.converter().ifPresent(converter -> check(user, property, converter, report)));
+        return report;
+    }
+
+    private static void check(UserClass user, CustomProperty property, Converter converter, Report report) {
+        String label = property.member().label();
+        String name = TypeLabels.of(converter.type());
+        TypeName value = property.type().orElseThrow().type();
+        if (converter.isAbstract()) {
+            report.add(Problem.CONVERTER_ABSTRACT, converter.place(), label, name);
+        } else if (converter.instance().isEmpty() || !converter.isVisible()) {
+            report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, user.label());
+        } else if (converter.converts().isEmpty()) {
+            report.add(Problem.CONVERTER_RAW, converter.place(), label, name, TypeLabels.of(value));
+        } else if (!converter.converts().get().equals(value)) {
+            report.add(
+                    Problem.CONVERTER_TYPE,
+                    converter.place(),
+                    label,
+                    TypeLabels.of(property.member().type()),
+                    name,
+                    TypeLabels.of(converter.converts().get()),
+                    TypeLabels.of(value));
+        }
+    }
+}

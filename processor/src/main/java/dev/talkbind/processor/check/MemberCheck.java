@@ -1,0 +1,44 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.Flaw;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+
+/** Whether what is mapped is a property, and can be read. */
+final class MemberCheck {
+
+    private MemberCheck() {}
+
+    static Report check(UserClass user) {
+        Report report = new Report();
+        user.mapped().forEach(member -> check(member, report));
+        return report;
+    }
+
+    private static void check(Member member, Report report) {
+        if (!member.flaws().isEmpty()) {
+            member.flaws().stream().limit(1).forEach(flaw -> flawed(flaw, member, report));
+        } else if (member.getter().isEmpty()) {
+            report.add(Problem.NOT_READABLE, member.place(), member.label());
+        }
+    }
+
+    private static void flawed(Flaw flaw, Member member, Report report) {
+        switch (flaw) {
+            case STATIC -> report.add(Problem.STATIC_MEMBER, member.place(), member.label());
+            case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
+            case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());
+            case VOID -> notAGetter(member, "gives nothing", report);
+            case PARAMETERS -> notAGetter(member, "takes parameters", report);
+            case GENERIC -> notAGetter(member, "has type parameters", report);
+            case PRIVATE -> notAGetter(member, "is private", report);
+            case NAMELESS -> notAGetter(member, "names no property", report);
+        }
+    }
+
+    private static void notAGetter(Member member, String why, Report report) {
+        report.add(Problem.NOT_A_GETTER, member.place(), member.label(), why);
+    }
+}

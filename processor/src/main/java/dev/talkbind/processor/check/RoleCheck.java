@@ -1,0 +1,58 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a user has one role, and one that the dashboard knows. */
+final class RoleCheck {
+
+    private final List<String> declared;
+    private final Report report = new Report();
+
+    private RoleCheck(List<String> declared) {
+        this.declared = declared;
+    }
+
+    static Report check(UserClass user) {
+        RoleCheck check = new RoleCheck(user.settings().roles().stream().map(Text::value).toList());
+        Optional<UserFieldProperty> property = user.field(UserProperty.ROLE);
+        user.settings().role().ifPresent(role -> check.fixed(user, role, property));
+        property.ifPresent(check::constants);
+        return check.report;
+    }
+
+    private void fixed(UserClass user, Text role, Optional<UserFieldProperty> property) {
+        if (role.value().isBlank()) {
+            report.add(Problem.BLANK_ROLE, role.place());
+        } else if (property.isPresent()) {
+            report.add(Problem.TWO_ROLES, role.place(), user.label(), role.value(), property.get().member().label());
+        } else if (!isDeclared(role.value())) {
+            report.addMisspelt(
+                    Problem.UNKNOWN_ROLE, role.place(), role.value(), declared, role.value(), String.join(", ", declared));
+        }
+    }
+
+    private void constants(UserFieldProperty property) {
+        property.member().valueType().constants().stream()
+                .filter(constant -> !isDeclared(constant.text()))
+                .forEach(constant -> report.addMisspelt(
+                        Problem.UNKNOWN_ROLE_CONSTANT,
+                        property.member().place(),
+                        constant.text(),
+                        declared,
+                        property.member().label(),
+                        constant.name(),
+                        constant.text(),
+                        String.join(", ", declared)));
+    }
+
+    private boolean isDeclared(String role) {
+        return declared.isEmpty() || declared.contains(role);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.TypeShape;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+
+/** Whether the annotated type can be mapped at all. */
+final class TypeCheck {
+
+    private TypeCheck() {}
+
+    static Report check(UserClass user) {
+        Report report = new Report();
+        TypeShape shape = user.shape();
+        if (shape.kind() == TypeShape.Kind.OTHER) {
+            report.add(Problem.NOT_MAPPABLE, user.place(), user.label(), "an enum or annotation");
+        } else if (shape.isPrivate()) {
+            report.add(Problem.PRIVATE_TYPE, user.place(), user.label());
+        } else if (shape.isInner() && user.isRead()) {
+            report.add(Problem.INNER_TYPE, user.place(), user.label());
+        } else if (user.isUser() && user.isCustomData()) {
+            report.add(Problem.BOTH_KINDS, user.place(), user.label());
+        }
+        return report;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Whether the fields of the TalkJS user are all there, each once and of a type it can be. */
+final class UserFieldCheck {
+
+    private final UserClass user;
+    private final Report report = new Report();
+    private final Map<UserProperty, UserFieldProperty> seen = new EnumMap<>(UserProperty.class);
+
+    private UserFieldCheck(UserClass user) {
+        this.user = user;
+    }
+
+    static Report check(UserClass user) {
+        UserFieldCheck check = new UserFieldCheck(user);
+        user.fields().forEach(check::field);
+        if (user.isUser()) {
+            check.missing();
+        }
+        return check.report;
+    }
+
+    private void missing() {
+        if (!seen.containsKey(UserProperty.ID)) {
+            report.add(Problem.NO_ID, user.place(), user.label());
+        }
+        if (user.settings().syncsBrowsers() && !seen.containsKey(UserProperty.NAME)) {
+            report.add(Problem.NO_NAME, user.place(), user.label());
+        }
+    }
+
+    private void field(UserFieldProperty field) {
+        UserFieldProperty first = seen.putIfAbsent(field.field(), field);
+        if (first != null) {
+            report.add(
+                    Problem.FIELD_TWICE,
+                    field.member().place(),
+                    field.member().label(),
+                    field.field().name(),
+                    first.member().label());
+        } else if (field.form().isEmpty() && field.member().flaws().isEmpty()) {
+            report.add(
+                    Problem.FIELD_TYPE,
+                    field.member().place(),
+                    field.member().label(),
+                    TypeLabels.of(field.member().type()),
+                    field.field().name(),
+                    types(field.field()));
+        }
+    }
+
+    private static String types(UserProperty field) {
+        return switch (field) {
+            case ID -> "a String, a number, a UUID or another type with a text";
+            case NAME, WELCOME_MESSAGE, AVAILABILITY_TEXT -> "a String";
+            case PHOTO_URL -> "a String, URI or URL";
+            case ROLE -> "a String or an enum";
+            case LOCALE -> "a String or a Locale";
+            case EMAIL, PHONE -> "a String, or an array, List or Set of String";
+            case CUSTOM -> "a CustomData, a Map<String, String> or a @TalkCustomData type";
+            case PUSH_TOKENS -> "a Map<String, Boolean>";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.talkbind.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.value.JavaType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an instance is made: by a constructor or a static factory, perhaps with setters after it, or by a builder.
+ *
+ * <p>{@code factory} is the static method's name, empty for a constructor. {@code builder} is the builder's type, with
+ * {@code setters} its methods by property.
+ */
+public record Creation(Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {
+
+    /** The ways there are, and two in which there is none. */
+    public enum Way {
+        CONSTRUCTOR,
+        FACTORY,
+        BUILDER,
+        AMBIGUOUS,
+        NONE
+    }
+
+    /** A parameter of the constructor or factory. */
+    public record Parameter(String name, JavaType type) {}
+
+    /** A builder's method that takes a property. */
+    public record BuilderMethod(String property, Access access) {}
+
+    public static Creation none() {
+        return new Creation(Way.NONE, "", List.of(), Optional.empty(), List.of());
+    }
+
+    public static Creation ambiguous() {
+        return new Creation(Way.AMBIGUOUS, "", List.of(), Optional.empty(), List.of());
+    }
+
+    public static Creation constructor(List<Parameter> parameters) {
+        return new Creation(Way.CONSTRUCTOR, "", parameters, Optional.empty(), List.of());
+    }
+
+    public static Creation factory(String name, List<Parameter> parameters) {
+        return new Creation(Way.FACTORY, name, parameters, Optional.empty(), List.of());
+    }
+
+    public static Creation builder(ClassName builder, List<BuilderMethod> setters) {
+        return new Creation(Way.BUILDER, "", List.of(), Optional.of(builder), setters);
+    }
+
+    public boolean isPossible() {
+        return way != Way.NONE && way != Way.AMBIGUOUS;
+    }
+
+    /** Whether an instance comes to be empty, and is filled by setters alone. */
+    public boolean isBean() {
+        return way == Way.CONSTRUCTOR && parameters.isEmpty();
+    }
+
+    /** The type that making an instance asks for, where it takes this property. */
+    public Optional<JavaType> takes(String property) {
+        return parameters.stream()
+                .filter(parameter -> parameter.name().equals(property))
+                .map(Parameter::type)
+                .findFirst()
+                .or(() -> builderMethod(property).map(method -> method.access().type()));
+    }
+
+    public Optional<BuilderMethod> builderMethod(String property) {
+        return setters.stream()
+                .filter(method -> method.property().equals(property))
+                .findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.talkbind.processor.model;
+
+import dev.talkbind.processor.value.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A property that is a key of the custom data.
+ *
+ * <p>{@code type} is how its value has a text, or none where it has not.
+ */
+public record CustomProperty(
+        Member member,
+        Text key,
+        List<Text> aliases,
+        Optional<Text> required,
+        Optional<Text> defaultText,
+        Optional<Converter> converter,
+        Optional<ValueType> type) {
+
+    /** Whether a key that is absent is a problem on reading. */
+    public boolean isRequired() {
+        return required.isPresent() || (member.presence() == Presence.ALWAYS && defaultText.isEmpty());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.talkbind.processor.model;
+
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.JavaType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The Java side of a property: its name and type, the ways to read and to set it, and what keeps it from being one.
+ *
+ * <p>{@code owner} is the simple name of the class that declares it, for messages.
+ */
+public record Member(
+        String owner,
+        String name,
+        JavaType type,
+        Optional<Access> getter,
+        Optional<Access> setter,
+        List<Flaw> flaws,
+        boolean isDeprecated,
+        Place place) {
+
+    /** {@code Seller.tier}. */
+    public String label() {
+        return owner + "." + name;
+    }
+
+    public Presence presence() {
+        return Presence.of(type);
+    }
+
+    /** The type of the value, without the Optional around it. */
+    public JavaType valueType() {
+        return Presence.valueOf(type);
+    }
+
+    /** The expression of the value, or null, of this property of {@code source}. */
+    public com.palantir.javapoet.CodeBlock valueIn(String source) {
+        Access access = getter.orElseThrow();
+        return Presence.of(access.type()).there(access.read(source));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.talkbind.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * What generated code can see around a class.
+ *
+ * @param marks the annotations for generated types that the module reads
+ * @param hidesJavaLang whether the package has a type named like one of {@code java.lang} that generated code uses
+ * @param nested what a CUSTOM property of a {@code @TalkCustomData} type holds: the keys it owns
+ */
+public record Surroundings(List<ClassName> marks, boolean hidesJavaLang, List<Text> nested) {}

@@ -1,0 +1,43 @@
+package dev.talkbind.processor.problem;
+
+import java.util.Optional;
+
+/** The known name that a misspelt one is nearly: at most two letters away, and less than half of it. */
+final class NearName {
+
+    private static final int FAR = 3;
+
+    private NearName() {}
+
+    static Optional<String> of(String name, Iterable<String> known) {
+        Optional<String> nearest = Optional.empty();
+        int least = Math.min(FAR, name.length());
+        for (String candidate : known) {
+            int distance = distance(name, candidate);
+            if (distance > 0 && distance < least && distance * 2 < candidate.length()) {
+                least = distance;
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest;
+    }
+
+    /** How many letters must be put in, taken out or changed; counted row by row. */
+    private static int distance(String from, String to) {
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int above = row[j];
+                int change = from.charAt(i - 1) == to.charAt(j - 1) ? diagonal : diagonal + 1;
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[row.length - 1];
+    }
+}

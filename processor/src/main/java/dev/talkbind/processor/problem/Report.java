@@ -1,0 +1,61 @@
+package dev.talkbind.processor.problem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** The findings about one class. */
+public final class Report {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    public void add(Problem problem, Place place, String... about) {
+        findings.add(new Finding(problem, place, List.of(about), ""));
+    }
+
+    /** Adds a finding about a name, with the one of {@code known} that it nearly is. */
+    public void addMisspelt(Problem problem, Place place, String name, Iterable<String> known, String... about) {
+        String hint = NearName.of(name, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+        findings.add(new Finding(problem, place, List.of(about), hint));
+    }
+
+    public void addAll(Report other) {
+        findings.addAll(other.findings);
+    }
+
+    /** The findings in the order of the source. */
+    public List<Finding> findings() {
+        return findings.stream()
+                .sorted(Comparator.comparingInt(finding -> finding.place().order()))
+                .toList();
+    }
+
+    /** Whether code may be written. */
+    public boolean isClean() {
+        return findings.stream().noneMatch(finding -> finding.problem().severity() == Severity.ERROR);
+    }
+
+    public void printTo(Messager messager) {
+        findings().forEach(finding -> print(finding, messager));
+    }
+
+    private static void print(Finding finding, Messager messager) {
+        Place at = finding.place();
+        messager.printMessage(
+                kind(finding.problem().severity()),
+                finding.text(),
+                at.element(),
+                at.annotation().orElse(null),
+                at.value().orElse(null));
+    }
+
+    private static Diagnostic.Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package dev.talkbind.processor.read;
+
+/** The names of the annotations that are read. Jackson's are read by name, so that it need not be there. */
+final class Annotations {
+
+    static final String TALK_USER = "dev.talkbind.annotations.TalkUser";
+    static final String TALK_CUSTOM_DATA = "dev.talkbind.annotations.TalkCustomData";
+    static final String USER_FIELD = "dev.talkbind.annotations.UserField";
+    static final String CUSTOM_FIELD = "dev.talkbind.annotations.CustomField";
+    static final String TALK_IGNORE = "dev.talkbind.annotations.TalkIgnore";
+    static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
+    static final String JSON_CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
+
+    private Annotations() {}
+}

@@ -1,0 +1,99 @@
+package dev.talkbind.processor.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Everything in a class and its ancestors that could be one property: a field, getters and setters, the nearest last. */
+final class Candidate {
+
+    private final String name;
+    private final List<TypeElement> lineage;
+    private final List<VariableElement> fields = new ArrayList<>();
+    private final List<ExecutableElement> getters = new ArrayList<>();
+    private final List<ExecutableElement> setters = new ArrayList<>();
+
+    /** {@code lineage} is the class and its ancestors, the farthest first. */
+    Candidate(String name, List<TypeElement> lineage) {
+        this.name = name;
+        this.lineage = lineage;
+    }
+
+    void add(VariableElement field) {
+        fields.add(field);
+    }
+
+    void addGetter(ExecutableElement getter) {
+        getters.add(getter);
+    }
+
+    void addSetter(ExecutableElement setter) {
+        setters.add(setter);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<VariableElement> field() {
+        return last(fields);
+    }
+
+    Optional<ExecutableElement> getter() {
+        return last(getters);
+    }
+
+    /** The setters, the nearest first. */
+    List<ExecutableElement> setters() {
+        List<ExecutableElement> nearest = new ArrayList<>(setters);
+        Collections.reverse(nearest);
+        return nearest;
+    }
+
+    /** What can bear an annotation: members of the nearest class first, and of one class the field before the getter. */
+    List<Element> bearers() {
+        return Stream.<Element>concat(fields.stream(), getters.stream())
+                .sorted(Comparator.comparingInt((Element bearer) -> -lineage.indexOf(bearer.getEnclosingElement())))
+                .toList();
+    }
+
+    /** The member whose annotation says what the property is: the nearest that has one. */
+    Optional<Element> decider() {
+        return bearers().stream().filter(Candidates::isMapped).findFirst();
+    }
+
+    boolean isAnnotated(String annotation) {
+        return decider().filter(bearer -> Candidates.has(bearer, annotation)).isPresent();
+    }
+
+    /** Whether there is more than a setter. */
+    boolean hasMember() {
+        return !fields.isEmpty() || !getters.isEmpty();
+    }
+
+    /** Whether it is nothing but a static field. */
+    boolean isConstant() {
+        return getters.isEmpty() && field().filter(one -> one.getModifiers().contains(Modifier.STATIC)).isPresent();
+    }
+
+    /** Whether it holds a value: a field does, and so do a getter with a setter, and an abstract getter. */
+    boolean isStored() {
+        boolean field = field().filter(one -> !one.getModifiers().contains(Modifier.TRANSIENT)
+                        && !one.getModifiers().contains(Modifier.STATIC))
+                .isPresent();
+        boolean accessors = getter().isPresent() && !setters.isEmpty();
+        return field || accessors || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT)).isPresent();
+    }
+
+    private static <T> Optional<T> last(List<T> members) {
+        return members.isEmpty() ? Optional.empty() : Optional.of(members.get(members.size() - 1));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.problem.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Gathers the fields, getters and setters of a class and its ancestors by the property they speak of. */
+final class Candidates {
+
+    private static final List<String> MAPPED =
+            List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_IGNORE);
+
+    private final Map<String, Candidate> byName = new LinkedHashMap<>();
+    private final List<TypeElement> lineage;
+
+    private Candidates(List<TypeElement> lineage) {
+        this.lineage = lineage;
+    }
+
+    /** The candidates in the order of declaration, ancestors first. */
+    static List<Candidate> of(TypeElement type, Language language) {
+        List<TypeElement> lineage = language.lineage(type);
+        Candidates candidates = new Candidates(lineage);
+        lineage.forEach(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
+        lineage.forEach(owner -> ElementFilter.methodsIn(owner.getEnclosedElements())
+                .forEach(method -> candidates.addMethod(method, owner)));
+        return List.copyOf(candidates.byName.values());
+    }
+
+    static boolean isMapped(Element element) {
+        return !mappings(element).isEmpty();
+    }
+
+    /** The annotations that say what a property is, as they are written. */
+    static List<String> mappings(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> MAPPED.contains(
+                        ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString()))
+                .map(String::valueOf)
+                .toList();
+    }
+
+    static boolean has(Element element, String annotation) {
+        return Mirror.on(element, annotation, Place.of(element, 0)).isPresent();
+    }
+
+    private Candidate named(String name) {
+        return byName.computeIfAbsent(name, key -> new Candidate(key, lineage));
+    }
+
+    private void addField(VariableElement field) {
+        if (!field.getModifiers().contains(Modifier.STATIC) || isMapped(field)) {
+            named(field.getSimpleName().toString()).add(field);
+        }
+    }
+
+    private void addMethod(ExecutableElement method, TypeElement owner) {
+        if (isMapped(method)) {
+            named(AccessorNames.read(method).map(this::fieldName).orElse(method.getSimpleName().toString()))
+                    .addGetter(method);
+        } else if (isGetter(method)) {
+            getterName(method, owner).ifPresent(name -> named(name).addGetter(method));
+        } else if (method.getParameters().size() == 1 && isInstance(method)) {
+            setterName(method).ifPresent(name -> named(name).addSetter(method));
+        }
+    }
+
+    private static boolean isGetter(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && isInstance(method)
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && method.getTypeParameters().isEmpty();
+    }
+
+    private static boolean isInstance(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC) && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    private Optional<String> getterName(ExecutableElement method, TypeElement owner) {
+        return AccessorNames.read(method).map(this::fieldName).or(() -> plainName(method, owner));
+    }
+
+    /** The name of an accessor without a prefix: a record's, or one that a field or an abstract class gives its name to. */
+    private Optional<String> plainName(ExecutableElement method, TypeElement owner) {
+        String name = method.getSimpleName().toString();
+        boolean declares = method.getModifiers().contains(Modifier.ABSTRACT) && !name.equals("hashCode") && !name.equals("toString");
+        boolean reads = byName.containsKey(name)
+                && byName.get(name).field().filter(field -> owner.equals(field.getEnclosingElement())).isPresent();
+        return declares || reads || owner.getKind() == ElementKind.RECORD && reads ? Optional.of(name) : Optional.empty();
+    }
+
+    private Optional<String> setterName(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        return AccessorNames.set(method).map(this::fieldName).or(() -> byName.containsKey(name) ? Optional.of(name) : Optional.empty());
+    }
+
+    /** The name of the field that {@code getURL} reads may be {@code uRL}, whatever JavaBeans say. */
+    private String fieldName(String property) {
+        String plain = Character.toLowerCase(property.charAt(0)) + property.substring(1);
+        return !byName.containsKey(property) && byName.containsKey(plain) ? plain : property;
+    }
+}

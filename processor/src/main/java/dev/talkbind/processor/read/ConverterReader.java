@@ -1,0 +1,95 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.problem.Place;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the converter class that a {@code @CustomField} names. */
+final class ConverterReader {
+
+    private static final String TEXT_CONVERTER = "dev.talkbind.annotations.TextConverter";
+
+    private final TypeElement user;
+    private final Language language;
+
+    ConverterReader(TypeElement user, Language language) {
+        this.user = user;
+        this.language = language;
+    }
+
+    /** The converter, or none where the annotation names {@code TextConverter} itself, which is its default. */
+    Optional<Converter> read(TypeMirror type, Place place) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        return element.getQualifiedName().contentEquals(TEXT_CONVERTER)
+                ? Optional.empty()
+                : Optional.of(converter(element, place));
+    }
+
+    private Converter converter(TypeElement element, Place place) {
+        boolean isAbstract = element.getKind() == ElementKind.INTERFACE || element.getModifiers().contains(Modifier.ABSTRACT);
+        return new Converter(
+                ClassName.get(element), converts(element.asType()), isAbstract, isVisible(element), instance(element), place);
+    }
+
+    private boolean isVisible(TypeElement element) {
+        for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (!language.isVisible(at, user)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The argument that the type gives to {@code TextConverter}, however far up. */
+    private Optional<TypeName> converts(TypeMirror type) {
+        for (TypeMirror parent : language.types().directSupertypes(type)) {
+            DeclaredType declared = (DeclaredType) parent;
+            if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(TEXT_CONVERTER)) {
+                return declared.getTypeArguments().stream().map(TypeName::get).findFirst();
+            }
+            Optional<TypeName> inherited = converts(parent);
+            if (inherited.isPresent()) {
+                return inherited;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code new MoneyText()}, or the one constant of an enum. */
+    private Optional<CodeBlock> instance(TypeElement element) {
+        ClassName name = ClassName.get(element);
+        if (element.getKind() == ElementKind.ENUM) {
+            List<? extends Element> constants = element.getEnclosedElements().stream()
+                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                    .toList();
+            return constants.size() == 1
+                    ? Optional.of(CodeBlock.of("$T.$N", name, constants.get(0).getSimpleName().toString()))
+                    : Optional.empty();
+        }
+        return hasConstructor(element) && !Language.isInner(element)
+                ? Optional.of(CodeBlock.of(element.getTypeParameters().isEmpty() ? "new $T()" : "new $T<>()", name))
+                : Optional.empty();
+    }
+
+    private boolean hasConstructor(TypeElement element) {
+        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                        && language.isVisible(constructor, user)
+                        && constructor.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked));
+    }
+}

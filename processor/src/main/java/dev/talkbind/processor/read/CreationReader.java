@@ -1,0 +1,132 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Reads how an instance of the annotated class is made. In this order: what {@code @JsonCreator} marks; a record's canonical
+ * constructor; setters after a constructor without parameters, where they reach every property; a builder; the only
+ * constructor; the only static factory.
+ */
+final class CreationReader {
+
+    private final TypeElement type;
+    private final Language language;
+    private final List<ExecutableElement> constructors;
+    private final List<ExecutableElement> factories;
+
+    CreationReader(TypeElement type, Language language) {
+        this.type = type;
+        this.language = language;
+        this.constructors = type.getModifiers().contains(Modifier.ABSTRACT)
+                ? List.of()
+                : visible(ElementFilter.constructorsIn(type.getEnclosedElements()));
+        this.factories = visible(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> isFactory(method))
+                .toList());
+    }
+
+    /** {@code filled} says whether setters reach every property that is mapped. */
+    Creation read(boolean filled) {
+        return marked().or(this::canonical)
+                .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> filled && hasBareConstructor()))
+                .or(this::builder)
+                .or(this::only)
+                .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> hasBareConstructor()))
+                .orElse(constructors.isEmpty() && factories.isEmpty() ? Creation.none() : Creation.ambiguous());
+    }
+
+    private Optional<Creation> marked() {
+        return Stream.concat(constructors.stream(), factories.stream())
+                .filter(maker -> Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0)).isPresent())
+                .findFirst()
+                .map(this::creation);
+    }
+
+    private Optional<Creation> canonical() {
+        if (type.getKind() != ElementKind.RECORD) {
+            return Optional.empty();
+        }
+        List<Parameter> parameters = type.getRecordComponents().stream().map(this::parameter).toList();
+        return Optional.of(Creation.constructor(parameters));
+    }
+
+    private Parameter parameter(RecordComponentElement component) {
+        return new Parameter(
+                component.getSimpleName().toString(),
+                TypeReader.read(language.types().asMemberOf((DeclaredType) type.asType(), component)));
+    }
+
+    private boolean hasBareConstructor() {
+        return constructors.stream().anyMatch(constructor -> constructor.getParameters().isEmpty());
+    }
+
+    private Optional<Creation> builder() {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("builder")
+                        && method.getParameters().isEmpty()
+                        && method.getModifiers().contains(Modifier.STATIC)
+                        && language.isVisible(method, type))
+                .flatMap(method -> builtBy(method).stream())
+                .findFirst();
+    }
+
+    private Optional<Creation> builtBy(ExecutableElement method) {
+        return method.getReturnType() instanceof DeclaredType built
+                ? new BuilderReader(type, language).read((TypeElement) built.asElement())
+                : Optional.empty();
+    }
+
+    /** The only constructor with parameters, else the only factory. */
+    private Optional<Creation> only() {
+        List<ExecutableElement> makers = new ArrayList<>(constructors);
+        makers.removeIf(constructor -> constructor.getParameters().isEmpty());
+        if (makers.isEmpty() && constructors.isEmpty()) {
+            makers.addAll(factories);
+        }
+        return makers.size() == 1 ? Optional.of(creation(makers.get(0))) : Optional.empty();
+    }
+
+    private Creation creation(ExecutableElement maker) {
+        ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
+                ? (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), maker)
+                : (ExecutableType) maker.asType();
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < maker.getParameters().size(); i++) {
+            parameters.add(new Parameter(
+                    maker.getParameters().get(i).getSimpleName().toString(),
+                    TypeReader.read(asMember.getParameterTypes().get(i))));
+        }
+        return maker.getKind() == ElementKind.CONSTRUCTOR
+                ? Creation.constructor(parameters)
+                : Creation.factory(maker.getSimpleName().toString(), parameters);
+    }
+
+    private boolean isFactory(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.STATIC)
+                && !method.getParameters().isEmpty()
+                && method.getReturnType() instanceof DeclaredType made
+                && made.asElement().equals(type);
+    }
+
+    private List<ExecutableElement> visible(List<ExecutableElement> makers) {
+        return makers.stream()
+                .filter(maker -> language.isVisible(maker, type)
+                        && maker.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.RuntimeNames;
+import dev.talkbind.processor.value.ValueTypes;
+import java.net.URI;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which Java types a field of the TalkJS user takes, and as what. */
+final class FieldForms {
+
+    private FieldForms() {}
+
+    static Optional<FieldForm> of(UserProperty field, JavaType type) {
+        return switch (field) {
+            case ID -> text(ValueTypes.of(type).isPresent() && !type.is(List.class) && !type.is(Set.class));
+            case NAME, WELCOME_MESSAGE, AVAILABILITY_TEXT -> text(type.is(String.class));
+            case PHOTO_URL -> text(type.is(String.class) || type.is(URI.class) || type.is(URL.class));
+            case ROLE -> text(type.is(String.class) || !type.constants().isEmpty());
+            case LOCALE -> text(type.is(String.class) || type.is(Locale.class));
+            case EMAIL, PHONE -> addresses(type);
+            case CUSTOM -> custom(type);
+            case PUSH_TOKENS -> type.is(Map.class, String.class, Boolean.class)
+                    ? Optional.of(FieldForm.TOKENS)
+                    : Optional.empty();
+        };
+    }
+
+    private static Optional<FieldForm> text(boolean fits) {
+        return fits ? Optional.of(FieldForm.TEXT) : Optional.empty();
+    }
+
+    private static Optional<FieldForm> addresses(JavaType type) {
+        if (type.is(String.class)) {
+            return Optional.of(FieldForm.ONE_ADDRESS);
+        } else if (type.isArrayOf(String.class)) {
+            return Optional.of(FieldForm.ADDRESS_ARRAY);
+        } else if (type.is(List.class, String.class)) {
+            return Optional.of(FieldForm.ADDRESS_LIST);
+        }
+        return type.is(Set.class, String.class) ? Optional.of(FieldForm.ADDRESS_SET) : Optional.empty();
+    }
+
+    private static Optional<FieldForm> custom(JavaType type) {
+        if (type.name().equals(RuntimeNames.CUSTOM_DATA)) {
+            return Optional.of(FieldForm.CUSTOM_DATA);
+        } else if (type.is(Map.class, String.class, String.class)) {
+            return Optional.of(FieldForm.CUSTOM_MAP);
+        }
+        return type.customData().isPresent() ? Optional.of(FieldForm.CUSTOM_TYPE) : Optional.empty();
+    }
+}

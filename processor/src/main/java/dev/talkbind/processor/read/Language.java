@@ -1,0 +1,105 @@
+package dev.talkbind.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The compiler's view of the source, and the few questions that reading asks of it.
+ *
+ * @param sources the names of the classes whose source is being compiled: only there can a diagnostic stand
+ */
+public record Language(Elements elements, Types types, Set<String> sources) {
+
+    boolean isSource(TypeElement type) {
+        Element outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+            outermost = outer;
+        }
+        return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
+    }
+
+    /** The class's own name, as {@code Shop.Seller} for a nested one. */
+    String label(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? label(outer) + "." + type.getSimpleName()
+                : type.getSimpleName().toString();
+    }
+
+    String packageOf(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    /** Whether code beside {@code user} can name the member. */
+    boolean isVisible(Element member, TypeElement user) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE) && packageOf(member).equals(packageOf(user)));
+    }
+
+    /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */
+    List<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>();
+        addLineage(type, lineage);
+        return lineage;
+    }
+
+    private void addLineage(TypeElement type, List<TypeElement> lineage) {
+        if (lineage.contains(type) || type.getQualifiedName().toString().startsWith("java.lang.")) {
+            return;
+        }
+        asElement(type.getSuperclass(), lineage);
+        type.getInterfaces().forEach(parent -> asElement(parent, lineage));
+        lineage.add(type);
+    }
+
+    private void asElement(TypeMirror parent, List<TypeElement> lineage) {
+        if (parent.getKind() == TypeKind.DECLARED) {
+            addLineage((TypeElement) ((DeclaredType) parent).asElement(), lineage);
+        }
+    }
+
+    /** Whether some ancestor is missing, or still to be written by another processor. */
+    boolean lacksAncestor(TypeElement type) {
+        return lineage(type).stream()
+                .anyMatch(one -> one.getSuperclass().getKind() == TypeKind.ERROR
+                        || one.getInterfaces().stream().anyMatch(parent -> parent.getKind() == TypeKind.ERROR));
+    }
+
+    static boolean isPrivateSomewhere(Element type) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isPublicThroughout(Element type) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an instance hangs on one of an enclosing class. */
+    static boolean isInner(TypeElement type) {
+        for (Element at = type; at.getEnclosingElement() instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (at.getKind() == ElementKind.CLASS && !at.getModifiers().contains(Modifier.STATIC)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.Access;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Presence;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.JavaType;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a candidate as a property of the annotated class: types are those that its members have in that class. */
+final class MemberReader {
+
+    private final TypeElement type;
+    private final Language language;
+
+    MemberReader(TypeElement type, Language language) {
+        this.type = type;
+        this.language = language;
+    }
+
+    Member read(Candidate candidate) {
+        Optional<ExecutableElement> method = candidate.getter();
+        Optional<VariableElement> field = candidate.field();
+        JavaType javaType = TypeReader.read(method.<TypeMirror>map(this::returned).or(() -> field.map(this::typeOf)).orElseThrow());
+        Element bearer = bearer(candidate);
+        Element owner = bearer.getEnclosingElement();
+        return new Member(
+                owner.equals(type) ? language.label(type) : owner.getSimpleName().toString(),
+                candidate.name(),
+                javaType,
+                getter(candidate, javaType),
+                setter(candidate, javaType),
+                MemberFlaws.of(candidate, bearer),
+                Stream.concat(candidate.bearers().stream(), candidate.setters().stream()).anyMatch(language.elements()::isDeprecated),
+                placeOf(bearer));
+    }
+
+    /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */
+    Place placeOf(Element element) {
+        Element owner = element.getEnclosingElement();
+        if (owner.equals(type)) {
+            return Place.of(element, 1 + owner.getEnclosedElements().indexOf(element));
+        }
+        return Place.of(language.isSource((TypeElement) owner) ? element : type, 0);
+    }
+
+    /** The annotation on the nearest member that has it. */
+    Optional<Mirror> mirror(Candidate candidate, String annotation) {
+        return candidate.bearers().stream()
+                .flatMap(bearer -> Mirror.on(bearer, annotation, placeOf(bearer)).stream())
+                .findFirst();
+    }
+
+    private static Element bearer(Candidate candidate) {
+        return candidate
+                .decider()
+                .orElse(candidate.field().<Element>map(field -> field).or(candidate::getter).orElseThrow());
+    }
+
+    private Optional<Access> getter(Candidate candidate, JavaType javaType) {
+        return candidate
+                .getter()
+                .filter(method -> language.isVisible(method, type))
+                .map(method -> new Access(method.getSimpleName().toString(), true, javaType))
+                .or(() -> field(candidate));
+    }
+
+    private Optional<Access> field(Candidate candidate) {
+        return candidate
+                .field()
+                .filter(field -> language.isVisible(field, type))
+                .map(field -> new Access(field.getSimpleName().toString(), false, TypeReader.read(typeOf(field))));
+    }
+
+    private Optional<Access> setter(Candidate candidate, JavaType javaType) {
+        return candidate.setters().stream()
+                .filter(method -> language.isVisible(method, type))
+                .map(method -> new Access(method.getSimpleName().toString(), true, TypeReader.read(parameter(method))))
+                .filter(access -> takes(access.type(), javaType))
+                .findFirst()
+                .or(() -> field(candidate).filter(access -> !isFinal(candidate)));
+    }
+
+    private boolean isFinal(Candidate candidate) {
+        return candidate.field().orElseThrow().getModifiers().contains(Modifier.FINAL)
+                || type.getKind() == ElementKind.RECORD;
+    }
+
+    /** Whether a setter's type is the property's, or both hold the same value with an Optional around one of them. */
+    static boolean takes(JavaType setter, JavaType property) {
+        return Presence.valueOf(setter).name().equals(Presence.valueOf(property).name());
+    }
+
+    private TypeMirror returned(ExecutableElement method) {
+        return asMember(method).getReturnType();
+    }
+
+    private TypeMirror parameter(ExecutableElement method) {
+        return asMember(method).getParameterTypes().get(0);
+    }
+
+    private ExecutableType asMember(ExecutableElement method) {
+        return (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), method);
+    }
+
+    private TypeMirror typeOf(VariableElement field) {
+        return language.types().asMemberOf((DeclaredType) type.asType(), field);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.ValueTypes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Reads which properties of a class are user fields, which are custom fields, and which are left out. */
+final class PropertyReader {
+
+    private final boolean isUser;
+    private final boolean isCustomData;
+    private final MemberReader members;
+    private final CustomFieldMirror customFields;
+    private final List<UserFieldProperty> fields = new ArrayList<>();
+    private final List<CustomProperty> custom = new ArrayList<>();
+    private final List<Member> ignored = new ArrayList<>();
+    private boolean complete = true;
+
+    private PropertyReader(TypeElement type, Language language) {
+        this.isUser = Candidates.has(type, Annotations.TALK_USER);
+        this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
+        this.members = new MemberReader(type, language);
+        this.customFields = new CustomFieldMirror(new ConverterReader(type, language), members);
+    }
+
+    static PropertyReader read(TypeElement type, Language language) {
+        PropertyReader reader = new PropertyReader(type, language);
+        Candidates.of(type, language).forEach(reader::add);
+        return reader;
+    }
+
+    List<UserFieldProperty> fields() {
+        return List.copyOf(fields);
+    }
+
+    List<CustomProperty> custom() {
+        return List.copyOf(custom);
+    }
+
+    List<Member> ignored() {
+        return List.copyOf(ignored);
+    }
+
+    /** Whether the types of all that is mapped are there. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    private void add(Candidate candidate) {
+        if (!candidate.hasMember()) {
+            return;
+        }
+        Optional<UserProperty> standard = standard(candidate.name());
+        if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
+            ignored.add(members.read(candidate));
+        } else if (candidate.isAnnotated(Annotations.USER_FIELD)) {
+            named(candidate).ifPresent(field -> addField(candidate, field, false));
+        } else if (candidate.isAnnotated(Annotations.CUSTOM_FIELD)) {
+            addCustom(candidate);
+        } else if (isUser && standard.isPresent() && !candidate.isConstant()) {
+            addField(candidate, standard.get(), true);
+        } else if (isCustomData && !isUser && candidate.isStored()) {
+            addCustom(candidate);
+        }
+    }
+
+    private void addField(Candidate candidate, UserProperty field, boolean byName) {
+        Member member = mapped(candidate);
+        Optional<FieldForm> form = FieldForms.of(field, member.valueType());
+        fields.add(new UserFieldProperty(member, field, form, ValueTypes.of(member.valueType()), byName));
+    }
+
+    private void addCustom(Candidate candidate) {
+        complete &= !customFields.lacksConverter(candidate);
+        custom.add(customFields.read(candidate, mapped(candidate)));
+    }
+
+    private Member mapped(Candidate candidate) {
+        Member member = members.read(candidate);
+        complete &= member.type().isKnown();
+        return member;
+    }
+
+    private Optional<UserProperty> named(Candidate candidate) {
+        List<Text> names = members.mirror(candidate, Annotations.USER_FIELD).orElseThrow().constants("value");
+        complete &= !names.isEmpty();
+        return names.stream().map(name -> UserProperty.valueOf(name.value())).findFirst();
+    }
+
+    /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */
+    private static Optional<UserProperty> standard(String property) {
+        return Arrays.stream(UserProperty.values())
+                .filter(field -> StandardNames.of(field).equals(property))
+                .findFirst();
+    }
+}

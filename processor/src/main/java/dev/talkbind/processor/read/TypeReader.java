@@ -1,0 +1,89 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.EnumConstant;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.TypeVisibility;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Turns the compiler's types into {@link JavaType}s. Nullness and other annotations on types are left behind. */
+final class TypeReader {
+
+    private TypeReader() {}
+
+    static JavaType read(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> unknown();
+            case ARRAY -> array((ArrayType) type);
+            case DECLARED -> declared((DeclaredType) type);
+            default -> JavaType.of(TypeName.get(type));
+        };
+    }
+
+    private static JavaType unknown() {
+        return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN);
+    }
+
+    private static JavaType array(ArrayType type) {
+        TypeVisibility component = read(type.getComponentType()).visibility();
+        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), component);
+    }
+
+    private static JavaType declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        List<JavaType> arguments =
+                type.getTypeArguments().stream().map(TypeReader::read).toList();
+        if (!arguments.stream().allMatch(JavaType::isKnown)) {
+            return unknown();
+        }
+        return new JavaType(
+                TypeName.get(type), arguments, constants(element), converter(element), visibility(element));
+    }
+
+    private static TypeVisibility visibility(TypeElement element) {
+        return Language.isPublicThroughout(element) ? TypeVisibility.PUBLIC : TypeVisibility.PACKAGE;
+    }
+
+    private static Optional<ClassName> converter(TypeElement element) {
+        return Mirror.on(element, Annotations.TALK_CUSTOM_DATA, Place.of(element, 0))
+                .map(mirror -> converterOf(ClassName.get(element)));
+    }
+
+    private static ClassName converterOf(ClassName type) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "CustomDataConverter");
+    }
+
+    private static List<EnumConstant> constants(TypeElement element) {
+        if (element.getKind() != ElementKind.ENUM) {
+            return List.of();
+        }
+        return element.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(TypeReader::constant)
+                .toList();
+    }
+
+    private static EnumConstant constant(Element constant) {
+        String name = constant.getSimpleName().toString();
+        String text = Mirror.on(constant, Annotations.JSON_PROPERTY, Place.of(constant, 0))
+                .flatMap(mirror -> mirror.text("value"))
+                .map(value -> value.value())
+                .filter(value -> !value.isEmpty())
+                .orElse(name);
+        return new EnumConstant(name, text);
+    }
+
+    static boolean isMissing(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Surroundings;
+import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.TypeShape;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads an annotated class whole. */
+public final class UserReader {
+
+    private static final String[] MARKS = {"javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked"};
+    private static final String[] JAVA_LANG = {"Override", "String", "Integer", "Long", "SuppressWarnings"};
+
+    private final Language language;
+    private final List<String> roles;
+
+    /** {@code roles} are the role names to go by where a class names none. */
+    public UserReader(Language language, List<String> roles) {
+        this.language = language;
+        this.roles = roles;
+    }
+
+    public UserClass read(TypeElement type) {
+        PropertyReader properties = PropertyReader.read(type, language);
+        boolean isUser = Candidates.has(type, Annotations.TALK_USER);
+        boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
+        Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
+        Creation creation = new CreationReader(type, language).read(isFilled(properties));
+        return new UserClass(
+                place,
+                ClassName.get(type),
+                sourceName(type),
+                isUser,
+                isCustomData,
+                shape(type),
+                TalkUserMirror.read(type, Place.of(type, 0), roles),
+                properties.fields(),
+                properties.custom(),
+                properties.ignored(),
+                creation,
+                surroundings(type, properties),
+                properties.isComplete() && !language.lacksAncestor(type) && isComplete(creation));
+    }
+
+    private static Place placeOf(TypeElement type, String annotation) {
+        Place place = Place.of(type, 0);
+        return Mirror.on(type, annotation, place).map(Mirror::place).orElse(place);
+    }
+
+    private static TypeName sourceName(TypeElement type) {
+        TypeName[] wildcards = type.getTypeParameters().stream()
+                .map(parameter -> WildcardTypeName.subtypeOf(Object.class))
+                .toArray(TypeName[]::new);
+        return wildcards.length == 0 ? ClassName.get(type) : ParameterizedTypeName.get(ClassName.get(type), wildcards);
+    }
+
+    private static TypeShape shape(TypeElement type) {
+        TypeShape.Kind kind =
+                switch (type.getKind()) {
+                    case CLASS -> TypeShape.Kind.CLASS;
+                    case RECORD -> TypeShape.Kind.RECORD;
+                    case INTERFACE -> TypeShape.Kind.INTERFACE;
+                    default -> TypeShape.Kind.OTHER;
+                };
+        return new TypeShape(
+                kind,
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                Language.isPublicThroughout(type),
+                Language.isPrivateSomewhere(type),
+                Language.isInner(type));
+    }
+
+    private static boolean isFilled(PropertyReader properties) {
+        Stream<Member> fields = properties.fields().stream().map(field -> field.member());
+        return Stream.concat(fields, properties.custom().stream().map(CustomProperty::member))
+                .allMatch(member -> member.setter().isPresent());
+    }
+
+    private static boolean isComplete(Creation creation) {
+        return creation.parameters().stream().allMatch(parameter -> parameter.type().isKnown());
+    }
+
+    private Surroundings surroundings(TypeElement type, PropertyReader properties) {
+        List<ClassName> marks = Stream.of(MARKS)
+                .filter(mark -> language.elements().getTypeElement(language.elements().getModuleOf(type), mark) != null)
+                .map(ClassName::bestGuess)
+                .toList();
+        String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
+        boolean hides = Stream.of(JAVA_LANG)
+                .anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
+        return new Surroundings(marks, hides, nestedKeys(properties));
+    }
+
+    /** The keys and older keys of a {@code @TalkCustomData} type that is the CUSTOM property. */
+    private List<Text> nestedKeys(PropertyReader properties) {
+        List<Text> keys = new ArrayList<>();
+        properties.fields().stream()
+                .filter(field -> field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE))
+                .map(field -> field.member().valueType().raw().toString())
+                .map(language.elements()::getTypeElement)
+                .forEach(nested -> PropertyReader.read(nested, language).custom().forEach(custom -> {
+                    keys.add(custom.key());
+                    keys.addAll(custom.aliases());
+                }));
+        return keys;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.talkbind.processor.value;
+
+/** Java's Unicode escapes, which the compiler reads before anything else, in names and comments as in literals. */
+public final class Escapes {
+
+    private Escapes() {}
+
+    /** Source in ASCII alone that means what {@code source} means, so that it is the same in every encoding. */
+    public static String ascii(String source) {
+        StringBuilder ascii = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            ascii.append(c < 128 ? String.valueOf(c) : of(c));
+        }
+        return ascii.toString();
+    }
+
+    static String of(char c) {
+        return "\\u" + Integer.toHexString(0x10000 + c).substring(1);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.talkbind.processor.value;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of a property's type: its name, its arguments, its constants where it is an enum, and its converter's name
+ * where it is a {@code @TalkCustomData} type.
+ */
+public record JavaType(
+        TypeName name,
+        List<JavaType> arguments,
+        List<EnumConstant> constants,
+        Optional<ClassName> customData,
+        TypeVisibility visibility) {
+
+    /** A type with no more to know than its name; visible everywhere. */
+    public static JavaType of(TypeName name) {
+        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC);
+    }
+
+    /** The class without its arguments; for a type that is none, the type itself. */
+    public TypeName raw() {
+        return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
+    }
+
+    public boolean is(Class<?> type) {
+        return raw().equals(TypeName.get(type));
+    }
+
+    /** Whether this is {@code type} with exactly these arguments. */
+    public boolean is(Class<?> type, Class<?>... given) {
+        return name.equals(ParameterizedTypeName.get(type, given));
+    }
+
+    public boolean isArrayOf(Class<?> component) {
+        return name.equals(ArrayTypeName.of(component));
+    }
+
+    public boolean isVariable() {
+        return name instanceof TypeVariableName;
+    }
+
+    public boolean isPublic() {
+        return visibility == TypeVisibility.PUBLIC && arguments.stream().allMatch(JavaType::isPublic);
+    }
+
+    /** Whether every class in it is there to be named by generated code. */
+    public boolean isKnown() {
+        return visibility != TypeVisibility.UNKNOWN && arguments.stream().allMatch(JavaType::isKnown);
+    }
+}

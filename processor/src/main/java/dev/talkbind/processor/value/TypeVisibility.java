@@ -1,0 +1,9 @@
+package dev.talkbind.processor.value;
+
+/** Who can name a type. */
+public enum TypeVisibility {
+    PUBLIC,
+    PACKAGE,
+    /** Nobody yet: it is missing, or another processor has still to write it. */
+    UNKNOWN
+}

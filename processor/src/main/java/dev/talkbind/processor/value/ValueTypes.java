@@ -1,0 +1,83 @@
+package dev.talkbind.processor.value;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the value type of a Java type: a row of {@link ScalarType}, an enum, or a list or set of value types. */
+public final class ValueTypes {
+
+    private static final Map<TypeName, ScalarType> SCALARS = scalars();
+
+    private ValueTypes() {}
+
+    /** The value type, or none where the type has no text of its own. The first rule that fits wins. */
+    public static Optional<ValueType> of(JavaType type) {
+        ScalarType scalar = SCALARS.get(boxed(type.name()));
+        if (scalar != null) {
+            return Optional.of(scalar.valueType());
+        }
+        if (!type.constants().isEmpty()) {
+            return Optional.of(enumType(type));
+        }
+        return collectionText(type).flatMap(text -> collection(type, text));
+    }
+
+    /** The value type of a property whose converter the developer names. */
+    public static ValueType converted(TypeName type, CodeBlock converter) {
+        return new ValueType(boxed(type), converter, Optional.empty());
+    }
+
+    /** The names of the supported types, for people. */
+    public static String supported() {
+        return String.join(", ", Arrays.stream(ScalarType.values()).map(ScalarType::label).toList())
+                + ", an enum, and Optional, List and Set of these";
+    }
+
+    private static ValueType enumType(JavaType type) {
+        CodeBlock.Builder text = CodeBlock.builder().add("$T.of($T.values())", RuntimeNames.ENUM_TEXT, type.name());
+        type.constants().stream()
+                .filter(EnumConstant::isRenamed)
+                .forEach(constant ->
+                        text.add(".named($T.$N, $L)", type.name(), constant.name(), Literals.of(constant.text())));
+        List<String> texts = type.constants().stream().map(EnumConstant::text).toList();
+        String expected = "one of " + String.join(", ", texts);
+        return new ValueType(type.name(), text.build(), new TextForm(expected, texts.get(0), texts::contains));
+    }
+
+    private static Optional<ClassName> collectionText(JavaType type) {
+        if (type.arguments().size() != 1) {
+            return Optional.empty();
+        }
+        return type.is(List.class)
+                ? Optional.of(RuntimeNames.LIST_TEXT)
+                : type.is(java.util.Set.class) ? Optional.of(RuntimeNames.SET_TEXT) : Optional.empty();
+    }
+
+    private static Optional<ValueType> collection(JavaType type, ClassName text) {
+        return of(type.arguments().get(0))
+                .filter(element -> !type.arguments().get(0).is(List.class) && !type.arguments().get(0).is(java.util.Set.class))
+                .map(element -> new ValueType(
+                        ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
+                        CodeBlock.of("$T.of($L)", text, element.text()),
+                        JsonTexts.form(element.form(), type.is(java.util.Set.class))));
+    }
+
+    private static TypeName boxed(TypeName type) {
+        return type.isPrimitive() ? type.box() : type;
+    }
+
+    private static Map<TypeName, ScalarType> scalars() {
+        Map<TypeName, ScalarType> rows = new LinkedHashMap<>();
+        for (ScalarType row : ScalarType.values()) {
+            rows.put(row.type(), row);
+        }
+        return rows;
+    }
+}

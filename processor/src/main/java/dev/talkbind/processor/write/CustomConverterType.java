@@ -1,0 +1,58 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.RuntimeNames;
+
+/** The converter of a class's custom data: {@code SellerCustomDataConverter}, with one typed key for each custom field. */
+public final class CustomConverterType {
+
+    private CustomConverterType() {}
+
+    public static TypeSpec of(UserClass user) {
+        Names names = Names.of(user);
+        TypeSpec.Builder type = Frame.of(user, user.converterName())
+                .addJavadoc("Converts the custom data of {@link $T}, key by key.", user.type());
+        TypedKeys.addTo(type, user, names);
+        type.addMethod(Frame.constructor()).addMethod(ToCustomDataMethod.of(user, names));
+        if (user.isCustomData()) {
+            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_CONVERTER, user))
+                    .addMethod(ReadMethod.ofCustomData(user, names))
+                    .addMethod(keys());
+        } else {
+            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_WRITER, user));
+            addReading(type, user, names);
+        }
+        return type.addMethod(diff(user)).build();
+    }
+
+    private static void addReading(TypeSpec.Builder type, UserClass user, Names names) {
+        if (user.isRead()) {
+            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_UPDATER, user)).addMethod(ApplyToMethod.of(user, names));
+        }
+        if (user.isRead() && user.creation().isBean()) {
+            type.addMethod(FillMethod.of(user, names));
+        }
+    }
+
+    private static ParameterizedTypeName parent(ClassName name, UserClass user) {
+        return ParameterizedTypeName.get(name, user.source());
+    }
+
+    private static MethodSpec keys() {
+        return Frame.method("keys").returns(RuntimeNames.CUSTOM_KEYS).addStatement("return KEYS").build();
+    }
+
+    /** {@code return KEYS.diff(stored, toCustomData(now));} */
+    private static MethodSpec diff(UserClass user) {
+        return Frame.method("diff")
+                .returns(RuntimeNames.CUSTOM_DATA)
+                .addParameter(RuntimeNames.CUSTOM_DATA, "stored")
+                .addParameter(user.source(), "now")
+                .addStatement("return KEYS.diff(stored, toCustomData(now))")
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.processor.model.UserClass;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The outside of a generated class.
+ *
+ * <pre>{@code
+ * @Generated("dev.talkbind.processor.TalkbindProcessor")
+ * @NullMarked
+ * public final class SellerUserMapper {
+ *     public static final SellerUserMapper INSTANCE = new SellerUserMapper();
+ *     private SellerUserMapper() {}
+ * }</pre>
+ */
+final class Frame {
+
+    static final String PROCESSOR = "dev.talkbind.processor.TalkbindProcessor";
+
+    private Frame() {}
+
+    static TypeSpec.Builder of(UserClass user, ClassName name) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(visibility(user)).addModifiers(Modifier.FINAL);
+        user.surroundings().marks().forEach(mark -> type.addAnnotation(mark(mark)));
+        if (user.mapped().anyMatch(member -> member.isDeprecated())) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{\"deprecation\", \"removal\"}")
+                    .build());
+        }
+        return type.addField(FieldSpec.builder(name, "INSTANCE", visibility(user))
+                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", name)
+                        .build());
+    }
+
+    static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    }
+
+    static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private static AnnotationSpec mark(ClassName mark) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(mark);
+        return (mark.simpleName().equals("Generated") ? annotation.addMember("value", "$S", PROCESSOR) : annotation)
+                .build();
+    }
+
+    private static Modifier[] visibility(UserClass user) {
+        return user.shape().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+}

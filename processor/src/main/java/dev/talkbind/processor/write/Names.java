@@ -1,0 +1,67 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.UserClass;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
+final class Names {
+
+    private static final String[] TAKEN = {"in", "user", "data", "stored", "now", "builder"};
+
+    private final NameAllocator constants = new NameAllocator();
+    private final NameAllocator variables = new NameAllocator();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> locals = new HashMap<>();
+    private final String source;
+
+    private Names(UserClass user) {
+        constants.newName("INSTANCE");
+        constants.newName("KEYS");
+        for (String taken : TAKEN) {
+            variables.newName(taken);
+        }
+        source = variables.newName(decapitalized(user.type().simpleName()));
+        user.custom().forEach(property -> keys.put(property.member().name(), constant(property.member().name())));
+        user.mapped().forEach(member -> locals.put(member.name(), variables.newName(member.name())));
+    }
+
+    static Names of(UserClass user) {
+        return new Names(user);
+    }
+
+    /** The variable that holds the entity: {@code seller}. */
+    String source() {
+        return source;
+    }
+
+    /** The constant for the key of a property: {@code LAST_SEEN}. */
+    String key(CustomProperty property) {
+        return keys.get(property.member().name());
+    }
+
+    /** The variable that holds the value of a property. */
+    String local(Member member) {
+        return locals.get(member.name());
+    }
+
+    private String constant(String property) {
+        StringBuilder constant = new StringBuilder();
+        for (int i = 0; i < property.length(); i++) {
+            char c = property.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(property.charAt(i - 1))) {
+                constant.append('_');
+            }
+            constant.append(c);
+        }
+        return constants.newName(constant.toString().toUpperCase(Locale.ROOT));
+    }
+
+    private static String decapitalized(String type) {
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+    }
+}

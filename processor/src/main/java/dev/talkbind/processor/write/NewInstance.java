@@ -1,0 +1,118 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.Access;
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Presence;
+import dev.talkbind.processor.model.UserClass;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The statements that make an instance out of values: {@code new Tenant(id, name)}, with setters after it for what the
+ * constructor does not take, or a builder's calls.
+ */
+final class NewInstance {
+
+    private final UserClass user;
+    private final String variable;
+    private final Function<Member, Optional<CodeBlock>> values;
+
+    private NewInstance(UserClass user, String variable, Function<Member, Optional<CodeBlock>> values) {
+        this.user = user;
+        this.variable = variable;
+        this.values = values;
+    }
+
+    /** A new instance of the values in the variables of the properties. */
+    static NewInstance of(UserClass user, Names names, String variable) {
+        return new NewInstance(
+                user, variable, member -> Optional.of(member).filter(user::isMapped).map(mapped -> local(names, mapped)));
+    }
+
+    /** A copy of the source, but for the properties that were read. */
+    static NewInstance copy(UserClass user, Names names, List<Member> read) {
+        return new NewInstance(user, "copy", member -> read.contains(member)
+                ? Optional.of(local(names, member))
+                : member.getter().map(getter -> member.valueIn(names.source())));
+    }
+
+    private static CodeBlock local(Names names, Member member) {
+        return CodeBlock.of("$N", names.local(member));
+    }
+
+    /** {@code new Tenant(id, name)}, or the call of a factory. */
+    static CodeBlock constructed(UserClass user, CodeBlock arguments) {
+        String diamond = user.source().equals(user.type()) ? "" : "<>";
+        return user.creation().way() == Creation.Way.FACTORY
+                ? CodeBlock.of("$T.$N($L)", user.type(), user.creation().factory(), arguments)
+                : CodeBlock.of("new $T$L($L)", user.type(), diamond, arguments);
+    }
+
+    /** {@code result} is the statement that hands the instance on, with a gap for it. */
+    void addTo(MethodSpec.Builder method, String result) {
+        if (user.creation().way() == Creation.Way.BUILDER) {
+            built(method, result);
+        } else {
+            CodeBlock instance = constructed(user, arguments());
+            List<Member> rest = user.mapped().filter(member -> user.creation().takes(member.name()).isEmpty()).toList();
+            if (rest.isEmpty()) {
+                method.addStatement(result, instance);
+            } else {
+                method.addStatement("$T $N = $L", user.source(), variable, instance);
+                rest.forEach(member -> method.addStatement(set(member)));
+                method.addStatement(result, variable);
+            }
+        }
+    }
+
+    private CodeBlock set(Member member) {
+        Access setter = member.setter().orElseThrow();
+        return setter.write(variable, Presence.of(setter.type()).back(values.apply(member).orElseThrow()));
+    }
+
+    private CodeBlock arguments() {
+        return user.creation().parameters().stream().map(this::argument).collect(CodeBlock.joining("," + Layout.ARGUMENT));
+    }
+
+    private CodeBlock argument(Creation.Parameter parameter) {
+        Member member = user.supplier(parameter.name()).orElseThrow();
+        return values.apply(member)
+                .map(Presence.of(parameter.type())::back)
+                .orElseGet(() -> nothing(parameter.type().name()));
+    }
+
+    private void built(MethodSpec.Builder method, String result) {
+        method.addStatement("var builder = $T.builder()", user.type());
+        user.suppliers().forEach(member -> user.creation()
+                .builderMethod(member.name())
+                .ifPresent(setter -> values.apply(member).ifPresent(value -> give(method, setter.access(), value))));
+        method.addStatement(result, "builder.build()");
+    }
+
+    /** A builder is not given null: what it sets by itself stays. */
+    private static void give(MethodSpec.Builder method, Access setter, CodeBlock value) {
+        Presence presence = Presence.of(setter.type());
+        if (presence == Presence.NULL) {
+            method.beginControlFlow("if ($L != null)", value)
+                    .addStatement(setter.write("builder", value))
+                    .endControlFlow();
+        } else {
+            method.addStatement(setter.write("builder", presence.back(value)));
+        }
+    }
+
+    /** What a parameter gets whose property is left out. */
+    private static CodeBlock nothing(TypeName type) {
+        if (!type.isPrimitive()) {
+            return CodeBlock.of("($T) null", type);
+        } else if (type.equals(TypeName.BOOLEAN)) {
+            return CodeBlock.of("false");
+        }
+        return type.equals(TypeName.INT) ? CodeBlock.of("0") : CodeBlock.of("($T) 0", type);
+    }
+}

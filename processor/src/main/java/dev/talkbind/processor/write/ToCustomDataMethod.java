@@ -1,0 +1,63 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.talkbind.annotations.NullHandling;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Literals;
+import dev.talkbind.processor.value.RuntimeNames;
+
+/**
+ * The method that makes the custom data.
+ *
+ * <pre>{@code
+ * CustomData.Builder data = KEYS.builder();
+ * data.put(TIER, seller.getTier());
+ * return data.build();
+ * }</pre>
+ */
+final class ToCustomDataMethod {
+
+    private final UserClass user;
+    private final Names names;
+    private final MethodSpec.Builder method;
+
+    private ToCustomDataMethod(UserClass user, Names names) {
+        this.user = user;
+        this.names = names;
+        this.method = Frame.method("toCustomData")
+                .returns(RuntimeNames.CUSTOM_DATA)
+                .addParameter(user.source(), names.source());
+    }
+
+    static MethodSpec of(UserClass user, Names names) {
+        ToCustomDataMethod toCustomData = new ToCustomDataMethod(user, names);
+        toCustomData.method.addStatement("$T data = KEYS.builder()", RuntimeNames.CUSTOM_DATA_BUILDER);
+        if (user.settings().keepsNulls()) {
+            toCustomData.method.addStatement("data.nulls($T.KEEP)", NullHandling.class);
+        }
+        user.custom().forEach(toCustomData::put);
+        user.field(UserProperty.CUSTOM).ifPresent(toCustomData::rest);
+        return toCustomData.method.addStatement("return data.build()").build();
+    }
+
+    private void put(CustomProperty property) {
+        method.addStatement("data.put($L, $L)", names.key(property), property.member().valueIn(names.source()));
+    }
+
+    /** The keys of a map, or of a {@code @TalkCustomData} type, beside the custom fields. */
+    private void rest(UserFieldProperty field) {
+        CodeBlock value = field.member().valueIn(names.source());
+        String label = Literals.of(field.member().label());
+        if (field.is(FieldForm.CUSTOM_TYPE)) {
+            method.addStatement(
+                    "data.put($T.INSTANCE, $L, $L)", field.member().valueType().customData().orElseThrow(), label, value);
+        } else {
+            method.addStatement("data.rest(KEYS, $L, $L)", label, value);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.talkbind.annotations.NullHandling;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Literals;
+import dev.talkbind.processor.value.RuntimeNames;
+
+/**
+ * The method that makes the full user.
+ *
+ * <pre>{@code
+ * User.Builder user = User.builder(ID.required(seller.getId()));
+ * user.name(NAME.required(seller.getName()));
+ * user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
+ * return user.build();
+ * }</pre>
+ */
+final class ToUserMethod {
+
+    private final UserClass user;
+    private final Names names;
+    private final MethodSpec.Builder method;
+
+    private ToUserMethod(UserClass user, Names names) {
+        this.user = user;
+        this.names = names;
+        this.method = Frame.method("toUser").returns(RuntimeNames.USER).addParameter(user.source(), names.source());
+    }
+
+    static MethodSpec of(UserClass user, Names names) {
+        ToUserMethod toUser = new ToUserMethod(user, names);
+        toUser.method.addStatement("$T user = $L", RuntimeNames.USER_BUILDER, builder(user, names));
+        if (user.settings().keepsNulls()) {
+            toUser.method.addStatement("user.nulls($T.KEEP)", NullHandling.class);
+        }
+        user.fields().stream().filter(field -> field.field() != UserProperty.ID).forEach(toUser::field);
+        user.settings()
+                .role()
+                .ifPresent(role -> toUser.method.addStatement("user.role($L)", Literals.of(role.value())));
+        toUser.custom();
+        return toUser.method.addStatement("return user.build()").build();
+    }
+
+    /** {@code User.builder(ID.required(seller.getId()))} */
+    static CodeBlock builder(UserClass user, Names names) {
+        UserFieldProperty id = user.field(UserProperty.ID).orElseThrow();
+        return CodeBlock.of("$T.builder(ID.required($L))", RuntimeNames.USER, id.member().valueIn(names.source()));
+    }
+
+    private void field(UserFieldProperty field) {
+        CodeBlock value = field.member().valueIn(names.source());
+        String key = field.field().name();
+        switch (field.form().orElseThrow()) {
+            case TEXT -> set(field, CodeBlock.of("$L.$L($L)", key, toText(field), value));
+            case ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
+                set(field, CodeBlock.of("$L.toList($L)", key, value));
+            case TOKENS -> set(field, value);
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE -> { }
+        }
+    }
+
+    private void set(UserFieldProperty field, CodeBlock value) {
+        method.addStatement("user.$L($L)", FieldMethods.of(field.field()), value);
+    }
+
+    private static String toText(UserFieldProperty field) {
+        return field.field() == UserProperty.NAME ? "required" : "toText";
+    }
+
+    private void custom() {
+        if (user.hasConverter()) {
+            method.addStatement("user.custom($T.INSTANCE.toCustomData($N))", user.converterName(), names.source());
+        } else {
+            user.field(UserProperty.CUSTOM)
+                    .ifPresent(field -> method.addStatement("user.custom($L)", field.member().valueIn(names.source())));
+        }
+    }
+}

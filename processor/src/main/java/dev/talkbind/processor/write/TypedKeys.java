@@ -1,0 +1,115 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Access;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.Literals;
+import dev.talkbind.processor.value.RuntimeNames;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * One constant for each custom field, and one for all keys together.
+ *
+ * <pre>{@code
+ * public static final CustomKey<Tier> TIER = CustomKey.of("tier", EnumText.of(Tier.values())).property("Seller.tier");
+ * static final CustomKeys KEYS = CustomKeys.of(TIER).retired("plan_tier");
+ * }</pre>
+ */
+final class TypedKeys {
+
+    /** With more, the constants together could be more than one class initializer may hold. */
+    private static final int INLINE = 200;
+
+    private final UserClass user;
+    private final Names names;
+    private final TypeSpec.Builder type;
+
+    private TypedKeys(TypeSpec.Builder type, UserClass user, Names names) {
+        this.type = type;
+        this.user = user;
+        this.names = names;
+    }
+
+    static void addTo(TypeSpec.Builder type, UserClass user, Names names) {
+        TypedKeys keys = new TypedKeys(type, user, names);
+        user.custom().forEach(keys::add);
+        type.addField(FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS", Modifier.STATIC, Modifier.FINAL)
+                .initializer(keys.all())
+                .build());
+    }
+
+    private void add(CustomProperty property) {
+        TypeName keyType = ParameterizedTypeName.get(
+                RuntimeNames.CUSTOM_KEY, property.type().orElseThrow().type());
+        String name = names.key(property);
+        FieldSpec.Builder constant = FieldSpec.builder(keyType, name)
+                .addJavadoc("$L", link(property))
+                .addModifiers(visibility(property))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL);
+        if (user.custom().size() <= INLINE) {
+            type.addField(constant.initializer(value(property)).build());
+        } else {
+            MethodSpec maker = MethodSpec.methodBuilder("make_" + name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .returns(keyType)
+                    .addStatement("return $L", value(property))
+                    .build();
+            type.addField(constant.initializer("$N()", maker).build()).addMethod(maker);
+        }
+    }
+
+    private CodeBlock link(CustomProperty property) {
+        Access getter = property.member().getter().orElseThrow();
+        return CodeBlock.of("{@link $T#$L}.", user.type(), getter.name());
+    }
+
+    private Modifier[] visibility(CustomProperty property) {
+        boolean isPublic = user.shape().isPublic() && property.member().type().isPublic();
+        return isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    private static CodeBlock value(CustomProperty property) {
+        CodeBlock.Builder key = CodeBlock.builder()
+                .add(Layout.VALUE + "$T.of($L, $L)", RuntimeNames.CUSTOM_KEY, Literals.of(property.key().value()), property.type().orElseThrow().text());
+        if (!property.aliases().isEmpty()) {
+            key.add(Layout.CHAIN + ".formerly($L)", literals(property.aliases()));
+        }
+        property.defaultText().ifPresent(text -> key.add(Layout.CHAIN + ".orElseText($L)", Literals.of(text.value())));
+        if (property.isRequired()) {
+            key.add(Layout.CHAIN + ".required()");
+        }
+        return key.add(Layout.CHAIN + ".property($L)", Literals.of(property.member().label())).build();
+    }
+
+    private CodeBlock all() {
+        CodeBlock.Builder all = CodeBlock.builder()
+                .add("$T.of($L)", RuntimeNames.CUSTOM_KEYS, joined(user.custom().stream().map(names::key)));
+        if (!user.settings().retired().isEmpty()) {
+            all.add(Layout.CHAIN + ".retired($L)", literals(user.settings().retired()));
+        }
+        user.field(UserProperty.CUSTOM)
+                .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
+                .flatMap(field -> field.member().valueType().customData())
+                .ifPresent(converter -> all.add(Layout.CHAIN + ".and($T.INSTANCE.keys())", converter));
+        return all.build();
+    }
+
+    private static CodeBlock literals(List<Text> texts) {
+        return joined(texts.stream().map(text -> Literals.of(text.value())));
+    }
+
+    private static CodeBlock joined(Stream<String> arguments) {
+        return arguments.map(argument -> CodeBlock.of("$L", argument)).collect(CodeBlock.joining("," + Layout.ARGUMENT));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.RuntimeNames;
+
+/** The mapper of a {@code @TalkUser} type: {@code final class SellerUserMapper implements UserMapper<Seller>}. */
+public final class UserMapperType {
+
+    private UserMapperType() {}
+
+    public static TypeSpec of(UserClass user) {
+        Names names = Names.of(user);
+        ClassName parent = user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
+        TypeSpec.Builder type = Frame.of(user, user.mapperName())
+                .addJavadoc("Maps {@link $T} to TalkJS users$L.", user.type(), user.isRead() ? " and back" : "")
+                .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
+                .addFields(FieldKeys.of(user))
+                .addMethod(Frame.constructor())
+                .addMethod(ToUserMethod.of(user, names))
+                .addMethod(toBrowserUser(user, names));
+        if (user.isRead()) {
+            type.addMethod(ReadMethod.ofUser(user, names));
+        }
+        return type.addMethod(diff(user)).build();
+    }
+
+    /** {@code return toUser(seller).without(UserProperty.PUSH_TOKENS);}, or the id alone where browsers may not sync. */
+    private static MethodSpec toBrowserUser(UserClass user, Names names) {
+        MethodSpec.Builder method = Frame.method("toBrowserUser")
+                .returns(RuntimeNames.USER)
+                .addParameter(user.source(), names.source());
+        if (!user.settings().syncsBrowsers()) {
+            method.addStatement("return $L.build()", ToUserMethod.builder(user, names));
+        } else if (user.field(UserProperty.PUSH_TOKENS).isPresent()) {
+            method.addStatement("return toUser($N).without($T.PUSH_TOKENS)", names.source(), UserProperty.class);
+        } else {
+            method.addStatement("return toUser($N)", names.source());
+        }
+        return method.build();
+    }
+
+    /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
+    private static MethodSpec diff(UserClass user) {
+        MethodSpec.Builder method = Frame.method("diff")
+                .returns(RuntimeNames.USER)
+                .addParameter(RuntimeNames.USER, "stored")
+                .addParameter(user.source(), "now");
+        return user.hasConverter()
+                ? method.addStatement("return $T.KEYS.diff(stored, toUser(now))", user.converterName()).build()
+                : method.addStatement("return $T.diff(stored, toUser(now))", RuntimeNames.USER).build();
+    }
+}
