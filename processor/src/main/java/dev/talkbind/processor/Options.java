@@ -1,5 +1,8 @@
 package dev.talkbind.processor;
 
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +38,14 @@ final class Options {
         return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
     }
 
-    /** Options that look like ours and are not. */
-    List<String> unknown() {
-        return given.keySet().stream()
+    /** A warning for each option that looks like ours and is not. */
+    Report check() {
+        Report report = new Report();
+        given.keySet().stream()
                 .filter(option -> option.startsWith("talkbind.") && !KNOWN.contains(option))
                 .sorted()
-                .toList();
+                .forEach(option -> report.addMisspelt(
+                        Problem.UNKNOWN_OPTION, Place.nowhere(), option, KNOWN, option, String.join(", ", KNOWN)));
+        return report;
     }
 }

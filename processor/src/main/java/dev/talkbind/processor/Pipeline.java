@@ -22,8 +22,10 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final UserReader reader;
+    private final WrittenNames names;
 
-    Pipeline(ProcessingEnvironment environment, Options options, Set<String> sources) {
+    Pipeline(ProcessingEnvironment environment, Options options, Set<String> sources, WrittenNames names) {
+        this.names = names;
         this.environment = environment;
         this.reader = new UserReader(
                 new Language(environment.getElementUtils(), environment.getTypeUtils(), sources), options.roles());
@@ -46,11 +48,13 @@ final class Pipeline {
 
     private void work(TypeElement type, UserClass user) {
         Report report = Checks.check(user);
+        List<TypeSpec> written = report.isClean() ? write(user) : List.of();
+        written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
         report.printTo(environment.getMessager());
         if (report.isClean()) {
             try {
-                for (TypeSpec written : write(user)) {
-                    SourceFile.of(user, written).writeTo(environment.getFiler(), type);
+                for (TypeSpec spec : written) {
+                    SourceFile.of(user, spec).writeTo(environment.getFiler(), type);
                 }
             } catch (IOException fault) {
                 fail(type, Problem.NOT_WRITTEN, String.valueOf(fault.getMessage()));

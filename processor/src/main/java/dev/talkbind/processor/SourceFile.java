@@ -1,5 +1,6 @@
 package dev.talkbind.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.model.UserClass;
@@ -18,8 +19,11 @@ record SourceFile(String name, String text) {
                 .indent("    ")
                 .skipJavaLangImports(!user.surroundings().hidesJavaLang())
                 .build();
-        String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
-        return new SourceFile(prefix + type.name(), Escapes.ascii(Layout.of(file.toString())));
+        return new SourceFile(nameOf(user, type), Escapes.ascii(Layout.of(file.toString())));
+    }
+
+    static String nameOf(UserClass user, TypeSpec type) {
+        return ClassName.get(user.type().packageName(), type.name()).canonicalName();
     }
 
     /** Writes the file, with the annotated class as the only one that it comes from. */

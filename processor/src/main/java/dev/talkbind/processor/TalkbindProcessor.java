@@ -6,6 +6,7 @@ import dev.talkbind.annotations.TalkUser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ public final class TalkbindProcessor extends AbstractProcessor {
 
     private final Set<String> sources = new TreeSet<>();
     private final List<String> waiting = new ArrayList<>();
-    private Options options = new Options(java.util.Map.of());
+    private final WrittenNames names = new WrittenNames(sources);
+    private Options options = new Options(Map.of());
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -50,6 +52,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
+        options.check().printTo(environment.getMessager());
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
         if (!round.processingOver()) {
-            Pipeline pipeline = new Pipeline(processingEnv, options, sources);
+            Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
             Set<String> types = annotated(round);
             waiting.clear();
             types.stream().filter(type -> !pipeline.run(type)).forEach(waiting::add);

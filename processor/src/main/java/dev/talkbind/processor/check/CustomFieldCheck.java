@@ -24,6 +24,8 @@ final class CustomFieldCheck {
         user.custom().stream()
                 .filter(property -> property.member().flaws().isEmpty())
                 .forEach(check::property);
+        user.settings().idPrefix().ifPresent(prefix -> check.paired(prefix, user.label()));
+        user.settings().role().ifPresent(role -> check.paired(role, user.label()));
         if (user.isCustomData() && user.custom().isEmpty()) {
             check.report.add(Problem.NOTHING_MAPPED, user.place(), user.label());
         }
@@ -59,13 +61,19 @@ final class CustomFieldCheck {
         String label = property.member().label();
         property.required()
                 .ifPresent(required -> report.add(Problem.REQUIRED_DEFAULT, text.place(), label));
-        if (!Characters.arePaired(text.value())) {
-            report.add(Problem.HALF_PAIR, text.place(), label);
-        } else if (!length(property, text)) {
+        if (paired(text, label) && !length(property, text)) {
             Optional<TextForm> form = property.type().flatMap(type -> type.form());
             form.filter(one -> !one.accepts().test(text.value()))
                     .ifPresent(one -> report.add(Problem.DEFAULT_TEXT, text.place(), label, one.expected(), one.example()));
         }
+    }
+
+    private boolean paired(Text text, String label) {
+        boolean paired = Characters.arePaired(text.value());
+        if (!paired) {
+            report.add(Problem.HALF_PAIR, text.place(), label);
+        }
+        return paired;
     }
 
     /** Whether the text is too long for a class file. */

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.problem;
 
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -8,10 +9,15 @@ import javax.lang.model.element.Element;
 /**
  * Where in the developer's source something stands: an element, and where there is one the annotation and the value in it.
  *
- * <p>To everything but {@code read} and {@link Report} it is opaque. {@code order} is its turn in the source.
+ * <p>To everything but {@code read} and {@link Report} it is opaque. The element is null for no place at all. {@code order} is its turn in the source.
  */
 public record Place(
         Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value, int order) {
+
+    /** No place in a source: where an option of the build is meant. */
+    public static Place nowhere() {
+        return of(null, 0);
+    }
 
     public static Place of(Element element, int order) {
         return new Place(element, Optional.empty(), Optional.empty(), order);
@@ -23,5 +29,16 @@ public record Place(
 
     public Place at(AnnotationMirror mirror, AnnotationValue part) {
         return new Place(element, Optional.of(mirror), Optional.of(part), order);
+    }
+
+    /** Whether {@code @SuppressWarnings("talkbind:TBnnn")} stands on the member or on a type around it. */
+    boolean silences(String code) {
+        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+            SuppressWarnings silenced = at.getAnnotation(SuppressWarnings.class);
+            if (silenced != null && List.of(silenced.value()).contains("talkbind:" + code)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

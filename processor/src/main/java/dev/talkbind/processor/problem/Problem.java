@@ -25,7 +25,7 @@ public enum Problem {
     THROWING_GETTER("TB113", ERROR, "the getter of {0} throws a checked exception", "annotate a member whose getter throws none"),
     NOT_READABLE("TB114", ERROR, "{0} is private and has no getter that its package can call", "add a getter, or make the field package-private"),
     TWO_ANNOTATIONS("TB115", ERROR, "{0} is annotated twice", "keep one of @UserField, @CustomField and @TalkIgnore, on the field or on the getter"),
-    NAME_TAKEN("TB116", ERROR, "{0} would be written for {1}, and is there already", "rename one of the two"),
+    NAME_TAKEN("TB116", ERROR, "{0} would be written for {1}, and is there already {2}", "rename one of the two"),
 
     NO_ID("TB201", ERROR, "{0} has no id", "name a property id, or put @UserField(UserProperty.ID) on the one that is it"),
     FIELD_TWICE("TB202", ERROR, "{0} is {1}, and {2} is so already", "put @TalkIgnore on one of them"),

@@ -38,7 +38,12 @@ public final class Report {
     }
 
     public void printTo(Messager messager) {
-        findings().forEach(finding -> print(finding, messager));
+        findings().stream().filter(finding -> !isSilenced(finding)).forEach(finding -> print(finding, messager));
+    }
+
+    private static boolean isSilenced(Finding finding) {
+        return finding.problem().severity() != Severity.ERROR
+                && finding.place().silences(finding.problem().code());
     }
 
     private static void print(Finding finding, Messager messager) {

@@ -1,0 +1,30 @@
+package dev.talkbind.processor;
+
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of the files of one build, so that none is written over another, even where case does not count in file names. */
+final class WrittenNames {
+
+    private final Set<String> sources;
+    private final Map<String, String> claimed = new HashMap<>();
+
+    /** {@code sources} are the names of the classes that were there before. */
+    WrittenNames(Set<String> sources) {
+        this.sources = sources;
+    }
+
+    void claim(String name, UserClass user, Report report) {
+        String first = claimed.putIfAbsent(name.toLowerCase(Locale.ROOT), user.label());
+        if (first != null) {
+            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "for " + first);
+        } else if (sources.contains(name)) {
+            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "in the source");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser // TB106
+class Seller {
+    final String id;
+    final String name;
+
+    Seller(String id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    Seller(String id) {
+        this(id, id);
+    }
+}

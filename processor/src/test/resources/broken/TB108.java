@@ -1,0 +1,12 @@
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    final String id;
+    final String name; // TB108
+
+    Seller(String id, StringBuilder name) {
+        this.id = id;
+        this.name = name.toString();
+    }
+}

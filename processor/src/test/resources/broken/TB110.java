@@ -1,0 +1,4 @@
+import dev.talkbind.annotations.TalkCustomData;
+
+@TalkCustomData // TB110
+class Listing {}

@@ -1,0 +1,11 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+
+    @CustomField // TB111
+    static int rating;
+}

@@ -1,0 +1,15 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.TalkUser;
+import java.io.IOException;
+
+@TalkUser(direction = Direction.WRITE)
+class Seller {
+    String id;
+    String name;
+
+    @CustomField // TB113
+    int getRating() throws IOException {
+        return 5;
+    }
+}

@@ -1,0 +1,10 @@
+import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.annotations.UserField;
+import dev.talkbind.annotations.UserProperty;
+
+@TalkUser
+record Seller(
+        String id,
+        String name,
+        @UserField(UserProperty.NAME) // TB202
+        String shop) {}

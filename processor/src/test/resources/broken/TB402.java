@@ -1,0 +1,11 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller<T> {
+    String id;
+    String name;
+
+    @CustomField // TB402
+    T rating;
+}

@@ -1,0 +1,5 @@
+// -Atalkbind.rolls=seller
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+record Seller(String id, String name) {}
