@@ -2,6 +2,7 @@
 module dev.talkbind.runtime {
     requires transitive dev.talkbind.annotations;
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
 
     exports dev.talkbind.runtime.text;
 }
