@@ -4,4 +4,8 @@ module dev.talkbind.processor {
     requires dev.talkbind.annotations;
     requires com.palantir.javapoet;
     requires static com.google.auto.service;
+
+    provides javax.annotation.processing.Processor with
+            dev.talkbind.processor.TalkbindProcessor,
+            dev.talkbind.processor.MarkerProcessor;
 }

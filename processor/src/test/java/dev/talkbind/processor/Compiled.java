@@ -17,11 +17,9 @@ record Compiled(boolean succeeded, List<Said> said, Map<String, String> generate
 
     /** Runs {@code main} of a compiled class, so that what it asserts is asserted. */
     void run(String mainClass) {
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            loader.loadClass(mainClass)
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+            loader.loadClass(mainClass).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {

@@ -1,11 +1,11 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.TypeLabels;
 
 /** Whether every converter can be made, and converts its property. */
 final class ConverterCheck {
@@ -16,29 +16,28 @@ final class ConverterCheck {
         Report report = new Report();
         user.custom().stream()
                 .filter(property -> property.member().flaws().isEmpty())
-                .forEach(property -> property.converter().ifPresent(converter -> check(user, property, converter, report)));
+                .forEach(property ->
+                        property.converter().ifPresent(converter -> check(user, property, converter, report)));
         return report;
     }
 
     private static void check(UserClass user, CustomProperty property, Converter converter, Report report) {
         String label = property.member().label();
         String name = TypeLabels.of(converter.type());
-        TypeName value = property.type().orElseThrow().type();
+        String value = TypeLabels.of(property.type().orElseThrow().type());
         if (converter.isAbstract()) {
             report.add(Problem.CONVERTER_ABSTRACT, converter.place(), label, name);
-        } else if (converter.instance().isEmpty() || !converter.isVisible()) {
+        } else if (!converter.isMade()) {
             report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, user.label());
         } else if (converter.converts().isEmpty()) {
-            report.add(Problem.CONVERTER_RAW, converter.place(), label, name, TypeLabels.of(value));
-        } else if (!converter.converts().get().equals(value)) {
-            report.add(
-                    Problem.CONVERTER_TYPE,
-                    converter.place(),
-                    label,
-                    TypeLabels.of(property.member().type()),
-                    name,
-                    TypeLabels.of(converter.converts().get()),
-                    TypeLabels.of(value));
+            report.add(Problem.CONVERTER_RAW, converter.place(), label, name, value);
+        } else if (!converter
+                .converts()
+                .get()
+                .equals(property.type().orElseThrow().type())) {
+            String type = TypeLabels.of(property.member().type());
+            String converts = TypeLabels.of(converter.converts().get());
+            report.add(Problem.CONVERTER_TYPE, converter.place(), label, type, name, converts, value);
         }
     }
 }

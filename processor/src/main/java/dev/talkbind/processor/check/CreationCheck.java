@@ -2,11 +2,11 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Presence;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import java.util.Optional;
 
 /** Whether an instance can be made and filled, where users are read. */
@@ -37,7 +37,9 @@ final class CreationCheck {
         if (creation.way() == Creation.Way.AMBIGUOUS) {
             report.add(Problem.AMBIGUOUS, user.place(), user.label());
         } else if (creation.way() == Creation.Way.NONE) {
-            String why = user.shape().isAbstract() ? "it is abstract" : "its package can call no constructor or factory of it";
+            String why = user.shape().isAbstract()
+                    ? "it is abstract"
+                    : "its package can call no constructor or factory of it";
             report.add(Problem.NOT_MADE, user.place(), user.label(), why, orWriteOnly());
         } else {
             creation.parameters().forEach(this::parameter);
@@ -58,7 +60,8 @@ final class CreationCheck {
             if (!sameValue(taken.get(), member.type())) {
                 report.add(Problem.PARAMETER_TYPE, member.place(), user.label(), member.name());
             }
-        } else if (user.creation().way() == Creation.Way.BUILDER || member.setter().isEmpty()) {
+        } else if (user.creation().way() == Creation.Way.BUILDER
+                || member.setter().isEmpty()) {
             report.add(Problem.NOT_SET, member.place(), member.label(), user.label(), member.name(), orWriteOnly());
         }
     }

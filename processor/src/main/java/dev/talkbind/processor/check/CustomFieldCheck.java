@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.TextForm;
+import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -45,7 +46,11 @@ final class CustomFieldCheck {
         String type = TypeLabels.of(property.member().type());
         String value = TypeLabels.of(property.member().valueType());
         if (property.member().type().isVariable()) {
-            report.add(Problem.TYPE_VARIABLE, property.member().place(), property.member().label(), type);
+            report.add(
+                    Problem.TYPE_VARIABLE,
+                    property.member().place(),
+                    property.member().label(),
+                    type);
         } else {
             report.add(
                     Problem.VALUE_TYPE,
@@ -59,12 +64,12 @@ final class CustomFieldCheck {
 
     private void defaultText(CustomProperty property, Text text) {
         String label = property.member().label();
-        property.required()
-                .ifPresent(required -> report.add(Problem.REQUIRED_DEFAULT, text.place(), label));
+        property.required().ifPresent(required -> report.add(Problem.REQUIRED_DEFAULT, text.place(), label));
         if (paired(text, label) && !length(property, text)) {
             Optional<TextForm> form = property.type().flatMap(type -> type.form());
             form.filter(one -> !one.accepts().test(text.value()))
-                    .ifPresent(one -> report.add(Problem.DEFAULT_TEXT, text.place(), label, one.expected(), one.example()));
+                    .ifPresent(one ->
+                            report.add(Problem.DEFAULT_TEXT, text.place(), label, one.expected(), one.example()));
         }
     }
 

@@ -23,7 +23,10 @@ final class KeyCheck {
         KeyCheck check = new KeyCheck();
         if (user.custom().size() > MOST) {
             check.report.add(
-                    Problem.TOO_MANY_KEYS, user.place(), user.label(), String.valueOf(user.custom().size()));
+                    Problem.TOO_MANY_KEYS,
+                    user.place(),
+                    user.label(),
+                    String.valueOf(user.custom().size()));
         }
         user.custom().forEach(property -> check.own(property.key(), property));
         user.custom().forEach(property -> property.aliases().forEach(alias -> check.own(alias, property)));

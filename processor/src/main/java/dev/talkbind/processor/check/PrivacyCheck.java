@@ -15,7 +15,17 @@ import java.util.Optional;
 final class PrivacyCheck {
 
     private static final List<String> SECRETS = List.of(
-            "password", "passwd", "secret", "token", "ssn", "iban", "apikey", "api_key", "api-key", "privatekey", "creditcard");
+            "password",
+            "passwd",
+            "secret",
+            "token",
+            "ssn",
+            "iban",
+            "apikey",
+            "api_key",
+            "api-key",
+            "privatekey",
+            "creditcard");
 
     private PrivacyCheck() {}
 
@@ -33,15 +43,23 @@ final class PrivacyCheck {
         if (channel == Channel.EMAIL && user.field(UserProperty.EMAIL).isEmpty()) {
             report.add(Problem.NO_EMAIL, text.place(), user.label(), "email", "UserProperty.EMAIL");
         }
-        boolean hasRole = user.settings().role().isPresent() || user.field(UserProperty.ROLE).isPresent();
+        boolean hasRole = user.settings().role().isPresent()
+                || user.field(UserProperty.ROLE).isPresent();
         if (channel == Channel.EMAIL && !hasRole) {
-            report.add(Problem.NO_EMAIL, text.place(), user.label(), "role", "UserProperty.ROLE, or give @TalkUser a role");
+            report.add(
+                    Problem.NO_EMAIL,
+                    text.place(),
+                    user.label(),
+                    "role",
+                    "UserProperty.ROLE, or give @TalkUser a role");
         }
     }
 
     private static void secret(CustomProperty property, Report report) {
-        Optional<String> word = secretIn(property.member().name()).or(() -> secretIn(property.key().value()));
-        word.ifPresent(secret -> report.add(Problem.SECRET, property.key().place(), property.member().label(), secret));
+        Optional<String> word = secretIn(property.member().name())
+                .or(() -> secretIn(property.key().value()));
+        word.ifPresent(secret -> report.add(
+                Problem.SECRET, property.key().place(), property.member().label(), secret));
     }
 
     private static Optional<String> secretIn(String name) {

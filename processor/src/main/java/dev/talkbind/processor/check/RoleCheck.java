@@ -20,7 +20,8 @@ final class RoleCheck {
     }
 
     static Report check(UserClass user) {
-        RoleCheck check = new RoleCheck(user.settings().roles().stream().map(Text::value).toList());
+        RoleCheck check =
+                new RoleCheck(user.settings().roles().stream().map(Text::value).toList());
         Optional<UserFieldProperty> property = user.field(UserProperty.ROLE);
         user.settings().role().ifPresent(role -> check.fixed(user, role, property));
         property.ifPresent(check::constants);
@@ -31,10 +32,20 @@ final class RoleCheck {
         if (role.value().isBlank()) {
             report.add(Problem.BLANK_ROLE, role.place());
         } else if (property.isPresent()) {
-            report.add(Problem.TWO_ROLES, role.place(), user.label(), role.value(), property.get().member().label());
+            report.add(
+                    Problem.TWO_ROLES,
+                    role.place(),
+                    user.label(),
+                    role.value(),
+                    property.get().member().label());
         } else if (!isDeclared(role.value())) {
             report.addMisspelt(
-                    Problem.UNKNOWN_ROLE, role.place(), role.value(), declared, role.value(), String.join(", ", declared));
+                    Problem.UNKNOWN_ROLE,
+                    role.place(),
+                    role.value(),
+                    declared,
+                    role.value(),
+                    String.join(", ", declared));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.TypeLabels;
 import java.util.EnumMap;
 import java.util.Map;
 

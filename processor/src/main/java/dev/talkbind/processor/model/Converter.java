@@ -1,7 +1,6 @@
 package dev.talkbind.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.problem.Place;
 import java.util.Optional;
@@ -9,8 +8,21 @@ import java.util.Optional;
 /**
  * A converter class that a developer names.
  *
- * <p>{@code converts} is the type argument of its {@code TextConverter}, none where it is raw. {@code instance} is the
- * expression for one, none where it cannot be made.
+ * @param converts the type argument of its {@code TextConverter}, none where it is raw
+ * @param constant its one constant, where it is an enum
+ * @param isConstructed whether it can be made with a constructor without parameters
  */
 public record Converter(
-        ClassName type, Optional<TypeName> converts, boolean isAbstract, boolean isVisible, Optional<CodeBlock> instance, Place place) {}
+        ClassName type,
+        Optional<TypeName> converts,
+        boolean isAbstract,
+        boolean isVisible,
+        Optional<String> constant,
+        boolean isConstructed,
+        Place place) {
+
+    /** Whether generated code can get an instance. */
+    public boolean isMade() {
+        return isVisible && (constant.isPresent() || isConstructed);
+    }
+}

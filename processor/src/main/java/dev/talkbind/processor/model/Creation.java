@@ -11,7 +11,8 @@ import java.util.Optional;
  * <p>{@code factory} is the static method's name, empty for a constructor. {@code builder} is the builder's type, with
  * {@code setters} its methods by property.
  */
-public record Creation(Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {
+public record Creation(
+        Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {
 
     /** The ways there are, and two in which there is none. */
     public enum Way {

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.model;
 
+import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.ValueType;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,11 +33,5 @@ public record Member(
     /** The type of the value, without the Optional around it. */
     public JavaType valueType() {
         return Presence.valueOf(type);
-    }
-
-    /** The expression of the value, or null, of this property of {@code source}. */
-    public com.palantir.javapoet.CodeBlock valueIn(String source) {
-        Access access = getter.orElseThrow();
-        return Presence.of(access.type()).there(access.read(source));
     }
 }

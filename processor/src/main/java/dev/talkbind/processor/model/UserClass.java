@@ -61,9 +61,7 @@ public record UserClass(
 
     /** The property that supplies a parameter of this name, be it one that is left out. */
     public Optional<Member> supplier(String parameter) {
-        return suppliers()
-                .filter(member -> member.name().equals(parameter))
-                .findFirst();
+        return suppliers().filter(member -> member.name().equals(parameter)).findFirst();
     }
 
     /** Whether its custom data is more than one property passed through, so that it has a converter of its own. */
@@ -71,7 +69,9 @@ public record UserClass(
         return isCustomData
                 || !custom.isEmpty()
                 || !settings.retired().isEmpty()
-                || field(UserProperty.CUSTOM).filter(field -> field.is(FieldForm.CUSTOM_TYPE)).isPresent();
+                || field(UserProperty.CUSTOM)
+                        .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
+                        .isPresent();
     }
 
     public ClassName mapperName() {

@@ -17,7 +17,6 @@ public record UserSettings(
         List<Text> retired) {
 
     public static UserSettings none() {
-        return new UserSettings(
-                Optional.empty(), List.of(), true, Map.of(), false, false, Optional.empty(), List.of());
+        return new UserSettings(Optional.empty(), List.of(), true, Map.of(), false, false, Optional.empty(), List.of());
     }
 }

@@ -17,7 +17,9 @@ public final class Report {
 
     /** Adds a finding about a name, with the one of {@code known} that it nearly is. */
     public void addMisspelt(Problem problem, Place place, String name, Iterable<String> known, String... about) {
-        String hint = NearName.of(name, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+        String hint = NearName.of(name, known)
+                .map(near -> " Did you mean \"" + near + "\"?")
+                .orElse("");
         findings.add(new Finding(problem, place, List.of(about), hint));
     }
 

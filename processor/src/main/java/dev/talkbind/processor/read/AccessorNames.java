@@ -41,7 +41,8 @@ final class AccessorNames {
 
     /** As JavaBeans have it, {@code Tier} is {@code tier} and {@code URL} stays as it is. */
     private static String decapitalized(String name) {
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        boolean acronym =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
         return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

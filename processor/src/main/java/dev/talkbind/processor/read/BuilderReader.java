@@ -26,7 +26,8 @@ final class BuilderReader {
 
     Optional<Creation> read(TypeElement builder) {
         List<ExecutableElement> methods = new ArrayList<>();
-        language.lineage(builder).forEach(owner -> methods.addAll(ElementFilter.methodsIn(owner.getEnclosedElements())));
+        language.lineage(builder)
+                .forEach(owner -> methods.addAll(ElementFilter.methodsIn(owner.getEnclosedElements())));
         methods.removeIf(method -> !language.isVisible(method, type));
         return methods.stream().anyMatch(this::builds)
                 ? Optional.of(Creation.builder(ClassName.get(builder), setters(builder, methods)))
@@ -43,7 +44,8 @@ final class BuilderReader {
 
     private List<BuilderMethod> setters(TypeElement builder, List<ExecutableElement> methods) {
         return methods.stream()
-                .filter(method -> method.getParameters().size() == 1 && method.getTypeParameters().isEmpty())
+                .filter(method -> method.getParameters().size() == 1
+                        && method.getTypeParameters().isEmpty())
                 .map(method -> setter(builder, method))
                 .toList();
     }
@@ -53,6 +55,7 @@ final class BuilderReader {
         ExecutableType asMember = (ExecutableType) language.types().asMemberOf((DeclaredType) builder.asType(), method);
         return new BuilderMethod(
                 AccessorNames.set(method).orElse(name),
-                new Access(name, true, TypeReader.read(asMember.getParameterTypes().get(0))));
+                new Access(
+                        name, true, TypeReader.read(asMember.getParameterTypes().get(0))));
     }
 }

@@ -81,7 +81,9 @@ final class Candidate {
 
     /** Whether it is nothing but a static field. */
     boolean isConstant() {
-        return getters.isEmpty() && field().filter(one -> one.getModifiers().contains(Modifier.STATIC)).isPresent();
+        return getters.isEmpty()
+                && field().filter(one -> one.getModifiers().contains(Modifier.STATIC))
+                        .isPresent();
     }
 
     /** Whether it holds a value: a field does, and so do a getter with a setter, and an abstract getter. */
@@ -90,7 +92,10 @@ final class Candidate {
                         && !one.getModifiers().contains(Modifier.STATIC))
                 .isPresent();
         boolean accessors = getter().isPresent() && !setters.isEmpty();
-        return field || accessors || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT)).isPresent();
+        return field
+                || accessors
+                || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT))
+                        .isPresent();
     }
 
     private static <T> Optional<T> last(List<T> members) {

@@ -31,7 +31,8 @@ final class Candidates {
     static List<Candidate> of(TypeElement type, Language language) {
         List<TypeElement> lineage = language.lineage(type);
         Candidates candidates = new Candidates(lineage);
-        lineage.forEach(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
+        lineage.forEach(
+                owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
         lineage.forEach(owner -> ElementFilter.methodsIn(owner.getEnclosedElements())
                 .forEach(method -> candidates.addMethod(method, owner)));
         return List.copyOf(candidates.byName.values());
@@ -45,7 +46,9 @@ final class Candidates {
     static List<String> mappings(Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> MAPPED.contains(
-                        ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString()))
+                        ((TypeElement) mirror.getAnnotationType().asElement())
+                                .getQualifiedName()
+                                .toString()))
                 .map(String::valueOf)
                 .toList();
     }
@@ -66,7 +69,9 @@ final class Candidates {
 
     private void addMethod(ExecutableElement method, TypeElement owner) {
         if (isMapped(method)) {
-            named(AccessorNames.read(method).map(this::fieldName).orElse(method.getSimpleName().toString()))
+            named(AccessorNames.read(method)
+                            .map(this::fieldName)
+                            .orElse(method.getSimpleName().toString()))
                     .addGetter(method);
         } else if (isGetter(method)) {
             getterName(method, owner).ifPresent(name -> named(name).addGetter(method));
@@ -83,7 +88,8 @@ final class Candidates {
     }
 
     private static boolean isInstance(ExecutableElement method) {
-        return !method.getModifiers().contains(Modifier.STATIC) && !method.getModifiers().contains(Modifier.PRIVATE);
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
     private Optional<String> getterName(ExecutableElement method, TypeElement owner) {
@@ -93,15 +99,24 @@ final class Candidates {
     /** The name of an accessor without a prefix: a record's, or one that a field or an abstract class gives its name to. */
     private Optional<String> plainName(ExecutableElement method, TypeElement owner) {
         String name = method.getSimpleName().toString();
-        boolean declares = method.getModifiers().contains(Modifier.ABSTRACT) && !name.equals("hashCode") && !name.equals("toString");
+        boolean declares = method.getModifiers().contains(Modifier.ABSTRACT)
+                && !name.equals("hashCode")
+                && !name.equals("toString");
         boolean reads = byName.containsKey(name)
-                && byName.get(name).field().filter(field -> owner.equals(field.getEnclosingElement())).isPresent();
-        return declares || reads || owner.getKind() == ElementKind.RECORD && reads ? Optional.of(name) : Optional.empty();
+                && byName.get(name)
+                        .field()
+                        .filter(field -> owner.equals(field.getEnclosingElement()))
+                        .isPresent();
+        return declares || reads || owner.getKind() == ElementKind.RECORD && reads
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     private Optional<String> setterName(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return AccessorNames.set(method).map(this::fieldName).or(() -> byName.containsKey(name) ? Optional.of(name) : Optional.empty());
+        return AccessorNames.set(method)
+                .map(this::fieldName)
+                .or(() -> byName.containsKey(name) ? Optional.of(name) : Optional.empty());
     }
 
     /** The name of the field that {@code getURL} reads may be {@code uRL}, whatever JavaBeans say. */

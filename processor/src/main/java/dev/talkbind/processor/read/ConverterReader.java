@@ -1,7 +1,6 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.problem.Place;
@@ -41,9 +40,16 @@ final class ConverterReader {
     }
 
     private Converter converter(TypeElement element, Place place) {
-        boolean isAbstract = element.getKind() == ElementKind.INTERFACE || element.getModifiers().contains(Modifier.ABSTRACT);
+        boolean isAbstract = element.getKind() == ElementKind.INTERFACE
+                || element.getModifiers().contains(Modifier.ABSTRACT);
         return new Converter(
-                ClassName.get(element), converts(element.asType()), isAbstract, isVisible(element), instance(element), place);
+                ClassName.get(element),
+                converts(element.asType()),
+                isAbstract,
+                isVisible(element),
+                constant(element),
+                isConstructed(element),
+                place);
     }
 
     private boolean isVisible(TypeElement element) {
@@ -70,26 +76,21 @@ final class ConverterReader {
         return Optional.empty();
     }
 
-    /** {@code new MoneyText()}, or the one constant of an enum. */
-    private Optional<CodeBlock> instance(TypeElement element) {
-        ClassName name = ClassName.get(element);
-        if (element.getKind() == ElementKind.ENUM) {
-            List<? extends Element> constants = element.getEnclosedElements().stream()
-                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                    .toList();
-            return constants.size() == 1
-                    ? Optional.of(CodeBlock.of("$T.$N", name, constants.get(0).getSimpleName().toString()))
-                    : Optional.empty();
-        }
-        return hasConstructor(element) && !Language.isInner(element)
-                ? Optional.of(CodeBlock.of(element.getTypeParameters().isEmpty() ? "new $T()" : "new $T<>()", name))
+    private static Optional<String> constant(TypeElement element) {
+        List<? extends Element> constants = element.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .toList();
+        return constants.size() == 1
+                ? Optional.of(constants.get(0).getSimpleName().toString())
                 : Optional.empty();
     }
 
-    private boolean hasConstructor(TypeElement element) {
-        return ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
-                .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                        && language.isVisible(constructor, user)
-                        && constructor.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked));
+    private boolean isConstructed(TypeElement element) {
+        return element.getKind() == ElementKind.CLASS
+                && !Language.isInner(element)
+                && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                                && language.isVisible(constructor, user)
+                                && constructor.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked));
     }
 }

@@ -1,6 +1,5 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.problem.Place;
@@ -52,7 +51,8 @@ final class CreationReader {
 
     private Optional<Creation> marked() {
         return Stream.concat(constructors.stream(), factories.stream())
-                .filter(maker -> Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0)).isPresent())
+                .filter(maker -> Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0))
+                        .isPresent())
                 .findFirst()
                 .map(this::creation);
     }
@@ -61,7 +61,8 @@ final class CreationReader {
         if (type.getKind() != ElementKind.RECORD) {
             return Optional.empty();
         }
-        List<Parameter> parameters = type.getRecordComponents().stream().map(this::parameter).toList();
+        List<Parameter> parameters =
+                type.getRecordComponents().stream().map(this::parameter).toList();
         return Optional.of(Creation.constructor(parameters));
     }
 
@@ -72,7 +73,8 @@ final class CreationReader {
     }
 
     private boolean hasBareConstructor() {
-        return constructors.stream().anyMatch(constructor -> constructor.getParameters().isEmpty());
+        return constructors.stream()
+                .anyMatch(constructor -> constructor.getParameters().isEmpty());
     }
 
     private Optional<Creation> builder() {

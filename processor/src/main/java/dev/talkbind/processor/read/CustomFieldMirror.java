@@ -1,7 +1,5 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
@@ -38,7 +36,9 @@ final class CustomFieldMirror {
 
     /** Whether the annotation names a converter that is missing, or that another processor has still to write. */
     boolean lacksConverter(Candidate candidate) {
-        return on(candidate, Annotations.CUSTOM_FIELD).filter(field -> field.hasMissingType("converter")).isPresent();
+        return on(candidate, Annotations.CUSTOM_FIELD)
+                .filter(field -> field.hasMissingType("converter"))
+                .isPresent();
     }
 
     private Text key(Candidate candidate, Member member, Optional<Mirror> mirror) {
@@ -52,20 +52,16 @@ final class CustomFieldMirror {
     private List<Text> aliases(Candidate candidate, Optional<Mirror> mirror) {
         List<Text> own = mirror.map(field -> field.texts("aliases")).orElse(List.of());
         return own.isEmpty()
-                ? on(candidate, Annotations.JSON_ALIAS).map(alias -> alias.texts("value")).orElse(List.of())
+                ? on(candidate, Annotations.JSON_ALIAS)
+                        .map(alias -> alias.texts("value"))
+                        .orElse(List.of())
                 : own;
     }
 
     private static Optional<ValueType> valueType(Member member, Optional<Converter> converter) {
         return converter.isPresent()
-                ? converter.map(one -> ValueTypes.converted(converted(member, one), one.instance().orElse(CodeBlock.of(""))))
+                ? converter.map(one -> ValueTypes.converted(member.valueType(), one.type(), one.constant()))
                 : ValueTypes.of(member.valueType());
-    }
-
-    /** What the converter converts: the property's own type where that has an Optional, else the value in it. */
-    private static TypeName converted(Member member, Converter converter) {
-        TypeName value = member.valueType().name();
-        return value.isPrimitive() ? value.box() : value;
     }
 
     private Optional<Mirror> on(Candidate candidate, String annotation) {

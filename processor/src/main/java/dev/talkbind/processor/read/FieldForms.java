@@ -27,9 +27,8 @@ final class FieldForms {
             case LOCALE -> text(type.is(String.class) || type.is(Locale.class));
             case EMAIL, PHONE -> addresses(type);
             case CUSTOM -> custom(type);
-            case PUSH_TOKENS -> type.is(Map.class, String.class, Boolean.class)
-                    ? Optional.of(FieldForm.TOKENS)
-                    : Optional.empty();
+            case PUSH_TOKENS ->
+                type.is(Map.class, String.class, Boolean.class) ? Optional.of(FieldForm.TOKENS) : Optional.empty();
         };
     }
 

@@ -28,7 +28,8 @@ final class MemberFlaws {
         if (bearer instanceof ExecutableElement method) {
             addMethodFlaws(method, flaws);
         }
-        if (flaws.isEmpty() && candidate.getter().filter(MemberFlaws::throwsChecked).isPresent()) {
+        if (flaws.isEmpty()
+                && candidate.getter().filter(MemberFlaws::throwsChecked).isPresent()) {
             flaws.add(Flaw.THROWS);
         }
         return List.copyOf(flaws);
@@ -37,12 +38,18 @@ final class MemberFlaws {
     /** A record's accessor has its component's annotations by nature; everything else has one, in one place. */
     private static boolean isMappedTwice(Candidate candidate, Element bearer) {
         List<Element> mapped = candidate.bearers().stream()
-                .filter(other -> Candidates.isMapped(other) && other.getEnclosingElement().equals(bearer.getEnclosingElement()))
+                .filter(other -> Candidates.isMapped(other)
+                        && other.getEnclosingElement().equals(bearer.getEnclosingElement()))
                 .toList();
         boolean inRecord = bearer.getEnclosingElement().getKind() == ElementKind.RECORD;
         return mapped.stream().anyMatch(one -> Candidates.mappings(one).size() > 1)
                 || (mapped.size() > 1
-                        && !(inRecord && mapped.stream().map(Candidates::mappings).distinct().count() == 1));
+                        && !(inRecord
+                                && mapped.stream()
+                                                .map(Candidates::mappings)
+                                                .distinct()
+                                                .count()
+                                        == 1));
     }
 
     private static void addMethodFlaws(ExecutableElement method, List<Flaw> flaws) {
@@ -64,7 +71,9 @@ final class MemberFlaws {
     }
 
     static boolean isChecked(TypeMirror thrown) {
-        for (TypeMirror at = thrown; at instanceof DeclaredType type; at = ((TypeElement) type.asElement()).getSuperclass()) {
+        for (TypeMirror at = thrown;
+                at instanceof DeclaredType type;
+                at = ((TypeElement) type.asElement()).getSuperclass()) {
             String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
             if (name.equals("java.lang.RuntimeException") || name.equals("java.lang.Error")) {
                 return false;

@@ -2,9 +2,9 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Presence;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -31,17 +31,22 @@ final class MemberReader {
     Member read(Candidate candidate) {
         Optional<ExecutableElement> method = candidate.getter();
         Optional<VariableElement> field = candidate.field();
-        JavaType javaType = TypeReader.read(method.<TypeMirror>map(this::returned).or(() -> field.map(this::typeOf)).orElseThrow());
+        JavaType javaType = TypeReader.read(method.<TypeMirror>map(this::returned)
+                .or(() -> field.map(this::typeOf))
+                .orElseThrow());
         Element bearer = bearer(candidate);
         Element owner = bearer.getEnclosingElement();
         return new Member(
-                owner.equals(type) ? language.label(type) : owner.getSimpleName().toString(),
+                owner.equals(type)
+                        ? language.label(type)
+                        : owner.getSimpleName().toString(),
                 candidate.name(),
                 javaType,
                 getter(candidate, javaType),
                 setter(candidate, javaType),
                 MemberFlaws.of(candidate, bearer),
-                Stream.concat(candidate.bearers().stream(), candidate.setters().stream()).anyMatch(language.elements()::isDeprecated),
+                Stream.concat(candidate.bearers().stream(), candidate.setters().stream())
+                        .anyMatch(language.elements()::isDeprecated),
                 placeOf(bearer));
     }
 
@@ -64,7 +69,11 @@ final class MemberReader {
     private static Element bearer(Candidate candidate) {
         return candidate
                 .decider()
-                .orElse(candidate.field().<Element>map(field -> field).or(candidate::getter).orElseThrow());
+                .orElse(candidate
+                        .field()
+                        .<Element>map(field -> field)
+                        .or(candidate::getter)
+                        .orElseThrow());
     }
 
     private Optional<Access> getter(Candidate candidate, JavaType javaType) {

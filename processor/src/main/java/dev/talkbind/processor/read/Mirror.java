@@ -44,8 +44,8 @@ record Mirror(AnnotationMirror mirror, Place place) {
     List<Text> constants(String attribute) {
         return values(attribute).stream()
                 .filter(value -> value.getValue() instanceof VariableElement)
-                .map(value ->
-                        new Text(((VariableElement) value.getValue()).getSimpleName().toString(), at(value)))
+                .map(value -> new Text(
+                        ((VariableElement) value.getValue()).getSimpleName().toString(), at(value)))
                 .toList();
     }
 
@@ -57,7 +57,10 @@ record Mirror(AnnotationMirror mirror, Place place) {
     }
 
     Optional<TypeMirror> type(String attribute) {
-        return value(attribute).map(AnnotationValue::getValue).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
+        return value(attribute)
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast);
     }
 
     Place placeOf(String attribute) {
@@ -67,7 +70,9 @@ record Mirror(AnnotationMirror mirror, Place place) {
     /** Whether a value is written whose type is missing, so that the compiler cannot say what it is. */
     boolean hasMissingType(String attribute) {
         return value(attribute).isPresent()
-                && type(attribute).filter(type -> type.getKind() != javax.lang.model.type.TypeKind.ERROR).isEmpty();
+                && type(attribute)
+                        .filter(type -> type.getKind() != javax.lang.model.type.TypeKind.ERROR)
+                        .isEmpty();
     }
 
     private Optional<AnnotationValue> value(String attribute) {

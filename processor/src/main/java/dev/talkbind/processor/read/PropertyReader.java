@@ -91,7 +91,8 @@ final class PropertyReader {
     }
 
     private Optional<UserProperty> named(Candidate candidate) {
-        List<Text> names = members.mirror(candidate, Annotations.USER_FIELD).orElseThrow().constants("value");
+        List<Text> names =
+                members.mirror(candidate, Annotations.USER_FIELD).orElseThrow().constants("value");
         complete &= !names.isEmpty();
         return names.stream().map(name -> UserProperty.valueOf(name.value())).findFirst();
     }

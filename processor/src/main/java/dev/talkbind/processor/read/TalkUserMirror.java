@@ -28,7 +28,11 @@ final class TalkUserMirror {
         List<Text> named = mirror.texts("roles");
         return new UserSettings(
                 mirror.text("role"),
-                named.isEmpty() ? roles.stream().map(role -> new Text(role, mirror.place())).toList() : named,
+                named.isEmpty()
+                        ? roles.stream()
+                                .map(role -> new Text(role, mirror.place()))
+                                .toList()
+                        : named,
                 !says(mirror, "clientSync", ClientSync.DISABLED),
                 channels(mirror),
                 says(mirror, "nulls", NullHandling.KEEP),
@@ -38,7 +42,8 @@ final class TalkUserMirror {
     }
 
     private static boolean says(Mirror mirror, String attribute, Enum<?> constant) {
-        return mirror.constants(attribute).stream().anyMatch(text -> text.value().equals(constant.name()));
+        return mirror.constants(attribute).stream()
+                .anyMatch(text -> text.value().equals(constant.name()));
     }
 
     private static Map<Channel, Text> channels(Mirror mirror) {

@@ -46,8 +46,7 @@ final class TypeReader {
         if (!arguments.stream().allMatch(JavaType::isKnown)) {
             return unknown();
         }
-        return new JavaType(
-                TypeName.get(type), arguments, constants(element), converter(element), visibility(element));
+        return new JavaType(TypeName.get(type), arguments, constants(element), converter(element), visibility(element));
     }
 
     private static TypeVisibility visibility(TypeElement element) {

@@ -23,7 +23,9 @@ import javax.lang.model.element.TypeElement;
 /** Reads an annotated class whole. */
 public final class UserReader {
 
-    private static final String[] MARKS = {"javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked"};
+    private static final String[] MARKS = {
+        "javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked"
+    };
     private static final String[] JAVA_LANG = {"Override", "String", "Integer", "Long", "SuppressWarnings"};
 
     private final Language language;
@@ -70,13 +72,12 @@ public final class UserReader {
     }
 
     private static TypeShape shape(TypeElement type) {
-        TypeShape.Kind kind =
-                switch (type.getKind()) {
-                    case CLASS -> TypeShape.Kind.CLASS;
-                    case RECORD -> TypeShape.Kind.RECORD;
-                    case INTERFACE -> TypeShape.Kind.INTERFACE;
-                    default -> TypeShape.Kind.OTHER;
-                };
+        TypeShape.Kind kind = switch (type.getKind()) {
+            case CLASS -> TypeShape.Kind.CLASS;
+            case RECORD -> TypeShape.Kind.RECORD;
+            case INTERFACE -> TypeShape.Kind.INTERFACE;
+            default -> TypeShape.Kind.OTHER;
+        };
         return new TypeShape(
                 kind,
                 type.getModifiers().contains(Modifier.ABSTRACT),
@@ -92,17 +93,19 @@ public final class UserReader {
     }
 
     private static boolean isComplete(Creation creation) {
-        return creation.parameters().stream().allMatch(parameter -> parameter.type().isKnown());
+        return creation.parameters().stream()
+                .allMatch(parameter -> parameter.type().isKnown());
     }
 
     private Surroundings surroundings(TypeElement type, PropertyReader properties) {
         List<ClassName> marks = Stream.of(MARKS)
-                .filter(mark -> language.elements().getTypeElement(language.elements().getModuleOf(type), mark) != null)
+                .filter(mark ->
+                        language.elements().getTypeElement(language.elements().getModuleOf(type), mark) != null)
                 .map(ClassName::bestGuess)
                 .toList();
         String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
-        boolean hides = Stream.of(JAVA_LANG)
-                .anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
+        boolean hides =
+                Stream.of(JAVA_LANG).anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
         return new Surroundings(marks, hides, nestedKeys(properties));
     }
 
@@ -113,10 +116,11 @@ public final class UserReader {
                 .filter(field -> field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE))
                 .map(field -> field.member().valueType().raw().toString())
                 .map(language.elements()::getTypeElement)
-                .forEach(nested -> PropertyReader.read(nested, language).custom().forEach(custom -> {
-                    keys.add(custom.key());
-                    keys.addAll(custom.aliases());
-                }));
+                .forEach(
+                        nested -> PropertyReader.read(nested, language).custom().forEach(custom -> {
+                            keys.add(custom.key());
+                            keys.addAll(custom.aliases());
+                        }));
         return keys;
     }
 }

@@ -25,7 +25,10 @@ final class Forms {
             TextForm.of("a double", "0.5", DECIMAL, text -> refuseIf(Double.isInfinite(Double.parseDouble(text))));
     static final TextForm BIG_DECIMAL = TextForm.of("a BigDecimal", "0.50", DECIMAL, BigDecimal::new);
     static final TextForm UUID = TextForm.of(
-            "a UUID", "123e4567-e89b-12d3-a456-426614174000", "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text -> {});
+            "a UUID",
+            "123e4567-e89b-12d3-a456-426614174000",
+            "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+            text -> {});
     static final TextForm URI = TextForm.of("a URI", "https://shop.example/x", ".+", java.net.URI::create);
     static final TextForm URL = TextForm.of("a URL", "https://shop.example/x", ".+", Forms::url);
     static final TextForm LOCALE = TextForm.of("a Locale", "pt-BR", ".+", Forms::locale);
@@ -33,8 +36,10 @@ final class Forms {
     static final TextForm ZONE_ID = TextForm.of("a ZoneId", "Europe/Amsterdam", ".+", ZoneId::of);
     static final TextForm ZONE_OFFSET = TextForm.of("a ZoneOffset", "+01:00", "Z|[+-].*", ZoneOffset::of);
     static final TextForm BASE64 = TextForm.of(
-            "a byte[] in Base64", "aGk=", "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?", text -> Base64.getDecoder()
-                    .decode(text));
+            "a byte[] in Base64",
+            "aGk=",
+            "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
+            text -> Base64.getDecoder().decode(text));
 
     private Forms() {}
 

@@ -19,8 +19,11 @@ final class JsonTexts {
         return new TextForm("a JSON array of strings", "[]", text -> {
             Optional<List<String>> read = new JsonTexts(text).read();
             return read.isPresent()
-                    && (!distinct || new HashSet<>(read.get()).size() == read.get().size())
-                    && read.get().stream().allMatch(one -> element.isEmpty() || element.get().accepts().test(one));
+                    && (!distinct
+                            || new HashSet<>(read.get()).size() == read.get().size())
+                    && read.get().stream()
+                            .allMatch(one ->
+                                    element.isEmpty() || element.get().accepts().test(one));
         });
     }
 

@@ -13,8 +13,7 @@ public record TextForm(String expected, String example, Predicate<String> accept
     /** A form whose texts match a pattern and are also taken by the JDK. */
     static TextForm of(String expected, String example, String pattern, Consumer<String> parse) {
         Pattern shape = Pattern.compile(pattern, Pattern.DOTALL);
-        return new TextForm(
-                expected, example, text -> shape.matcher(text).matches() && isTaken(text, parse));
+        return new TextForm(expected, example, text -> shape.matcher(text).matches() && isTaken(text, parse));
     }
 
     private static boolean isTaken(String text, Consumer<String> parse) {

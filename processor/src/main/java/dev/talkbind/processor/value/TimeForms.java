@@ -41,8 +41,11 @@ final class TimeForms {
     static final TextForm YEAR = TextForm.of("a Year", "2026", YEAR_TEXT, Year::parse);
     static final TextForm YEAR_MONTH = TextForm.of("a YearMonth", "2026-11", YEAR_TEXT + "-[0-9]{2}", YearMonth::parse);
     static final TextForm MONTH_DAY = TextForm.of("a MonthDay", "--11-22", "--[0-9]{2}-[0-9]{2}", MonthDay::parse);
-    static final TextForm DATE =
-            TextForm.of("a Date", "2026-11-22T10:15:30Z", DAY + "T" + CLOCK + "Z", text -> Instant.parse(text).toEpochMilli());
+    static final TextForm DATE = TextForm.of(
+            "a Date",
+            "2026-11-22T10:15:30Z",
+            DAY + "T" + CLOCK + "Z",
+            text -> Instant.parse(text).toEpochMilli());
 
     private TimeForms() {}
 }

@@ -30,14 +30,19 @@ public final class ValueTypes {
     }
 
     /** The value type of a property whose converter the developer names. */
-    public static ValueType converted(TypeName type, CodeBlock converter) {
-        return new ValueType(boxed(type), converter, Optional.empty());
+    public static ValueType converted(JavaType type, ClassName converter, Optional<String> constant) {
+        CodeBlock instance = constant.map(name -> CodeBlock.of("$T.$N", converter, name))
+                .orElseGet(() -> CodeBlock.of("new $T()", converter));
+        return new ValueType(boxed(type.name()), instance, Optional.empty());
     }
 
     /** The names of the supported types, for people. */
     public static String supported() {
-        return String.join(", ", Arrays.stream(ScalarType.values()).map(ScalarType::label).toList())
-                + ", an enum, and Optional, List and Set of these";
+        return String.join(
+                        ", ",
+                        Arrays.stream(ScalarType.values())
+                                .map(ScalarType::label)
+                                .toList()) + ", an enum, and Optional, List and Set of these";
     }
 
     private static ValueType enumType(JavaType type) {
@@ -62,7 +67,8 @@ public final class ValueTypes {
 
     private static Optional<ValueType> collection(JavaType type, ClassName text) {
         return of(type.arguments().get(0))
-                .filter(element -> !type.arguments().get(0).is(List.class) && !type.arguments().get(0).is(java.util.Set.class))
+                .filter(element -> !type.arguments().get(0).is(List.class)
+                        && !type.arguments().get(0).is(java.util.Set.class))
                 .map(element -> new ValueType(
                         ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
                         CodeBlock.of("$T.of($L)", text, element.text()),

@@ -38,7 +38,11 @@ final class ApplyToMethod {
                 .returns(user.source())
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.CUSTOM_DATA, "data")
-                .addStatement("$T in = $T.of($L, data)", RuntimeNames.READING, RuntimeNames.READING, Literals.of(user.label()));
+                .addStatement(
+                        "$T in = $T.of($L, data)",
+                        RuntimeNames.READING,
+                        RuntimeNames.READING,
+                        Literals.of(user.label()));
         ReadExpressions read = new ReadExpressions(user, names);
         user.custom().forEach(property -> slots.add(slot(property, read.update(property))));
         user.field(UserProperty.CUSTOM).ifPresent(field -> slots.add(rest(field)));
@@ -52,14 +56,18 @@ final class ApplyToMethod {
         if (applyTo.slots.stream().allMatch(slot -> slot.member().setter().isPresent())) {
             applyTo.inPlace();
         } else {
-            NewInstance.copy(user, names, applyTo.slots.stream().map(Slot::member).toList()).addTo(applyTo.method, "return $L");
+            NewInstance.copy(
+                            user,
+                            names,
+                            applyTo.slots.stream().map(Slot::member).toList())
+                    .addTo(applyTo.method, "return $L");
         }
         return applyTo.method.build();
     }
 
     private void inPlace() {
         slots.forEach(slot -> method.addStatement(
-                ReadMethod.set(slot, names.source(), CodeBlock.of("$N", names.local(slot.member())))));
+                PropertyCode.write(slot.member(), names.source(), CodeBlock.of("$N", names.local(slot.member())))));
         method.addStatement("return $N", names.source());
     }
 
@@ -69,9 +77,12 @@ final class ApplyToMethod {
 
     private Slot rest(UserFieldProperty field) {
         Member member = field.member();
-        CodeBlock current = member.valueIn(names.source());
+        CodeBlock current = PropertyCode.read(member, names.source());
         CodeBlock update = field.is(FieldForm.CUSTOM_TYPE)
-                ? CodeBlock.of("in.update($T.INSTANCE, $L)", member.valueType().customData().orElseThrow(), current)
+                ? CodeBlock.of(
+                        "in.update($T.INSTANCE, $L)",
+                        member.valueType().customData().orElseThrow(),
+                        current)
                 : CodeBlock.of("in.updateRest(KEYS, $L)", current);
         return new Slot(member, member.valueType().name(), update, update);
     }

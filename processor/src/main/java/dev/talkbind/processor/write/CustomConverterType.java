@@ -31,7 +31,8 @@ public final class CustomConverterType {
 
     private static void addReading(TypeSpec.Builder type, UserClass user, Names names) {
         if (user.isRead()) {
-            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_UPDATER, user)).addMethod(ApplyToMethod.of(user, names));
+            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_UPDATER, user))
+                    .addMethod(ApplyToMethod.of(user, names));
         }
         if (user.isRead() && user.creation().isBean()) {
             type.addMethod(FillMethod.of(user, names));
@@ -43,7 +44,10 @@ public final class CustomConverterType {
     }
 
     private static MethodSpec keys() {
-        return Frame.method("keys").returns(RuntimeNames.CUSTOM_KEYS).addStatement("return KEYS").build();
+        return Frame.method("keys")
+                .returns(RuntimeNames.CUSTOM_KEYS)
+                .addStatement("return KEYS")
+                .build();
     }
 
     /** {@code return KEYS.diff(stored, toCustomData(now));} */

@@ -20,7 +20,9 @@ final class FieldKeys {
     private FieldKeys() {}
 
     static List<FieldSpec> of(UserClass user) {
-        return user.fields().stream().flatMap(field -> key(user, field).stream()).toList();
+        return user.fields().stream()
+                .flatMap(field -> key(user, field).stream())
+                .toList();
     }
 
     private static Optional<FieldSpec> key(UserClass user, UserFieldProperty field) {
@@ -42,11 +44,13 @@ final class FieldKeys {
     }
 
     private static TypeName textKey(UserFieldProperty field) {
-        return ParameterizedTypeName.get(RuntimeNames.USER_KEY, field.text().orElseThrow().type());
+        return ParameterizedTypeName.get(
+                RuntimeNames.USER_KEY, field.text().orElseThrow().type());
     }
 
     private static TypeName addressKey(UserFieldProperty field) {
-        return ParameterizedTypeName.get(RuntimeNames.ADDRESS_KEY, field.member().valueType().name());
+        return ParameterizedTypeName.get(
+                RuntimeNames.ADDRESS_KEY, field.member().valueType().name());
     }
 
     private static CodeBlock text(UserClass user, UserFieldProperty field, String property) {
@@ -67,6 +71,11 @@ final class FieldKeys {
 
     private static CodeBlock address(String form, UserFieldProperty field, String property) {
         return CodeBlock.of(
-                Layout.VALUE + "$T.$L($T.$L, $L)", RuntimeNames.ADDRESS_KEY, form, UserProperty.class, field.field().name(), property);
+                Layout.VALUE + "$T.$L($T.$L, $L)",
+                RuntimeNames.ADDRESS_KEY,
+                form,
+                UserProperty.class,
+                field.field().name(),
+                property);
     }
 }

@@ -15,7 +15,8 @@ final class FillMethod {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READING, "in");
-        Slot.custom(user, names).forEach(slot -> method.addStatement(ReadMethod.set(slot, names.source(), slot.onto())));
+        Slot.custom(user, names)
+                .forEach(slot -> method.addStatement(PropertyCode.write(slot.member(), names.source(), slot.onto())));
         return method.build();
     }
 }

@@ -26,7 +26,8 @@ final class Frame {
     private Frame() {}
 
     static TypeSpec.Builder of(UserClass user, ClassName name) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(visibility(user)).addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(name).addModifiers(visibility(user)).addModifiers(Modifier.FINAL);
         user.surroundings().marks().forEach(mark -> type.addAnnotation(mark(mark)));
         if (user.mapped().anyMatch(member -> member.isDeprecated())) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
@@ -34,9 +35,9 @@ final class Frame {
                     .build());
         }
         return type.addField(FieldSpec.builder(name, "INSTANCE", visibility(user))
-                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", name)
-                        .build());
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", name)
+                .build());
     }
 
     static MethodSpec constructor() {

@@ -44,7 +44,8 @@ public final class Layout {
                 .map(way -> way.replace(ARGUMENT, " "))
                 .filter(way -> way.lines().allMatch(part -> part.length() <= WIDEST))
                 .findFirst()
-                .orElseGet(() -> called.lines().map(part -> filled(part, margin)).collect(Collectors.joining("\n")));
+                .orElseGet(
+                        () -> called.lines().map(part -> filled(part, margin)).collect(Collectors.joining("\n")));
     }
 
     private static String filled(String line, String margin) {
@@ -53,7 +54,9 @@ public final class Layout {
         for (String argument : line.split(ARGUMENT, -1)) {
             String before = filled.isEmpty() ? "" : column + 1 + argument.length() > WIDEST ? margin : " ";
             filled.append(before).append(argument);
-            column = before.startsWith("\n") ? before.length() - 1 + argument.length() : column + before.length() + argument.length();
+            column = before.startsWith("\n")
+                    ? before.length() - 1 + argument.length()
+                    : column + before.length() + argument.length();
         }
         return filled.toString();
     }

@@ -26,7 +26,9 @@ final class Names {
             variables.newName(taken);
         }
         source = variables.newName(decapitalized(user.type().simpleName()));
-        user.custom().forEach(property -> keys.put(property.member().name(), constant(property.member().name())));
+        user.custom()
+                .forEach(property -> keys.put(
+                        property.member().name(), constant(property.member().name())));
         user.mapped().forEach(member -> locals.put(member.name(), variables.newName(member.name())));
     }
 

@@ -6,8 +6,8 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Presence;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,14 +31,19 @@ final class NewInstance {
     /** A new instance of the values in the variables of the properties. */
     static NewInstance of(UserClass user, Names names, String variable) {
         return new NewInstance(
-                user, variable, member -> Optional.of(member).filter(user::isMapped).map(mapped -> local(names, mapped)));
+                user,
+                variable,
+                member -> Optional.of(member).filter(user::isMapped).map(mapped -> local(names, mapped)));
     }
 
     /** A copy of the source, but for the properties that were read. */
     static NewInstance copy(UserClass user, Names names, List<Member> read) {
-        return new NewInstance(user, "copy", member -> read.contains(member)
-                ? Optional.of(local(names, member))
-                : member.getter().map(getter -> member.valueIn(names.source())));
+        return new NewInstance(
+                user,
+                "copy",
+                member -> read.contains(member)
+                        ? Optional.of(local(names, member))
+                        : member.getter().map(getter -> PropertyCode.read(member, names.source())));
     }
 
     private static CodeBlock local(Names names, Member member) {
@@ -59,7 +64,9 @@ final class NewInstance {
             built(method, result);
         } else {
             CodeBlock instance = constructed(user, arguments());
-            List<Member> rest = user.mapped().filter(member -> user.creation().takes(member.name()).isEmpty()).toList();
+            List<Member> rest = user.mapped()
+                    .filter(member -> user.creation().takes(member.name()).isEmpty())
+                    .toList();
             if (rest.isEmpty()) {
                 method.addStatement(result, instance);
             } else {
@@ -71,12 +78,13 @@ final class NewInstance {
     }
 
     private CodeBlock set(Member member) {
-        Access setter = member.setter().orElseThrow();
-        return setter.write(variable, Presence.of(setter.type()).back(values.apply(member).orElseThrow()));
+        return PropertyCode.write(member, variable, values.apply(member).orElseThrow());
     }
 
     private CodeBlock arguments() {
-        return user.creation().parameters().stream().map(this::argument).collect(CodeBlock.joining("," + Layout.ARGUMENT));
+        return user.creation().parameters().stream()
+                .map(this::argument)
+                .collect(CodeBlock.joining("," + Layout.ARGUMENT));
     }
 
     private CodeBlock argument(Creation.Parameter parameter) {
@@ -88,21 +96,22 @@ final class NewInstance {
 
     private void built(MethodSpec.Builder method, String result) {
         method.addStatement("var builder = $T.builder()", user.type());
-        user.suppliers().forEach(member -> user.creation()
-                .builderMethod(member.name())
-                .ifPresent(setter -> values.apply(member).ifPresent(value -> give(method, setter.access(), value))));
+        user.suppliers()
+                .forEach(member -> user.creation()
+                        .builderMethod(member.name())
+                        .ifPresent(setter ->
+                                values.apply(member).ifPresent(value -> give(method, setter.access(), value))));
         method.addStatement(result, "builder.build()");
     }
 
     /** A builder is not given null: what it sets by itself stays. */
     private static void give(MethodSpec.Builder method, Access setter, CodeBlock value) {
-        Presence presence = Presence.of(setter.type());
-        if (presence == Presence.NULL) {
+        if (Presence.of(setter.type()) == Presence.NULL) {
             method.beginControlFlow("if ($L != null)", value)
-                    .addStatement(setter.write("builder", value))
+                    .addStatement(PropertyCode.write(setter, "builder", value))
                     .endControlFlow();
         } else {
-            method.addStatement(setter.write("builder", presence.back(value)));
+            method.addStatement(PropertyCode.write(setter, "builder", value));
         }
     }
 

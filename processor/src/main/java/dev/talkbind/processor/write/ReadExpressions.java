@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Presence;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Presence;
 
 /** The expressions that read one property: {@code in.get(TIER)}, or {@code in.get(TIER, seller.getTier())}. */
 final class ReadExpressions {
@@ -26,7 +26,7 @@ final class ReadExpressions {
 
     /** Reads a user field of a new instance, which keeps what its constructor set where the field is absent. */
     CodeBlock onto(UserFieldProperty field) {
-        return field(field, CodeBlock.of("$L", field.member().valueIn(names.source())));
+        return field(field, CodeBlock.of("$L", PropertyCode.read(field.member(), names.source())));
     }
 
     private CodeBlock field(UserFieldProperty field, CodeBlock current) {
@@ -50,7 +50,8 @@ final class ReadExpressions {
 
     private static CodeBlock nested(Member member) {
         String get = member.presence() == Presence.OPTIONAL ? "getIfAny" : "get";
-        return CodeBlock.of("in.$L($T.INSTANCE)", get, member.valueType().customData().orElseThrow());
+        return CodeBlock.of(
+                "in.$L($T.INSTANCE)", get, member.valueType().customData().orElseThrow());
     }
 
     /** Reads a custom field where there is no instance yet; {@code prefix} is the class of its key, if not this one. */
@@ -70,7 +71,7 @@ final class ReadExpressions {
 
     private CodeBlock current(CustomProperty property, String verb) {
         return CodeBlock.of(
-                "in.$L($L, $L)", verb, names.key(property), property.member().valueIn(names.source()));
+                "in.$L($L, $L)", verb, names.key(property), PropertyCode.read(property.member(), names.source()));
     }
 
     private static String verb(CustomProperty property, String nullable, String always) {

@@ -4,8 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import dev.talkbind.processor.model.Access;
-import dev.talkbind.processor.model.Presence;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
@@ -33,7 +31,12 @@ final class ReadMethod {
         this.method = Frame.method("read")
                 .returns(ParameterizedTypeName.get(RuntimeNames.READ_RESULT, user.source()))
                 .addParameter(document, parameter)
-                .addStatement("$T in = $T.of($L, $N)", RuntimeNames.READING, RuntimeNames.READING, Literals.of(user.label()), parameter);
+                .addStatement(
+                        "$T in = $T.of($L, $N)",
+                        RuntimeNames.READING,
+                        RuntimeNames.READING,
+                        Literals.of(user.label()),
+                        parameter);
     }
 
     static MethodSpec ofUser(UserClass user, Names names) {
@@ -48,24 +51,20 @@ final class ReadMethod {
     }
 
     private MethodSpec bean(List<Slot> slots) {
-        method.addStatement("$T $N = $L", user.source(), names.source(), NewInstance.constructed(user, CodeBlock.of("")));
-        slots.forEach(slot -> method.addStatement(set(slot, names.source(), slot.onto())));
+        method.addStatement(
+                "$T $N = $L", user.source(), names.source(), NewInstance.constructed(user, CodeBlock.of("")));
+        slots.forEach(slot -> method.addStatement(PropertyCode.write(slot.member(), names.source(), slot.onto())));
         if (user.isUser() && user.hasConverter() && !user.custom().isEmpty()) {
             method.addStatement("$T.fill($N, in)", user.converterName(), names.source());
         }
         return method.addStatement("return in.result($N)", names.source()).build();
     }
 
-    /** {@code seller.setTier(…)} */
-    static CodeBlock set(Slot slot, String target, CodeBlock value) {
-        Access setter = slot.member().setter().orElseThrow();
-        return setter.write(target, Presence.of(setter.type()).back(value));
-    }
-
     private MethodSpec made(List<Slot> slots) {
-        slots.forEach(slot ->
-                method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.fresh()));
-        method.beginControlFlow("if (in.failed())").addStatement("return in.failure()").endControlFlow();
+        slots.forEach(slot -> method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.fresh()));
+        method.beginControlFlow("if (in.failed())")
+                .addStatement("return in.failure()")
+                .endControlFlow();
         NewInstance.of(user, names, names.source()).addTo(method, "return in.result($L)");
         return method.build();
     }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 record Slot(Member member, TypeName type, CodeBlock fresh, CodeBlock onto) {
 
     static List<Slot> all(UserClass user, Names names) {
-        return Stream.concat(fields(user, names).stream(), custom(user, names).stream()).toList();
+        return Stream.concat(fields(user, names).stream(), custom(user, names).stream())
+                .toList();
     }
 
     static List<Slot> fields(UserClass user, Names names) {
@@ -27,8 +28,8 @@ record Slot(Member member, TypeName type, CodeBlock fresh, CodeBlock onto) {
         ReadExpressions read = new ReadExpressions(user, names);
         CodeBlock prefix = user.isCustomData() ? CodeBlock.of("") : CodeBlock.of("$T.", user.converterName());
         return user.custom().stream()
-                .map(property -> new Slot(
-                        property.member(), type(property), read.fresh(property, prefix), read.onto(property)))
+                .map(property ->
+                        new Slot(property.member(), type(property), read.fresh(property, prefix), read.onto(property)))
                 .toList();
     }
 

@@ -46,16 +46,20 @@ final class ToCustomDataMethod {
     }
 
     private void put(CustomProperty property) {
-        method.addStatement("data.put($L, $L)", names.key(property), property.member().valueIn(names.source()));
+        method.addStatement(
+                "data.put($L, $L)", names.key(property), PropertyCode.read(property.member(), names.source()));
     }
 
     /** The keys of a map, or of a {@code @TalkCustomData} type, beside the custom fields. */
     private void rest(UserFieldProperty field) {
-        CodeBlock value = field.member().valueIn(names.source());
+        CodeBlock value = PropertyCode.read(field.member(), names.source());
         String label = Literals.of(field.member().label());
         if (field.is(FieldForm.CUSTOM_TYPE)) {
             method.addStatement(
-                    "data.put($T.INSTANCE, $L, $L)", field.member().valueType().customData().orElseThrow(), label, value);
+                    "data.put($T.INSTANCE, $L, $L)",
+                    field.member().valueType().customData().orElseThrow(),
+                    label,
+                    value);
         } else {
             method.addStatement("data.rest(KEYS, $L, $L)", label, value);
         }

@@ -48,18 +48,19 @@ final class ToUserMethod {
     /** {@code User.builder(ID.required(seller.getId()))} */
     static CodeBlock builder(UserClass user, Names names) {
         UserFieldProperty id = user.field(UserProperty.ID).orElseThrow();
-        return CodeBlock.of("$T.builder(ID.required($L))", RuntimeNames.USER, id.member().valueIn(names.source()));
+        return CodeBlock.of(
+                "$T.builder(ID.required($L))", RuntimeNames.USER, PropertyCode.read(id.member(), names.source()));
     }
 
     private void field(UserFieldProperty field) {
-        CodeBlock value = field.member().valueIn(names.source());
+        CodeBlock value = PropertyCode.read(field.member(), names.source());
         String key = field.field().name();
         switch (field.form().orElseThrow()) {
             case TEXT -> set(field, CodeBlock.of("$L.$L($L)", key, toText(field), value));
             case ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 set(field, CodeBlock.of("$L.toList($L)", key, value));
             case TOKENS -> set(field, value);
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE -> { }
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE -> {}
         }
     }
 
@@ -76,7 +77,8 @@ final class ToUserMethod {
             method.addStatement("user.custom($T.INSTANCE.toCustomData($N))", user.converterName(), names.source());
         } else {
             user.field(UserProperty.CUSTOM)
-                    .ifPresent(field -> method.addStatement("user.custom($L)", field.member().valueIn(names.source())));
+                    .ifPresent(field ->
+                            method.addStatement("user.custom($L)", PropertyCode.read(field.member(), names.source())));
         }
     }
 }

@@ -81,7 +81,11 @@ final class TypedKeys {
 
     private static CodeBlock value(CustomProperty property) {
         CodeBlock.Builder key = CodeBlock.builder()
-                .add(Layout.VALUE + "$T.of($L, $L)", RuntimeNames.CUSTOM_KEY, Literals.of(property.key().value()), property.type().orElseThrow().text());
+                .add(
+                        Layout.VALUE + "$T.of($L, $L)",
+                        RuntimeNames.CUSTOM_KEY,
+                        Literals.of(property.key().value()),
+                        property.type().orElseThrow().text());
         if (!property.aliases().isEmpty()) {
             key.add(Layout.CHAIN + ".formerly($L)", literals(property.aliases()));
         }
@@ -89,12 +93,18 @@ final class TypedKeys {
         if (property.isRequired()) {
             key.add(Layout.CHAIN + ".required()");
         }
-        return key.add(Layout.CHAIN + ".property($L)", Literals.of(property.member().label())).build();
+        return key.add(
+                        Layout.CHAIN + ".property($L)",
+                        Literals.of(property.member().label()))
+                .build();
     }
 
     private CodeBlock all() {
         CodeBlock.Builder all = CodeBlock.builder()
-                .add("$T.of($L)", RuntimeNames.CUSTOM_KEYS, joined(user.custom().stream().map(names::key)));
+                .add(
+                        "$T.of($L)",
+                        RuntimeNames.CUSTOM_KEYS,
+                        joined(user.custom().stream().map(names::key)));
         if (!user.settings().retired().isEmpty()) {
             all.add(Layout.CHAIN + ".retired($L)", literals(user.settings().retired()));
         }
@@ -110,6 +120,8 @@ final class TypedKeys {
     }
 
     private static CodeBlock joined(Stream<String> arguments) {
-        return arguments.map(argument -> CodeBlock.of("$L", argument)).collect(CodeBlock.joining("," + Layout.ARGUMENT));
+        return arguments
+                .map(argument -> CodeBlock.of("$L", argument))
+                .collect(CodeBlock.joining("," + Layout.ARGUMENT));
     }
 }

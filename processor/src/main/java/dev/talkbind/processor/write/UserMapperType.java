@@ -31,9 +31,8 @@ public final class UserMapperType {
 
     /** {@code return toUser(seller).without(UserProperty.PUSH_TOKENS);}, or the id alone where browsers may not sync. */
     private static MethodSpec toBrowserUser(UserClass user, Names names) {
-        MethodSpec.Builder method = Frame.method("toBrowserUser")
-                .returns(RuntimeNames.USER)
-                .addParameter(user.source(), names.source());
+        MethodSpec.Builder method =
+                Frame.method("toBrowserUser").returns(RuntimeNames.USER).addParameter(user.source(), names.source());
         if (!user.settings().syncsBrowsers()) {
             method.addStatement("return $L.build()", ToUserMethod.builder(user, names));
         } else if (user.field(UserProperty.PUSH_TOKENS).isPresent()) {
@@ -51,7 +50,9 @@ public final class UserMapperType {
                 .addParameter(RuntimeNames.USER, "stored")
                 .addParameter(user.source(), "now");
         return user.hasConverter()
-                ? method.addStatement("return $T.KEYS.diff(stored, toUser(now))", user.converterName()).build()
-                : method.addStatement("return $T.diff(stored, toUser(now))", RuntimeNames.USER).build();
+                ? method.addStatement("return $T.KEYS.diff(stored, toUser(now))", user.converterName())
+                        .build()
+                : method.addStatement("return $T.diff(stored, toUser(now))", RuntimeNames.USER)
+                        .build();
     }
 }

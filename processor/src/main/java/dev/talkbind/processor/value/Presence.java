@@ -1,8 +1,7 @@
-package dev.talkbind.processor.model;
+package dev.talkbind.processor.value;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.talkbind.processor.value.JavaType;
-import dev.talkbind.processor.value.RuntimeNames;
+import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -36,9 +35,9 @@ public enum Presence {
             case ALWAYS -> JavaType.of(type.name().box());
             case NULL -> type;
             case OPTIONAL -> type.arguments().get(0);
-            case OPTIONAL_INT -> JavaType.of(com.palantir.javapoet.TypeName.INT.box());
-            case OPTIONAL_LONG -> JavaType.of(com.palantir.javapoet.TypeName.LONG.box());
-            case OPTIONAL_DOUBLE -> JavaType.of(com.palantir.javapoet.TypeName.DOUBLE.box());
+            case OPTIONAL_INT -> JavaType.of(TypeName.INT.box());
+            case OPTIONAL_LONG -> JavaType.of(TypeName.LONG.box());
+            case OPTIONAL_DOUBLE -> JavaType.of(TypeName.DOUBLE.box());
         };
     }
 

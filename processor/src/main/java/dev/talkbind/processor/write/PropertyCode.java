@@ -1,0 +1,29 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.talkbind.processor.model.Access;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.value.Presence;
+
+/** The code that reads and sets a property. */
+final class PropertyCode {
+
+    private PropertyCode() {}
+
+    /** The value or null: {@code seller.getTier()}, or {@code Optionals.orNull(seller.getTier())}. */
+    static CodeBlock read(Member member, String target) {
+        Access getter = member.getter().orElseThrow();
+        return Presence.of(getter.type())
+                .there(CodeBlock.of(getter.isMethod() ? "$N.$N()" : "$N.$N", target, getter.name()));
+    }
+
+    /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, of a value or null. */
+    static CodeBlock write(Member member, String target, CodeBlock value) {
+        return write(member.setter().orElseThrow(), target, value);
+    }
+
+    static CodeBlock write(Access setter, String target, CodeBlock value) {
+        CodeBlock given = Presence.of(setter.type()).back(value);
+        return CodeBlock.of(setter.isMethod() ? "$N.$N($L)" : "$N.$N = $L", target, setter.name(), given);
+    }
+}
