@@ -1,4 +1,5 @@
 /** The annotation processor: reads annotated classes, checks them, and writes mappers and converters. */
+@SuppressWarnings("requires-automatic") // JavaPoet and auto-service name their modules in the manifest alone
 module dev.talkbind.processor {
     requires java.compiler;
     requires dev.talkbind.annotations;
