@@ -1,5 +1,6 @@
 package dev.talkbind.processor;
 
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -44,8 +45,9 @@ final class Options {
         given.keySet().stream()
                 .filter(option -> option.startsWith("talkbind.") && !KNOWN.contains(option))
                 .sorted()
-                .forEach(option -> report.addMisspelt(
-                        Problem.UNKNOWN_OPTION, Place.nowhere(), option, KNOWN, option, String.join(", ", KNOWN)));
+                .forEach(option ->
+                        report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
+                                .misspelt(option, KNOWN)));
         return report;
     }
 }

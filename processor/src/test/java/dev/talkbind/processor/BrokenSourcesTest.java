@@ -45,15 +45,6 @@ class BrokenSourcesTest {
                 .containsExactlyInAnyOrderElementsOf(marks(source));
     }
 
-    @ParameterizedTest
-    @MethodSource("sources")
-    void ecjSaysTheSame(Path source) throws IOException {
-        Compiled compiled = TestCompiler.ECJ.compile(source, options(source));
-
-        assertThat(compiled.said().stream().filter(Said::isOurs).map(one -> one.line() + " " + one.code()))
-                .containsExactlyInAnyOrderElementsOf(marks(source));
-    }
-
     @Test
     void everyProblemHasASource() throws IOException {
         Set<String> codes = new TreeSet<>(SOURCELESS);

@@ -1,11 +1,14 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.EnumConstant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,28 +42,27 @@ final class RoleCheck {
                     role.value(),
                     property.get().member().label());
         } else if (!isDeclared(role.value())) {
-            report.addMisspelt(
-                    Problem.UNKNOWN_ROLE,
-                    role.place(),
-                    role.value(),
-                    declared,
-                    role.value(),
-                    String.join(", ", declared));
+            report.add(Finding.of(Problem.UNKNOWN_ROLE, role.place(), role.value(), String.join(", ", declared))
+                    .misspelt(role.value(), declared));
         }
     }
 
     private void constants(UserFieldProperty property) {
         property.member().valueType().constants().stream()
                 .filter(constant -> !isDeclared(constant.text()))
-                .forEach(constant -> report.addMisspelt(
+                .forEach(constant -> constant(property.member(), constant));
+    }
+
+    private void constant(Member member, EnumConstant constant) {
+        String roles = String.join(", ", declared);
+        report.add(Finding.of(
                         Problem.UNKNOWN_ROLE_CONSTANT,
-                        property.member().place(),
-                        constant.text(),
-                        declared,
-                        property.member().label(),
+                        member.place(),
+                        member.label(),
                         constant.name(),
                         constant.text(),
-                        String.join(", ", declared)));
+                        roles)
+                .misspelt(constant.text(), declared));
     }
 
     private boolean isDeclared(String role) {

@@ -5,6 +5,18 @@ import java.util.List;
 /** One occurrence of a problem: where it is, what it is about, and the name that was nearly right (or no text). */
 public record Finding(Problem problem, Place place, List<String> about, String hint) {
 
+    public static Finding of(Problem problem, Place place, String... about) {
+        return new Finding(problem, place, List.of(about), "");
+    }
+
+    /** The same, with the one of the known names that a misspelt one nearly is. */
+    public Finding misspelt(String name, Iterable<String> known) {
+        String near = NearName.of(name, known)
+                .map(one -> " Did you mean \"" + one + "\"?")
+                .orElse("");
+        return new Finding(problem, place, about, near);
+    }
+
     /** The line that the developer sees. */
     public String text() {
         return "[" + problem.code() + "] " + Template.fill(problem.message(), about) + "." + hint + " Fix: "

@@ -12,15 +12,11 @@ public final class Report {
     private final List<Finding> findings = new ArrayList<>();
 
     public void add(Problem problem, Place place, String... about) {
-        findings.add(new Finding(problem, place, List.of(about), ""));
+        add(Finding.of(problem, place, about));
     }
 
-    /** Adds a finding about a name, with the one of {@code known} that it nearly is. */
-    public void addMisspelt(Problem problem, Place place, String name, Iterable<String> known, String... about) {
-        String hint = NearName.of(name, known)
-                .map(near -> " Did you mean \"" + near + "\"?")
-                .orElse("");
-        findings.add(new Finding(problem, place, List.of(about), hint));
+    public void add(Finding finding) {
+        findings.add(finding);
     }
 
     public void addAll(Report other) {

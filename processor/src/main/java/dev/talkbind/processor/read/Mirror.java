@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -71,7 +72,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
     boolean hasMissingType(String attribute) {
         return value(attribute).isPresent()
                 && type(attribute)
-                        .filter(type -> type.getKind() != javax.lang.model.type.TypeKind.ERROR)
+                        .filter(type -> type.getKind() != TypeKind.ERROR)
                         .isEmpty();
     }
 
