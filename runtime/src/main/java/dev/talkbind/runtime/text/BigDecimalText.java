@@ -1,0 +1,40 @@
+package dev.talkbind.runtime.text;
+
+import java.math.BigDecimal;
+
+/**
+ * The text of a {@link BigDecimal} is its {@code toString}, which keeps the scale, such as {@code 2.50} or {@code
+ * 1E+3}, at most 10,000 characters of it. It is read from any JSON number.
+ */
+public final class BigDecimalText implements ValueText<BigDecimal> {
+
+    /** The only one: it has no state. */
+    public static final BigDecimalText INSTANCE = new BigDecimalText();
+
+    private BigDecimalText() {}
+
+    @Override
+    public String expected() {
+        return "a decimal number such as 2.50, at most 10000 characters";
+    }
+
+    @Override
+    public String toText(BigDecimal value) {
+        return Decimal.bounded(value.toString());
+    }
+
+    @Override
+    public BigDecimal fromText(String text) {
+        Decimal.check(text, this);
+        int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
+        if (mark < 0) {
+            return new BigDecimal(text);
+        }
+        BigDecimal mantissa = new BigDecimal(text.substring(0, mark));
+        long scale = mantissa.scale() - Long.parseLong(text.substring(mark + 1)); // JDK 17 alone does not read all scales
+        if ((int) scale != scale) {
+            throw Refusal.of(this);
+        }
+        return new BigDecimal(mantissa.unscaledValue(), (int) scale);
+    }
+}

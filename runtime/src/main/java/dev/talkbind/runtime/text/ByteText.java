@@ -1,0 +1,28 @@
+package dev.talkbind.runtime.text;
+
+/**
+ * The text of a {@code byte} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless zeros.
+ */
+public final class ByteText implements ValueText<Byte> {
+
+    /** The only one: it has no state. */
+    public static final ByteText INSTANCE = new ByteText();
+
+    private ByteText() {}
+
+    @Override
+    public String expected() {
+        return "a whole number from -128 to 127";
+    }
+
+    @Override
+    public String toText(Byte value) {
+        return value.toString();
+    }
+
+    @Override
+    public Byte fromText(String text) {
+        Scan in = new Scan(text, this);
+        return in.end((byte) in.whole(Byte.MIN_VALUE, Byte.MAX_VALUE));
+    }
+}

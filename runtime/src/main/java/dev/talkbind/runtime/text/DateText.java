@@ -1,0 +1,46 @@
+package dev.talkbind.runtime.text;
+
+import java.time.Instant;
+import java.util.Date;
+
+/**
+ * The text of a {@link Date} is that of the {@link Instant} it stands for, such as {@code 2026-11-22T10:15:30.123Z}.
+ * It has milliseconds; a text with a finer fraction is refused.
+ */
+public final class DateText implements ValueText<Date> {
+
+    /** The only one: it has no state. */
+    public static final DateText INSTANCE = new DateText();
+
+    private DateText() {}
+
+    @Override
+    public String expected() {
+        return "an Instant to the millisecond such as 2026-11-22T10:15:30.123Z";
+    }
+
+    @Override
+    public String toText(Date value) {
+        return InstantText.INSTANCE.toText(Instant.ofEpochMilli(value.getTime()));
+    }
+
+    @Override
+    public Date fromText(String text) {
+        Scan in = new Scan(text, this);
+        Instant instant = in.end(InstantText.read(in));
+        if (instant.getNano() % 1_000_000 != 0) {
+            throw Refusal.of(this);
+        }
+        try {
+            return new Date(instant.toEpochMilli());
+        } catch (ArithmeticException tooFar) {
+            throw Refusal.of(this);
+        }
+    }
+
+    /** One millisecond, whatever subclass of Date holds it. */
+    @Override
+    public boolean same(Date a, Date b) {
+        return a.getTime() == b.getTime();
+    }
+}

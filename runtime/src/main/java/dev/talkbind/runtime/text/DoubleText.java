@@ -1,0 +1,36 @@
+package dev.talkbind.runtime.text;
+
+/**
+ * The text of a {@code double} is the shortest decimal that reads back as the same bits, such as {@code 0.1}, {@code
+ * 1.0E10} or {@code -0.0}. It is read from any JSON number that a finite double can stand for.
+ */
+public final class DoubleText implements ValueText<Double> {
+
+    /** The only one: it has no state. */
+    public static final DoubleText INSTANCE = new DoubleText();
+
+    private DoubleText() {}
+
+    @Override
+    public String expected() {
+        return "a finite number such as 0.1 or 1.0E10";
+    }
+
+    @Override
+    public String toText(Double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a double that is not finite has no text");
+        }
+        return ShortestDecimal.of(value);
+    }
+
+    @Override
+    public Double fromText(String text) {
+        boolean zero = Decimal.check(text, this);
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value) || value == 0 && !zero) {
+            throw Refusal.of(this);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.talkbind.runtime.text;
+
+import java.time.Duration;
+
+/**
+ * The text of a {@link Duration} is its hours, minutes and seconds, such as {@code PT8H6M12.345S}. Days, of 24 hours,
+ * are read too.
+ */
+public final class DurationText implements ValueText<Duration> {
+
+    /** The only one: it has no state. */
+    public static final DurationText INSTANCE = new DurationText();
+
+    private DurationText() {}
+
+    @Override
+    public String expected() {
+        return "a duration such as PT8H6M12.345S";
+    }
+
+    @Override
+    public String toText(Duration value) {
+        return value.toString();
+    }
+
+    @Override
+    public Duration fromText(String text) {
+        Scan in = new Scan(text, this);
+        try {
+            return in.end(read(in));
+        } catch (ArithmeticException tooLong) {
+            throw Refusal.of(this);
+        }
+    }
+
+    private static Duration read(Scan in) {
+        int sign = in.skip('-') ? -1 : 1;
+        in.expect('P');
+        in.more();
+        Duration sum = Duration.ofDays(Math.multiplyExact(in.amount('D'), sign));
+        if (in.skip('T')) {
+            in.more();
+            sum = sum.plusHours(Math.multiplyExact(in.amount('H'), sign));
+            sum = sum.plusMinutes(Math.multiplyExact(in.amount('M'), sign));
+            sum = sum.plus(seconds(in, sign));
+        }
+        return sum;
+    }
+
+    /** Nothing, or seconds with a fraction: their sign is read apart, for {@code -0.5}. */
+    private static Duration seconds(Scan in, int sign) {
+        if (in.atEnd()) {
+            return Duration.ZERO;
+        }
+        int direction = in.skip('-') ? -sign : sign;
+        long whole = in.whole(0, Long.MAX_VALUE);
+        int nanos = in.fraction();
+        in.expect('S');
+        return Duration.ofSeconds(direction * whole, direction * nanos);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.talkbind.runtime.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of an enum's constant is its name, such as {@code PRO}, or the text it is given here; never its
+ * {@code toString}. It is read exactly, in that case alone.
+ *
+ * @param <E> the enum
+ */
+public final class EnumText<E extends Enum<E>> implements ValueText<E> {
+
+    private static final int MOST_EXPECTED = 20;
+
+    private final E[] values;
+    private final @Nullable String[] given;
+    private final Map<String, E> byText = new HashMap<>();
+    private final boolean clash;
+
+    private EnumText(E[] values, @Nullable String[] given) {
+        this.values = values;
+        this.given = given;
+        boolean twice = false;
+        for (E value : values) {
+            twice |= byText.put(text(value), value) != null;
+        }
+        this.clash = twice;
+    }
+
+    /**
+     * Constants by their names.
+     *
+     * @param values all constants, in their order: what {@code values()} gives
+     */
+    public static <E extends Enum<E>> EnumText<E> of(E[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i].ordinal() != i) {
+                throw new IllegalArgumentException("not all constants in their order");
+            }
+        }
+        return new EnumText<>(values.clone(), new @Nullable String[values.length]);
+    }
+
+    /**
+     * The same, but one constant has a text of its own. It may be another constant's name, if that one is given a text too,
+     * before or after.
+     *
+     * @throws IllegalArgumentException where another constant was given this text
+     */
+    public EnumText<E> named(E constant, String text) {
+        @Nullable String[] texts = given.clone();
+        texts[constant.ordinal()] = null;
+        for (String other : texts) {
+            if (text.equals(other)) {
+                throw twoWithOneText();
+            }
+        }
+        texts[constant.ordinal()] = StringText.wellFormed(text);
+        return new EnumText<>(values, texts);
+    }
+
+    @Override
+    public String expected() {
+        StringBuilder out = new StringBuilder("one of ");
+        int shown = Math.min(values.length, MOST_EXPECTED);
+        for (int i = 0; i < shown; i++) {
+            out.append(i == 0 ? "" : ", ").append(text(values[i]));
+        }
+        if (shown < values.length) {
+            out.append(" and ").append(values.length - shown).append(" more");
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String toText(E value) {
+        refuseClash();
+        return text(value);
+    }
+
+    @Override
+    public E fromText(String text) {
+        refuseClash();
+        E value = byText.get(text);
+        if (value == null) {
+            throw Refusal.of(this);
+        }
+        return value;
+    }
+
+    private String text(E value) {
+        String text = given[value.ordinal()];
+        return text == null ? value.name() : text;
+    }
+
+    /** Late, as a name that clashes now may be replaced by the next call of {@link #named}. */
+    private void refuseClash() {
+        if (clash) {
+            throw twoWithOneText();
+        }
+    }
+
+    private static IllegalArgumentException twoWithOneText() {
+        return new IllegalArgumentException("two constants of an enum have one text");
+    }
+}

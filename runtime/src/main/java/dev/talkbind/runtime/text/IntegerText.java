@@ -1,0 +1,28 @@
+package dev.talkbind.runtime.text;
+
+/**
+ * The text of an {@code int} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless zeros.
+ */
+public final class IntegerText implements ValueText<Integer> {
+
+    /** The only one: it has no state. */
+    public static final IntegerText INSTANCE = new IntegerText();
+
+    private IntegerText() {}
+
+    @Override
+    public String expected() {
+        return "a whole number from -2147483648 to 2147483647";
+    }
+
+    @Override
+    public String toText(Integer value) {
+        return value.toString();
+    }
+
+    @Override
+    public Integer fromText(String text) {
+        Scan in = new Scan(text, this);
+        return in.end((int) in.whole(Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.talkbind.runtime.text;
+
+import dev.talkbind.annotations.TextConverter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The text of a {@link List} is a JSON array of its elements' texts, exactly as {@code JSON.stringify} gives it, such as
+ * {@code ["a","b"]}. It is read from any JSON array of strings, into a new list that may be changed.
+ *
+ * @param <E> the type of an element; a list with null in it is not written
+ */
+public final class ListText<E> implements ValueText<List<E>> {
+
+    private final ElementTexts<E> elements;
+
+    private ListText(ElementTexts<E> elements) {
+        this.elements = elements;
+    }
+
+    /** Lists whose elements have the texts that a converter gives. */
+    public static <E> ListText<E> of(TextConverter<E> element) {
+        return new ListText<>(new ElementTexts<>(element));
+    }
+
+    @Override
+    public String expected() {
+        return elements.expected();
+    }
+
+    @Override
+    public String toText(List<E> value) {
+        return elements.write(value);
+    }
+
+    @Override
+    public List<E> fromText(String text) {
+        return elements.readInto(new ArrayList<>(), text, this);
+    }
+
+    /** The same elements in the same order. */
+    @Override
+    public boolean same(List<E> a, List<E> b) {
+        Iterator<E> left = a.iterator();
+        Iterator<E> right = b.iterator();
+        while (left.hasNext() && right.hasNext()) {
+            if (!elements.same(left.next(), right.next())) {
+                return false;
+            }
+        }
+        return !left.hasNext() && !right.hasNext();
+    }
+}

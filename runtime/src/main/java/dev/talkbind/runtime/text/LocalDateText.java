@@ -1,0 +1,44 @@
+package dev.talkbind.runtime.text;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+
+/** The text of a {@link LocalDate} is year, month and day, such as {@code 2026-11-22}. */
+public final class LocalDateText implements ValueText<LocalDate> {
+
+    /** The only one: it has no state. */
+    public static final LocalDateText INSTANCE = new LocalDateText();
+
+    private LocalDateText() {}
+
+    @Override
+    public String expected() {
+        return "a date such as 2026-11-22";
+    }
+
+    @Override
+    public String toText(LocalDate value) {
+        return value.toString();
+    }
+
+    @Override
+    public LocalDate fromText(String text) {
+        Scan in = new Scan(text, this);
+        return in.end(read(in));
+    }
+
+    static LocalDate read(Scan in) {
+        return readRest(in, YearText.read(in, Year.MAX_VALUE));
+    }
+
+    /** What follows the year. */
+    static LocalDate readRest(Scan in, int year) {
+        in.expect('-');
+        MonthDay day = MonthDayText.readParts(in);
+        if (!day.isValidYear(year)) {
+            throw in.refused();
+        }
+        return day.atYear(year);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.talkbind.runtime.text;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a {@link Locale} is its IETF language tag, such as {@code en-US}, which TalkJS wants too. A locale
+ * without a language, or one that its tag does not say in full, is not written.
+ */
+public final class LocaleText implements ValueText<Locale> {
+
+    /** The only one: it has no state. */
+    public static final LocaleText INSTANCE = new LocaleText();
+
+    private LocaleText() {}
+
+    @Override
+    public String expected() {
+        return "an IETF language tag such as en-US";
+    }
+
+    @Override
+    public String toText(Locale value) {
+        String tag = value.toLanguageTag();
+        if (value.getLanguage().isEmpty() || !Locale.forLanguageTag(tag).equals(value)) {
+            throw new IllegalArgumentException("a locale that no IETF language tag stands for has no text");
+        }
+        return tag;
+    }
+
+    @Override
+    public Locale fromText(String text) {
+        Locale value = find(text);
+        if (value == null || value.getLanguage().isEmpty()) {
+            throw Refusal.of(this);
+        }
+        return value;
+    }
+
+    private static @Nullable Locale find(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            return locale.toLanguageTag().equalsIgnoreCase(tag) ? locale : null; // else a part was dropped or replaced
+        } catch (IllformedLocaleException quotesTheText) {
+            return null;
+        }
+    }
+}

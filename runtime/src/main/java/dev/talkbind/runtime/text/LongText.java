@@ -1,0 +1,29 @@
+package dev.talkbind.runtime.text;
+
+/**
+ * The text of a {@code long} is its decimal digits, such as {@code 9007199254740993} or {@code -7}: no plus sign, no
+ * needless zeros.
+ */
+public final class LongText implements ValueText<Long> {
+
+    /** The only one: it has no state. */
+    public static final LongText INSTANCE = new LongText();
+
+    private LongText() {}
+
+    @Override
+    public String expected() {
+        return "a whole number from -9223372036854775808 to 9223372036854775807";
+    }
+
+    @Override
+    public String toText(Long value) {
+        return value.toString();
+    }
+
+    @Override
+    public Long fromText(String text) {
+        Scan in = new Scan(text, this);
+        return in.end(in.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.talkbind.runtime.text;
+
+import java.time.Month;
+import java.time.MonthDay;
+
+/** The text of a {@link MonthDay} is two hyphens, month and day, such as {@code --12-24}. */
+public final class MonthDayText implements ValueText<MonthDay> {
+
+    /** The only one: it has no state. */
+    public static final MonthDayText INSTANCE = new MonthDayText();
+
+    private MonthDayText() {}
+
+    @Override
+    public String expected() {
+        return "a month and day such as --12-24";
+    }
+
+    @Override
+    public String toText(MonthDay value) {
+        return value.toString();
+    }
+
+    @Override
+    public MonthDay fromText(String text) {
+        Scan in = new Scan(text, this);
+        in.expect('-');
+        in.expect('-');
+        return in.end(readParts(in));
+    }
+
+    /** The month and the day alone, as they stand in a date too. */
+    static MonthDay readParts(Scan in) {
+        int month = in.two(1, 12);
+        in.expect('-');
+        return MonthDay.of(month, in.two(1, Month.of(month).maxLength()));
+    }
+}

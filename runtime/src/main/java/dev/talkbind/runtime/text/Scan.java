@@ -1,0 +1,181 @@
+package dev.talkbind.runtime.text;
+
+/**
+ * One text, read from left to right. The grammar of each form stands in that form's own class, and larger forms are made
+ * of smaller ones. Digits are ASCII digits; what is not as expected is refused.
+ */
+final class Scan {
+
+    private final String text;
+    private final ValueText<?> form;
+    private int at;
+
+    Scan(String text, ValueText<?> form) {
+        this.text = text;
+        this.form = form;
+    }
+
+    /** The next character, NUL at the end. */
+    char peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    /** Goes past a character, if it is the next one. */
+    boolean skip(char expected) {
+        boolean found = at < text.length() && text.charAt(at) == expected;
+        if (found) {
+            at++;
+        }
+        return found;
+    }
+
+    void expect(char expected) {
+        if (!skip(expected)) {
+            throw refused();
+        }
+    }
+
+    boolean atEnd() {
+        return at == text.length();
+    }
+
+    /** Refuses a text that ends here. */
+    void more() {
+        if (atEnd()) {
+            throw refused();
+        }
+    }
+
+    /** How many digits come next. */
+    int digitsAhead() {
+        return endOfDigits(at) - at;
+    }
+
+    /** The number that the next digits make: that many, at most 18. */
+    long digits(int count) {
+        long number = 0;
+        for (int i = 0; i < count; i++) {
+            char digit = peek();
+            if (!isDigit(digit)) {
+                throw refused();
+            }
+            number = number * 10 + (digit - '0');
+            at++;
+        }
+        return number;
+    }
+
+    /** A number of two digits within bounds. */
+    int two(int min, int max) {
+        int number = (int) digits(2);
+        if (number < min || number > max) {
+            throw refused();
+        }
+        return number;
+    }
+
+    /** Nanoseconds: a point and one to nine digits, or 0 where there is no point. */
+    int fraction() {
+        if (!skip('.')) {
+            return 0;
+        }
+        int count = digitsAhead();
+        if (count < 1 || count > 9) {
+            throw refused();
+        }
+        int number = (int) digits(count);
+        for (int i = count; i < 9; i++) {
+            number *= 10;
+        }
+        return number;
+    }
+
+    /** Goes past digits that make a whole number: 0, or one that does not begin with 0. */
+    void wholeDigits() {
+        int count = digitsAhead();
+        if (count == 0 || count > 1 && peek() == '0') {
+            throw refused();
+        }
+        at += count;
+    }
+
+    /** Goes past one digit or more, and tells whether they are all 0. */
+    boolean zeros() {
+        int end = at + digitsAhead();
+        if (end == at) {
+            throw refused();
+        }
+        boolean zeros = true;
+        while (at < end) {
+            zeros &= text.charAt(at++) == '0';
+        }
+        return zeros;
+    }
+
+    /** A whole number within bounds: no plus sign, no needless zeros, no {@code -0}. */
+    long whole(long min, long max) {
+        int start = at;
+        boolean negative = skip('-');
+        if (negative && peek() == '0') {
+            throw refused();
+        }
+        wholeDigits();
+        if (at - start > 20) {
+            throw refused();
+        }
+        try {
+            long number = Long.parseLong(text, start, at, 10);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        } catch (NumberFormatException tooLarge) { // its message quotes the text
+        }
+        throw refused();
+    }
+
+    /** The whole number before a unit such as {@code D}; 0, with nothing read, where the next unit is another one. */
+    long amount(char unit) {
+        int end = endOfDigits(peek() == '-' ? at + 1 : at);
+        if (end == at || end == text.length() || text.charAt(end) != unit) {
+            return 0;
+        }
+        long number = whole(Long.MIN_VALUE, Long.MAX_VALUE);
+        expect(unit);
+        return number;
+    }
+
+    /** The text up to a character, which is passed. */
+    String until(char end) {
+        int found = text.indexOf(end, at);
+        if (found < 0) {
+            throw refused();
+        }
+        String part = text.substring(at, found);
+        at = found + 1;
+        return part;
+    }
+
+    /** The value that was read, if nothing is left over. */
+    <T> T end(T value) {
+        if (!atEnd()) {
+            throw refused();
+        }
+        return value;
+    }
+
+    IllegalArgumentException refused() {
+        return Refusal.of(form);
+    }
+
+    private int endOfDigits(int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,42 @@
+package dev.talkbind.runtime.text;
+
+/**
+ * The text of a {@link String} is the string itself, such as {@code Ann}. Nothing is trimmed, folded or normalised;
+ * half a surrogate pair has no UTF-8 form, and is not written.
+ */
+public final class StringText implements ValueText<String> {
+
+    /** The only one: it has no state. */
+    public static final StringText INSTANCE = new StringText();
+
+    private StringText() {}
+
+    @Override
+    public String expected() {
+        return "a text";
+    }
+
+    @Override
+    public String toText(String value) {
+        return wellFormed(value);
+    }
+
+    @Override
+    public String fromText(String text) {
+        return text;
+    }
+
+    /** The same text, refused where it holds half a surrogate pair. */
+    static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
+                throw new IllegalArgumentException("a text with half a surrogate pair cannot be sent");
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.talkbind.runtime.text;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * The text of a {@link URI} is the URI as it was written, such as {@code https://example.com/a%20b}. Nothing is
+ * normalised or encoded.
+ */
+public final class UriText implements ValueText<URI> {
+
+    /** The only one: it has no state. */
+    public static final UriText INSTANCE = new UriText();
+
+    private UriText() {}
+
+    @Override
+    public String expected() {
+        return "a URI such as https://example.com/a%20b";
+    }
+
+    @Override
+    public String toText(URI value) {
+        return StringText.wellFormed(value.toString());
+    }
+
+    @Override
+    public URI fromText(String text) {
+        try {
+            return new URI(StringText.wellFormed(text));
+        } catch (URISyntaxException quotesTheText) {
+            throw Refusal.of(this);
+        }
+    }
+}

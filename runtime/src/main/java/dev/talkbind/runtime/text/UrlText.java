@@ -1,0 +1,57 @@
+package dev.talkbind.runtime.text;
+
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a {@link URL} is its external form, such as {@code https://example.com/a%20b}. It must be a URI too. No
+ * host name is ever resolved.
+ */
+public final class UrlText implements ValueText<URL> {
+
+    /** The only one: it has no state. */
+    public static final UrlText INSTANCE = new UrlText();
+
+    private UrlText() {}
+
+    @Override
+    public String expected() {
+        return "a URL such as https://example.com/a%20b";
+    }
+
+    @Override
+    public String toText(URL value) {
+        String text = value.toExternalForm();
+        if (find(text) == null) {
+            throw new IllegalArgumentException("a URL that is not a URI has no text");
+        }
+        return text;
+    }
+
+    @Override
+    public URL fromText(String text) {
+        URL value = find(text);
+        if (value == null) {
+            throw Refusal.of(this);
+        }
+        return value;
+    }
+
+    /** One text: {@link URL#equals} would ask the network. */
+    @Override
+    public boolean same(URL a, URL b) {
+        return a.toExternalForm().equals(b.toExternalForm());
+    }
+
+    private static @Nullable URL find(String text) {
+        try {
+            URL value = new URI(StringText.wellFormed(text)).toURL();
+            return value.toExternalForm().equals(text) ? value : null;
+        } catch (URISyntaxException | MalformedURLException | IllegalArgumentException quotesTheText) {
+            return null;
+        }
+    }
+}
