@@ -1,0 +1,197 @@
+package dev.talkbind.runtime;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.talkbind.annotations.NullHandling;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Custom data: a flat, ordered, immutable map of text to text, which every chat user can read. A key with a null is cleared:
+ * under TalkJS's merge rule it is deleted, while a key that is absent stays as it is. The whole map can be cleared too, and
+ * keys set after that.
+ *
+ * <p>As a {@link Map} it equals any map with the same entries; that the whole is cleared is not part of that. It has no null
+ * keys, and what would change it throws {@link UnsupportedOperationException}.
+ */
+@JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
+public final class CustomData extends Entries<String> {
+    private static final CustomData EMPTY = builder().build();
+    private static final CustomData CLEARED = builder().clearAll().build();
+
+    CustomData(Entries<String> entries) {
+        super(entries);
+    }
+
+    /** No keys: an update that changes nothing. */
+    public static CustomData empty() {
+        return EMPTY;
+    }
+
+    /** The whole map cleared: written as null, it deletes every key that TalkJS holds. */
+    public static CustomData cleared() {
+        return CLEARED;
+    }
+
+    /** The entries of a map in its order; a null value clears its key. Custom data itself is returned as it is. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static CustomData of(Map<String, @Nullable String> map) {
+        return map instanceof CustomData data ? data : builder().putAll(map).build();
+    }
+
+    /** A builder without keys. */
+    public static Builder builder() {
+        return new Builder(new String[0], List.of());
+    }
+
+    /**
+     * The value of a key, or of the first alias that has one; its default where there is none, and else null.
+     *
+     * @throws ReadException where the text stands for no value, or the key is required and has none
+     */
+    public <T> @Nullable T get(CustomKey<T> key) {
+        return read(key).orElseThrow();
+    }
+
+    /** As {@link #get(CustomKey)}, with the problem instead of an exception. */
+    public <T> ReadResult<@Nullable T> read(CustomKey<T> key) {
+        Reading in = Reading.of(key.property(), this);
+        @Nullable T value = in.get(key);
+        return in.result(value);
+    }
+
+    /**
+     * This custom data with a key set, or cleared where the value is null; its aliases are cleared too.
+     *
+     * @throws InvalidUserException where the value has no text, or is null and the key is required
+     */
+    public <T> CustomData with(CustomKey<T> key, @Nullable T value) {
+        return toBuilder().put(key, value).build();
+    }
+
+    /** This custom data with a key set, or cleared where the value is null. */
+    public CustomData with(String key, @Nullable String value) {
+        return toBuilder().put(key, value).build();
+    }
+
+    /** This custom data as a plain map; unmodifiable. */
+    public Map<String, @Nullable String> asMap() {
+        return this;
+    }
+
+    /** This and then the patch, as one: a key of the patch wins, and a patch that clears the whole leaves nothing of this. */
+    public CustomData merge(CustomData patch) {
+        return new CustomData(super.merge(patch));
+    }
+
+    /** The smallest patch that makes {@code before} hold what it would hold after {@code after}. */
+    public static CustomData diff(CustomData before, CustomData after) {
+        return before.diff(after, new Sameness.Equal<>());
+    }
+
+    /** The smallest patch that makes this hold what it would hold after {@code after}. */
+    public CustomData diff(CustomData after) {
+        return diff(this, after);
+    }
+
+    CustomData diff(CustomData after, Sameness<String> sameness) {
+        return new CustomData(after.since(this, sameness));
+    }
+
+    private Builder toBuilder() {
+        return builder().putAll(this);
+    }
+
+    /** The keys, never the values. */
+    @Override
+    public String toString() {
+        return (clearsAll() ? "CustomData[cleared]" : "CustomData") + keySet();
+    }
+
+    /** Collects custom data; not for several threads at once. What it has built stays as it is. */
+    public static final class Builder {
+        private final EntriesBuilder<String> entries;
+        private final List<String> retired;
+        private NullHandling nulls = NullHandling.CLEAR;
+
+        Builder(String[] layout, List<String> retired) {
+            this.entries = new EntriesBuilder<>(layout);
+            this.retired = retired;
+        }
+
+        /** What a null becomes in the calls that follow: a clear, as it is at first, or nothing. */
+        public Builder nulls(NullHandling nulls) {
+            this.nulls = nulls;
+            return this;
+        }
+
+        /** Sets a key; a null value clears it, or is left out, as {@link #nulls} says. */
+        public Builder put(String key, @Nullable String value) {
+            if (value != null || nulls == NullHandling.CLEAR) {
+                entries.put(key, value);
+            }
+            return this;
+        }
+
+        /**
+         * Sets a key and clears its aliases; a null value clears them all, or is left out, as {@link #nulls} says.
+         *
+         * @throws InvalidUserException where the value has no text, or is null, required and not left out
+         */
+        public <T> Builder put(CustomKey<T> key, @Nullable T value) {
+            if (value != null || nulls == NullHandling.CLEAR) {
+                entries.put(key.name(), key.write(value));
+                for (int i = 0; i < key.aliases().size(); i++) {
+                    entries.put(key.aliases().get(i), null);
+                }
+            }
+            return this;
+        }
+
+        /** Clears a key. */
+        public Builder clear(String key) {
+            entries.put(key, null);
+            return this;
+        }
+
+        /** Puts every entry. Custom data that is cleared as a whole makes this so too; what was put before stays. */
+        public Builder putAll(Map<String, @Nullable String> map) {
+            if (map instanceof CustomData data && data.clearsAll()) {
+                entries.clearAll();
+            }
+            for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
+                put(entry.getKey(), entry.getValue());
+            }
+            return this;
+        }
+
+        /**
+         * Puts the entries that no custom field owns, from a property that holds the rest of the custom data; null is nothing.
+         *
+         * @throws InvalidUserException naming the property and the key, where a custom field owns it
+         */
+        public Builder rest(CustomKeys owned, String property, @Nullable Map<String, @Nullable String> extra) {
+            if (extra == null) {
+                return this;
+            }
+            owned.refuse(extra.keySet(), property);
+            return putAll(extra);
+        }
+
+        /** The custom data, with a clear for each retired key that was not put. */
+        public CustomData build() {
+            for (int i = 0; i < retired.size(); i++) {
+                if (!entries.contains(retired.get(i))) {
+                    entries.put(retired.get(i), null);
+                }
+            }
+            return new CustomData(entries.build());
+        }
+
+        private Builder clearAll() {
+            entries.clearAll();
+            return this;
+        }
+    }
+}

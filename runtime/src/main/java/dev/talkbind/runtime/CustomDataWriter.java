@@ -1,0 +1,25 @@
+package dev.talkbind.runtime;
+
+/**
+ * Makes custom data of an object's custom fields. Stateless and safe for many threads.
+ *
+ * @param <T> the object
+ */
+public interface CustomDataWriter<T> {
+
+    /**
+     * All custom fields, with the aliases and retired keys that TalkJS is to delete.
+     *
+     * @throws InvalidUserException where a property has no text; the message names the property
+     */
+    CustomData toCustomData(T source);
+
+    /**
+     * The smallest update that brings what TalkJS holds to what the object is now: values that are equal are left out,
+     * whatever their texts.
+     *
+     * @param stored what TalkJS holds, as it was read
+     * @throws InvalidUserException where a property has no text; the message names the property
+     */
+    CustomData diff(CustomData stored, T now);
+}

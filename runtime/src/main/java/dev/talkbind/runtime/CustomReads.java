@@ -1,0 +1,75 @@
+package dev.talkbind.runtime;
+
+import dev.talkbind.runtime.ReadProblem.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Reads typed keys from custom data. A key is absent, cleared, or has a text: its own, or that of an alias. */
+final class CustomReads {
+    private final CustomData data;
+    private final Problems problems;
+
+    CustomReads(CustomData data, Problems problems) {
+        this.data = data;
+        this.problems = problems;
+    }
+
+    CustomData data() {
+        return data;
+    }
+
+    <T> @Nullable T get(CustomKey<T> key, @Nullable T current) {
+        String text = textOrDefault(key);
+        if (text != null) {
+            return value(key, text, current);
+        }
+        boolean cleared = data.clears(key.name());
+        if (key.isRequired()) {
+            return missing(key, cleared, current);
+        }
+        return cleared ? null : current;
+    }
+
+    /** As get, but null is never meant: what is cleared is a problem, and what is absent too where there is no current value. */
+    <T> @Nullable T require(CustomKey<T> key, @Nullable T current) {
+        boolean cleared = data.clears(key.name());
+        if ((cleared || current == null) && textOrDefault(key) == null) {
+            return missing(key, cleared, current);
+        }
+        return get(key, current);
+    }
+
+    /** Whether an update says nothing about the key. */
+    boolean isAbsent(CustomKey<?> key) {
+        return text(key) == null && !data.clears(key.name());
+    }
+
+    private @Nullable String textOrDefault(CustomKey<?> key) {
+        String text = text(key);
+        return text == null ? key.defaultText() : text;
+    }
+
+    private @Nullable String text(CustomKey<?> key) {
+        String text = data.get((Object) key.name());
+        if (text != null || key.aliases().isEmpty() || data.containsKey(key.name())) {
+            return text;
+        }
+        for (int i = 0; text == null && i < key.aliases().size(); i++) {
+            text = data.get((Object) key.aliases().get(i));
+        }
+        return text;
+    }
+
+    private <T> @Nullable T value(CustomKey<T> key, String text, @Nullable T current) {
+        T value = key.propertyText().read(text);
+        if (value == null) {
+            problems.add(key.propertyText().problem(Code.MALFORMED, text));
+            return current;
+        }
+        return value;
+    }
+
+    private <T> @Nullable T missing(CustomKey<T> key, boolean cleared, @Nullable T current) {
+        problems.add(key.propertyText().problem(cleared ? Code.CLEARED : Code.ABSENT, null));
+        return current;
+    }
+}

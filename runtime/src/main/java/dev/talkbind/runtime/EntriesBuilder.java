@@ -1,0 +1,115 @@
+package dev.talkbind.runtime;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects entries. Where keys come in the order of a layout that many maps share, they are neither copied nor looked for.
+ *
+ * @param <V> the values
+ */
+final class EntriesBuilder<V> {
+    private String[] keys;
+    private @Nullable Object[] values;
+    private int size;
+    private boolean inLayout;
+    private boolean handedOut;
+    private boolean clearsAll;
+    private @Nullable KeyIndex index;
+
+    EntriesBuilder(int expected) {
+        keys = new String[Math.max(expected, 4)];
+        values = new Object[keys.length];
+    }
+
+    /** Keys are expected to come in this order. The layout holds each of them once, and nobody ever writes to it. */
+    EntriesBuilder(String[] layout) {
+        keys = layout;
+        values = new Object[layout.length];
+        inLayout = true;
+    }
+
+    void clearAll() {
+        clearsAll = true;
+    }
+
+    /** Sets a key, or clears it where the value is null. A key that was there keeps its place. */
+    void put(String key, @Nullable V value) {
+        Objects.requireNonNull(key, "key");
+        own();
+        boolean next = inLayout && size < keys.length && keys[size] == key; // the layout's own instance: not there yet
+        int place = next ? -1 : place(key);
+        if (place >= 0) {
+            values[place] = value;
+            return;
+        }
+        if (!next) {
+            leaveRoom();
+            keys[size] = key;
+        }
+        if (index != null) {
+            index.add(key, size);
+        }
+        values[size++] = value;
+    }
+
+    boolean contains(String key) {
+        return place(key) >= 0;
+    }
+
+    void putAll(Entries<V> entries) {
+        clearsAll |= entries.clearsAll();
+        entries.copyTo(this);
+    }
+
+    /** What was put. The builder can go on; what was built stays as it is. */
+    Entries<V> build() {
+        if (clearsAll) {
+            dropNulls();
+        }
+        handedOut = true;
+        return new Entries<>(keys, values, size, clearsAll);
+    }
+
+    private void leaveRoom() {
+        if (inLayout || size == keys.length) {
+            int length = Math.max(size + (size >> 1) + 4, keys.length);
+            keys = Arrays.copyOf(keys, length);
+            values = Arrays.copyOf(values, length);
+            inLayout = false;
+        }
+    }
+
+    private int place(String key) {
+        if (size <= KeyIndex.SHORT) {
+            return KeyIndex.scan(keys, size, key);
+        }
+        if (index == null) {
+            index = new KeyIndex(keys, size);
+        }
+        return index.of(key);
+    }
+
+    private void own() {
+        if (handedOut) {
+            keys = inLayout ? keys : keys.clone();
+            values = values.clone();
+            handedOut = false;
+        }
+    }
+
+    private void dropNulls() {
+        EntriesBuilder<Object> kept = new EntriesBuilder<>(size);
+        for (int i = 0; i < size; i++) {
+            if (values[i] != null) {
+                kept.put(keys[i], values[i]);
+            }
+        }
+        keys = kept.keys;
+        values = kept.values;
+        size = kept.size;
+        inLayout = false;
+        index = null;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.talkbind.runtime;
+
+/**
+ * What was given makes no valid TalkJS user: a null name, a blank id, a value without a text. The message names the property,
+ * and never shows a value.
+ */
+public final class InvalidUserException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    /** With a message that shows no value. */
+    public InvalidUserException(String message) {
+        super(message);
+    }
+
+    /** With a message that shows no value, and what a converter threw. */
+    public InvalidUserException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.talkbind.runtime;
+
+import static dev.talkbind.annotations.UserProperty.AVAILABILITY_TEXT;
+import static dev.talkbind.annotations.UserProperty.PUSH_TOKENS;
+
+import dev.talkbind.annotations.UserProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms in which TalkJS takes a user, and what differs between them. In all of them email and phone are arrays, the name
+ * is never null, and {@code createdAt} is left out.
+ */
+public enum WireForm {
+    /** The body of PUT {@code /users/{id}}, and each value of a batch: the id is in the path, never in the body. */
+    REST(Id.IN_PATH, true, null),
+    /** The argument of {@code new Talk.User(…)} in a page: a user with an id alone is a bare JSON string. */
+    CLASSIC_JS(Id.FIRST_OR_BARE, true, PUSH_TOKENS),
+    /** A React Native {@code User} object: a user with an id alone is an object with exactly that key. */
+    REACT_NATIVE(Id.FIRST, true, PUSH_TOKENS),
+    /** The parameters of the Data API's {@code createIfNotExists}, which know no null. */
+    DATA_API_CREATE(Id.IN_PATH, false, AVAILABILITY_TEXT),
+    /** The parameters of the Data API's {@code set}. */
+    DATA_API_SET(Id.IN_PATH, true, AVAILABILITY_TEXT);
+
+    private enum Id {
+        IN_PATH,
+        FIRST,
+        FIRST_OR_BARE
+    }
+
+    private final Id id;
+    private final boolean nulls;
+    private final @Nullable UserProperty leftOut;
+
+    WireForm(Id id, boolean nulls, @Nullable UserProperty leftOut) {
+        this.id = id;
+        this.nulls = nulls;
+        this.leftOut = leftOut;
+    }
+
+    /** Whether the document begins with the id; in the other forms it is named elsewhere, as in a path. */
+    public boolean writesId() {
+        return id != Id.IN_PATH;
+    }
+
+    /** Whether a user with an id alone is a JSON string instead of an object. */
+    public boolean writesBareId() {
+        return id == Id.FIRST_OR_BARE;
+    }
+
+    /** Whether nulls are written, so that they clear what TalkJS holds. Where not, they are dropped everywhere. */
+    public boolean writesNulls() {
+        return nulls;
+    }
+
+    /** Whether the text may stand inside a {@code <script>} of an HTML page. */
+    public boolean isScriptSafe() {
+        return writesId();
+    }
+
+    /** Whether the form has this field. */
+    public boolean writes(UserProperty field) {
+        return field == UserProperty.ID ? writesId() : field != leftOut;
+    }
+
+    /**
+     * Refuses a user that is no one document in this form.
+     *
+     * @throws InvalidUserException where the form begins with an id and there is none, or where a map is cleared as a whole and
+     *     then has keys set, which takes two updates
+     */
+    public void check(User user) {
+        if (writesId() && user.id() == null) {
+            throw new InvalidUserException("id: absent, and a " + name() + " document begins with it");
+        }
+        if (nulls && user.custom().clearsAll() && !user.clears(UserProperty.CUSTOM)) {
+            throw twoUpdates(UserProperty.CUSTOM);
+        }
+        if (nulls && writes(PUSH_TOKENS) && user.resetsPushTokens()) {
+            throw twoUpdates(PUSH_TOKENS);
+        }
+    }
+
+    private static InvalidUserException twoUpdates(UserProperty field) {
+        return new InvalidUserException(FieldName.of(field)
+                + ": cleared as a whole and then set, which no one document says; send the first update first");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.talkbind.runtime.json;
+
+import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.WireForm;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes the body of a batch: an object with each user under its id. Messages name users by their place, not their id. */
+final class BatchOutput {
+    private final JsonOutput out;
+    private final UserOutput users;
+
+    BatchOutput(JsonOutput out) {
+        this.out = out;
+        this.users = new UserOutput(out, WireForm.REST);
+    }
+
+    byte[] write(Collection<User> batch) {
+        Map<String, Integer> places = new HashMap<>();
+        out.raw('{');
+        for (User user : batch) {
+            int place = places.size() + 1;
+            Integer earlier = places.put(id(user, place), place);
+            if (earlier != null) {
+                throw new InvalidUserException("users " + earlier + " and " + place + " of the batch have one id");
+            }
+            member(user, place);
+        }
+        out.raw('}');
+        return out.toBytes();
+    }
+
+    private void member(User user, int place) {
+        out.separate();
+        if (!out.text(id(user, place))) {
+            throw UserOutput.unsendable("id of user " + place);
+        }
+        out.raw(':');
+        users.user(user);
+    }
+
+    private static String id(User user, int place) {
+        String id = user.id();
+        if (id == null) {
+            throw new InvalidUserException("user " + place + " of the batch has no id");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.talkbind.runtime.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.ReadProblem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON document, token by token. Whatever is wrong with it is a {@link ReadException} with a JSON path, which never shows
+ * what the document says: so Jackson's own messages, which quote it, go no further than here.
+ */
+final class JsonInput {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(100).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private final JsonParser parser;
+
+    private JsonInput(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** A document in UTF-8, standing at its first token. One byte order mark of UTF-8 is skipped. */
+    static JsonInput of(byte[] document) {
+        int fault = isWide(document) ? 0 : Utf8.fault(document);
+        if (fault >= 0) {
+            throw fault(JsonPath.ROOT, "UTF-8 from byte " + fault + " on");
+        }
+        JsonInput in;
+        try {
+            in = new JsonInput(FACTORY.createParser(document));
+        } catch (IOException broken) {
+            throw fault(JsonPath.ROOT, "JSON in UTF-8");
+        }
+        if (in.next() == null) {
+            throw in.fault("a JSON document, but empty");
+        }
+        return in;
+    }
+
+    static JsonInput of(String document) {
+        int half = Surrogates.half(document);
+        if (half >= 0) {
+            throw fault(JsonPath.ROOT, "text without half a surrogate pair at character " + half);
+        }
+        return of(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A zero among the first two bytes: UTF-16 or UTF-32, which Jackson would read. */
+    private static boolean isWide(byte[] document) {
+        return document.length > 1 && (document[0] == 0 || document[1] == 0);
+    }
+
+    @Nullable JsonToken token() {
+        return parser.currentToken();
+    }
+
+    @Nullable JsonToken next() {
+        try {
+            return parser.nextToken();
+        } catch (IOException broken) {
+            throw broken(broken);
+        }
+    }
+
+    /** Passes over the value that begins here. */
+    void skip() {
+        try {
+            parser.skipChildren();
+        } catch (IOException broken) {
+            throw broken(broken);
+        }
+    }
+
+    /** The text of a string, a key, or a number as it stands there. */
+    String text() {
+        String text;
+        try {
+            text = parser.getText();
+        } catch (IOException broken) {
+            throw broken(broken);
+        }
+        if (Surrogates.half(text) >= 0) {
+            throw fault("text without half a surrogate pair");
+        }
+        return text;
+    }
+
+    /** Nothing but white space follows the value that ends here. */
+    void end() {
+        if (next() != null) {
+            throw fault(JsonPath.ROOT, "the end of the document");
+        }
+    }
+
+    /** What stands here is not what belongs here. */
+    ReadException fault(String expected) {
+        return fault(JsonPath.of(parser.getParsingContext()), expected);
+    }
+
+    private ReadException broken(IOException fault) {
+        JsonLocation at = parser.currentLocation();
+        String where = " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        if (fault instanceof StreamConstraintsException) {
+            return fault("within the limits of depth and length" + where);
+        }
+        String message = fault.getMessage(); // its first words tell the two apart; a test holds them
+        boolean twice = message != null && message.startsWith("Duplicate ");
+        return fault((twice ? "there once" : "well-formed JSON") + where);
+    }
+
+    private static ReadException fault(String path, String expected) {
+        ReadProblem problem = new ReadProblem(path, null, expected, null, ReadProblem.Code.JSON);
+        return new ReadException("JSON document cannot be read", List.of(problem));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.talkbind.runtime.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.talkbind.runtime.CustomData;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the flat maps of a user, key by key. */
+final class MembersInput {
+    private final JsonInput in;
+
+    MembersInput(JsonInput in) {
+        this.in = in;
+    }
+
+    /** Custom data, or null for null. */
+    @Nullable CustomData custom() {
+        if (in.token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (in.token() != JsonToken.START_OBJECT) {
+            throw in.fault("an object of texts, or null");
+        }
+        CustomData.Builder custom = CustomData.builder();
+        while (in.next() != JsonToken.END_OBJECT) {
+            String key = in.text();
+            in.next();
+            custom.put(key, text());
+        }
+        return custom.build();
+    }
+
+    /** A text, or null; a number or boolean as it stands there. */
+    private @Nullable String text() {
+        return switch (in.token()) {
+            case VALUE_NULL -> null;
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE -> in.text();
+            default -> throw in.fault("a text: custom data is flat");
+        };
+    }
+
+    /** Push tokens, or null for null. */
+    @Nullable Map<String, @Nullable Boolean> tokens() {
+        if (in.token() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (in.token() != JsonToken.START_OBJECT) {
+            throw in.fault("an object of tokens, or null");
+        }
+        Map<String, @Nullable Boolean> tokens = new LinkedHashMap<>();
+        while (in.next() != JsonToken.END_OBJECT) {
+            String token = in.text();
+            tokens.put(token, in.next() == JsonToken.VALUE_TRUE);
+            if (in.token() != JsonToken.VALUE_TRUE && in.token() != JsonToken.VALUE_FALSE && in.token() != JsonToken.VALUE_NULL) {
+                throw in.fault("true, false or null");
+            }
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.talkbind.runtime.json;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.InvalidUserException;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes flat maps, as objects whose values are texts, {@code true} or null. */
+final class MembersOutput implements BiConsumer<String, @Nullable Object> {
+    private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+    private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+
+    private final JsonOutput out;
+    private final String path;
+    private final boolean nulls;
+
+    MembersOutput(JsonOutput out, String path, boolean nulls) {
+        this.out = out;
+        this.path = path;
+        this.nulls = nulls;
+    }
+
+    void members(Map<String, ? extends @Nullable Object> map) {
+        out.raw('{');
+        map.forEach(this);
+        out.raw('}');
+    }
+
+    /** Custom data that stands alone. */
+    void custom(CustomData data) {
+        if (data.clearsAll() && !data.isEmpty()) {
+            throw new InvalidUserException("custom data is cleared as a whole and then set, which no one document says;"
+                    + " send the first update first");
+        }
+        if (data.clearsAll()) {
+            out.raw(NULL);
+        } else {
+            members(data);
+        }
+    }
+
+    @Override
+    public void accept(String key, @Nullable Object value) {
+        if (value == null && !nulls) {
+            return;
+        }
+        out.separate();
+        if (!out.text(key)) {
+            throw new InvalidUserException(path + ": a key holds half a surrogate pair, and cannot be sent");
+        }
+        out.raw(':');
+        if (value == null) {
+            out.raw(NULL);
+        } else if (!(value instanceof String text)) {
+            out.raw(TRUE);
+        } else if (!out.text(text)) {
+            throw UserOutput.unsendable(JsonPath.member(path, key));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.talkbind.runtime.json;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.WireForm;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The JSON forms of users and custom data.
+ *
+ * <p>What is written is compact UTF-8, its fields in the order of {@link dev.talkbind.annotations.UserProperty} and custom
+ * data in its own order. A text with half a surrogate pair is refused: no JSON in UTF-8 holds it.
+ *
+ * <p>What is read is UTF-8, with or without one byte order mark; UTF-16, UTF-32 and bytes that are no UTF-8 are refused, never
+ * replaced. A user may have any {@link WireForm}, or be one that TalkJS sends: by GET, in a list, in a webhook (its user object
+ * alone). Email and phone may be one text, the id a number; unknown fields are skipped; a number or boolean in custom data is
+ * taken as the very text it has in the document. A key that is there twice, an object or array in custom data, nesting beyond
+ * 100 levels, numbers beyond 1,000 digits and anything after the document are problems. The {@link ReadException} of each has
+ * a JSON path, and shows nothing of what was read.
+ */
+public final class UserJson {
+    private static final int BATCH = 100;
+
+    private UserJson() {}
+
+    /**
+     * A user's document, in UTF-8.
+     *
+     * @throws InvalidUserException where the user is no document in that form; the message names the field
+     */
+    public static byte[] toBytes(User user, WireForm form) {
+        return written(user, form).toBytes();
+    }
+
+    /**
+     * A user's document.
+     *
+     * @throws InvalidUserException where the user is no document in that form; the message names the field
+     */
+    public static String toText(User user, WireForm form) {
+        return written(user, form).toText();
+    }
+
+    private static JsonOutput written(User user, WireForm form) {
+        JsonOutput out = new JsonOutput(form.isScriptSafe());
+        new UserOutput(out, form).user(user);
+        return out;
+    }
+
+    /**
+     * The body that creates or updates many users at once: each id with its {@link WireForm#REST} document.
+     *
+     * @param users at most 100, each with an id of its own: TalkJS takes no more at once
+     * @throws InvalidUserException where there are more, one has no id or one that another has, or is no document
+     */
+    public static byte[] batchToBytes(Collection<User> users) {
+        if (users.size() > BATCH) {
+            throw new InvalidUserException("a batch takes at most 100 users, not " + users.size());
+        }
+        return new BatchOutput(new JsonOutput(false)).write(users);
+    }
+
+    /**
+     * The user that a document in UTF-8 is.
+     *
+     * @throws ReadException where it is none
+     */
+    public static User fromBytes(byte[] document) {
+        return user(JsonInput.of(document));
+    }
+
+    /**
+     * The user that a document is.
+     *
+     * @throws ReadException where it is none
+     */
+    public static User fromText(String document) {
+        return user(JsonInput.of(document));
+    }
+
+    private static User user(JsonInput in) {
+        User user = new UserInput(in).user();
+        in.end();
+        return user;
+    }
+
+    /**
+     * The users of a list, in UTF-8: an array of them, or an object that has one in {@code data}; unmodifiable.
+     *
+     * @throws ReadException where it is none
+     */
+    public static List<User> listFromBytes(byte[] document) {
+        JsonInput in = JsonInput.of(document);
+        List<User> users = new UserInput(in).list();
+        in.end();
+        return List.copyOf(users);
+    }
+
+    /**
+     * The JSON of custom data alone, as for a conversation or a message, in UTF-8; null where it is cleared as a whole.
+     *
+     * @throws InvalidUserException where it is cleared as a whole and then set, or holds half a surrogate pair
+     */
+    public static byte[] toBytes(CustomData data) {
+        return written(data).toBytes();
+    }
+
+    /**
+     * The JSON of custom data alone, as for a conversation or a message; null where it is cleared as a whole.
+     *
+     * @throws InvalidUserException where it is cleared as a whole and then set, or holds half a surrogate pair
+     */
+    public static String toText(CustomData data) {
+        return written(data).toText();
+    }
+
+    private static JsonOutput written(CustomData data) {
+        JsonOutput out = new JsonOutput(false);
+        new MembersOutput(out, JsonPath.ROOT, true).custom(data);
+        return out;
+    }
+
+    /**
+     * The custom data that a document in UTF-8 is; null clears the whole.
+     *
+     * @throws ReadException where it is none
+     */
+    public static CustomData customDataFromBytes(byte[] document) {
+        return custom(JsonInput.of(document));
+    }
+
+    /**
+     * The custom data that a document is; null clears the whole.
+     *
+     * @throws ReadException where it is none
+     */
+    public static CustomData customDataFromText(String document) {
+        return custom(JsonInput.of(document));
+    }
+
+    private static CustomData custom(JsonInput in) {
+        CustomData data = new MembersInput(in).custom();
+        in.end();
+        return data == null ? CustomData.cleared() : data;
+    }
+}
