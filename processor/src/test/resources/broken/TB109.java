@@ -6,6 +6,6 @@ class Seller {
     String id;
     String name;
 
-    @CustomField // TB109
-    final int rating = 5;
+    @CustomField
+    final int rating = 5; // TB109
 }

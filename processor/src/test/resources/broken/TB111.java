@@ -6,6 +6,6 @@ class Seller {
     String id;
     String name;
 
-    @CustomField // TB111
-    static int rating;
+    @CustomField
+    static int rating; // TB111
 }

@@ -6,26 +6,26 @@ class Seller {
     String id;
     String name;
 
-    @CustomField // TB112
-    void rate() {}
+    @CustomField
+    void rate() {} // TB112
 
-    @CustomField // TB112
-    int ratingOf(String month) {
+    @CustomField
+    int ratingOf(String month) { // TB112
         return month.length();
     }
 
-    @CustomField // TB112
-    <T> T anything() {
+    @CustomField
+    <T> T anything() { // TB112
         return null;
     }
 
-    @CustomField // TB112
-    private int rating() {
+    @CustomField
+    private int rating() { // TB112
         return 5;
     }
 
-    @CustomField // TB112
-    int get() {
+    @CustomField
+    int get() { // TB112
         return 5;
     }
 }

@@ -8,8 +8,8 @@ class Seller {
     String id;
     String name;
 
-    @CustomField // TB113
-    int getRating() throws IOException {
+    @CustomField
+    int getRating() throws IOException { // TB113
         return 5;
     }
 }

@@ -6,8 +6,8 @@ class Seller {
     String id;
     String name;
 
-    @CustomField // TB114
-    private int rating;
+    @CustomField
+    private int rating; // TB114
 
     void setRating(int rating) {
         this.rating = rating;

@@ -7,12 +7,12 @@ class Seller {
     String id;
     String name;
 
-    @CustomField // TB115
-    private int rating;
+    @CustomField
+    private int rating; // TB115
 
-    @CustomField // TB115
+    @CustomField
     @TalkIgnore
-    int stars;
+    int stars; // TB115
 
     @CustomField("rating")
     int getRating() {

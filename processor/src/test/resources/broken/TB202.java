@@ -6,5 +6,5 @@ import dev.talkbind.annotations.UserProperty;
 record Seller(
         String id,
         String name,
-        @UserField(UserProperty.NAME) // TB202
-        String shop) {}
+        @UserField(UserProperty.NAME)
+        String shop) {} // TB202

@@ -6,6 +6,6 @@ record Seller(
         String id,
         String name,
         @CustomField(
-                required = true, // TB307
-                defaultValue = "0")
+                required = true,
+                defaultValue = "0") // TB307
         int rating) {}

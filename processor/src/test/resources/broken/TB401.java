@@ -10,27 +10,27 @@ class Seller {
     String id;
     String name;
 
-    @CustomField // TB401
-    Map<String, String> tags;
+    @CustomField
+    Map<String, String> tags; // TB401
 
-    @CustomField // TB401
-    String[] words;
+    @CustomField
+    String[] words; // TB401
 
-    @CustomField // TB401
-    Object anything;
+    @CustomField
+    Object anything; // TB401
 
-    @CustomField // TB401
-    Seller next;
+    @CustomField
+    Seller next; // TB401
 
-    @CustomField // TB401
-    Optional<Optional<String>> twice;
+    @CustomField
+    Optional<Optional<String>> twice; // TB401
 
-    @CustomField // TB401
-    Optional<? extends Number> some;
+    @CustomField
+    Optional<? extends Number> some; // TB401
 
-    @CustomField // TB401
-    List<List<String>> table;
+    @CustomField
+    List<List<String>> table; // TB401
 
-    @CustomField // TB401
-    Calendar day;
+    @CustomField
+    Calendar day; // TB401
 }

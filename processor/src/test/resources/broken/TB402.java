@@ -6,6 +6,6 @@ class Seller<T> {
     String id;
     String name;
 
-    @CustomField // TB402
-    T rating;
+    @CustomField
+    T rating; // TB402
 }

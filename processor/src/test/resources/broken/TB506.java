@@ -5,8 +5,8 @@ import dev.talkbind.annotations.TalkUser;
 record Seller(
         String id,
         String name,
-        @CustomField // TB506
-        String passwordHash,
+        @CustomField
+        String passwordHash, // TB506
         @CustomField("auth-token") // TB506
         String login,
         @SuppressWarnings("talkbind:TB506") @CustomField

@@ -78,14 +78,16 @@ public final class AddressKey<T> {
     }
 
     /** The value that holds these addresses; null where it holds one and there is none. */
-    @Nullable T value(List<String> addresses) {
+    @Nullable
+    T value(List<String> addresses) {
         return shape.value(addresses);
     }
 
     private interface Shape<T> {
         Collection<String> addresses(T value);
 
-        @Nullable T value(List<String> addresses);
+        @Nullable
+        T value(List<String> addresses);
     }
 
     private static final class One implements Shape<String> {

@@ -99,6 +99,11 @@ public final class CustomData extends Entries<String> {
         return new CustomData(after.since(this, sameness));
     }
 
+    /** Whether an update with this changes a key: it sets it, or clears it, or clears the whole. */
+    boolean says(String key) {
+        return containsKey(key) || clearsAll();
+    }
+
     private Builder toBuilder() {
         return builder().putAll(this);
     }
@@ -164,6 +169,31 @@ public final class CustomData extends Entries<String> {
                 put(entry.getKey(), entry.getValue());
             }
             return this;
+        }
+
+        /**
+         * Puts the custom data of an object that a property holds. A null property clears the object's keys, or is left out, as
+         * {@link #nulls} says; a null in the object is a clear in any case.
+         *
+         * @throws InvalidUserException naming the property, where it is null, not left out, and one of its keys is required
+         */
+        public <T> Builder put(CustomDataConverter<T> converter, String property, @Nullable T value) {
+            if (value != null) {
+                CustomData data = converter.toCustomData(value);
+                for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
+                    entries.put(entry.getKey(), entry.getValue());
+                }
+            } else if (nulls == NullHandling.CLEAR) {
+                converter.keys().clear(this, property);
+            }
+            return this;
+        }
+
+        /** Puts what the other data says about a key, if anything. */
+        void copy(CustomData other, String key) {
+            if (other.says(key)) {
+                entries.put(key, other.get((Object) key));
+            }
         }
 
         /**

@@ -87,7 +87,8 @@ public final class CustomKey<T> {
     }
 
     /** The value's text, or null to clear the key. */
-    @Nullable String write(@Nullable T value) {
+    @Nullable
+    String write(@Nullable T value) {
         if (value != null) {
             return text.write(value);
         }

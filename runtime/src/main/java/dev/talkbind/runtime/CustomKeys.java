@@ -106,13 +106,51 @@ public final class CustomKeys {
         return rest.build();
     }
 
+    /** Whether the data has a text for any of these keys. */
+    boolean hasAny(CustomData data) {
+        for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
+            if (entry.getValue() != null && owns(entry.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the data says about these keys, and where it says nothing about one, the current data's entry. */
+    CustomData updated(CustomData current, CustomData data) {
+        CustomData.Builder updated = CustomData.builder();
+        for (CustomKey<?> key : keys) {
+            boolean isSaid = data.says(key.name());
+            for (String alias : key.aliases()) {
+                isSaid |= data.says(alias);
+            }
+            CustomData from = isSaid ? data : current;
+            updated.copy(from, key.name());
+            for (String alias : key.aliases()) {
+                updated.copy(from, alias);
+            }
+        }
+        return updated.build();
+    }
+
+    /** Clears each of these keys, for a property that is null. */
+    void clear(CustomData.Builder data, String property) {
+        for (CustomKey<?> key : keys) {
+            if (key.isRequired()) {
+                throw new InvalidUserException(property + " is null, and " + key.property() + " is required");
+            }
+            data.put(key, null);
+        }
+    }
+
     /** Refuses each of these keys that is owned here, for the property that would set it. */
     void refuse(Iterable<String> extra, String property) {
         for (String key : extra) {
             if (owns(key)) {
                 CustomKey<?> owner = owners.get(key);
                 String of = owner == null ? "is retired" : "belongs to " + owner.property();
-                throw new InvalidUserException(property + ": key \"" + key + "\" " + of + ", and must be left out here");
+                throw new InvalidUserException(
+                        property + ": key \"" + key + "\" " + of + ", and must be left out here");
             }
         }
     }

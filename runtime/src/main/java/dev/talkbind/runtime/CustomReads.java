@@ -1,6 +1,7 @@
 package dev.talkbind.runtime;
 
 import dev.talkbind.runtime.ReadProblem.Code;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed keys from custom data. A key is absent, cleared, or has a text: its own, or that of an alias. */
@@ -36,6 +37,23 @@ final class CustomReads {
             return missing(key, cleared, current);
         }
         return get(key, current);
+    }
+
+    /** The object that a property holds; null beside its problems. */
+    <T> @Nullable T get(CustomDataConverter<T> converter, CustomData from) {
+        ReadResult<T> nested = converter.read(from);
+        problems.addAll(nested.problems());
+        return nested.isOk() ? nested.value() : null;
+    }
+
+    <T> @Nullable T update(CustomDataConverter<T> converter, @Nullable T current) {
+        return get(converter, current == null ? data : converter.keys().updated(converter.toCustomData(current), data));
+    }
+
+    /** What an update makes of the entries that no key owns. */
+    CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
+        boolean starts = current == null || data.clearsAll();
+        return (starts ? CustomData.empty() : CustomData.of(current)).merge(owned.rest(data));
     }
 
     /** Whether an update says nothing about the key. */

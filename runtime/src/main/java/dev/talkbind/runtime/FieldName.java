@@ -5,7 +5,16 @@ import dev.talkbind.annotations.UserProperty;
 /** The names of a user's fields on the wire; they are the same in every form. */
 public final class FieldName {
     private static final String[] NAMES = {
-        "id", "name", "email", "phone", "welcomeMessage", "photoUrl", "role", "custom", "availabilityText", "locale",
+        "id",
+        "name",
+        "email",
+        "phone",
+        "welcomeMessage",
+        "photoUrl",
+        "role",
+        "custom",
+        "availabilityText",
+        "locale",
         "pushTokens"
     };
 

@@ -36,7 +36,8 @@ final class Fields {
         };
     }
 
-    @Nullable Object[] copy() {
+    @Nullable
+    Object[] copy() {
         return places.clone();
     }
 
@@ -50,12 +51,14 @@ final class Fields {
     }
 
     /** The field's value; null where it is absent or cleared. */
-    @Nullable Object value(UserProperty field) {
+    @Nullable
+    Object value(UserProperty field) {
         Object place = places[field.ordinal()];
         return place == CLEARED ? null : place;
     }
 
-    @Nullable Instant createdAt() {
+    @Nullable
+    Instant createdAt() {
         return (Instant) places[CREATED_AT];
     }
 

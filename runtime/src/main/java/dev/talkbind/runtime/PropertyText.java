@@ -29,7 +29,8 @@ record PropertyText<T>(String property, String place, TextConverter<T> converter
     }
 
     /** The text's value, or null where it stands for none. */
-    @Nullable T read(String text) {
+    @Nullable
+    T read(String text) {
         try {
             return converter.fromText(text);
         } catch (Exception fault) {

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param property the property that is read, such as {@code Seller.lastSeen}; null where none is known
  * @param code what kind of problem it is
  */
-public record ReadProblem(String key, @Nullable String text, String expected, @Nullable String property, Code code)
-        implements Serializable {
+public record ReadProblem(
+        String key,
+        @Nullable String text,
+        String expected,
+        @Nullable String property,
+        Code code) implements Serializable {
 
     /** The kinds of problems. */
     public enum Code {
@@ -41,7 +45,9 @@ public record ReadProblem(String key, @Nullable String text, String expected, @N
         if (text != null) {
             line.append(open).append(text);
         }
-        return property == null && text == null ? line.toString() : line.append(')').toString();
+        return property == null && text == null
+                ? line.toString()
+                : line.append(')').toString();
     }
 
     private String fault() {

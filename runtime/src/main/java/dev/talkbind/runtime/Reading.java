@@ -101,6 +101,31 @@ public final class Reading {
         return custom.isAbsent(key) ? current : custom.require(key, current);
     }
 
+    /** The object that a property holds, made of its own keys. */
+    public <T> @Nullable T get(CustomDataConverter<T> converter) {
+        return custom.get(converter, custom.data());
+    }
+
+    /** The object that a property holds; null where there is a text for none of its keys. */
+    public <T> @Nullable T getIfAny(CustomDataConverter<T> converter) {
+        return converter.keys().hasAny(custom.data()) ? get(converter) : null;
+    }
+
+    /** What an update makes of an object that a property holds: it changes the keys that it names. */
+    public <T> @Nullable T update(CustomDataConverter<T> converter, @Nullable T current) {
+        return custom.update(converter, current);
+    }
+
+    /** As {@link #update(CustomDataConverter, Object)}; null where there is no object and an update names none of its keys. */
+    public <T> @Nullable T updateIfAny(CustomDataConverter<T> converter, @Nullable T current) {
+        return current == null && !converter.keys().hasAny(custom.data()) ? null : custom.update(converter, current);
+    }
+
+    /** What an update makes of the custom data that no custom field owns. */
+    public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
+        return custom.updateRest(owned, current);
+    }
+
     /** The push tokens; null where they are absent or cleared. */
     public @Nullable Map<String, @Nullable Boolean> pushTokens() {
         return pushTokens(null);

@@ -108,7 +108,9 @@ public final class User {
     }
 
     boolean resetsPushTokens() {
-        return fields.value(UserProperty.PUSH_TOKENS) instanceof Entries<?> tokens && tokens.clearsAll() && !tokens.isCleared();
+        return fields.value(UserProperty.PUSH_TOKENS) instanceof Entries<?> tokens
+                && tokens.clearsAll()
+                && !tokens.isCleared();
     }
 
     /** When TalkJS first saw the user; null where that was not read. It is never written. */

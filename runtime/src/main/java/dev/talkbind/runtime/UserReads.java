@@ -46,8 +46,7 @@ final class UserReads {
             return key.value(addresses);
         }
         String many = addresses.size() + " addresses";
-        problems.add(new ReadProblem(
-                FieldName.of(key.field()), many, "one address", key.property(), Code.AMBIGUOUS));
+        problems.add(new ReadProblem(FieldName.of(key.field()), many, "one address", key.property(), Code.AMBIGUOUS));
         return current;
     }
 

@@ -14,6 +14,9 @@ final class MemberCheck {
     static Report check(UserClass user) {
         Report report = new Report();
         user.mapped().forEach(member -> check(member, report));
+        user.ignored().stream()
+                .filter(member -> member.flaws().contains(Flaw.TWICE))
+                .forEach(member -> flawed(Flaw.TWICE, member, report));
         return report;
     }
 

@@ -46,7 +46,7 @@ final class CustomFieldMirror {
                 .or(() -> on(candidate, Annotations.JSON_PROPERTY)
                         .flatMap(property -> property.text("value"))
                         .filter(name -> !name.value().isEmpty()))
-                .orElse(new Text(member.name(), mirror.map(Mirror::place).orElse(member.place())));
+                .orElse(new Text(member.name(), member.place()));
     }
 
     private List<Text> aliases(Candidate candidate, Optional<Mirror> mirror) {

@@ -9,6 +9,7 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
+import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,8 @@ final class ApplyToMethod {
         CodeBlock current = PropertyCode.read(member, names.source());
         CodeBlock update = field.is(FieldForm.CUSTOM_TYPE)
                 ? CodeBlock.of(
-                        "in.update($T.INSTANCE, $L)",
+                        "in.$L($T.INSTANCE, $L)",
+                        member.presence() == Presence.OPTIONAL ? "updateIfAny" : "update",
                         member.valueType().customData().orElseThrow(),
                         current)
                 : CodeBlock.of("in.updateRest(KEYS, $L)", current);

@@ -63,11 +63,13 @@ final class JsonInput {
         return document.length > 1 && (document[0] == 0 || document[1] == 0);
     }
 
-    @Nullable JsonToken token() {
+    @Nullable
+    JsonToken token() {
         return parser.currentToken();
     }
 
-    @Nullable JsonToken next() {
+    @Nullable
+    JsonToken next() {
         try {
             return parser.nextToken();
         } catch (IOException broken) {

@@ -15,7 +15,8 @@ final class MembersInput {
     }
 
     /** Custom data, or null for null. */
-    @Nullable CustomData custom() {
+    @Nullable
+    CustomData custom() {
         if (in.token() == JsonToken.VALUE_NULL) {
             return null;
         }
@@ -41,7 +42,8 @@ final class MembersInput {
     }
 
     /** Push tokens, or null for null. */
-    @Nullable Map<String, @Nullable Boolean> tokens() {
+    @Nullable
+    Map<String, @Nullable Boolean> tokens() {
         if (in.token() == JsonToken.VALUE_NULL) {
             return null;
         }
@@ -52,7 +54,9 @@ final class MembersInput {
         while (in.next() != JsonToken.END_OBJECT) {
             String token = in.text();
             tokens.put(token, in.next() == JsonToken.VALUE_TRUE);
-            if (in.token() != JsonToken.VALUE_TRUE && in.token() != JsonToken.VALUE_FALSE && in.token() != JsonToken.VALUE_NULL) {
+            if (in.token() != JsonToken.VALUE_TRUE
+                    && in.token() != JsonToken.VALUE_FALSE
+                    && in.token() != JsonToken.VALUE_NULL) {
                 throw in.fault("true, false or null");
             }
         }

@@ -8,7 +8,6 @@ import dev.talkbind.runtime.WireForm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Writes users in one form. */
 final class UserOutput {
@@ -95,7 +94,8 @@ final class UserOutput {
     private static byte[][] names() {
         byte[][] names = new byte[FIELDS.length][];
         for (UserProperty field : FIELDS) {
-            names[field.ordinal()] = "\"".concat(FieldName.of(field)).concat("\":").getBytes(StandardCharsets.ISO_8859_1);
+            names[field.ordinal()] =
+                    "\"".concat(FieldName.of(field)).concat("\":").getBytes(StandardCharsets.ISO_8859_1);
         }
         return names;
     }
