@@ -23,8 +23,11 @@ final class Options {
         this.given = given;
     }
 
-    static Set<String> known() {
-        return KNOWN;
+    /** The options to declare to the compiler: also those that {@link #check} warns of, so that it does not do so too. */
+    Set<String> declared() {
+        Set<String> declared = new TreeSet<>(KNOWN);
+        declared.addAll(unknown());
+        return declared;
     }
 
     /** The role names that exist in the dashboard, separated by commas. */
@@ -42,12 +45,16 @@ final class Options {
     /** A warning for each option that looks like ours and is not. */
     Report check() {
         Report report = new Report();
-        given.keySet().stream()
-                .filter(option -> option.startsWith("talkbind.") && !KNOWN.contains(option))
-                .sorted()
-                .forEach(option ->
+        unknown().forEach(option ->
                         report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
                                 .misspelt(option, KNOWN)));
         return report;
+    }
+
+    private List<String> unknown() {
+        return given.keySet().stream()
+                .filter(option -> option.startsWith("talkbind.") && !KNOWN.contains(option))
+                .sorted()
+                .toList();
     }
 }

@@ -40,7 +40,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Options.known();
+        return options.declared();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.talkbind.processor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,17 +38,27 @@ enum TestCompiler {
         }
     }
 
+    /** What is generated for files in an encoding. */
+    Map<String, String> generate(List<Path> sources, String encoding) throws IOException {
+        List<Processor> processors = List.of(new TalkbindProcessor(), new MarkerProcessor());
+        Path out = Files.createTempDirectory("talkbind");
+        return compile(sources, processors, List.of("-proc:only", "-encoding", encoding), out).generated();
+    }
+
     private Compiled compile(List<Path> sources, List<Processor> processors, List<String> extra, Path out)
             throws IOException {
         JavaCompiler compiler = this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
         Path classes = Files.createDirectories(out.resolve("classes"));
         Path generated = Files.createDirectories(out.resolve("generated"));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8"));
+        List<String> options = new ArrayList<>(List.of("--release", "17"));
         options.addAll(List.of("-d", classes.toString(), "-s", generated.toString(), "-classpath", classPath()));
         options.addAll(extra);
+        if (!extra.contains("-encoding")) {
+            options.addAll(List.of("-encoding", "UTF-8"));
+        }
         try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);

@@ -1,0 +1,48 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code behaviour} is a program: annotated classes, and a {@code Check} whose {@code main} calls what is generated
+ * for them and throws where it does not do what it should. All of it compiles without a word, on either compiler.
+ */
+class BehaviourTest {
+
+    static Stream<Path> programs() throws IOException {
+        return Files.list(Path.of("src/test/resources/behaviour")).sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void runsAsItShould(Path program) throws IOException {
+        Compiled compiled = TestCompiler.JAVAC.compile(program, TestCompiler.STRICT.toArray(String[]::new));
+
+        assertThat(compiled.said()).isEmpty();
+        compiled.run(mainClass(program));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void runsAsItShouldFromEcj(Path program) throws IOException {
+        Compiled compiled = TestCompiler.ECJ.compile(program);
+
+        assertThat(compiled.errors()).isEmpty();
+        compiled.run(mainClass(program));
+    }
+
+    /** {@code Check}, in whatever package it is. */
+    private static String mainClass(Path program) {
+        Path check = TestCompiler.javaFiles(program).stream()
+                .filter(file -> file.endsWith("Check.java"))
+                .findFirst()
+                .orElseThrow();
+        return program.relativize(check).toString().replace(".java", "").replace('/', '.').replace('\\', '.');
+    }
+}

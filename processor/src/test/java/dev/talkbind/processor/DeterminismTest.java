@@ -1,0 +1,84 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same sources give the same bytes: in any order, locale, zone and encoding. */
+class DeterminismTest {
+
+    private static final Path SOURCES = Path.of("src/test/resources/golden");
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void inAnyOrder(long seed) throws IOException {
+        List<Path> sources = new ArrayList<>(sources());
+        Collections.shuffle(sources, new Random(seed));
+
+        assertThat(TestCompiler.JAVAC.generate(sources, "UTF-8")).isEqualTo(plain());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Asia/Kolkata", "ar-EG, America/St_Johns", "th-TH-u-nu-thai, Pacific/Apia"})
+    void inAnyLocaleAndZone(String tag, String zoneId) throws IOException {
+        Map<String, String> plain = plain();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
+
+        assertThat(TestCompiler.JAVAC.generate(sources(), "UTF-8")).isEqualTo(plain);
+    }
+
+    /** The sources that are pure ASCII mean the same in these encodings, and so must what is generated for them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"US-ASCII", "ISO-8859-1", "windows-1252"})
+    void inAnyEncoding(String encoding) throws IOException {
+        List<Path> ascii = sources().stream().filter(DeterminismTest::isAscii).toList();
+
+        assertThat(TestCompiler.JAVAC.generate(ascii, encoding))
+                .isEqualTo(TestCompiler.JAVAC.generate(ascii, "UTF-8"));
+    }
+
+    @Test
+    void generatedFilesAreAscii() throws IOException {
+        assertThat(plain().values()).allMatch(text -> text.chars().allMatch(c -> c < 128));
+    }
+
+    private static Map<String, String> plain() throws IOException {
+        return TestCompiler.JAVAC.generate(sources(), "UTF-8");
+    }
+
+    private static List<Path> sources() {
+        return TestCompiler.javaFiles(SOURCES).stream()
+                .filter(file -> file.toString().contains("source"))
+                .toList();
+    }
+
+    private static boolean isAscii(Path file) {
+        try {
+            return java.nio.file.Files.readString(file).chars().allMatch(c -> c < 128);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

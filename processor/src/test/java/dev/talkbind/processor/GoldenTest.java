@@ -1,0 +1,74 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code golden} shows one idea: annotated sources, and in {@code expected} exactly what is generated for them.
+ * Nothing is said about any of it, with every warning switched on. {@code -Dgolden=update} rewrites what is expected.
+ */
+class GoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+    static Stream<Path> ideas() throws IOException {
+        return Files.list(GOLDEN).sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ideas")
+    void writesExactlyThis(Path idea) throws IOException {
+        Compiled compiled =
+                TestCompiler.JAVAC.compile(idea.resolve("source"), TestCompiler.STRICT.toArray(String[]::new));
+
+        assertThat(compiled.said()).isEmpty();
+        if (UPDATE) {
+            update(idea.resolve("expected"), compiled.generated());
+        }
+        assertThat(compiled.generated()).isEqualTo(expected(idea.resolve("expected")));
+    }
+
+    @Test
+    void thereAreAtLeastTwenty() throws IOException {
+        assertThat(ideas()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ideas")
+    void ecjWritesTheSame(Path idea) throws IOException {
+        Compiled compiled = TestCompiler.ECJ.compile(idea.resolve("source"));
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated()).isEqualTo(expected(idea.resolve("expected")));
+    }
+
+    private static Map<String, String> expected(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : TestCompiler.javaFiles(folder)) {
+            texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        }
+        return texts;
+    }
+
+    private static void update(Path folder, Map<String, String> generated) throws IOException {
+        assertThat(System.getenv("CI")).as("goldens are not rewritten in CI").isNull();
+        for (Path file : Files.isDirectory(folder) ? TestCompiler.javaFiles(folder) : Stream.<Path>of().toList()) {
+            Files.delete(file);
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Path to = folder.resolve(file.getKey());
+            Files.createDirectories(to.getParent());
+            Files.writeString(to, file.getValue());
+        }
+    }
+}
