@@ -28,8 +28,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("ideas")
     void writesExactlyThis(Path idea) throws IOException {
-        Compiled compiled =
-                TestCompiler.JAVAC.compile(idea.resolve("source"), TestCompiler.STRICT.toArray(String[]::new));
+        Compiled compiled = TestCompiler.JAVAC.compile(idea.resolve("source"), TestCompiler.strict(idea));
 
         assertThat(compiled.said()).isEmpty();
         if (UPDATE) {
@@ -62,7 +61,9 @@ class GoldenTest {
 
     private static void update(Path folder, Map<String, String> generated) throws IOException {
         assertThat(System.getenv("CI")).as("goldens are not rewritten in CI").isNull();
-        for (Path file : Files.isDirectory(folder) ? TestCompiler.javaFiles(folder) : Stream.<Path>of().toList()) {
+        for (Path file : Files.isDirectory(folder)
+                ? TestCompiler.javaFiles(folder)
+                : Stream.<Path>of().toList()) {
             Files.delete(file);
         }
         for (Map.Entry<String, String> file : generated.entrySet()) {
