@@ -34,7 +34,7 @@ class GoldenTest {
         if (UPDATE) {
             update(idea.resolve("expected"), compiled.generated());
         }
-        assertThat(compiled.generated()).isEqualTo(expected(idea.resolve("expected")));
+        assertSame(compiled.generated(), expected(idea.resolve("expected")));
     }
 
     @Test
@@ -48,7 +48,15 @@ class GoldenTest {
         Compiled compiled = TestCompiler.ECJ.compile(idea.resolve("source"));
 
         assertThat(compiled.errors()).isEmpty();
-        assertThat(compiled.generated()).isEqualTo(expected(idea.resolve("expected")));
+        assertSame(compiled.generated(), expected(idea.resolve("expected")));
+    }
+
+    private static void assertSame(Map<String, String> actual, Map<String, String> expected) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        actual.forEach((file, text) -> assertThat(text.lines())
+                .as(file)
+                .containsExactlyElementsOf(expected.get(file).lines().toList()));
+        assertThat(actual).isEqualTo(expected);
     }
 
     private static Map<String, String> expected(Path folder) throws IOException {

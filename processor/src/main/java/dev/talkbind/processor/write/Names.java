@@ -22,7 +22,7 @@ final class Names {
     private final String source;
 
     private Names(UserClass user) {
-        Stream.of("INSTANCE", "KEYS").forEach(constants::newName);
+        Stream.of("INSTANCE", "KEYS").forEach(name -> variables.newName(constants.newName(name)));
         user.custom()
                 .forEach(property -> keys.put(
                         property.member().name(), constant(property.member().name())));
