@@ -77,8 +77,7 @@ public enum WireForm {
         }
         for (UserProperty map : MAPS) {
             if (nulls && writes(map) && user.resets(map)) {
-                throw new InvalidUserException(FieldName.of(map)
-                        + ": cleared as a whole and then set, which no one document says; send the first update first");
+                throw InvalidUserException.twoUpdates(FieldName.of(map));
             }
         }
     }
