@@ -45,7 +45,8 @@ final class Options {
     /** A warning for each option that looks like ours and is not. */
     Report check() {
         Report report = new Report();
-        unknown().forEach(option ->
+        unknown()
+                .forEach(option ->
                         report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
                                 .misspelt(option, KNOWN)));
         return report;

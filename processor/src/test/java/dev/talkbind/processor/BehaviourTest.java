@@ -22,7 +22,7 @@ class BehaviourTest {
     @ParameterizedTest
     @MethodSource("programs")
     void runsAsItShould(Path program) throws IOException {
-        Compiled compiled = TestCompiler.JAVAC.compile(program, TestCompiler.STRICT.toArray(String[]::new));
+        Compiled compiled = TestCompiler.JAVAC.compile(program, TestCompiler.strict(program));
 
         assertThat(compiled.said()).isEmpty();
         compiled.run(mainClass(program));
@@ -43,6 +43,10 @@ class BehaviourTest {
                 .filter(file -> file.endsWith("Check.java"))
                 .findFirst()
                 .orElseThrow();
-        return program.relativize(check).toString().replace(".java", "").replace('/', '.').replace('\\', '.');
+        return program.relativize(check)
+                .toString()
+                .replace(".java", "")
+                .replace('/', '.')
+                .replace('\\', '.');
     }
 }

@@ -1,9 +1,9 @@
 package dev.talkbind.runtime;
 
 import dev.talkbind.annotations.UserProperty;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +30,12 @@ public final class AddressKey<T> {
         return new AddressKey<>(field, property, new One());
     }
 
-    /** A property that holds a list; what is read is unmodifiable. */
+    /** A property that holds a list; what is read is a new one that may be changed. */
     public static AddressKey<List<String>> list(UserProperty field, String property) {
         return new AddressKey<>(field, property, new Listed());
     }
 
-    /** A property that holds a set; what is read is unmodifiable and keeps its order. */
+    /** A property that holds a set; what is read is a new one in the user's order that may be changed. */
     public static AddressKey<Set<String>> set(UserProperty field, String property) {
         return new AddressKey<>(field, property, new Distinct());
     }
@@ -110,7 +110,7 @@ public final class AddressKey<T> {
 
         @Override
         public List<String> value(List<String> addresses) {
-            return addresses;
+            return new ArrayList<>(addresses);
         }
     }
 
@@ -122,7 +122,7 @@ public final class AddressKey<T> {
 
         @Override
         public Set<String> value(List<String> addresses) {
-            return Collections.unmodifiableSet(new LinkedHashSet<>(addresses));
+            return new LinkedHashSet<>(addresses);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.talkbind.runtime;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.talkbind.annotations.NullHandling;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>As a {@link Map} it equals any map with the same entries; that the whole is cleared is not part of that. It has no null
  * keys, and what would change it throws {@link UnsupportedOperationException}.
  */
-@JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
 public final class CustomData extends Entries<String> {
     private static final CustomData EMPTY = builder().build();
-    private static final CustomData CLEARED = builder().clearAll().build();
+    private static final CustomData CLEARED = new CustomData(new Entries<>(new String[0], new Object[0], 0, true));
 
     CustomData(Entries<String> entries) {
         super(entries);
@@ -38,6 +37,11 @@ public final class CustomData extends Entries<String> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CustomData of(Map<String, @Nullable String> map) {
         return map instanceof CustomData data ? data : builder().putAll(map).build();
+    }
+
+    @JsonValue
+    private @Nullable CustomDocument document() {
+        return CustomDocument.of(this);
     }
 
     /** A builder without keys. */
@@ -217,11 +221,6 @@ public final class CustomData extends Entries<String> {
                 }
             }
             return new CustomData(entries.build());
-        }
-
-        private Builder clearAll() {
-            entries.clearAll();
-            return this;
         }
     }
 }

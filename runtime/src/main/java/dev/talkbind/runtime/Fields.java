@@ -3,12 +3,12 @@ package dev.talkbind.runtime;
 import dev.talkbind.annotations.UserProperty;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a user, each absent, cleared or a value, and how they merge. Custom data and push tokens are maps that merge
- * key by key, every other field is one value. Immutable.
+ * The fields of a user and the states they are in: see {@link FieldState}. Immutable.
  */
 final class Fields {
     /** One place for each field, and one for when the user was made. */
@@ -17,8 +17,6 @@ final class Fields {
     static final int CREATED_AT = 11;
 
     private static final UserProperty[] ALL = UserProperty.values();
-    private static final Object CLEARED = new Object();
-    private static final Entries<Object> NO_ENTRIES = new EntriesBuilder<>(0).build();
 
     private final @Nullable Object[] places; // null: absent
 
@@ -27,18 +25,14 @@ final class Fields {
         this.places = places;
     }
 
-    /** What stands in the place of a field that is cleared. */
-    static Object cleared(UserProperty field) {
-        return switch (field) {
-            case CUSTOM -> CustomData.cleared();
-            case PUSH_TOKENS -> new Entries<>(CustomData.cleared());
-            default -> CLEARED;
-        };
+    @Nullable Object[] copy() {
+        return places.clone();
     }
 
-    @Nullable
-    Object[] copy() {
-        return places.clone();
+    Fields without(UserProperty field) {
+        @Nullable Object[] rest = copy();
+        rest[field.ordinal()] = null;
+        return new Fields(rest);
     }
 
     boolean has(UserProperty field) {
@@ -47,18 +41,40 @@ final class Fields {
 
     boolean clears(UserProperty field) {
         Object place = places[field.ordinal()];
-        return place instanceof Entries<?> entries ? entries.isCleared() : place == CLEARED;
+        return place instanceof Entries<?> entries ? entries.isCleared() : place == FieldState.CLEARED;
+    }
+
+    boolean resets(UserProperty field) {
+        return places[field.ordinal()] instanceof Entries<?> entries && entries.clearsAll() && !entries.isCleared();
     }
 
     /** The field's value; null where it is absent or cleared. */
-    @Nullable
-    Object value(UserProperty field) {
+    @Nullable Object value(UserProperty field) {
         Object place = places[field.ordinal()];
-        return place == CLEARED ? null : place;
+        return place == FieldState.CLEARED ? null : place;
     }
 
-    @Nullable
-    Instant createdAt() {
+    @Nullable String text(UserProperty field) {
+        return (String) value(field);
+    }
+
+    @SuppressWarnings("unchecked") // a setter fills email and phone with nothing else
+    List<String> addresses(UserProperty field) {
+        Object list = value(field);
+        return list == null ? List.of() : (List<String>) list;
+    }
+
+    CustomData custom() {
+        Object custom = value(UserProperty.CUSTOM);
+        return custom == null ? CustomData.empty() : (CustomData) custom;
+    }
+
+    Map<String, @Nullable Boolean> tokens() {
+        Object tokens = value(UserProperty.PUSH_TOKENS);
+        return tokens == null ? Map.of() : FieldState.entries(tokens);
+    }
+
+    @Nullable Instant createdAt() {
         return (Instant) places[CREATED_AT];
     }
 
@@ -72,11 +88,12 @@ final class Fields {
     }
 
     Fields merge(Fields patch) {
+        refuseOther(patch);
         @Nullable Object[] merged = copy();
         for (int i = 0; i < PLACES; i++) {
             Object later = patch.places[i];
             if (later != null) {
-                merged[i] = merged[i] == null ? later : merged(merged[i], later);
+                merged[i] = merged[i] == null ? later : FieldState.merged(merged[i], later);
             }
         }
         return new Fields(merged);
@@ -84,44 +101,26 @@ final class Fields {
 
     /** The smallest patch after which {@code before} holds what it would hold after these. */
     Fields since(Fields before, Sameness<String> custom) {
+        refuseOther(before);
         @Nullable Object[] patch = new Object[PLACES];
         for (UserProperty field : ALL) {
             int i = field.ordinal();
             patch[i] = switch (field) {
                 case ID -> places[i] == null ? before.places[i] : places[i];
-                case CUSTOM -> changed(before.places[i], places[i], custom);
-                case PUSH_TOKENS -> changed(before.places[i], places[i], new Sameness.Equal<Boolean>());
-                default -> changed(before.places[i], places[i]);
+                case CUSTOM -> FieldState.changed(before.places[i], places[i], custom);
+                case PUSH_TOKENS -> FieldState.changed(before.places[i], places[i], new Sameness.Equal<Boolean>());
+                default -> FieldState.changed(before.places[i], places[i]);
             };
         }
         return new Fields(patch);
     }
 
-    private static @Nullable Object changed(@Nullable Object before, @Nullable Object after) {
-        boolean held = before != null && before != CLEARED;
-        return (after == CLEARED ? held : !Objects.equals(before, after)) ? after : null;
-    }
-
-    private static <V> @Nullable Object changed(@Nullable Object before, @Nullable Object after, Sameness<V> sameness) {
-        if (after == null) {
-            return null;
+    private void refuseOther(Fields other) {
+        Object id = value(UserProperty.ID);
+        Object otherId = other.value(UserProperty.ID);
+        if (id != null && otherId != null && !id.equals(otherId)) {
+            throw new IllegalArgumentException("users with different ids");
         }
-        Entries<V> patch = Fields.<V>entries(after).since(entries(before == null ? NO_ENTRIES : before), sameness);
-        return patch.isEmpty() && !patch.clearsAll() ? null : like(after, patch);
-    }
-
-    private static Object merged(Object earlier, Object later) {
-        return later instanceof Entries<?> ? like(later, entries(earlier).merge(entries(later))) : later;
-    }
-
-    @SuppressWarnings("unchecked") // custom data is the only subclass, and its values are texts
-    private static Object like(Object map, Entries<?> entries) {
-        return map instanceof CustomData ? new CustomData((Entries<String>) entries) : entries;
-    }
-
-    @SuppressWarnings("unchecked") // one place always holds values of one type
-    private static <V> Entries<V> entries(Object map) {
-        return (Entries<V>) map;
     }
 
     @Override
@@ -130,16 +129,11 @@ final class Fields {
             return false;
         }
         for (int i = 0; i < PLACES; i++) {
-            if (!same(places[i], fields.places[i])) {
+            if (!FieldState.same(places[i], fields.places[i])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        boolean maps = one instanceof Entries<?> && other instanceof Entries<?>;
-        return maps ? entries(one).sameAs(entries(other)) : Objects.equals(one, other);
     }
 
     @Override

@@ -16,4 +16,10 @@ public final class InvalidUserException extends IllegalArgumentException {
     public InvalidUserException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /** The refusal of a map that is cleared as a whole and then has keys set: no one document says that. */
+    public static InvalidUserException twoUpdates(String map) {
+        return new InvalidUserException(
+                map + ": cleared as a whole and then set, which no one document says; send the first update first");
+    }
 }

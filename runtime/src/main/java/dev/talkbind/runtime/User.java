@@ -1,5 +1,7 @@
 package dev.talkbind.runtime;
 
+import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
+
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -14,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A TalkJS user, or an update of one: each field is absent (TalkJS keeps what it holds), cleared (null on the wire), or a
  * value. Immutable. A plain Jackson 2 or 3 {@code ObjectMapper} takes it as its {@link WireForm#REACT_NATIVE} document.
  */
-@JsonAutoDetect(
-        getterVisibility = JsonAutoDetect.Visibility.NONE,
-        isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-        fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonAutoDetect(getterVisibility = NONE, isGetterVisibility = NONE, fieldVisibility = NONE)
 public final class User {
     private final Fields fields;
 
@@ -52,65 +51,57 @@ public final class User {
 
     /** The unique, permanent id; null in an update that does not carry it. */
     public @Nullable String id() {
-        return text(UserProperty.ID);
+        return fields.text(UserProperty.ID);
     }
 
     /** The name that others see; null where it is absent. */
     public @Nullable String name() {
-        return text(UserProperty.NAME);
+        return fields.text(UserProperty.NAME);
     }
 
     /** The email addresses, private to the server; empty where there are none; unmodifiable. */
     public List<String> email() {
-        return addresses(UserProperty.EMAIL);
+        return fields.addresses(UserProperty.EMAIL);
     }
 
     /** The phone numbers, private to the server; empty where there are none; unmodifiable. */
     public List<String> phone() {
-        return addresses(UserProperty.PHONE);
+        return fields.addresses(UserProperty.PHONE);
     }
 
     /** The default message to those who open a chat with the user; null where there is none. */
     public @Nullable String welcomeMessage() {
-        return text(UserProperty.WELCOME_MESSAGE);
+        return fields.text(UserProperty.WELCOME_MESSAGE);
     }
 
     /** The URL of the user's picture; null where there is none. */
     public @Nullable String photoUrl() {
-        return text(UserProperty.PHOTO_URL);
+        return fields.text(UserProperty.PHOTO_URL);
     }
 
     /** The role's name in the dashboard; null where there is none. */
     public @Nullable String role() {
-        return text(UserProperty.ROLE);
+        return fields.text(UserProperty.ROLE);
     }
 
     /** The custom data; empty where there is none. */
     public CustomData custom() {
-        return fields.value(UserProperty.CUSTOM) instanceof CustomData custom ? custom : CustomData.empty();
+        return fields.custom();
     }
 
     /** The text about availability, deprecated by TalkJS; null where there is none. */
     public @Nullable String availabilityText() {
-        return text(UserProperty.AVAILABILITY_TEXT);
+        return fields.text(UserProperty.AVAILABILITY_TEXT);
     }
 
     /** The language as an IETF tag such as {@code pt-BR}; null where there is none. */
     public @Nullable String locale() {
-        return text(UserProperty.LOCALE);
+        return fields.text(UserProperty.LOCALE);
     }
 
     /** True for each device token that is set, null for each that is removed; unmodifiable. */
-    @SuppressWarnings("unchecked") // only pushTokens(Map) fills the field
     public Map<String, @Nullable Boolean> pushTokens() {
-        Object tokens = fields.value(UserProperty.PUSH_TOKENS);
-        return tokens == null ? Map.of() : (Entries<Boolean>) tokens;
-    }
-
-    boolean resetsPushTokens() {
-        return fields.value(UserProperty.PUSH_TOKENS) instanceof Entries<?> tokens
-                && tokens.clearsAll()
-                && !tokens.isCleared();
+        return fields.tokens();
     }
 
     /** When TalkJS first saw the user; null where that was not read. It is never written. */
@@ -128,9 +119,14 @@ public final class User {
         return fields.has(field);
     }
 
-    /** Whether the field is cleared. A map that is cleared and has keys set after that is not: {@link CustomData#clearsAll}. */
+    /** Whether the field is cleared, and not set after that: a map can be both, see {@link #resets}. */
     public boolean clears(UserProperty field) {
         return fields.clears(field);
+    }
+
+    /** Whether the field is a map that is cleared as a whole and then has keys set: two updates to TalkJS. */
+    public boolean resets(UserProperty field) {
+        return fields.resets(field);
     }
 
     /** Whether there is nothing to send: no field but the id, whatever {@link #createdAt} says. */
@@ -145,14 +141,12 @@ public final class User {
 
     /** This user with one field absent. */
     public User without(UserProperty field) {
-        @Nullable Object[] rest = fields.copy();
-        rest[field.ordinal()] = null;
-        return new User(new Fields(rest));
+        return new User(fields.without(field));
     }
 
     /**
-     * The smallest update that makes {@code before} hold what it would hold after {@code after}: what it holds already is left
-     * out, and a field is cleared only where it holds a value. It has {@code after}'s id, else {@code before}'s.
+     * The smallest update that makes {@code before} hold what it would hold after {@code after}, whose id it has, or else that of
+     * {@code before}. What {@code before} holds already is left out, and a field is cleared only where it holds a value.
      *
      * @throws IllegalArgumentException where the two have different ids
      */
@@ -161,7 +155,6 @@ public final class User {
     }
 
     static User diff(User before, User after, Sameness<String> custom) {
-        before.refuseOther(after);
         return new User(after.fields.since(before.fields, custom));
     }
 
@@ -171,24 +164,7 @@ public final class User {
      * @throws IllegalArgumentException where the two have different ids
      */
     public User merge(User patch) {
-        refuseOther(patch);
         return new User(fields.merge(patch.fields));
-    }
-
-    private void refuseOther(User user) {
-        if (id() != null && user.id() != null && !id().equals(user.id())) {
-            throw new IllegalArgumentException("users with different ids");
-        }
-    }
-
-    private @Nullable String text(UserProperty field) {
-        return (String) fields.value(field);
-    }
-
-    @SuppressWarnings("unchecked") // only email(…) and phone(…) fill these fields
-    private List<String> addresses(UserProperty field) {
-        Object list = fields.value(field);
-        return list == null ? List.of() : (List<String>) list;
     }
 
     @Override
@@ -207,16 +183,13 @@ public final class User {
         return "User[" + fields + "]";
     }
 
-    /**
-     * Collects a user's fields; not for several threads at once. What it has built stays as it is. A null clears the field, or
-     * leaves it as it is where {@link #nulls} says so.
-     */
+    /** Collects a user's fields; not for several threads at once. A null clears its field, unless {@link #nulls} says more. */
     public static final class Builder extends UserSetters {
         private Builder(@Nullable Object[] places) {
             super(places);
         }
 
-        /** The user. The builder can go on. */
+        /** The user. The builder can go on, and what it has built stays as it is. */
         public User build() {
             return new User(fields());
         }

@@ -125,7 +125,7 @@ abstract sealed class UserSetters permits User.Builder {
             String name = FieldName.of(field);
             throw new InvalidUserException(name + ": null, and a TalkJS user's " + name + " is never null");
         }
-        return set(field, Fields.cleared(field));
+        return set(field, FieldState.cleared(field));
     }
 
     Fields fields() {

@@ -28,6 +28,8 @@ public enum WireForm {
         FIRST_OR_BARE
     }
 
+    private static final UserProperty[] MAPS = {UserProperty.CUSTOM, PUSH_TOKENS};
+
     private final Id id;
     private final boolean nulls;
     private final @Nullable UserProperty leftOut;
@@ -73,16 +75,10 @@ public enum WireForm {
         if (writesId() && user.id() == null) {
             throw new InvalidUserException("id: absent, and a " + name() + " document begins with it");
         }
-        if (nulls && user.custom().clearsAll() && !user.clears(UserProperty.CUSTOM)) {
-            throw twoUpdates(UserProperty.CUSTOM);
+        for (UserProperty map : MAPS) {
+            if (nulls && writes(map) && user.resets(map)) {
+                throw InvalidUserException.twoUpdates(FieldName.of(map));
+            }
         }
-        if (nulls && writes(PUSH_TOKENS) && user.resetsPushTokens()) {
-            throw twoUpdates(PUSH_TOKENS);
-        }
-    }
-
-    private static InvalidUserException twoUpdates(UserProperty field) {
-        return new InvalidUserException(FieldName.of(field)
-                + ": cleared as a whole and then set, which no one document says; send the first update first");
     }
 }

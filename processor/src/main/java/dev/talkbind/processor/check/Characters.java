@@ -15,9 +15,9 @@ final class Characters {
         return text.codePoints().noneMatch(Characters::isHalf);
     }
 
-    /** Whether templates and the dotted paths of other SDKs can name a key: a letter or _ first, then digits and - too. */
+    /** Whether templates and the dotted paths of other SDKs can name a key: letters, digits, _, - and $. */
     static boolean areAddressable(String key) {
-        return key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        return key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$');
     }
 
     /** The text with a question mark for each character that does not belong in a message. */

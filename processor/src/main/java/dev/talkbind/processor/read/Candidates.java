@@ -31,6 +31,9 @@ final class Candidates {
     static List<Candidate> of(TypeElement type, Language language) {
         List<TypeElement> lineage = language.lineage(type);
         Candidates candidates = new Candidates(lineage);
+        // ecj gives the fields of a record in no order of the source; its components are in order everywhere
+        type.getRecordComponents()
+                .forEach(component -> candidates.named(component.getSimpleName().toString()));
         lineage.forEach(
                 owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
         lineage.forEach(owner -> ElementFilter.methodsIn(owner.getEnclosedElements())

@@ -54,9 +54,18 @@ final class MemberReader {
     Place placeOf(Element element) {
         Element owner = element.getEnclosingElement();
         if (owner.equals(type)) {
-            return Place.of(element, 1 + owner.getEnclosedElements().indexOf(element));
+            return Place.of(element, 1 + turn(element));
         }
         return Place.of(language.isSource((TypeElement) owner) ? element : type, 0);
+    }
+
+    private int turn(Element element) {
+        for (int i = 0; i < type.getRecordComponents().size(); i++) {
+            if (type.getRecordComponents().get(i).getSimpleName().equals(element.getSimpleName())) {
+                return i;
+            }
+        }
+        return type.getRecordComponents().size() + type.getEnclosedElements().indexOf(element);
     }
 
     /** The annotation on the nearest member that has it. */

@@ -1,17 +1,19 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.NameAllocator;
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
 final class Names {
 
-    private static final String[] TAKEN = {"in", "user", "data", "stored", "now", "builder"};
+    private static final String[] TAKEN = {"in", "user", "data", "stored", "now", "builder", "copy"};
 
     private final NameAllocator constants = new NameAllocator();
     private final NameAllocator variables = new NameAllocator();
@@ -20,16 +22,19 @@ final class Names {
     private final String source;
 
     private Names(UserClass user) {
-        constants.newName("INSTANCE");
-        constants.newName("KEYS");
-        for (String taken : TAKEN) {
-            variables.newName(taken);
-        }
-        source = variables.newName(decapitalized(user.type().simpleName()));
+        Stream.of("INSTANCE", "KEYS").forEach(name -> variables.newName(constants.newName(name)));
         user.custom()
                 .forEach(property -> keys.put(
                         property.member().name(), constant(property.member().name())));
+        Stream.of(TAKEN).forEach(variables::newName);
+        Stream.of(UserProperty.values()).map(UserProperty::name).forEach(variables::newName);
+        keys.values().stream().sorted().filter(key -> !isField(key)).forEach(variables::newName);
+        source = variables.newName(decapitalized(user.type().simpleName()));
         user.mapped().forEach(member -> locals.put(member.name(), variables.newName(member.name())));
+    }
+
+    private static boolean isField(String constant) {
+        return Stream.of(UserProperty.values()).anyMatch(field -> field.name().equals(constant));
     }
 
     static Names of(UserClass user) {

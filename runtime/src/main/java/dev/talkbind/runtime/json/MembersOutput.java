@@ -30,8 +30,7 @@ final class MembersOutput implements BiConsumer<String, @Nullable Object> {
     /** Custom data that stands alone. */
     void custom(CustomData data) {
         if (data.clearsAll() && !data.isEmpty()) {
-            throw new InvalidUserException("custom data is cleared as a whole and then set, which no one document says;"
-                    + " send the first update first");
+            throw InvalidUserException.twoUpdates("custom data");
         }
         if (data.clearsAll()) {
             out.raw(NULL);

@@ -1,0 +1,59 @@
+package collections;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomDataUpdater;
+import dev.talkbind.runtime.CustomDataWriter;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.CustomKeys;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.text.EnumText;
+import dev.talkbind.runtime.text.ListText;
+import dev.talkbind.runtime.text.SetText;
+import dev.talkbind.runtime.text.StringText;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Converts the custom data of {@link Seller}, key by key. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+    public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
+
+    /** {@link Seller#cities}. */
+    public static final CustomKey<List<String>> CITIES =
+            CustomKey.of("cities", ListText.of(StringText.INSTANCE)).property("Seller.cities");
+
+    /** {@link Seller#closed}. */
+    public static final CustomKey<Set<DayOfWeek>> CLOSED =
+            CustomKey.of("closed", SetText.of(EnumText.of(DayOfWeek.values())))
+                    .property("Seller.closed");
+
+    static final CustomKeys KEYS = CustomKeys.of(CITIES, CLOSED);
+
+    private SellerCustomDataConverter() {}
+
+    @Override
+    public CustomData toCustomData(Seller seller) {
+        CustomData.Builder data = KEYS.builder();
+        data.put(CITIES, seller.cities());
+        data.put(CLOSED, seller.closed());
+        return data.build();
+    }
+
+    @Override
+    public Seller applyTo(Seller seller, CustomData data) {
+        Reading in = Reading.of("Seller", data);
+        List<String> cities = in.update(CITIES, seller.cities());
+        Set<DayOfWeek> closed = in.update(CLOSED, seller.closed());
+        in.orThrow();
+        return new Seller(seller.id(), seller.name(), cities, closed);
+    }
+
+    @Override
+    public CustomData diff(CustomData stored, Seller now) {
+        return KEYS.diff(stored, toCustomData(now));
+    }
+}

@@ -1,0 +1,60 @@
+package collections;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.UserKey;
+import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.text.StringText;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Maps {@link Seller} to TalkJS users and back. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class SellerUserMapper implements UserMapper<Seller> {
+    public static final SellerUserMapper INSTANCE = new SellerUserMapper();
+
+    private static final UserKey<String> ID =
+            UserKey.of(UserProperty.ID, "Seller.id", StringText.INSTANCE);
+
+    private static final UserKey<String> NAME =
+            UserKey.of(UserProperty.NAME, "Seller.name", StringText.INSTANCE);
+
+    private SellerUserMapper() {}
+
+    @Override
+    public User toUser(Seller seller) {
+        User.Builder user = User.builder(ID.required(seller.id()));
+        user.name(NAME.required(seller.name()));
+        user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
+        return user.build();
+    }
+
+    @Override
+    public User toBrowserUser(Seller seller) {
+        return toUser(seller);
+    }
+
+    @Override
+    public ReadResult<Seller> read(User user) {
+        Reading in = Reading.of("Seller", user);
+        String id = in.require(ID);
+        String name = in.get(NAME);
+        List<String> cities = in.get(SellerCustomDataConverter.CITIES);
+        Set<DayOfWeek> closed = in.get(SellerCustomDataConverter.CLOSED);
+        if (in.failed()) {
+            return in.failure();
+        }
+        return in.result(new Seller(id, name, cities, closed));
+    }
+
+    @Override
+    public User diff(User stored, Seller now) {
+        return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));
+    }
+}

@@ -1,0 +1,3 @@
+package converter;
+
+public record Money(long cents) {}

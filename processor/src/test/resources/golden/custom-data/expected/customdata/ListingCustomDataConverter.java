@@ -1,0 +1,61 @@
+package customdata;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomDataConverter;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.CustomKeys;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.text.BigDecimalText;
+import dev.talkbind.runtime.text.StringText;
+import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Converts the custom data of {@link Listing}, key by key. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class ListingCustomDataConverter implements CustomDataConverter<Listing> {
+    public static final ListingCustomDataConverter INSTANCE = new ListingCustomDataConverter();
+
+    /** {@link Listing#title}. */
+    public static final CustomKey<String> TITLE =
+            CustomKey.of("title", StringText.INSTANCE).property("Listing.title");
+
+    /** {@link Listing#price}. */
+    public static final CustomKey<BigDecimal> PRICE =
+            CustomKey.of("price", BigDecimalText.INSTANCE).required().property("Listing.price");
+
+    static final CustomKeys KEYS = CustomKeys.of(TITLE, PRICE);
+
+    private ListingCustomDataConverter() {}
+
+    @Override
+    public CustomData toCustomData(Listing listing) {
+        CustomData.Builder data = KEYS.builder();
+        data.put(TITLE, listing.title());
+        data.put(PRICE, listing.price());
+        return data.build();
+    }
+
+    @Override
+    public ReadResult<Listing> read(CustomData data) {
+        Reading in = Reading.of("Listing", data);
+        String title = in.get(TITLE);
+        BigDecimal price = in.get(PRICE);
+        if (in.failed()) {
+            return in.failure();
+        }
+        return in.result(new Listing(title, price, (String) null));
+    }
+
+    @Override
+    public CustomKeys keys() {
+        return KEYS;
+    }
+
+    @Override
+    public CustomData diff(CustomData stored, Listing now) {
+        return KEYS.diff(stored, toCustomData(now));
+    }
+}

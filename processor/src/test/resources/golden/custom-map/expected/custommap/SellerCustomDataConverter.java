@@ -1,0 +1,55 @@
+package custommap;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomDataUpdater;
+import dev.talkbind.runtime.CustomDataWriter;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.CustomKeys;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.text.StringText;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Converts the custom data of {@link Seller}, key by key. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+    public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
+
+    /** {@link Seller#city}. */
+    public static final CustomKey<String> CITY =
+            CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
+
+    static final CustomKeys KEYS = CustomKeys.of(CITY);
+
+    private SellerCustomDataConverter() {}
+
+    @Override
+    public CustomData toCustomData(Seller seller) {
+        CustomData.Builder data = KEYS.builder();
+        data.put(CITY, seller.city);
+        data.rest(KEYS, "Seller.custom", seller.custom);
+        return data.build();
+    }
+
+    @Override
+    public Seller applyTo(Seller seller, CustomData data) {
+        Reading in = Reading.of("Seller", data);
+        String city = in.update(CITY, seller.city);
+        Map<String, String> custom = in.updateRest(KEYS, seller.custom);
+        in.orThrow();
+        seller.city = city;
+        seller.custom = custom;
+        return seller;
+    }
+
+    static void fill(Seller seller, Reading in) {
+        seller.city = in.get(CITY, seller.city);
+    }
+
+    @Override
+    public CustomData diff(CustomData stored, Seller now) {
+        return KEYS.diff(stored, toCustomData(now));
+    }
+}

@@ -1,0 +1,47 @@
+package factory;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomDataUpdater;
+import dev.talkbind.runtime.CustomDataWriter;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.CustomKeys;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.text.IntegerText;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Converts the custom data of {@link Seller}, key by key. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+    public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
+
+    /** {@link Seller#rating}. */
+    public static final CustomKey<Integer> RATING =
+            CustomKey.of("rating", IntegerText.INSTANCE).required().property("Seller.rating");
+
+    static final CustomKeys KEYS = CustomKeys.of(RATING);
+
+    private SellerCustomDataConverter() {}
+
+    @Override
+    public CustomData toCustomData(Seller seller) {
+        CustomData.Builder data = KEYS.builder();
+        data.put(RATING, seller.rating());
+        return data.build();
+    }
+
+    @Override
+    public Seller applyTo(Seller seller, CustomData data) {
+        Reading in = Reading.of("Seller", data);
+        Integer rating = in.requireUpdate(RATING, seller.rating());
+        in.orThrow();
+        seller.setRating(rating);
+        return seller;
+    }
+
+    @Override
+    public CustomData diff(CustomData stored, Seller now) {
+        return KEYS.diff(stored, toCustomData(now));
+    }
+}

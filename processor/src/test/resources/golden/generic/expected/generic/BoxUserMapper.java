@@ -1,0 +1,54 @@
+package generic;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.UserKey;
+import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.text.StringText;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Maps {@link Box} to TalkJS users and back. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class BoxUserMapper implements UserMapper<Box<?>> {
+    public static final BoxUserMapper INSTANCE = new BoxUserMapper();
+
+    private static final UserKey<String> ID =
+            UserKey.of(UserProperty.ID, "Box.id", StringText.INSTANCE);
+
+    private static final UserKey<String> NAME =
+            UserKey.of(UserProperty.NAME, "Box.name", StringText.INSTANCE);
+
+    private BoxUserMapper() {}
+
+    @Override
+    public User toUser(Box<?> box) {
+        User.Builder user = User.builder(ID.required(box.id));
+        user.name(NAME.required(box.name));
+        user.custom(BoxCustomDataConverter.INSTANCE.toCustomData(box));
+        return user.build();
+    }
+
+    @Override
+    public User toBrowserUser(Box<?> box) {
+        return toUser(box);
+    }
+
+    @Override
+    public ReadResult<Box<?>> read(User user) {
+        Reading in = Reading.of("Box", user);
+        Box<?> box = new Box<>();
+        box.id = in.require(ID, box.id);
+        box.name = in.get(NAME, box.name);
+        BoxCustomDataConverter.fill(box, in);
+        return in.result(box);
+    }
+
+    @Override
+    public User diff(User stored, Box<?> now) {
+        return BoxCustomDataConverter.KEYS.diff(stored, toUser(now));
+    }
+}

@@ -1,0 +1,47 @@
+package nested;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomDataUpdater;
+import dev.talkbind.runtime.CustomDataWriter;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.CustomKeys;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.text.EnumText;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Converts the custom data of {@link Shop.Staff.Seller}, key by key. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Shop.Staff.Seller>, CustomDataUpdater<Shop.Staff.Seller> {
+    static final Shop_Staff_SellerCustomDataConverter INSTANCE = new Shop_Staff_SellerCustomDataConverter();
+
+    /** {@link Shop.Staff.Seller#shift}. */
+    static final CustomKey<Shop.Shift> SHIFT =
+            CustomKey.of("shift", EnumText.of(Shop.Shift.values()))
+                    .property("Shop.Staff.Seller.shift");
+
+    static final CustomKeys KEYS = CustomKeys.of(SHIFT);
+
+    private Shop_Staff_SellerCustomDataConverter() {}
+
+    @Override
+    public CustomData toCustomData(Shop.Staff.Seller seller) {
+        CustomData.Builder data = KEYS.builder();
+        data.put(SHIFT, seller.shift());
+        return data.build();
+    }
+
+    @Override
+    public Shop.Staff.Seller applyTo(Shop.Staff.Seller seller, CustomData data) {
+        Reading in = Reading.of("Shop.Staff.Seller", data);
+        Shop.Shift shift = in.update(SHIFT, seller.shift());
+        in.orThrow();
+        return new Shop.Staff.Seller(seller.id(), seller.name(), shift);
+    }
+
+    @Override
+    public CustomData diff(CustomData stored, Shop.Staff.Seller now) {
+        return KEYS.diff(stored, toCustomData(now));
+    }
+}

@@ -1,0 +1,102 @@
+package standardfields;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.AddressKey;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.UserKey;
+import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.text.EnumText;
+import dev.talkbind.runtime.text.LocaleText;
+import dev.talkbind.runtime.text.Optionals;
+import dev.talkbind.runtime.text.StringText;
+import dev.talkbind.runtime.text.UriText;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Maps {@link Seller} to TalkJS users and back. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class SellerUserMapper implements UserMapper<Seller> {
+    public static final SellerUserMapper INSTANCE = new SellerUserMapper();
+
+    private static final UserKey<String> ID =
+            UserKey.of(UserProperty.ID, "Seller.id", StringText.INSTANCE);
+
+    private static final UserKey<String> NAME =
+            UserKey.of(UserProperty.NAME, "Seller.name", StringText.INSTANCE);
+
+    private static final AddressKey<List<String>> EMAIL =
+            AddressKey.list(UserProperty.EMAIL, "Seller.email");
+
+    private static final AddressKey<Set<String>> PHONE =
+            AddressKey.set(UserProperty.PHONE, "Seller.phone");
+
+    private static final UserKey<String> WELCOME_MESSAGE =
+            UserKey.of(UserProperty.WELCOME_MESSAGE, "Seller.welcomeMessage", StringText.INSTANCE);
+
+    private static final UserKey<URI> PHOTO_URL =
+            UserKey.of(UserProperty.PHOTO_URL, "Seller.photoUrl", UriText.INSTANCE);
+
+    private static final UserKey<Seller.Role> ROLE =
+            UserKey.of(UserProperty.ROLE, "Seller.role", EnumText.of(Seller.Role.values()));
+
+    private static final UserKey<String> AVAILABILITY_TEXT = UserKey.of(UserProperty.AVAILABILITY_TEXT, "Seller.availabilityText", StringText.INSTANCE);
+
+    private static final UserKey<Locale> LOCALE =
+            UserKey.of(UserProperty.LOCALE, "Seller.locale", LocaleText.INSTANCE);
+
+    private SellerUserMapper() {}
+
+    @Override
+    public User toUser(Seller seller) {
+        User.Builder user = User.builder(ID.required(seller.id()));
+        user.name(NAME.required(seller.name()));
+        user.email(EMAIL.toList(seller.email()));
+        user.phone(PHONE.toList(seller.phone()));
+        user.welcomeMessage(WELCOME_MESSAGE.toText(seller.welcomeMessage()));
+        user.photoUrl(PHOTO_URL.toText(seller.photoUrl()));
+        user.role(ROLE.toText(seller.role()));
+        user.availabilityText(AVAILABILITY_TEXT.toText(seller.availabilityText()));
+        user.locale(LOCALE.toText(Optionals.orNull(seller.locale())));
+        user.pushTokens(seller.pushTokens());
+        return user.build();
+    }
+
+    @Override
+    public User toBrowserUser(Seller seller) {
+        return toUser(seller).without(UserProperty.PUSH_TOKENS);
+    }
+
+    @Override
+    public ReadResult<Seller> read(User user) {
+        Reading in = Reading.of("Seller", user);
+        String id = in.require(ID);
+        String name = in.get(NAME);
+        List<String> email = in.get(EMAIL);
+        Set<String> phone = in.get(PHONE);
+        String welcomeMessage = in.get(WELCOME_MESSAGE);
+        URI photoUrl = in.get(PHOTO_URL);
+        Seller.Role role = in.get(ROLE);
+        String availabilityText = in.get(AVAILABILITY_TEXT);
+        Locale locale = in.get(LOCALE);
+        Map<String, Boolean> pushTokens = in.pushTokens();
+        if (in.failed()) {
+            return in.failure();
+        }
+        return in.result(new Seller(id, name, email, phone, welcomeMessage, photoUrl, role,
+                availabilityText, Optional.ofNullable(locale), pushTokens));
+    }
+
+    @Override
+    public User diff(User stored, Seller now) {
+        return User.diff(stored, toUser(now));
+    }
+}

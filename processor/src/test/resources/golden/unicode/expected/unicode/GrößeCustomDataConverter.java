@@ -1,0 +1,71 @@
+package unicode;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomDataUpdater;
+import dev.talkbind.runtime.CustomDataWriter;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.CustomKeys;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.text.IntegerText;
+import dev.talkbind.runtime.text.StringText;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Converts the custom data of {@link Gr\u00f6\u00dfe}, key by key. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWriter<Gr\u00f6\u00dfe>, CustomDataUpdater<Gr\u00f6\u00dfe> {
+    public static final Gr\u00f6\u00dfeCustomDataConverter INSTANCE = new Gr\u00f6\u00dfeCustomDataConverter();
+
+    /** {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */
+    public static final CustomKey<Integer> GR\u00d6SSE =
+            CustomKey.of("gr\u00f6\u00dfe", IntegerText.INSTANCE)
+                    .required()
+                    .property("Gr\u00f6\u00dfe.gr\u00f6\u00dfe");
+
+    /** {@link Gr\u00f6\u00dfe#\u0438\u043c\u044f}. */
+    public static final CustomKey<Integer> \u0418\u041c\u042f =
+            CustomKey.of("\u0438\u043c\u044f", IntegerText.INSTANCE)
+                    .required()
+                    .property("Gr\u00f6\u00dfe.\u0438\u043c\u044f");
+
+    /** {@link Gr\u00f6\u00dfe#\u5e74\u9f62}. */
+    public static final CustomKey<Integer> \u5e74\u9f62 = CustomKey.of("\u5e74\u9f62", IntegerText.INSTANCE)
+            .required()
+            .property("Gr\u00f6\u00dfe.\u5e74\u9f62");
+
+    /** {@link Gr\u00f6\u00dfe#text}. */
+    public static final CustomKey<String> TEXT = CustomKey.of("text", StringText.INSTANCE)
+            .orElseText("\"\\ \t\r\n\000\u0085\u2028\u2029 \u00e9 \ud83d\ude00 $S $T \\u0041 {0}")
+            .property("Gr\u00f6\u00dfe.text");
+
+    static final CustomKeys KEYS = CustomKeys.of(GR\u00d6SSE, \u0418\u041c\u042f, \u5e74\u9f62, TEXT);
+
+    private Gr\u00f6\u00dfeCustomDataConverter() {}
+
+    @Override
+    public CustomData toCustomData(Gr\u00f6\u00dfe gr\u00f6\u00dfe) {
+        CustomData.Builder data = KEYS.builder();
+        data.put(GR\u00d6SSE, gr\u00f6\u00dfe.gr\u00f6\u00dfe());
+        data.put(\u0418\u041c\u042f, gr\u00f6\u00dfe.\u0438\u043c\u044f());
+        data.put(\u5e74\u9f62, gr\u00f6\u00dfe.\u5e74\u9f62());
+        data.put(TEXT, gr\u00f6\u00dfe.text());
+        return data.build();
+    }
+
+    @Override
+    public Gr\u00f6\u00dfe applyTo(Gr\u00f6\u00dfe gr\u00f6\u00dfe, CustomData data) {
+        Reading in = Reading.of("Gr\u00f6\u00dfe", data);
+        Integer gr\u00f6\u00dfe_ = in.requireUpdate(GR\u00d6SSE, gr\u00f6\u00dfe.gr\u00f6\u00dfe());
+        Integer \u0438\u043c\u044f = in.requireUpdate(\u0418\u041c\u042f, gr\u00f6\u00dfe.\u0438\u043c\u044f());
+        Integer \u5e74\u9f62_ = in.requireUpdate(\u5e74\u9f62, gr\u00f6\u00dfe.\u5e74\u9f62());
+        String text = in.update(TEXT, gr\u00f6\u00dfe.text());
+        in.orThrow();
+        return new Gr\u00f6\u00dfe(gr\u00f6\u00dfe.id(), gr\u00f6\u00dfe.name(), gr\u00f6\u00dfe_, \u0438\u043c\u044f, \u5e74\u9f62_, text);
+    }
+
+    @Override
+    public CustomData diff(CustomData stored, Gr\u00f6\u00dfe now) {
+        return KEYS.diff(stored, toCustomData(now));
+    }
+}
