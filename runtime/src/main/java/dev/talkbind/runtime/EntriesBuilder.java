@@ -74,7 +74,7 @@ final class EntriesBuilder<V> {
 
     private void leaveRoom() {
         if (inLayout || size == keys.length) {
-            int length = Math.max(size + (size >> 1) + 4, keys.length);
+            int length = Math.max(size + (size >> 1) + 12, keys.length);
             keys = Arrays.copyOf(keys, length);
             values = Arrays.copyOf(values, length);
             inLayout = false;
