@@ -71,12 +71,12 @@ public final class CustomData extends Entries<String> {
      * @throws InvalidUserException where the value has no text, or is null and the key is required
      */
     public <T> CustomData with(CustomKey<T> key, @Nullable T value) {
-        return toBuilder().put(key, value).build();
+        return builder().putAll(this).put(key, value).build();
     }
 
     /** This custom data with a key set, or cleared where the value is null. */
     public CustomData with(String key, @Nullable String value) {
-        return toBuilder().put(key, value).build();
+        return builder().putAll(this).put(key, value).build();
     }
 
     /** This custom data as a plain map; unmodifiable. */
@@ -101,10 +101,6 @@ public final class CustomData extends Entries<String> {
 
     CustomData diff(CustomData after, Sameness<String> sameness) {
         return new CustomData(after.since(this, sameness));
-    }
-
-    private Builder toBuilder() {
-        return builder().putAll(this);
     }
 
     /** The keys, never the values. */
@@ -151,6 +147,11 @@ public final class CustomData extends Entries<String> {
                 }
             }
             return this;
+        }
+
+        /** The number of keys that were put, cleared ones too. */
+        public int size() {
+            return entries.size();
         }
 
         /** Clears a key. */

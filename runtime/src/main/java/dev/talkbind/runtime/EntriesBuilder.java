@@ -54,6 +54,10 @@ final class EntriesBuilder<V> {
         values[size++] = value;
     }
 
+    int size() {
+        return size;
+    }
+
     boolean contains(String key) {
         return place(key) >= 0;
     }

@@ -23,11 +23,12 @@ final class MembersInput {
             throw in.fault("an object of texts, or null");
         }
         CustomData.Builder custom = CustomData.builder();
-        KeysOnce keys = new KeysOnce(in);
-        while (in.next() != JsonToken.END_OBJECT) {
-            String key = keys.next();
+        for (int size = 1; in.next() != JsonToken.END_OBJECT; size++) {
+            String key = in.key();
             in.next();
-            custom.put(key, text());
+            if (custom.put(key, text()).size() < size) {
+                throw in.fault("there once");
+            }
         }
         return custom.build();
     }
