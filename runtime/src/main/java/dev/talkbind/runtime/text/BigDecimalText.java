@@ -31,7 +31,8 @@ public final class BigDecimalText implements ValueText<BigDecimal> {
             return new BigDecimal(text);
         }
         BigDecimal mantissa = new BigDecimal(text.substring(0, mark));
-        long scale = mantissa.scale() - Long.parseLong(text.substring(mark + 1)); // JDK 17 alone does not read all scales
+        long scale =
+                mantissa.scale() - Long.parseLong(text.substring(mark + 1)); // JDK 17 alone does not read all scales
         if ((int) scale != scale) {
             throw Refusal.of(this);
         }

@@ -52,7 +52,7 @@ public final class DurationText implements ValueText<Duration> {
         if (in.atEnd()) {
             return Duration.ZERO;
         }
-        int direction = in.skip('-') ? -sign : sign;
+        long direction = in.skip('-') ? -sign : sign;
         long whole = in.whole(0, Long.MAX_VALUE);
         int nanos = in.fraction();
         in.expect('S');

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a {@link Locale} is its IETF language tag, such as {@code en-US}, which TalkJS wants too. A locale
- * without a language, or one that its tag does not say in full, is not written.
+ * without a language, or one that its tag does not say in full, is not written. Upper and lower case are read alike;
+ * tags that stand for another one, such as {@code iw} for {@code he}, are refused.
  */
 public final class LocaleText implements ValueText<Locale> {
 
@@ -23,7 +24,7 @@ public final class LocaleText implements ValueText<Locale> {
     @Override
     public String toText(Locale value) {
         String tag = value.toLanguageTag();
-        if (value.getLanguage().isEmpty() || !Locale.forLanguageTag(tag).equals(value)) {
+        if (value.getLanguage().isEmpty() || !value.equals(find(tag))) {
             throw new IllegalArgumentException("a locale that no IETF language tag stands for has no text");
         }
         return tag;

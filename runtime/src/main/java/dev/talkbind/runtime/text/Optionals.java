@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Optionals as values that may be null, and back: an empty one is no value, and so is an Optional that is itself null. */
+@SuppressWarnings("NullableOptional") // a property may be null, whatever its type
 public final class Optionals {
 
     private Optionals() {}

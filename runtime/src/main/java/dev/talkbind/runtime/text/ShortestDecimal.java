@@ -61,7 +61,8 @@ final class ShortestDecimal {
         if (exponent >= -3 && exponent < 7) {
             return plain(decimal);
         }
-        return plain(decimal.scaleByPowerOfTen(-exponent)) + "E" + exponent;
+        StringBuilder out = new StringBuilder(plain(decimal.scaleByPowerOfTen(-exponent))); // "+" would start slowly
+        return out.append('E').append(exponent).toString();
     }
 
     private static String plain(BigDecimal decimal) {

@@ -28,12 +28,19 @@ public final class StringText implements ValueText<String> {
 
     /** The same text, refused where it holds half a surrogate pair. */
     static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
-                throw new IllegalArgumentException("a text with half a surrogate pair cannot be sent");
-            }
+        if (!isWellFormed(text)) {
+            throw new IllegalArgumentException("a text with half a surrogate pair cannot be sent");
         }
         return text;
+    }
+
+    static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPair(String text, int at) {

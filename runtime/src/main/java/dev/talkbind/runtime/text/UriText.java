@@ -2,6 +2,7 @@ package dev.talkbind.runtime.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a {@link URI} is the URI as it was written, such as {@code https://example.com/a%20b}. Nothing is
@@ -26,10 +27,18 @@ public final class UriText implements ValueText<URI> {
 
     @Override
     public URI fromText(String text) {
-        try {
-            return new URI(StringText.wellFormed(text));
-        } catch (URISyntaxException quotesTheText) {
+        URI value = find(text);
+        if (value == null) {
             throw Refusal.of(this);
+        }
+        return value;
+    }
+
+    static @Nullable URI find(String text) {
+        try {
+            return StringText.isWellFormed(text) ? new URI(text) : null;
+        } catch (URISyntaxException quotesTheText) {
+            return null;
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.talkbind.runtime.text;
 
 import java.net.MalformedURLException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,11 @@ public final class UrlText implements ValueText<URL> {
     }
 
     private static @Nullable URL find(String text) {
+        URI uri = UriText.find(text);
         try {
-            URL value = new URI(StringText.wellFormed(text)).toURL();
-            return value.toExternalForm().equals(text) ? value : null;
-        } catch (URISyntaxException | MalformedURLException | IllegalArgumentException quotesTheText) {
+            URL value = uri == null || !uri.isAbsolute() ? null : uri.toURL();
+            return value != null && value.toExternalForm().equals(text) ? value : null;
+        } catch (MalformedURLException quotesTheText) {
             return null;
         }
     }

@@ -1,0 +1,76 @@
+package dev.talkbind.runtime.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.talkbind.annotations.TextConverter;
+import java.net.URL;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CollectionTextTest {
+
+    /** A developer's own converter, which gives null for what it does not know. */
+    private static final class Careless implements TextConverter<Object> {
+        @Override
+        public @Nullable String toText(Object value) {
+            return value.equals(0) ? null : value.toString();
+        }
+
+        @Override
+        public @Nullable Object fromText(String text) {
+            return text.isEmpty() ? null : text;
+        }
+    }
+
+    @Test
+    void whatIsReadBelongsToTheCaller() {
+        List<String> list = Rows.STRINGS.fromText("[]");
+        list.add("a");
+        Set<String> set = Rows.STRING_SET.fromText("[\"b\",\"a\"]");
+        set.add("0");
+        assertThat(list).containsExactly("a");
+        assertThat(set).containsExactly("b", "a", "0");
+    }
+
+    @Test
+    void listsAreTheSameInOrderAndByTheirElementsOwnMeasure() {
+        assertThat(Rows.STRINGS.same(List.of("a", "b"), List.of("a", "b"))).isTrue();
+        assertThat(Rows.STRINGS.same(List.of("a", "b"), List.of("b", "a"))).isFalse();
+        assertThat(Rows.STRINGS.same(List.of("a"), List.of("a", "b"))).isFalse();
+        ListText<byte[]> bytes = ListText.of(BytesText.INSTANCE);
+        assertThat(bytes.same(List.of(new byte[] {1}), List.of(new byte[] {1}))).isTrue();
+        ListText<URL> urls = ListText.of(UrlText.INSTANCE);
+        assertThat(urls.same(urls.fromText("[\"http://a.invalid\"]"), urls.fromText("[\"http://a.invalid\"]")))
+                .isTrue();
+        assertThat(ListText.of(new Careless()).same(List.of(1), List.of(1))).isTrue();
+    }
+
+    @Test
+    void setsAreTheSameInAnyOrder() {
+        assertThat(Rows.STRING_SET.same(Rows.set("a", "b"), Rows.set("b", "a"))).isTrue();
+        assertThat(Rows.STRING_SET.same(Rows.set("a"), Rows.set("b"))).isFalse();
+    }
+
+    @Test
+    void setsOfWhatHasNoEqualityAreRefused() {
+        assertThatThrownBy(() -> SetText.of(UrlText.INSTANCE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SetText.of(BytesText.INSTANCE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aConverterThatGivesNullIsRefused() {
+        ListText<Object> careless = ListText.of(new Careless());
+        assertThatThrownBy(() -> careless.toText(List.of(0))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> careless.fromText("[\"\"]")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsExpectedNamesTheElements() {
+        assertThat(ListText.of(IntegerText.INSTANCE).expected())
+                .startsWith("a JSON array of strings, each a whole number");
+        assertThat(SetText.of(new Careless()).expected()).isEqualTo("a JSON array of strings");
+    }
+}
