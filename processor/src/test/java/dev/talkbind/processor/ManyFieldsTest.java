@@ -15,17 +15,16 @@ class ManyFieldsTest {
 
     private static final int MOST = 1000;
 
+    private static final String[] TYPES = {"long", "int", "String"};
+
     @TempDir
     Path folder;
 
     @Test
     void aThousandWithAliasesAndDefaultsWork() throws IOException {
         String fields = IntStream.range(0, MOST)
-                .mapToObj(i ->
-                        "@CustomField(value = \"key-%d\", aliases = {\"a%d\", \"b%d\", \"c%d\"}, defaultValue = \"%d\")\n"
-                                        .formatted(i, i, i, i, i)
-                                + "public %s field%d;\n"
-                                        .formatted(i % 3 == 0 ? "long" : i % 3 == 1 ? "int" : "String", i))
+                .mapToObj(i -> "@CustomField(value = \"key-%d\", aliases = {\"a%d\", \"b%d\", \"c%d\"}%s) public %s field%d;\n"
+                        .formatted(i, i, i, i, defaultOf(i), TYPES[i % 3], i))
                 .collect(Collectors.joining());
         write(
                 "Wide",
@@ -49,7 +48,7 @@ class ManyFieldsTest {
                         }
                         WideCustomDataConverter.INSTANCE.applyTo(read, user.custom());
                         if (!WideUserMapper.INSTANCE.diff(user, read).isEmpty()) {
-                            throw new AssertionError();
+                            throw new AssertionError(WideUserMapper.INSTANCE.diff(user, read).custom());
                         }
                     }
                 }
@@ -59,6 +58,10 @@ class ManyFieldsTest {
 
         assertThat(compiled.said()).isEmpty();
         compiled.run("Check");
+    }
+
+    private static String defaultOf(int field) {
+        return TYPES[field % 3].equals("String") ? "" : ", defaultValue = \"" + field + "\"";
     }
 
     /** A record has at most 255 slots for its components, two for a long or double. */

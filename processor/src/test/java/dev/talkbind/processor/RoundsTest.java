@@ -91,7 +91,7 @@ class RoundsTest {
     void waitsForASuperclassThatItselfWaits(TestCompiler compiler) throws IOException {
         Compiled compiled = compile(
                 compiler,
-                new Writing(("class Other {}"), ("class Account { public String id; public String name; }")),
+                new Writing("class Other {}", ("class Account { public String id; public String name; }")),
                 "@TalkUser class Seller extends Account { @CustomField public int rating; }");
 
         assertThat(compiled.errors()).isEmpty();
@@ -133,9 +133,9 @@ class RoundsTest {
     void saysAMistakeOnce() throws IOException {
         Compiled compiled = compile(
                 TestCompiler.JAVAC,
-                new Writing(("class One {}"), ("class Two {}"), ("class Three {}")),
+                new Writing("class One {}", "class Two {}", "class Three {}"),
                 "@TalkUser record Seller(String id, String name, @CustomField Object tier) {}");
 
-        assertThat(compiled.said()).extracting(Said::code).containsExactly("TB401");
+        assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB401");
     }
 }

@@ -54,6 +54,10 @@ final class EntriesBuilder<V> {
         values[size++] = value;
     }
 
+    int size() {
+        return size;
+    }
+
     boolean contains(String key) {
         return place(key) >= 0;
     }
@@ -74,7 +78,7 @@ final class EntriesBuilder<V> {
 
     private void leaveRoom() {
         if (inLayout || size == keys.length) {
-            int length = Math.max(size + (size >> 1) + 4, keys.length);
+            int length = Math.max(size + (size >> 1) + 12, keys.length);
             keys = Arrays.copyOf(keys, length);
             values = Arrays.copyOf(values, length);
             inLayout = false;
