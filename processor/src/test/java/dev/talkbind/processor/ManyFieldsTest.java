@@ -23,8 +23,9 @@ class ManyFieldsTest {
     @Test
     void aThousandWithAliasesAndDefaultsWork() throws IOException {
         String fields = IntStream.range(0, MOST)
-                .mapToObj(i -> "@CustomField(value = \"key-%d\", aliases = {\"a%d\", \"b%d\", \"c%d\"}%s) public %s field%d;\n"
-                        .formatted(i, i, i, i, defaultOf(i), TYPES[i % 3], i))
+                .mapToObj(i ->
+                        "@CustomField(value = \"key-%d\", aliases = {\"a%d\", \"b%d\", \"c%d\"}%s) public %s field%d;\n"
+                                .formatted(i, i, i, i, defaultOf(i), TYPES[i % 3], i))
                 .collect(Collectors.joining());
         write(
                 "Wide",
