@@ -90,11 +90,13 @@ public final class CustomData extends Entries<String> {
     }
 
     /** The smallest patch that makes {@code before} hold what it would hold after {@code after}. */
+    @SuppressWarnings("AmbiguousMethodReference") // both read well, and no lambda is meant
     public static CustomData diff(CustomData before, CustomData after) {
         return before.diff(after, new Sameness.Equal<>());
     }
 
     /** The smallest patch that makes this hold what it would hold after {@code after}. */
+    @SuppressWarnings("AmbiguousMethodReference") // as above
     public CustomData diff(CustomData after) {
         return diff(this, after);
     }

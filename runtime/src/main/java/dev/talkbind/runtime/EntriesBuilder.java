@@ -35,6 +35,7 @@ final class EntriesBuilder<V> {
     }
 
     /** Sets a key, or clears it where the value is null. A key that was there keeps its place. */
+    @SuppressWarnings("ReferenceEquality")
     void put(String key, @Nullable V value) {
         Objects.requireNonNull(key, "key");
         own();

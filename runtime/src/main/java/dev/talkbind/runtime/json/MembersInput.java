@@ -35,6 +35,7 @@ final class MembersInput {
     }
 
     /** A text, or null; a number or boolean as it stands there. */
+    @SuppressWarnings("NullAway") // there is a token: the reader has just moved to it
     private @Nullable String text() {
         return switch (in.token()) {
             case VALUE_NULL -> null;
@@ -62,6 +63,7 @@ final class MembersInput {
         return tokens;
     }
 
+    @SuppressWarnings("NullAway") // there is a token: the reader has just moved to it
     private boolean flag() {
         return switch (in.token()) {
             case VALUE_TRUE -> true;
