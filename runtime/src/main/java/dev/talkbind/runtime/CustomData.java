@@ -71,12 +71,12 @@ public final class CustomData extends Entries<String> {
      * @throws InvalidUserException where the value has no text, or is null and the key is required
      */
     public <T> CustomData with(CustomKey<T> key, @Nullable T value) {
-        return toBuilder().put(key, value).build();
+        return builder().putAll(this).put(key, value).build();
     }
 
     /** This custom data with a key set, or cleared where the value is null. */
     public CustomData with(String key, @Nullable String value) {
-        return toBuilder().put(key, value).build();
+        return builder().putAll(this).put(key, value).build();
     }
 
     /** This custom data as a plain map; unmodifiable. */
@@ -90,11 +90,13 @@ public final class CustomData extends Entries<String> {
     }
 
     /** The smallest patch that makes {@code before} hold what it would hold after {@code after}. */
+    @SuppressWarnings("AmbiguousMethodReference") // both read well, and no lambda is meant
     public static CustomData diff(CustomData before, CustomData after) {
         return before.diff(after, new Sameness.Equal<>());
     }
 
     /** The smallest patch that makes this hold what it would hold after {@code after}. */
+    @SuppressWarnings("AmbiguousMethodReference") // as above
     public CustomData diff(CustomData after) {
         return diff(this, after);
     }
@@ -108,10 +110,6 @@ public final class CustomData extends Entries<String> {
         return containsKey(key) || clearsAll();
     }
 
-    private Builder toBuilder() {
-        return builder().putAll(this);
-    }
-
     /** The keys, never the values. */
     @Override
     public String toString() {
@@ -120,26 +118,21 @@ public final class CustomData extends Entries<String> {
 
     /** Collects custom data; not for several threads at once. What it has built stays as it is. */
     public static final class Builder {
-        private final EntriesBuilder<String> entries;
-        private final List<String> retired;
-        private NullHandling nulls = NullHandling.CLEAR;
+        private final CustomWrites writes;
 
         Builder(String[] layout, List<String> retired) {
-            this.entries = new EntriesBuilder<>(layout);
-            this.retired = retired;
+            this.writes = new CustomWrites(layout, retired);
         }
 
         /** What a null becomes in the calls that follow: a clear, as it is at first, or nothing. */
         public Builder nulls(NullHandling nulls) {
-            this.nulls = nulls;
+            writes.nulls(nulls);
             return this;
         }
 
         /** Sets a key; a null value clears it, or is left out, as {@link #nulls} says. */
         public Builder put(String key, @Nullable String value) {
-            if (value != null || nulls == NullHandling.CLEAR) {
-                entries.put(key, value);
-            }
+            writes.put(key, value);
             return this;
         }
 
@@ -149,29 +142,7 @@ public final class CustomData extends Entries<String> {
          * @throws InvalidUserException where the value has no text, or is null, required and not left out
          */
         public <T> Builder put(CustomKey<T> key, @Nullable T value) {
-            if (value != null || nulls == NullHandling.CLEAR) {
-                entries.put(key.name(), key.write(value));
-                for (int i = 0; i < key.aliases().size(); i++) {
-                    entries.put(key.aliases().get(i), null);
-                }
-            }
-            return this;
-        }
-
-        /** Clears a key. */
-        public Builder clear(String key) {
-            entries.put(key, null);
-            return this;
-        }
-
-        /** Puts every entry. Custom data that is cleared as a whole makes this so too; what was put before stays. */
-        public Builder putAll(Map<String, @Nullable String> map) {
-            if (map instanceof CustomData data && data.clearsAll()) {
-                entries.clearAll();
-            }
-            for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
-                put(entry.getKey(), entry.getValue());
-            }
+            writes.put(key, value);
             return this;
         }
 
@@ -182,22 +153,25 @@ public final class CustomData extends Entries<String> {
          * @throws InvalidUserException naming the property, where it is null, not left out, and one of its keys is required
          */
         public <T> Builder put(CustomDataConverter<T> converter, String property, @Nullable T value) {
-            if (value != null) {
-                CustomData data = converter.toCustomData(value);
-                for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
-                    entries.put(entry.getKey(), entry.getValue());
-                }
-            } else if (nulls == NullHandling.CLEAR) {
-                converter.keys().clear(this, property);
-            }
+            writes.put(converter, property, value);
             return this;
         }
 
-        /** Puts what the other data says about a key, if anything. */
-        void copy(CustomData other, String key) {
-            if (other.says(key)) {
-                entries.put(key, other.get((Object) key));
-            }
+        /** The number of keys that were put, cleared ones too. */
+        public int size() {
+            return writes.size();
+        }
+
+        /** Clears a key. */
+        public Builder clear(String key) {
+            writes.set(key, null);
+            return this;
+        }
+
+        /** Puts every entry. Custom data that is cleared as a whole makes this so too; what was put before stays. */
+        public Builder putAll(Map<String, @Nullable String> map) {
+            writes.putAll(map);
+            return this;
         }
 
         /**
@@ -206,21 +180,16 @@ public final class CustomData extends Entries<String> {
          * @throws InvalidUserException naming the property and the key, where a custom field owns it
          */
         public Builder rest(CustomKeys owned, String property, @Nullable Map<String, @Nullable String> extra) {
-            if (extra == null) {
-                return this;
+            if (extra != null) {
+                owned.refuse(extra.keySet(), property);
+                writes.putAll(extra);
             }
-            owned.refuse(extra.keySet(), property);
-            return putAll(extra);
+            return this;
         }
 
         /** The custom data, with a clear for each retired key that was not put. */
         public CustomData build() {
-            for (int i = 0; i < retired.size(); i++) {
-                if (!entries.contains(retired.get(i))) {
-                    entries.put(retired.get(i), null);
-                }
-            }
-            return new CustomData(entries.build());
+            return new CustomData(writes.build());
         }
     }
 }

@@ -125,16 +125,23 @@ public final class CustomKeys {
                 isSaid |= data.says(alias);
             }
             CustomData from = isSaid ? data : current;
-            updated.copy(from, key.name());
+            copy(from, key.name(), updated);
             for (String alias : key.aliases()) {
-                updated.copy(from, alias);
+                copy(from, alias, updated);
             }
         }
         return updated.build();
     }
 
+    /** Puts what the data says about a key, if anything. */
+    private static void copy(CustomData data, String key, CustomData.Builder to) {
+        if (data.says(key)) {
+            to.put(key, data.get((Object) key));
+        }
+    }
+
     /** Clears each of these keys, for a property that is null. */
-    void clear(CustomData.Builder data, String property) {
+    void clear(CustomWrites data, String property) {
         for (CustomKey<?> key : keys) {
             if (key.isRequired()) {
                 throw new InvalidUserException(property + " is null, and " + key.property() + " is required");
@@ -166,8 +173,9 @@ public final class CustomKeys {
         @Override
         public boolean same(String key, String before, String after) {
             CustomKey<?> owner = owners.get(key);
-            boolean named = owner != null && owner.name().equals(key);
-            return named ? owner.propertyText().same(before, after) : before.equals(after);
+            return owner != null && owner.name().equals(key)
+                    ? owner.propertyText().same(before, after)
+                    : before.equals(after);
         }
     }
 }

@@ -25,7 +25,8 @@ final class Fields {
         this.places = places;
     }
 
-    @Nullable Object[] copy() {
+    @Nullable
+    Object[] copy() {
         return places.clone();
     }
 
@@ -39,6 +40,7 @@ final class Fields {
         return places[field.ordinal()] != null;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the mark is one instance
     boolean clears(UserProperty field) {
         Object place = places[field.ordinal()];
         return place instanceof Entries<?> entries ? entries.isCleared() : place == FieldState.CLEARED;
@@ -49,12 +51,15 @@ final class Fields {
     }
 
     /** The field's value; null where it is absent or cleared. */
-    @Nullable Object value(UserProperty field) {
+    @SuppressWarnings("ReferenceEquality") // the mark is one instance
+    @Nullable
+    Object value(UserProperty field) {
         Object place = places[field.ordinal()];
         return place == FieldState.CLEARED ? null : place;
     }
 
-    @Nullable String text(UserProperty field) {
+    @Nullable
+    String text(UserProperty field) {
         return (String) value(field);
     }
 
@@ -74,7 +79,8 @@ final class Fields {
         return tokens == null ? Map.of() : FieldState.entries(tokens);
     }
 
-    @Nullable Instant createdAt() {
+    @Nullable
+    Instant createdAt() {
         return (Instant) places[CREATED_AT];
     }
 

@@ -43,6 +43,7 @@ public final class User {
         return document.user();
     }
 
+    @SuppressWarnings("UnusedMethod") // Jackson calls it
     @JsonAnyGetter
     @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
     private Map<String, @Nullable Object> document() {

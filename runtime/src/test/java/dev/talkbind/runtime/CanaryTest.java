@@ -30,18 +30,34 @@ class CanaryTest {
     }
 
     private static User user() {
-        return User.builder(CANARY).name(CANARY).email(CANARY).phone(CANARY).welcomeMessage(CANARY).photoUrl(CANARY)
-                .role(CANARY).custom(Map.of("key", CANARY)).availabilityText(CANARY).locale(CANARY)
-                .pushTokens(Map.of(CANARY, true)).build();
+        return User.builder(CANARY)
+                .name(CANARY)
+                .email(CANARY)
+                .phone(CANARY)
+                .welcomeMessage(CANARY)
+                .photoUrl(CANARY)
+                .role(CANARY)
+                .custom(Map.of("key", CANARY))
+                .availabilityText(CANARY)
+                .locale(CANARY)
+                .pushTokens(Map.of(CANARY, true))
+                .build();
     }
 
     @Test
     void nothingShowsAValue() {
         CustomKey<Integer> key = CustomKey.of("key", IntegerText.INSTANCE).property("Seller.key");
         List<Object> shown = new ArrayList<>(List.of(
-                user(), user().custom(), user().toBuilder(), CustomData.builder().put("key", CANARY), key,
-                user().custom().read(key), user().custom().read(key).problems(), ReadResult.of(CANARY),
-                Reading.of("Seller", user()), User.diff(User.patch().build(), user())));
+                user(),
+                user().custom(),
+                user().toBuilder(),
+                CustomData.builder().put("key", CANARY),
+                key,
+                user().custom().read(key),
+                user().custom().read(key).problems(),
+                ReadResult.of(CANARY),
+                Reading.of("Seller", user()),
+                User.diff(User.patch().build(), user())));
         shown.add(CustomKeys.of(key));
         shown.add(UserKey.of(UserProperty.ID, "Seller.id", LongText.INSTANCE));
 
@@ -51,8 +67,13 @@ class CanaryTest {
     @Test
     void noReadShowsAValue() {
         Reading in = Reading.of("Seller", user());
-        for (var text : List.of(IntegerText.INSTANCE, BooleanText.INSTANCE, CharacterText.INSTANCE, InstantText.INSTANCE,
-                EnumText.of(Tier.values()), ListText.of(IntegerText.INSTANCE))) {
+        for (var text : List.of(
+                IntegerText.INSTANCE,
+                BooleanText.INSTANCE,
+                CharacterText.INSTANCE,
+                InstantText.INSTANCE,
+                EnumText.of(Tier.values()),
+                ListText.of(IntegerText.INSTANCE))) {
             in.get(CustomKey.of("key", text));
         }
         in.get(UserKey.of(UserProperty.ID, "Seller.id", LongText.INSTANCE));
@@ -65,30 +86,46 @@ class CanaryTest {
     @Test
     void noWriteShowsAValue() {
         String half = CANARY + "\ud83d";
-        for (User broken : List.of(User.builder(half).name(half).build(), User.builder("7").email(half).build(),
-                User.builder("7").custom(Map.of("key", half)).build(), User.builder("7").custom(Map.of(half, "x")).build())) {
+        for (User broken : List.of(
+                User.builder(half).name(half).build(),
+                User.builder("7").email(half).build(),
+                User.builder("7").custom(Map.of("key", half)).build(),
+                User.builder("7").custom(Map.of(half, "x")).build())) {
             assertHidden(() -> UserJson.toBytes(broken, WireForm.CLASSIC_JS));
             assertHidden(() -> UserJson.batchToBytes(List.of(user(), broken, broken)));
         }
-        assertHidden(() -> UserJson.toBytes(User.patch().pushTokens(Map.of(half, true)).build(), WireForm.REST));
+        assertHidden(() ->
+                UserJson.toBytes(User.patch().pushTokens(Map.of(half, true)).build(), WireForm.REST));
         assertHidden(() -> UserJson.batchToBytes(List.of(user(), user())));
         assertHidden(() -> user().merge(User.builder("other").build()));
         assertHidden(() -> User.diff(user(), User.builder("other").build()));
         assertHidden(() -> User.patch().email(Arrays.asList(CANARY, null)));
-        assertHidden(() -> UserJson.toBytes(User.patch().clear(UserProperty.CUSTOM).build().merge(user()), WireForm.REST));
+        assertHidden(() ->
+                UserJson.toBytes(User.patch().clear(UserProperty.CUSTOM).build().merge(user()), WireForm.REST));
     }
 
     @Test
     void noDocumentShowsAValue() {
         String c = '"' + CANARY + '"';
         for (String json : List.of(
-                "{\"name\":" + c, c + c, "[" + c + "]", "{\"name\":" + CANARY + "}", "{\"name\":" + c + ",\"name\":" + c + "}",
-                "{\"name\":{\"a\":" + c + "}}", "{\"createdAt\":" + c + "}", "{\"custom\":{\"key\":[" + c + "]}}",
-                "{\"pushTokens\":{" + c + ":" + c + "}}", "{\"pushTokens\":{" + c + ":{}}}",
-                "{\"pushTokens\":{" + c + ":true," + c + ":true}}", "{\"pushTokens\":{" + c + "}}",
-                "{\"name\":\"" + CANARY + "\\ud83d\"}", "{\"name\":\"" + CANARY + "\\x\"}", "{\"name\":" + c + "}" + CANARY)) {
+                "{\"name\":" + c,
+                c + c,
+                "[" + c + "]",
+                "{\"name\":" + CANARY + "}",
+                "{\"name\":" + c + ",\"name\":" + c + "}",
+                "{\"name\":{\"a\":" + c + "}}",
+                "{\"createdAt\":" + c + "}",
+                "{\"custom\":{\"key\":[" + c + "]}}",
+                "{\"pushTokens\":{" + c + ":" + c + "}}",
+                "{\"pushTokens\":{" + c + ":{}}}",
+                "{\"pushTokens\":{" + c + ":true," + c + ":true}}",
+                "{\"pushTokens\":{" + c + "}}",
+                "{\"name\":\"" + CANARY + "\\ud83d\"}",
+                "{\"name\":\"" + CANARY + "\\x\"}",
+                "{\"name\":" + c + "}" + CANARY)) {
             assertHidden(() -> UserJson.fromText(json));
-            assertHidden(() -> UserJson.listFromBytes(("[" + json + "]").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertHidden(
+                    () -> UserJson.listFromBytes(("[" + json + "]").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
     }
 

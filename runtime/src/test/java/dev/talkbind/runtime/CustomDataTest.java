@@ -91,7 +91,11 @@ class CustomDataTest {
 
     @Test
     void aNullThatKeepsTouchesNoAlias() {
-        CustomData data = CustomData.builder().nulls(NullHandling.KEEP).put(ORDERS, null).put("x", null).build();
+        CustomData data = CustomData.builder()
+                .nulls(NullHandling.KEEP)
+                .put(ORDERS, null)
+                .put("x", null)
+                .build();
         assertThat(data).isEmpty();
     }
 
@@ -101,7 +105,8 @@ class CustomDataTest {
         assertThatThrownBy(() -> data.put(ORDERS.required(), null))
                 .isInstanceOf(InvalidUserException.class)
                 .hasMessage("Seller.orders: null, and custom.orders is required");
-        assertThat(data.nulls(NullHandling.KEEP).put(ORDERS.required(), null).build()).isEmpty();
+        assertThat(data.nulls(NullHandling.KEEP).put(ORDERS.required(), null).build())
+                .isEmpty();
     }
 
     @Test
@@ -109,14 +114,17 @@ class CustomDataTest {
         CustomData data = CustomData.of(Map.of("orders", "three"));
 
         assertThat(data.read(ORDERS).isOk()).isFalse();
-        assertThatThrownBy(() -> data.get(ORDERS)).isInstanceOf(ReadException.class)
-                .hasMessageStartingWith("Seller.orders cannot be read from custom data: 1 problem\n  custom.orders: not ")
+        assertThatThrownBy(() -> data.get(ORDERS))
+                .isInstanceOf(ReadException.class)
+                .hasMessageStartingWith(
+                        "Seller.orders cannot be read from custom data: 1 problem\n  custom.orders: not ")
                 .hasMessageEndingWith("(Seller.orders, 5 characters)");
     }
 
     @Test
     void aKeyPutTwiceKeepsItsPlace() {
-        CustomData data = CustomData.builder().put("a", "1").put("b", "2").put("a", "3").build();
+        CustomData data =
+                CustomData.builder().put("a", "1").put("b", "2").put("a", "3").build();
         assertThat(data.toString()).isEqualTo("CustomData[a, b]");
         assertThat(data.get((Object) "a")).isEqualTo("3");
     }

@@ -12,8 +12,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CustomKeysTest {
-    private static final CustomKey<String> TIER = CustomKey.of("tier", StringText.INSTANCE).property("Seller.tier");
-    private static final CustomKey<Integer> ORDERS = CustomKey.of("orders", IntegerText.INSTANCE).formerly("count");
+    private static final CustomKey<String> TIER =
+            CustomKey.of("tier", StringText.INSTANCE).property("Seller.tier");
+    private static final CustomKey<Integer> ORDERS =
+            CustomKey.of("orders", IntegerText.INSTANCE).formerly("count");
     private static final CustomKeys KEYS = CustomKeys.of(TIER, ORDERS).retired("plan_tier", "old");
 
     /** Money in cents, as text with a currency that may come first or last. */
@@ -56,7 +58,8 @@ class CustomKeysTest {
 
     @Test
     void keysOutOfOrderAreAsGood() {
-        CustomData.Builder builder = KEYS.builder().put(ORDERS, 3).put("x", "1").put(TIER, "PRO").put(ORDERS, 4);
+        CustomData.Builder builder =
+                KEYS.builder().put(ORDERS, 3).put("x", "1").put(TIER, "PRO").put(ORDERS, 4);
         CustomData data = builder.build();
         builder.put(TIER, "FREE");
 
@@ -84,7 +87,11 @@ class CustomKeysTest {
         builder.put("key99", "c");
         CustomData data = builder.build();
 
-        assertThat(data).hasSize(101).containsEntry("key7", "b").containsEntry("key99", "c").containsEntry("key50", "a50");
+        assertThat(data)
+                .hasSize(101)
+                .containsEntry("key7", "b")
+                .containsEntry("key99", "c")
+                .containsEntry("key50", "a50");
         assertThat(data.clears("gone")).isTrue();
     }
 
@@ -97,13 +104,21 @@ class CustomKeysTest {
                 .hasMessage("Seller.custom: key \"tier\" belongs to Seller.tier, and must be left out here");
         assertThatThrownBy(() -> builder.rest(KEYS, "Seller.custom", Map.of("old", "x")))
                 .hasMessage("Seller.custom: key \"old\" is retired, and must be left out here");
-        assertThat(builder.rest(KEYS, "Seller.custom", null).rest(KEYS, "Seller.custom", Map.of("x", "1")).build())
-                .containsEntry("x", "1").containsEntry("tier", "PRO");
+        assertThat(builder.rest(KEYS, "Seller.custom", null)
+                        .rest(KEYS, "Seller.custom", Map.of("x", "1"))
+                        .build())
+                .containsEntry("x", "1")
+                .containsEntry("tier", "PRO");
     }
 
     @Test
     void theRestOfWhatIsReadIsWhatNoKeyOwns() {
-        CustomData data = CustomData.builder().put("tier", "PRO").put("x", "1").clear("y").put("count", "2").build();
+        CustomData data = CustomData.builder()
+                .put("tier", "PRO")
+                .put("x", "1")
+                .clear("y")
+                .put("count", "2")
+                .build();
 
         assertThat(KEYS.rest(data).keySet()).containsExactly("x", "y");
         assertThat(KEYS.rest(CustomData.cleared()).clearsAll()).isFalse();
@@ -122,7 +137,10 @@ class CustomKeysTest {
         assertThat(keys.diff(stored, now.with(fee, null))).containsEntry("fee", null);
         assertThat(CustomData.diff(stored, now)).containsKey("fee");
         User before = User.builder("7").name("Noor").custom(stored).build();
-        User after = User.builder("7").name("Noor").custom(CustomData.of(Map.of("fee", "250 EUR"))).build();
+        User after = User.builder("7")
+                .name("Noor")
+                .custom(CustomData.of(Map.of("fee", "250 EUR")))
+                .build();
         assertThat(keys.diff(before, after).isEmpty()).isTrue();
         assertThat(User.diff(before, after).isEmpty()).isFalse();
     }
@@ -132,24 +150,30 @@ class CustomKeysTest {
         CustomData now = KEYS.builder().put(ORDERS, 3).build();
 
         assertThat(KEYS.diff(CustomData.of(Map.of("count", "3")), now))
-                .containsEntry("orders", "3").containsEntry("count", null).hasSize(2);
+                .containsEntry("orders", "3")
+                .containsEntry("count", null)
+                .hasSize(2);
         assertThat(KEYS.diff(CustomData.of(Map.of("orders", "3", "plan_tier", "x")), now))
-                .containsEntry("plan_tier", null).hasSize(1);
+                .containsEntry("plan_tier", null)
+                .hasSize(1);
     }
 
     @Test
     void aKeyIsThereOnce() {
         assertThatThrownBy(() -> CustomKeys.of(TIER, TIER)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> KEYS.retired("count")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> KEYS.retired("count"))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("key \"count\" is there twice");
         assertThatThrownBy(() -> KEYS.and(CustomKeys.of(ORDERS))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void twoSetsOfKeysBecomeOne() {
-        CustomKeys both = CustomKeys.of(TIER).retired("a").and(CustomKeys.of(ORDERS).retired("b"));
+        CustomKeys both =
+                CustomKeys.of(TIER).retired("a").and(CustomKeys.of(ORDERS).retired("b"));
 
-        assertThat(both.owns("tier") && both.owns("count") && both.owns("a") && both.owns("b")).isTrue();
+        assertThat(both.owns("tier") && both.owns("count") && both.owns("a") && both.owns("b"))
+                .isTrue();
         assertThat(both.builder().put(TIER, "PRO").put(ORDERS, 1).build().keySet())
                 .containsExactly("tier", "orders", "count", "a", "b");
     }
@@ -192,7 +216,10 @@ class CustomKeysTest {
                 .hasMessage("Seller.price: " + broken.getClass().getName() + " gives no text for custom.price")
                 .hasCauseInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> CustomData.builder().put(key, "")).hasMessageContaining("gives null for custom.price");
-        ReadProblem problem = CustomData.of(Map.of("price", "canary")).read(key).problems().get(0);
-        assertThat(problem.toString()).startsWith("custom.price: not a text that ").endsWith("reads (Seller.price, 6 characters)");
+        ReadProblem problem =
+                CustomData.of(Map.of("price", "canary")).read(key).problems().get(0);
+        assertThat(problem.toString())
+                .startsWith("custom.price: not a text that ")
+                .endsWith("reads (Seller.price, 6 characters)");
     }
 }

@@ -30,15 +30,17 @@ class JacksonTest {
     static Stream<Mapper> mappers() {
         var two = new com.fasterxml.jackson.databind.ObjectMapper();
         var twoNonNull = new com.fasterxml.jackson.databind.ObjectMapper()
-                .setSerializationInclusion(JsonInclude.Include.NON_NULL);
+                .setDefaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
         var twoNonEmpty = new com.fasterxml.jackson.databind.ObjectMapper()
-                .setSerializationInclusion(JsonInclude.Include.NON_EMPTY);
+                .setDefaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY));
         var twoFields = new com.fasterxml.jackson.databind.ObjectMapper()
                 .setVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.ANY);
         var three = tools.jackson.databind.json.JsonMapper.builder().build();
         var threeNonNull = tools.jackson.databind.json.JsonMapper.builder()
-                .changeDefaultPropertyInclusion(i -> JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .changeDefaultPropertyInclusion(
+                        i -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .build();
         return Stream.of(of(two), of(twoNonNull), of(twoNonEmpty), of(twoFields), of(three), of(threeNonNull));
     }
@@ -72,20 +74,37 @@ class JacksonTest {
     }
 
     private static User full() {
-        return User.builder("7").name("Imre").email("a@b.example").phone((String) null).photoUrl("p").role(null)
-                .custom(CustomData.builder().put("plan", "gold").clear("trial").put("empty", "").build()).locale("hu").build();
+        return User.builder("7")
+                .name("Imre")
+                .email("a@b.example")
+                .phone((String) null)
+                .photoUrl("p")
+                .role(null)
+                .custom(CustomData.builder()
+                        .put("plan", "gold")
+                        .clear("trial")
+                        .put("empty", "")
+                        .build())
+                .locale("hu")
+                .build();
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
     void itIsWrittenAsItsReactNativeDocument(Mapper mapper) throws Exception {
-        User user = full().toBuilder().pushTokens(Map.of("fcm:a", true)).createdAt(Instant.EPOCH).build();
+        User user = full().toBuilder()
+                .pushTokens(Map.of("fcm:a", true))
+                .createdAt(Instant.EPOCH)
+                .build();
 
-        assertThat(mapper.write(user)).isEqualTo("{\"id\":\"7\",\"name\":\"Imre\",\"email\":[\"a@b.example\"],\"phone\":null,"
-                + "\"photoUrl\":\"p\",\"role\":null,\"custom\":{\"plan\":\"gold\",\"trial\":null,\"empty\":\"\"},\"locale\":\"hu\"}")
+        assertThat(mapper.write(user))
+                .isEqualTo(
+                        "{\"id\":\"7\",\"name\":\"Imre\",\"email\":[\"a@b.example\"],\"phone\":null,"
+                                + "\"photoUrl\":\"p\",\"role\":null,\"custom\":{\"plan\":\"gold\",\"trial\":null,\"empty\":\"\"},\"locale\":\"hu\"}")
                 .isEqualTo(UserJson.toText(user, WireForm.REACT_NATIVE));
         assertThat(mapper.write(User.builder("7").build())).isEqualTo("{\"id\":\"7\"}");
-        User empty = User.builder("7").email(List.of()).custom(Map.of()).role("").build();
+        User empty =
+                User.builder("7").email(List.of()).custom(Map.of()).role("").build();
         assertThat(mapper.write(empty)).isEqualTo("{\"id\":\"7\",\"email\":[],\"role\":\"\",\"custom\":{}}");
         User cleared = User.builder("7").custom(null).build();
         assertThat(mapper.write(cleared)).isEqualTo("{\"id\":\"7\",\"custom\":null}");
@@ -95,17 +114,25 @@ class JacksonTest {
     @MethodSource("mappers")
     void whatIsWrittenIsReadAgain(Mapper mapper) throws Exception {
         for (int seed = 0; seed < 300; seed++) {
-            User user = User.builder("7").build().merge(new RandomUsers(seed).document())
-                    .without(UserProperty.PUSH_TOKENS).toBuilder().createdAt(null).build();
-            assertThat(mapper.read(mapper.write(user), User.class)).as("seed %s", seed).isEqualTo(user);
+            User user = User.builder("7")
+                    .build()
+                    .merge(new RandomUsers(seed).document())
+                    .without(UserProperty.PUSH_TOKENS)
+                    .toBuilder()
+                    .createdAt(null)
+                    .build();
+            assertThat(mapper.read(mapper.write(user), User.class))
+                    .as("seed %s", seed)
+                    .isEqualTo(user);
         }
     }
 
     @ParameterizedTest
     @MethodSource("mappers")
     void aUserOfAnyFormIsRead(Mapper mapper) throws Exception {
-        String json = "{\"id\":7,\"unknown\":{\"a\":[1]},\"email\":\"a\",\"phone\":null,\"custom\":{\"n\":1.50,\"b\":true,\"z\":null},"
-                + "\"pushTokens\":{\"fcm:a\":true},\"createdAt\":1769420811345}";
+        String json =
+                "{\"id\":7,\"unknown\":{\"a\":[1]},\"email\":\"a\",\"phone\":null,\"custom\":{\"n\":1.50,\"b\":true,\"z\":null},"
+                        + "\"pushTokens\":{\"fcm:a\":true},\"createdAt\":1769420811345}";
         User user = mapper.read(json, User.class);
 
         assertThat(user).isEqualTo(UserJson.fromText(json));
@@ -115,8 +142,13 @@ class JacksonTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void whatIsNoUserIsRefused(Mapper mapper) {
-        for (String json : List.of("{\"name\":null}", "{\"id\":\" \"}", "{\"email\":[null]}", "{\"custom\":{\"a\":{}}}",
-                "{\"custom\":3}", "{\"email\":{}}")) {
+        for (String json : List.of(
+                "{\"name\":null}",
+                "{\"id\":\" \"}",
+                "{\"email\":[null]}",
+                "{\"custom\":{\"a\":{}}}",
+                "{\"custom\":3}",
+                "{\"email\":{}}")) {
             assertThatThrownBy(() -> mapper.read(json, User.class)).as(json).isInstanceOf(Exception.class);
         }
         User patch = User.patch().name("Imre").build();
@@ -126,10 +158,14 @@ class JacksonTest {
     @ParameterizedTest
     @MethodSource("mappers")
     void itStandsInAnotherBean(Mapper mapper) throws Exception {
-        Envelope envelope = new Envelope("user.created", full(), CustomData.builder().put("a", "1").clear("b").build());
+        Envelope envelope = new Envelope(
+                "user.created",
+                full(),
+                CustomData.builder().put("a", "1").clear("b").build());
         String json = mapper.write(envelope);
 
-        assertThat(json).contains("\"user\":" + UserJson.toText(full(), WireForm.REACT_NATIVE))
+        assertThat(json)
+                .contains("\"user\":" + UserJson.toText(full(), WireForm.REACT_NATIVE))
                 .contains("\"data\":{\"a\":\"1\",\"b\":null}");
         Envelope read = mapper.read(json, Envelope.class);
         assertThat(read).isEqualTo(envelope);

@@ -57,7 +57,9 @@ class MergeLawsTest {
     void aDiffIsOneDocument() {
         forSeeds((users, seed) -> {
             User diff = User.diff(users.next(), users.next());
-            assertThat(diff.resets(UserProperty.CUSTOM) || diff.resets(UserProperty.PUSH_TOKENS)).as(seed).isFalse();
+            assertThat(diff.resets(UserProperty.CUSTOM) || diff.resets(UserProperty.PUSH_TOKENS))
+                    .as(seed)
+                    .isFalse();
         });
     }
 
@@ -69,7 +71,9 @@ class MergeLawsTest {
             Map<UserProperty, Object> reached = TalkJs.after(before, diff);
             for (UserProperty field : UserProperty.values()) {
                 if (field != UserProperty.ID && diff.has(field)) {
-                    assertThat(TalkJs.after(before, diff.without(field))).as("%s %s", seed, field).isNotEqualTo(reached);
+                    assertThat(TalkJs.after(before, diff.without(field)))
+                            .as("%s %s", seed, field)
+                            .isNotEqualTo(reached);
                 }
             }
             for (String key : diff.custom().keySet()) {
@@ -86,9 +90,14 @@ class MergeLawsTest {
         forSeeds((users, seed) -> {
             User user = users.next();
             assertThat(User.diff(user, user).isEmpty()).as(seed).isTrue();
-            assertThat(User.diff(user, user.toBuilder().build()).isEmpty()).as(seed).isTrue();
+            assertThat(User.diff(user, user.toBuilder().build()).isEmpty())
+                    .as(seed)
+                    .isTrue();
             assertThat(user.merge(User.patch().build())).as(seed).isEqualTo(user);
-            assertThat(User.patch().build().merge(user)).as(seed).isEqualTo(user).hasSameHashCodeAs(user);
+            assertThat(User.patch().build().merge(user))
+                    .as(seed)
+                    .isEqualTo(user)
+                    .hasSameHashCodeAs(user);
         });
     }
 

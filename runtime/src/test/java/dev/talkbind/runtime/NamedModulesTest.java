@@ -25,21 +25,25 @@ class NamedModulesTest {
         Object mapper = mapperType.getConstructor().newInstance();
         String json = "{\"id\":\"7\",\"name\":\"Noor\",\"role\":null,\"custom\":{\"a\":\"1\",\"b\":null}}";
 
-        Object user = mapperType.getMethod("readValue", String.class, Class.class).invoke(mapper, json, userType);
+        Object user =
+                mapperType.getMethod("readValue", String.class, Class.class).invoke(mapper, json, userType);
         assertThat(userType.getModule().isNamed()).isTrue();
         assertThat(mapperType.getModule().isNamed()).isTrue();
-        assertThat(mapperType.getMethod("writeValueAsString", Object.class).invoke(mapper, user)).isEqualTo(json);
+        assertThat(mapperType.getMethod("writeValueAsString", Object.class).invoke(mapper, user))
+                .isEqualTo(json);
     }
 
     private static ModuleLayer layer(String... roots) {
         Path[] path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.contains("jackson") || entry.contains("jspecify") || entry.endsWith("classes")
+                .filter(entry -> entry.contains("jackson")
+                        || entry.contains("jspecify")
+                        || entry.endsWith("classes")
                         || entry.contains("talkbind-annotations"))
                 .filter(entry -> !entry.endsWith("test-classes"))
-                .map(Path::of).toArray(Path[]::new);
+                .map(Path::of)
+                .toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();
-        Configuration modules = boot.configuration()
-                .resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of(roots));
+        Configuration modules = boot.configuration().resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of(roots));
         return ModuleLayer.defineModulesWithManyLoaders(
                         modules, java.util.List.of(boot), ClassLoader.getPlatformClassLoader())
                 .layer();

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ReadingTest {
     private static final CustomKey<Integer> ORDERS =
             CustomKey.of("orders", IntegerText.INSTANCE).formerly("count", "n").property("Seller.orders");
-    private static final UserKey<Long> NUMBER = UserKey.of(ID, "Seller.id", LongText.INSTANCE).prefix("seller-");
+    private static final UserKey<Long> NUMBER =
+            UserKey.of(ID, "Seller.id", LongText.INSTANCE).prefix("seller-");
     private static final UserKey<String> PHOTO = UserKey.of(PHOTO_URL, "Seller.photo", StringText.INSTANCE);
     private static final User EMPTY = User.builder("seller-7").build();
 
@@ -69,7 +70,9 @@ class ReadingTest {
 
     @Test
     void anEmptyDefaultIsADefault() {
-        assertThat(reading(CustomData.empty()).get(CustomKey.of("a", StringText.INSTANCE).orElseText(""))).isEmpty();
+        assertThat(reading(CustomData.empty())
+                        .get(CustomKey.of("a", StringText.INSTANCE).orElseText("")))
+                .isEmpty();
     }
 
     @Test
@@ -112,9 +115,14 @@ class ReadingTest {
 
     @Test
     void anUpdateThatSaysNothingKeeps() {
-        assertThat(reading(CustomData.empty()).update(ORDERS.orElseText("9").required(), 5)).isEqualTo(5);
-        assertThat(reading(CustomData.empty()).requireUpdate(ORDERS.orElseText("9").required(), 5)).isEqualTo(5);
-        assertThat(reading(data("count", null)).update(ORDERS, 5)).as("an alias that is deleted says nothing").isEqualTo(5);
+        assertThat(reading(CustomData.empty()).update(ORDERS.orElseText("9").required(), 5))
+                .isEqualTo(5);
+        assertThat(reading(CustomData.empty())
+                        .requireUpdate(ORDERS.orElseText("9").required(), 5))
+                .isEqualTo(5);
+        assertThat(reading(data("count", null)).update(ORDERS, 5))
+                .as("an alias that is deleted says nothing")
+                .isEqualTo(5);
     }
 
     @Test
@@ -122,14 +130,16 @@ class ReadingTest {
         assertThat(reading(data("orders", "3")).update(ORDERS, 5)).isEqualTo(3);
         assertThat(reading(data("count", "3")).requireUpdate(ORDERS, 5)).isEqualTo(3);
         assertThat(reading(data("orders", null)).update(ORDERS, 5)).isNull();
-        assertThat(reading(data("orders", null)).update(ORDERS.orElseText("9"), 5)).isEqualTo(9);
+        assertThat(reading(data("orders", null)).update(ORDERS.orElseText("9"), 5))
+                .isEqualTo(9);
         Reading required = reading(data("orders", null));
         assertThat(required.update(ORDERS.required(), 5)).isEqualTo(5);
         assertThat(code(required)).isEqualTo(Code.CLEARED);
         Reading never = reading(CustomData.cleared());
         assertThat(never.requireUpdate(ORDERS, 5)).isEqualTo(5);
         assertThat(code(never)).isEqualTo(Code.CLEARED);
-        assertThat(reading(CustomData.cleared()).requireUpdate(ORDERS.orElseText("9"), 5)).isEqualTo(9);
+        assertThat(reading(CustomData.cleared()).requireUpdate(ORDERS.orElseText("9"), 5))
+                .isEqualTo(9);
     }
 
     @Test
@@ -171,7 +181,8 @@ class ReadingTest {
         assertThat(NUMBER.toText(null)).isNull();
         assertThat(NUMBER.field()).isEqualTo(ID);
         assertThat(NUMBER.property()).isEqualTo("Seller.id");
-        assertThatThrownBy(() -> NUMBER.required(null)).isInstanceOf(InvalidUserException.class)
+        assertThatThrownBy(() -> NUMBER.required(null))
+                .isInstanceOf(InvalidUserException.class)
                 .hasMessage("Seller.id: null, and a TalkJS user's id is never null");
         UserKey<String> text = UserKey.of(ID, "Seller.id", StringText.INSTANCE).prefix("seller-");
         assertThatThrownBy(() -> text.required(" ")).hasMessage("Seller.id: blank, and a TalkJS user's id is not");
@@ -183,7 +194,8 @@ class ReadingTest {
 
         assertThat(Reading.of("S", user).get(AddressKey.list(EMAIL, "S.email"))).containsExactly("a", "b");
         assertThat(Reading.of("S", user).get(AddressKey.set(EMAIL, "S.email"))).containsExactly("a", "b");
-        assertThat(Reading.of("S", user).get(AddressKey.array(EMAIL, "S.email"))).containsExactly("a", "b");
+        assertThat(Reading.of("S", user).get(AddressKey.array(EMAIL, "S.email")))
+                .containsExactly("a", "b");
         assertThat(Reading.of("S", user).get(AddressKey.one(PHONE, "S.phone"))).isEqualTo("1");
         Reading many = Reading.of("S", user);
         assertThat(many.get(AddressKey.one(EMAIL, "S.email"), "old")).isEqualTo("old");
@@ -199,23 +211,30 @@ class ReadingTest {
         assertThat(Reading.of("S", none).get(one, "old")).isNull();
         assertThat(Reading.of("S", none).get(AddressKey.list(EMAIL, "S.email"))).isEmpty();
         assertThat(Reading.of("S", EMPTY).get(one, "old")).isEqualTo("old");
-        assertThat(Reading.of("S", User.patch().clear(EMAIL).build()).get(one, "old")).isNull();
+        assertThat(Reading.of("S", User.patch().clear(EMAIL).build()).get(one, "old"))
+                .isNull();
     }
 
     @Test
     void addressesAreWritten() {
         assertThat(AddressKey.one(EMAIL, "S.email").toList("a")).containsExactly("a");
         assertThat(AddressKey.one(EMAIL, "S.email").toList(null)).isNull();
-        assertThat(AddressKey.set(EMAIL, "S.email").toList(new LinkedHashSet<>(Set.of("a")))).containsExactly("a");
-        assertThat(AddressKey.array(PHONE, "S.phone").toList(new String[] {"1", "2"})).containsExactly("1", "2");
+        assertThat(AddressKey.set(EMAIL, "S.email").toList(new LinkedHashSet<>(Set.of("a"))))
+                .containsExactly("a");
+        assertThat(AddressKey.array(PHONE, "S.phone").toList(new String[] {"1", "2"}))
+                .containsExactly("1", "2");
         List<String> holed = new ArrayList<>(Arrays.asList("a", null));
-        assertThatThrownBy(() -> AddressKey.list(EMAIL, "S.email").toList(holed)).isInstanceOf(InvalidUserException.class)
+        assertThatThrownBy(() -> AddressKey.list(EMAIL, "S.email").toList(holed))
+                .isInstanceOf(InvalidUserException.class)
                 .hasMessage("S.email: holds null, and TalkJS takes only texts");
     }
 
     @Test
     void mapsAreReadAsTheyAre() {
-        User user = User.builder("x").custom(Map.of("a", "1")).pushTokens(Map.of("t", true)).build();
+        User user = User.builder("x")
+                .custom(Map.of("a", "1"))
+                .pushTokens(Map.of("t", true))
+                .build();
         User cleared = User.builder("x").custom(null).pushTokens(null).build();
         CustomData old = data("old", "1");
 
@@ -232,7 +251,8 @@ class ReadingTest {
     @Test
     void everyProblemIsReported() {
         User user = User.builder("seller-7")
-                .custom(CustomData.of(Map.of("last-seen", "yesterday!"))).build();
+                .custom(CustomData.of(Map.of("last-seen", "yesterday!")))
+                .build();
         Reading in = Reading.of("Seller", user);
         in.get(CustomKey.of("last-seen", InstantText.INSTANCE).property("Seller.lastSeen"));
         in.get(CustomKey.of("tier", StringText.INSTANCE).required().property("Seller.tier"));
@@ -242,7 +262,8 @@ class ReadingTest {
         assertThatThrownBy(in::orThrow).isInstanceOf(ReadException.class).hasMessage("""
                 Seller cannot be read from user: 2 problems
                   custom.last-seen: not %s (Seller.lastSeen, 10 characters)
-                  custom.tier: absent, and required (Seller.tier)""".formatted(InstantText.INSTANCE.expected()));
+                  custom.tier: absent, and required (Seller.tier)""".formatted(
+                        InstantText.INSTANCE.expected()));
         Reading outer = Reading.of("Shop", user);
         outer.include(in.failure());
         assertThat(outer.failure().problems()).hasSize(2);
@@ -286,7 +307,9 @@ class ReadingTest {
         for (int i = 0; i < 27; i++) {
             in.require(CustomKey.of("k" + i, StringText.INSTANCE));
         }
-        assertThatThrownBy(in::orThrow).hasMessageContaining("27 problems\n").hasMessageEndingWith("\n  … and 7 more")
+        assertThatThrownBy(in::orThrow)
+                .hasMessageContaining("27 problems\n")
+                .hasMessageEndingWith("\n  … and 7 more")
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(22))
                 .satisfies(e -> assertThat(((ReadException) e).problems()).hasSize(27));
     }

@@ -33,7 +33,10 @@ class UserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = UserProperty.class, mode = EnumSource.Mode.EXCLUDE, names = {"ID", "NAME"})
+    @EnumSource(
+            value = UserProperty.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ID", "NAME"})
     void aFieldCanBeCleared(UserProperty field) {
         User user = User.patch().clear(field).build();
 
@@ -45,11 +48,20 @@ class UserTest {
 
     @Test
     void nullsClear() {
-        User user = User.patch().photoUrl(null).email((String) null).phone((List<String>) null).custom(null).pushTokens(null)
+        User user = User.patch()
+                .photoUrl(null)
+                .email((String) null)
+                .phone((List<String>) null)
+                .custom(null)
+                .pushTokens(null)
                 .build();
 
-        for (UserProperty field : List.of(UserProperty.PHOTO_URL, UserProperty.EMAIL, UserProperty.PHONE,
-                UserProperty.CUSTOM, UserProperty.PUSH_TOKENS)) {
+        for (UserProperty field : List.of(
+                UserProperty.PHOTO_URL,
+                UserProperty.EMAIL,
+                UserProperty.PHONE,
+                UserProperty.CUSTOM,
+                UserProperty.PUSH_TOKENS)) {
             assertThat(user.clears(field)).as("%s", field).isTrue();
         }
         assertThat(user.custom().clearsAll()).isTrue();
@@ -62,20 +74,26 @@ class UserTest {
         user.name(null).role(null).email((String) null).custom(null).pushTokens(null);
 
         assertThat(user.build()).isEqualTo(User.builder("7").role("seller").build());
-        assertThat(user.clear(UserProperty.ROLE).build().clears(UserProperty.ROLE)).isTrue();
+        assertThat(user.clear(UserProperty.ROLE).build().clears(UserProperty.ROLE))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void anIdIsNotBlank(String id) {
-        assertThatThrownBy(() -> User.builder(id)).isInstanceOf(InvalidUserException.class).hasMessageStartingWith("id: blank");
+        assertThatThrownBy(() -> User.builder(id))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessageStartingWith("id: blank");
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void idAndNameAreNeverNull() {
-        assertThatThrownBy(() -> User.builder(null)).isInstanceOf(InvalidUserException.class).hasMessageStartingWith("id: null");
-        assertThatThrownBy(() -> User.patch().name(null)).hasMessage("name: null, and a TalkJS user's name is never null");
+        assertThatThrownBy(() -> User.builder(null))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessageStartingWith("id: null");
+        assertThatThrownBy(() -> User.patch().name(null))
+                .hasMessage("name: null, and a TalkJS user's name is never null");
         assertThatThrownBy(() -> User.patch().clear(UserProperty.NAME)).isInstanceOf(InvalidUserException.class);
         assertThatThrownBy(() -> User.patch().clear(UserProperty.ID)).isInstanceOf(InvalidUserException.class);
     }
@@ -83,7 +101,8 @@ class UserTest {
     @Test
     void anAddressIsNeverNull() {
         assertThatThrownBy(() -> User.patch().email(Arrays.asList("a@b.example", null)))
-                .isInstanceOf(InvalidUserException.class).hasMessage("email: holds null, and TalkJS takes only texts");
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessage("email: holds null, and TalkJS takes only texts");
     }
 
     @Test
@@ -92,7 +111,9 @@ class UserTest {
 
         assertThat(none.has(UserProperty.EMAIL)).isTrue();
         assertThat(none.clears(UserProperty.EMAIL)).isFalse();
-        assertThat(User.diff(none, User.patch().clear(UserProperty.EMAIL).build()).clears(UserProperty.EMAIL)).isTrue();
+        assertThat(User.diff(none, User.patch().clear(UserProperty.EMAIL).build())
+                        .clears(UserProperty.EMAIL))
+                .isTrue();
     }
 
     @Test
@@ -103,7 +124,9 @@ class UserTest {
         tokens.put("fcm:c", null);
 
         assertThat(User.patch().pushTokens(tokens).build().pushTokens())
-                .containsEntry("fcm:a", true).containsEntry("fcm:b", null).containsEntry("fcm:c", null);
+                .containsEntry("fcm:a", true)
+                .containsEntry("fcm:b", null)
+                .containsEntry("fcm:c", null);
     }
 
     @Test
@@ -173,7 +196,11 @@ class UserTest {
 
     @Test
     void itShowsItsFieldsAndNoValue() {
-        User user = User.builder("secret-id").name("secret").email((String) null).custom(Map.of("tier", "secret")).build();
+        User user = User.builder("secret-id")
+                .name("secret")
+                .email((String) null)
+                .custom(Map.of("tier", "secret"))
+                .build();
 
         assertThat(user).hasToString("User[id, name, email cleared, custom]");
     }

@@ -28,30 +28,35 @@ class BatchTest {
         User slash = User.builder("a/b?c#d%20 +é\"\\😀").name("A").build();
         User second = User.builder("..").role(null).build();
 
-        assertThat(batch(slash, second)).isEqualTo("{\"a/b?c#d%20 +é\\\"\\\\😀\":{\"name\":\"A\"},\"..\":{\"role\":null}}");
+        assertThat(batch(slash, second))
+                .isEqualTo("{\"a/b?c#d%20 +é\\\"\\\\😀\":{\"name\":\"A\"},\"..\":{\"role\":null}}");
         assertThat(batch()).isEqualTo("{}");
     }
 
     @Test
     void itTakesAHundredUsers() {
         assertThat(UserJson.batchToBytes(users(100))).isNotEmpty();
-        assertThatThrownBy(() -> UserJson.batchToBytes(users(101))).isInstanceOf(InvalidUserException.class)
+        assertThatThrownBy(() -> UserJson.batchToBytes(users(101)))
+                .isInstanceOf(InvalidUserException.class)
                 .hasMessage("a batch takes at most 100 users, not 101");
     }
 
     @Test
     void noIdIsThereTwice() {
         User one = User.builder("secret").build();
-        assertThatThrownBy(() -> batch(one, User.builder("x").build(), one)).isInstanceOf(InvalidUserException.class)
+        assertThatThrownBy(() -> batch(one, User.builder("x").build(), one))
+                .isInstanceOf(InvalidUserException.class)
                 .hasMessage("users 1 and 3 of the batch have one id");
     }
 
     @Test
     void everyUserHasAnIdThatCanBeSent() {
         User patch = User.patch().build();
-        assertThatThrownBy(() -> batch(User.builder("1").build(), patch)).isInstanceOf(InvalidUserException.class)
+        assertThatThrownBy(() -> batch(User.builder("1").build(), patch))
+                .isInstanceOf(InvalidUserException.class)
                 .hasMessage("user 2 of the batch has no id");
-        assertThatThrownBy(() -> batch(User.builder("\ud83d").build())).isInstanceOf(InvalidUserException.class)
+        assertThatThrownBy(() -> batch(User.builder("\ud83d").build()))
+                .isInstanceOf(InvalidUserException.class)
                 .hasMessage("id of user 1: holds half a surrogate pair, and cannot be sent");
     }
 }

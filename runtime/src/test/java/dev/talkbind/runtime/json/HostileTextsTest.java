@@ -16,12 +16,48 @@ import org.junit.jupiter.api.Test;
 
 /** What is written, read by Jackson and by us, over hostile texts from seeds. */
 class HostileTextsTest {
-    private static final int SEEDS = 20_000;
+    private static final int SEEDS = 10_000;
     private static final ObjectMapper JACKSON = new ObjectMapper();
     private static final String[] PIECES = {
-        "</script>", "<!--", "<script", "]]>", "&amp;", "\"", "\\", "\\u0041", "\u2028", "\u2029", "\u0000", "\u001f", "\u007f",
-        "\u0080", "\u07ff", "\u0800", "\ud7ff", "\ue000", "\uffff", "\ufffd", "\ufeff", "😀", "\ud800\udc00", "\udbff\udfff",
-        "\r\n", "\t", "\b\f", "'", "/", "é", "e\u0301", "\u200b", "\u202e", "$", "{{x}}", "__proto__", "0", "a", "plain text "
+        "</script>",
+        "<!--",
+        "<script",
+        "]]>",
+        "&amp;",
+        "\"",
+        "\\",
+        "\\u0041",
+        "\u2028",
+        "\u2029",
+        "\u0000",
+        "\u001f",
+        "\u007f",
+        "\u0080",
+        "\u07ff",
+        "\u0800",
+        "\ud7ff",
+        "\ue000",
+        "\uffff",
+        "\ufffd",
+        "\ufeff",
+        "😀",
+        "\ud800\udc00",
+        "\udbff\udfff",
+        "\r\n",
+        "\t",
+        "\b\f",
+        "'",
+        "/",
+        "é",
+        "e\u0301",
+        "\u200b",
+        "\u202e",
+        "$",
+        "{{x}}",
+        "__proto__",
+        "0",
+        "a",
+        "plain text "
     };
 
     private static String text(Random random) {
@@ -40,19 +76,29 @@ class HostileTextsTest {
     void jacksonAndTheReaderTakeThemBack() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
-            String key = text(random);
-            User user = User.builder("i" + text(random)).name(text(random)).email(List.of(text(random)))
-                    .custom(CustomData.builder().put(key, text(random)).build()).build();
+            String key = random.nextInt(10) == 0 ? text(random) : PIECES[random.nextInt(PIECES.length)];
+            User user = User.builder("i" + text(random))
+                    .name(text(random))
+                    .email(List.of(text(random)))
+                    .custom(CustomData.builder().put(key, text(random)).build())
+                    .build();
             WireForm form = random.nextBoolean() ? WireForm.REACT_NATIVE : WireForm.REST;
             byte[] document = UserJson.toBytes(user, form);
             JsonNode read = JACKSON.readTree(document);
 
             assertThat(read.get("name").asText()).as("seed %s", seed).isEqualTo(user.name());
-            assertThat(read.get("email").get(0).asText()).as("seed %s", seed).isEqualTo(user.email().get(0));
-            assertThat(read.get("custom").get(key).asText()).as("seed %s", seed).isEqualTo(user.custom().get((Object) key));
-            assertThat(UserJson.fromBytes(document)).as("seed %s", seed)
+            assertThat(read.get("email").get(0).asText())
+                    .as("seed %s", seed)
+                    .isEqualTo(user.email().get(0));
+            assertThat(read.get("custom").get(key).asText())
+                    .as("seed %s", seed)
+                    .isEqualTo(user.custom().get((Object) key));
+            assertThat(UserJson.fromBytes(document))
+                    .as("seed %s", seed)
                     .isEqualTo(form.writesId() ? user : user.without(UserProperty.ID));
-            assertThat(UserJson.fromText(UserJson.toText(user, WireForm.REACT_NATIVE))).as("seed %s", seed).isEqualTo(user);
+            assertThat(UserJson.fromText(UserJson.toText(user, WireForm.REACT_NATIVE)))
+                    .as("seed %s", seed)
+                    .isEqualTo(user);
         }
     }
 
@@ -62,23 +108,34 @@ class HostileTextsTest {
             Random random = new Random(seed);
             User user = User.builder("i" + text(random)).role(text(random)).build();
             String page = UserJson.toText(user, WireForm.CLASSIC_JS);
-            assertThat(page.chars().noneMatch(c -> "<>&\u2028\u2029".indexOf(c) >= 0 || c < ' ')).as("seed %s", seed).isTrue();
+            assertThat(page.chars().noneMatch(c -> "<>&\u2028\u2029".indexOf(c) >= 0 || c < ' '))
+                    .as("seed %s", seed)
+                    .isTrue();
         }
     }
 
     @Test
     void everyUserOfOneDocumentIsTakenBack() {
         for (int seed = 0; seed < 5_000; seed++) {
-            User user = new RandomUsers(seed).document().toBuilder().createdAt(null).build().without(UserProperty.ID);
-            assertThat(UserJson.fromBytes(UserJson.toBytes(user, WireForm.REST))).as("seed %s", seed).isEqualTo(user);
+            User user = new RandomUsers(seed)
+                    .document().toBuilder().createdAt(null).build().without(UserProperty.ID);
+            assertThat(UserJson.fromBytes(UserJson.toBytes(user, WireForm.REST)))
+                    .as("seed %s", seed)
+                    .isEqualTo(user);
         }
     }
 
     /** Bytes changed at random: a user or a ReadException, and nothing else. */
     @Test
     void brokenDocumentsAreReadOrRefused() {
-        byte[] good = UserJson.toBytes(User.builder("7").name("Noor 😀").email("a@b.example").role(null)
-                .custom(CustomData.builder().put("a", "1").clear("b").build()).build(), WireForm.REACT_NATIVE);
+        byte[] good = UserJson.toBytes(
+                User.builder("7")
+                        .name("Noor 😀")
+                        .email("a@b.example")
+                        .role(null)
+                        .custom(CustomData.builder().put("a", "1").clear("b").build())
+                        .build(),
+                WireForm.REACT_NATIVE);
         int refused = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);

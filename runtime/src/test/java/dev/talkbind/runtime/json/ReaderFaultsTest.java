@@ -35,100 +35,110 @@ class ReaderFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'id':null} | $.id: not an id",
-        "{'id':''} | $.id: not an id",
-        "{'id':' '} | $.id: not an id",
-        "{'id':7.0} | $.id: not an id",
-        "{'id':7e3} | $.id: not an id",
-        "{'id':true} | $.id: not an id",
-        "{'id':['canary']} | $.id: not an id",
-        "'' | $: not an id",
-        "null | $: not an id",
-        "true | $: not an id",
-        "1.5 | $: not an id",
-        "['canary'] | $: not an id",
-        "{'name':null} | $.name: not a text, and a name is never null",
-        "{'name':3} | $.name: not a text or null",
-        "{'photoUrl':{'canary':1}} | $.photoUrl: not a text or null",
-        "{'email':3} | $.email: not a text or null",
-        "{'email':['canary',null]} | $.email[1]: not a text",
-        "{'email':['canary',['canary']]} | $.email[1]: not a text",
-        "{'phone':[31201234567]} | $.phone[0]: not a text",
-        "{'phone':{}} | $.phone: not a text or null",
-        "{'custom':[]} | $.custom: not an object of texts, or null",
-        "{'custom':3} | $.custom: not an object of texts, or null",
-        "{'custom':'canary'} | $.custom: not an object of texts, or null",
-        "{'custom':{'a':{}}} | $.custom.a: not a text: custom data is flat",
-        "{'custom':{'a':'canary','last-seen':['canary']}} | $.custom['last-seen']: not a text: custom data is flat",
-        "{'custom':{'':[]}} | $.custom['']: not a text: custom data is flat",
-        "{'pushTokens':[]} | $.pushTokens: not an object of tokens, or null",
-        "{'pushTokens':{'fcm:canary':'canary'}} | $.pushTokens[*]: not true, false or null",
-        "{'pushTokens':{'fcm:canary':true,'fcm:canary':true}} | $.pushTokens[*]: not there once",
-        "{'createdAt':'canary'} | $.createdAt: not a time in milliseconds since 1970",
-        "{'createdAt':1.5} | $.createdAt: not a time in milliseconds since 1970",
-        "{'createdAt':1e400} | $.createdAt: not a time in milliseconds since 1970",
-        "{'createdAt':99999999999999999999} | $.createdAt: not a time in milliseconds since 1970",
-        "{'createdAt':{}} | $.createdAt: not a time in milliseconds since 1970",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'id':null} | $.id: not an id",
+                "{'id':''} | $.id: not an id",
+                "{'id':' '} | $.id: not an id",
+                "{'id':7.0} | $.id: not an id",
+                "{'id':7e3} | $.id: not an id",
+                "{'id':true} | $.id: not an id",
+                "{'id':['canary']} | $.id: not an id",
+                "'' | $: not an id",
+                "null | $: not an id",
+                "true | $: not an id",
+                "1.5 | $: not an id",
+                "['canary'] | $: not an id",
+                "{'name':null} | $.name: not a text, and a name is never null",
+                "{'name':3} | $.name: not a text or null",
+                "{'photoUrl':{'canary':1}} | $.photoUrl: not a text or null",
+                "{'email':3} | $.email: not a text or null",
+                "{'email':['canary',null]} | $.email[1]: not a text",
+                "{'email':['canary',['canary']]} | $.email[1]: not a text",
+                "{'phone':[31201234567]} | $.phone[0]: not a text",
+                "{'phone':{}} | $.phone: not a text or null",
+                "{'custom':[]} | $.custom: not an object of texts, or null",
+                "{'custom':3} | $.custom: not an object of texts, or null",
+                "{'custom':'canary'} | $.custom: not an object of texts, or null",
+                "{'custom':{'a':{}}} | $.custom.a: not a text: custom data is flat",
+                "{'custom':{'a':'canary','last-seen':['canary']}} | $.custom['last-seen']: not a text: custom data is flat",
+                "{'custom':{'':[]}} | $.custom['']: not a text: custom data is flat",
+                "{'pushTokens':[]} | $.pushTokens: not an object of tokens, or null",
+                "{'pushTokens':{'fcm:canary':'canary'}} | $.pushTokens[*]: not true, false or null",
+                "{'pushTokens':{'fcm:canary':true,'fcm:canary':true}} | $.pushTokens[*]: not there once",
+                "{'createdAt':'canary'} | $.createdAt: not a time in milliseconds since 1970",
+                "{'createdAt':1.5} | $.createdAt: not a time in milliseconds since 1970",
+                "{'createdAt':1e400} | $.createdAt: not a time in milliseconds since 1970",
+                "{'createdAt':99999999999999999999} | $.createdAt: not a time in milliseconds since 1970",
+                "{'createdAt':{}} | $.createdAt: not a time in milliseconds since 1970",
+            })
     void aWrongValueHasAPath(String document, String line) {
         assertFault(document.replace('\'', '"'), line);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'name':'canary','name':'canary'} | $.name: not there once (line 1, column ",
-        "{'custom':{'a':'canary','b':'','a':'canary'}} | $.custom.a: not there once",
-        "{'other':{'x':1,'y':[{'z':1,'z':2}]}} | $.other.y[0].z: not there once",
-        "{'other':1,'other':2} | $.other: not there once",
-        "{'name':'canary','\\u006eame':'canary'} | $.name: not there once",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'name':'canary','name':'canary'} | $.name: not there once",
+                "{'custom':{'a':'canary','b':'','a':'canary'}} | $.custom.a: not there once",
+                "{'other':{'x':1,'y':[{'z':1,'z':2}]}} | $.other.y[0].z: not there once",
+                "{'other':1,'other':2} | $.other: not there once",
+                "{'name':'canary','\\u006eame':'canary'} | $.name: not there once",
+            })
     void aKeyIsThereOnce(String document, String line) {
         assertFault(document.replace('\'', '"'), line);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'name':'canary'}x",
-        "{'name':'canary'} {'name':'canary'}",
-        "{'name':'canary'}]",
-        "{'name':'canary'},",
-        "'canary' 'canary'",
-        "7041 canary",
-        "{'name':'canary'",
-        "{'name':'canary",
-        "{'name':canary}",
-        "{name:'canary'}",
-        "{'name':'canary',}",
-        "{'name':'canary',,'id':'7'}",
-        "{'name' 'canary'}",
-        "{'name':}",
-        "{'email':['canary',]}",
-        "{'email':['canary'}",
-        "{'name':'can\\xary'}",
-        "{'name':'canary\\u12'}",
-        "{'name':'canary'/*canary*/}",
-        "{'createdAt':01}",
-        "{'createdAt':+1}",
-        "{'createdAt':.5}",
-        "{'createdAt':5.}",
-        "{'createdAt':1e}",
-        "{'createdAt':-}",
-        "{'createdAt':0x10}",
-        "{'createdAt':NaN}",
-        "{'createdAt':Infinity}",
-        "{'role':True}",
-        "{'role':nul}",
-        "{",
-        "}",
-        "[",
-        "canary",
-        ",",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'name':'canary'}x",
+                "{'name':'canary'} {'name':'canary'}",
+                "{'name':'canary'}]",
+                "{'name':'canary'},",
+                "'canary' 'canary'",
+                "7041 canary",
+                "{'name':'canary'",
+                "{'name':'canary",
+                "{'name':canary}",
+                "{name:'canary'}",
+                "{'name':'canary',}",
+                "{'name':'canary',,'id':'7'}",
+                "{'name' 'canary'}",
+                "{'name':}",
+                "{'email':['canary',]}",
+                "{'email':['canary'}",
+                "{'name':'can\\xary'}",
+                "{'name':'canary\\u12'}",
+                "{'name':'canary'/*canary*/}",
+                "{'createdAt':01}",
+                "{'createdAt':+1}",
+                "{'createdAt':.5}",
+                "{'createdAt':5.}",
+                "{'createdAt':1e}",
+                "{'createdAt':-}",
+                "{'createdAt':0x10}",
+                "{'createdAt':NaN}",
+                "{'createdAt':Infinity}",
+                "{'role':True}",
+                "{'role':nul}",
+                "{",
+                "}",
+                "[",
+                "canary",
+                ",",
+            })
     void whatIsNotJsonIsRefused(String document) {
         assertFault(document.replace('\'', '"'), "$");
         assertThatThrownBy(() -> UserJson.fromText(document.replace('\'', '"'))).isInstanceOf(ReadException.class);
-        assertThatThrownBy(() -> UserJson.listFromBytes(document.replace('\'', '"').getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> UserJson.listFromBytes(document.replace('\'', '"').getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ReadException.class);
     }
 
@@ -148,10 +158,32 @@ class ReaderFaultsTest {
 
     /** Overlong forms, surrogates, what is cut off or too large, and bytes that never occur. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "C0AF", "C080", "E080AF", "F08080AF", "EDA080", "EDBFBF", "EDA0BDEDB880", "F4908080", "F5808080", "F880808080",
-        "FF", "FE", "80", "BF", "C3", "E282", "F09F98", "C328", "E28228", "F09F9828", "E9", "F0908C", "F880"
-    })
+    @ValueSource(
+            strings = {
+                "C0AF",
+                "C080",
+                "E080AF",
+                "F08080AF",
+                "EDA080",
+                "EDBFBF",
+                "EDA0BDEDB880",
+                "F4908080",
+                "F5808080",
+                "F880808080",
+                "FF",
+                "FE",
+                "80",
+                "BF",
+                "C3",
+                "E282",
+                "F09F98",
+                "C328",
+                "E28228",
+                "F09F9828",
+                "E9",
+                "F0908C",
+                "F880"
+            })
     void whatIsNotUtf8IsRefusedAndNeverReplaced(String hex) {
         for (int before : new int[] {0, 1, 5, 8, 17}) {
             byte[] start = ("{\"name\":\"canary" + "x".repeat(before)).getBytes(StandardCharsets.UTF_8);
@@ -176,7 +208,8 @@ class ReaderFaultsTest {
         }
         all.append("\ud7ff\ue000\uffff\ufffd").appendCodePoint(Character.MAX_CODE_POINT);
         String document = "{\"name\":\"" + all + "\"}";
-        assertThat(UserJson.fromBytes(document.getBytes(StandardCharsets.UTF_8)).name()).isEqualTo(all.toString());
+        assertThat(UserJson.fromBytes(document.getBytes(StandardCharsets.UTF_8)).name())
+                .isEqualTo(all.toString());
     }
 
     @ParameterizedTest
@@ -188,7 +221,8 @@ class ReaderFaultsTest {
 
     @Test
     void oneByteOrderMarkIsSkipped() {
-        assertThat(UserJson.fromText("\ufeff{\"id\":\"7\"}")).isEqualTo(User.builder("7").build());
+        assertThat(UserJson.fromText("\ufeff{\"id\":\"7\"}"))
+                .isEqualTo(User.builder("7").build());
         assertFault("\ufeff\ufeff{\"id\":\"7\"}", "$: not well-formed JSON");
         assertFault("\ufeff", "$: not well-formed JSON");
     }
@@ -197,16 +231,20 @@ class ReaderFaultsTest {
     void halfASurrogatePairIsRefused() {
         assertFault("{\"name\":\"canary\\ud83d\"}", "$.name: not text without half a surrogate pair");
         assertFault("{\"email\":[\"canary\\ude00\\ud83d\"]}", "$.email[0]: not text without half a surrogate pair");
-        assertFault("{\"custom\":{\"a\":\"\\ud83d\\ud83d\\ude00\"}}", "$.custom.a: not text without half a surrogate pair");
+        assertFault(
+                "{\"custom\":{\"a\":\"\\ud83d\\ud83d\\ude00\"}}", "$.custom.a: not text without half a surrogate pair");
         assertFault("{\"custom\":{\"\\ud83d\":\"canary\"}}", "$.custom: not well-formed JSON (line 1, column ");
-        assertThatThrownBy(() -> UserJson.fromText("{\"name\":\"canary\ud83d\"}")).isInstanceOf(ReadException.class)
+        assertThatThrownBy(() -> UserJson.fromText("{\"name\":\"canary\ud83d\"}"))
+                .isInstanceOf(ReadException.class)
                 .hasMessage(LINES + "$: not text without half a surrogate pair at character 15");
         assertThat(UserJson.fromText("{\"name\":\"\\ud83d\\ude00\"}").name()).isEqualTo("😀");
     }
 
     @Test
     void nestingHasALimit() {
-        assertThat(UserJson.fromText("{\"x\":" + "[".repeat(99) + "]".repeat(99) + "}").isEmpty()).isTrue();
+        assertThat(UserJson.fromText("{\"x\":" + "[".repeat(99) + "]".repeat(99) + "}")
+                        .isEmpty())
+                .isTrue();
         assertFault("{\"x\":" + "[".repeat(100) + "]".repeat(100) + "}", "$.x[0][0]");
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {
             assertFault("[".repeat(100_000), "$");
@@ -217,19 +255,26 @@ class ReaderFaultsTest {
 
     @Test
     void numbersHaveALimit() {
-        assertThat(UserJson.fromText("{\"x\":1e400,\"y\":1e-400,\"z\":-0,\"custom\":{\"n\":1e400,\"m\":-0.00}}").custom())
-                .containsEntry("n", "1e400").containsEntry("m", "-0.00");
+        assertThat(UserJson.fromText("{\"x\":1e400,\"y\":1e-400,\"z\":-0,\"custom\":{\"n\":1e400,\"m\":-0.00}}")
+                        .custom())
+                .containsEntry("n", "1e400")
+                .containsEntry("m", "-0.00");
         assertFault("{\"x\":" + "1".repeat(10_000) + "}", "$.x: not within the limits of depth and length");
-        assertFault("{\"custom\":{\"n\":" + "1".repeat(10_000) + "}}", "$.custom.n: not within the limits of depth and length");
+        assertFault(
+                "{\"custom\":{\"n\":" + "1".repeat(10_000) + "}}",
+                "$.custom.n: not within the limits of depth and length");
     }
 
     @Test
     void customDataKeepsTheTextOfScalars() {
-        CustomData custom = UserJson.fromText("{\"custom\":{\"a\":1.50,\"b\":true,\"c\":false,\"d\":null,\"e\":12345678901234567890,"
-                + "\"f\":1E+2,\"g\":\"\",\"h\":-7}}").custom();
+        CustomData custom = UserJson.fromText(
+                        "{\"custom\":{\"a\":1.50,\"b\":true,\"c\":false,\"d\":null,\"e\":12345678901234567890,"
+                                + "\"f\":1E+2,\"g\":\"\",\"h\":-7}}")
+                .custom();
 
         assertThat(custom.toString()).isEqualTo("CustomData[a, b, c, d, e, f, g, h]");
-        assertThat(custom.values()).containsExactly("1.50", "true", "false", null, "12345678901234567890", "1E+2", "", "-7");
+        assertThat(custom.values())
+                .containsExactly("1.50", "true", "false", null, "12345678901234567890", "1E+2", "", "-7");
     }
 
     @Test
@@ -243,21 +288,26 @@ class ReaderFaultsTest {
 
     @Test
     void aPathShowsNoMoreThanItsKey() {
-        assertFault("{\"custom\":{\"" + "k".repeat(10_000) + "\":[]}}", "$.custom['" + "k".repeat(60) + "…']: not a text");
+        assertFault(
+                "{\"custom\":{\"" + "k".repeat(10_000) + "\":[]}}", "$.custom['" + "k".repeat(60) + "…']: not a text");
         assertFault("{\"custom\":{\"a'\\nb\\u001b\":[]}}", "$.custom['a\\u0027\\u000ab\\u001b']: not a text");
         assertFault("{\"custom\":{\"9\":[]}}", "$.custom['9']: not a text");
     }
 
     @Test
     void manyKeysAndLongTextsAreReadInTime() {
-        StringBuilder keys = new StringBuilder("{\"custom\":{\"long\":\"").append("x".repeat(10 << 20)).append('"');
+        StringBuilder keys = new StringBuilder("{\"custom\":{\"long\":\"")
+                .append("x".repeat(10 << 20))
+                .append('"');
         for (int i = 0; i < 50_000; i++) {
             keys.append(",\"key").append(i).append("\":\"v\"");
         }
         byte[] document = keys.append("}}").toString().getBytes(StandardCharsets.UTF_8);
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () ->
-                assertThat(UserJson.fromBytes(document).custom().size()).isEqualTo(50_001));
-        assertFault("{\"name\":\"" + "canary".repeat(4 << 20) + "\"}", "$.name: not within the limits of depth and length");
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(UserJson.fromBytes(document).custom().size()).isEqualTo(50_001));
+        assertFault(
+                "{\"name\":\"" + "canary".repeat(4 << 20) + "\"}", "$.name: not within the limits of depth and length");
     }
 
     @Test
@@ -271,36 +321,48 @@ class ReaderFaultsTest {
             keys.append("\":\"v\"");
         }
         byte[] document = keys.append("}}").toString().getBytes(StandardCharsets.UTF_8);
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () ->
-                assertThat(UserJson.fromBytes(document).custom().size()).isEqualTo(20_001));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(UserJson.fromBytes(document).custom().size()).isEqualTo(20_001));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{} | $: not a list of users, nor an object that has one in \"data\"",
-        "{'data':null} | $.data: not a list of users",
-        "{'data':{}} | $.data: not a list of users",
-        "'canary' | $: not a list of users, nor",
-        "[{'id':'canary'},{'id':null}] | $[1].id: not an id",
-        "{'data':[{'id':'canary','custom':{'a':[]}}]} | $.data[0].custom.a: not a text",
-        "{'data':[],'data':[]} | $.data: not there once",
-        "[[]] | $[0]: not an id",
-        "[]] | $: not ",
-        "[null] | $[0]: not an id",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{} | $: not a list of users, nor an object that has one in \"data\"",
+                "{'data':null} | $.data: not a list of users",
+                "{'data':{}} | $.data: not a list of users",
+                "'canary' | $: not a list of users, nor",
+                "[{'id':'canary'},{'id':null}] | $[1].id: not an id",
+                "{'data':[{'id':'canary','custom':{'a':[]}}]} | $.data[0].custom.a: not a text",
+                "{'data':[],'data':[]} | $.data: not there once",
+                "[[]] | $[0]: not an id",
+                "[]] | $: not ",
+                "[null] | $[0]: not an id",
+            })
     void aListHasAPathToo(String document, String line) {
         byte[] bytes = document.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> UserJson.listFromBytes(bytes)).isInstanceOf(ReadException.class)
-                .hasMessageStartingWith(LINES + line).hasMessageNotContaining("canary");
+        assertThatThrownBy(() -> UserJson.listFromBytes(bytes))
+                .isInstanceOf(ReadException.class)
+                .hasMessageStartingWith(LINES + line)
+                .hasMessageNotContaining("canary");
     }
 
     @Test
     void customDataAlone() {
-        assertThat(UserJson.customDataFromText("{\"a\":1.0,\"b\":null}").asMap()).containsEntry("a", "1.0").containsEntry("b", null);
+        assertThat(UserJson.customDataFromText("{\"a\":1.0,\"b\":null}").asMap())
+                .containsEntry("a", "1.0")
+                .containsEntry("b", null);
         assertThat(UserJson.customDataFromText("null").clearsAll()).isTrue();
-        assertThat(UserJson.customDataFromBytes("{}".getBytes(StandardCharsets.UTF_8))).isEmpty();
-        for (String bad : new String[] {"[]", "3", "\"canary\"", "{\"a\":{}}", "{} {}", "{\"a\":\"\",\"a\":\"\"}", ""}) {
-            assertThatThrownBy(() -> UserJson.customDataFromText(bad)).as(bad).isInstanceOf(ReadException.class)
+        assertThat(UserJson.customDataFromBytes("{}".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        for (String bad :
+                new String[] {"[]", "3", "\"canary\"", "{\"a\":{}}", "{} {}", "{\"a\":\"\",\"a\":\"\"}", ""}) {
+            assertThatThrownBy(() -> UserJson.customDataFromText(bad))
+                    .as(bad)
+                    .isInstanceOf(ReadException.class)
                     .hasMessageNotContaining("canary");
         }
     }

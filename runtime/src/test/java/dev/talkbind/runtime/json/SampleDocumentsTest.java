@@ -39,10 +39,13 @@ class SampleDocumentsTest {
     /** The documents that are one user each. */
     static Stream<String> users() throws IOException {
         try (Stream<Path> files = Files.list(WIRE)) {
-            return files.map(f -> f.getFileName().toString().replace(".json", ""))
+            return files
+                    .map(f -> f.getFileName().toString().replace(".json", ""))
                     .filter(f -> f.matches("(browser|rest-put|rest-get|create|set|snapshot|email-theme)-?.*"))
                     .filter(f -> !f.equals("rest-put-BAD-custom-types") && !f.equals("browser-user-id-only"))
-                    .sorted().toList().stream();
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -53,18 +56,27 @@ class SampleDocumentsTest {
     }
 
     private static void assertReads(User user, JsonNode document) {
-        assertThat(user.id()).isEqualTo(document.hasNonNull("id") ? document.get("id").asText() : null);
-        for (UserProperty field : Set.of(UserProperty.NAME, UserProperty.ROLE, UserProperty.LOCALE, UserProperty.PHOTO_URL,
-                UserProperty.WELCOME_MESSAGE, UserProperty.AVAILABILITY_TEXT)) {
+        assertThat(user.id())
+                .isEqualTo(document.hasNonNull("id") ? document.get("id").asText() : null);
+        for (UserProperty field : Set.of(
+                UserProperty.NAME,
+                UserProperty.ROLE,
+                UserProperty.LOCALE,
+                UserProperty.PHOTO_URL,
+                UserProperty.WELCOME_MESSAGE,
+                UserProperty.AVAILABILITY_TEXT)) {
             String key = FieldName.of(field);
             assertThat(user.has(field)).as(key).isEqualTo(document.has(key));
-            assertThat(user.value(field)).as(key).isEqualTo(document.hasNonNull(key) ? document.get(key).asText() : null);
+            assertThat(user.value(field))
+                    .as(key)
+                    .isEqualTo(document.hasNonNull(key) ? document.get(key).asText() : null);
         }
         assertThat(user.email()).isEqualTo(texts(document.path("email")));
         assertThat(user.phone()).isEqualTo(texts(document.path("phone")));
         assertThat(user.has(UserProperty.EMAIL)).isEqualTo(document.has("email"));
         assertThat((Map<?, ?>) user.custom()).isEqualTo(JACKSON.convertValue(object(document, "custom"), Map.class));
-        assertThat((Map<?, ?>) user.pushTokens()).isEqualTo(JACKSON.convertValue(object(document, "pushTokens"), Map.class));
+        assertThat((Map<?, ?>) user.pushTokens())
+                .isEqualTo(JACKSON.convertValue(object(document, "pushTokens"), Map.class));
     }
 
     private static JsonNode object(JsonNode document, String key) {
@@ -91,9 +103,11 @@ class SampleDocumentsTest {
 
     @Test
     void anIdAlone() throws IOException {
-        assertThat(read("browser-user-id-only")).isEqualTo(User.builder("acct-7041").build());
+        assertThat(read("browser-user-id-only"))
+                .isEqualTo(User.builder("acct-7041").build());
         assertThat(UserJson.fromText("7041")).isEqualTo(User.builder("7041").build());
-        assertThat(UserJson.fromText(" {\"id\":\"x\"} ")).isEqualTo(User.builder("x").build());
+        assertThat(UserJson.fromText(" {\"id\":\"x\"} "))
+                .isEqualTo(User.builder("x").build());
     }
 
     @Test
@@ -107,15 +121,23 @@ class SampleDocumentsTest {
 
     @Test
     void unknownFieldsAreSkipped() throws IOException {
-        assertThat(read("rest-get-legacy").role()).as("configuration is not role").isNull();
-        assertThat(read("rest-get-unknown-extra").custom()).containsEntry("", "empty key").containsEntry("emoji😀", "value");
-        assertThat(read("browser-user-BAD-extra-field").photoUrl()).as("photoURL is not photoUrl").isNull();
+        assertThat(read("rest-get-legacy").role())
+                .as("configuration is not role")
+                .isNull();
+        assertThat(read("rest-get-unknown-extra").custom())
+                .containsEntry("", "empty key")
+                .containsEntry("emoji😀", "value");
+        assertThat(read("browser-user-BAD-extra-field").photoUrl())
+                .as("photoURL is not photoUrl")
+                .isNull();
     }
 
     @Test
     void nestedCustomDataIsRefused() {
-        assertThatThrownBy(() -> read("rest-put-BAD-custom-types")).isInstanceOf(ReadException.class)
-                .hasMessage("JSON document cannot be read: 1 problem\n  $.custom.address: not a text: custom data is flat");
+        assertThatThrownBy(() -> read("rest-put-BAD-custom-types"))
+                .isInstanceOf(ReadException.class)
+                .hasMessage(
+                        "JSON document cannot be read: 1 problem\n  $.custom.address: not a text: custom data is flat");
     }
 
     @Test
@@ -134,8 +156,12 @@ class SampleDocumentsTest {
     @Test
     void theUserObjectsOfWebhooks() throws IOException {
         int read = 0;
-        for (String name : List.of("webhook-user-created", "webhook-user-updated", "webhook-user-updated-string-createdAt",
-                "webhook-message-sent", "webhook-notification-triggered")) {
+        for (String name : List.of(
+                "webhook-user-created",
+                "webhook-user-updated",
+                "webhook-user-updated-string-createdAt",
+                "webhook-message-sent",
+                "webhook-notification-triggered")) {
             for (String key : List.of("user", "sender", "recipient")) {
                 JsonNode user = JACKSON.readTree(bytes(name)).at("/data/" + key);
                 if (user.isObject()) {
@@ -151,7 +177,8 @@ class SampleDocumentsTest {
     void theUsersOfABatch() throws IOException {
         int read = 0;
         for (String name : List.of("rest-batch-put", "rest-batch-put-101")) {
-            for (Map.Entry<String, JsonNode> user : JACKSON.readTree(bytes(name)).properties()) {
+            for (Map.Entry<String, JsonNode> user :
+                    JACKSON.readTree(bytes(name)).properties()) {
                 assertReads(UserJson.fromText(user.getValue().toString()), user.getValue());
                 read++;
             }

@@ -58,26 +58,31 @@ class WireFormsTest {
 
     @Test
     void rest() {
-        assertThat(UserJson.toText(FULL, REST)).isEqualTo("{\"name\":\"Imre Óvári\","
-                + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
-                + "\"welcomeMessage\":\"Hi <you> & \\\"me\\\"\",\"photoUrl\":\"https://img.shop.example/u/7041.webp\","
-                + "\"role\":\"seller\",\"custom\":{\"plan\":\"gold\",\"trial\":null},\"availabilityText\":\"away\u2028\","
-                + "\"locale\":\"hu-HU\",\"pushTokens\":{\"fcm:a\":true,\"fcm:b\":null}}");
-        assertThat(UserJson.toText(CLEARED, REST)).isEqualTo("{\"name\":\"[removed]\",\"email\":null,\"phone\":null,"
-                + "\"welcomeMessage\":null,\"photoUrl\":null,\"role\":null,\"custom\":null,\"availabilityText\":null,"
-                + "\"locale\":null,\"pushTokens\":null}");
+        assertThat(UserJson.toText(FULL, REST))
+                .isEqualTo("{\"name\":\"Imre Óvári\","
+                        + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
+                        + "\"welcomeMessage\":\"Hi <you> & \\\"me\\\"\",\"photoUrl\":\"https://img.shop.example/u/7041.webp\","
+                        + "\"role\":\"seller\",\"custom\":{\"plan\":\"gold\",\"trial\":null},\"availabilityText\":\"away\u2028\","
+                        + "\"locale\":\"hu-HU\",\"pushTokens\":{\"fcm:a\":true,\"fcm:b\":null}}");
+        assertThat(UserJson.toText(CLEARED, REST))
+                .isEqualTo("{\"name\":\"[removed]\",\"email\":null,\"phone\":null,"
+                        + "\"welcomeMessage\":null,\"photoUrl\":null,\"role\":null,\"custom\":null,\"availabilityText\":null,"
+                        + "\"locale\":null,\"pushTokens\":null}");
     }
 
     @Test
     void classicJs() {
-        assertThat(UserJson.toText(FULL, CLASSIC_JS)).isEqualTo("{\"id\":\"acct-7041\",\"name\":\"Imre Óvári\","
-                + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
-                + "\"welcomeMessage\":\"Hi \\u003cyou\\u003e \\u0026 \\\"me\\\"\","
-                + "\"photoUrl\":\"https://img.shop.example/u/7041.webp\",\"role\":\"seller\","
-                + "\"custom\":{\"plan\":\"gold\",\"trial\":null},\"availabilityText\":\"away\\u2028\",\"locale\":\"hu-HU\"}");
-        assertThat(UserJson.toText(CLEARED, CLASSIC_JS)).isEqualTo("{\"id\":\"7\",\"name\":\"[removed]\",\"email\":null,"
-                + "\"phone\":null,\"welcomeMessage\":null,\"photoUrl\":null,\"role\":null,\"custom\":null,"
-                + "\"availabilityText\":null,\"locale\":null}");
+        assertThat(UserJson.toText(FULL, CLASSIC_JS))
+                .isEqualTo(
+                        "{\"id\":\"acct-7041\",\"name\":\"Imre Óvári\","
+                                + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
+                                + "\"welcomeMessage\":\"Hi \\u003cyou\\u003e \\u0026 \\\"me\\\"\","
+                                + "\"photoUrl\":\"https://img.shop.example/u/7041.webp\",\"role\":\"seller\","
+                                + "\"custom\":{\"plan\":\"gold\",\"trial\":null},\"availabilityText\":\"away\\u2028\",\"locale\":\"hu-HU\"}");
+        assertThat(UserJson.toText(CLEARED, CLASSIC_JS))
+                .isEqualTo("{\"id\":\"7\",\"name\":\"[removed]\",\"email\":null,"
+                        + "\"phone\":null,\"welcomeMessage\":null,\"photoUrl\":null,\"role\":null,\"custom\":null,"
+                        + "\"availabilityText\":null,\"locale\":null}");
     }
 
     @Test
@@ -88,22 +93,27 @@ class WireFormsTest {
 
     @Test
     void dataApiCreate() {
-        assertThat(UserJson.toText(FULL, DATA_API_CREATE)).isEqualTo("{\"name\":\"Imre Óvári\","
-                + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
-                + "\"welcomeMessage\":\"Hi <you> & \\\"me\\\"\",\"photoUrl\":\"https://img.shop.example/u/7041.webp\","
-                + "\"role\":\"seller\",\"custom\":{\"plan\":\"gold\"},\"locale\":\"hu-HU\",\"pushTokens\":{\"fcm:a\":true}}");
+        assertThat(UserJson.toText(FULL, DATA_API_CREATE))
+                .isEqualTo(
+                        "{\"name\":\"Imre Óvári\","
+                                + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
+                                + "\"welcomeMessage\":\"Hi <you> & \\\"me\\\"\",\"photoUrl\":\"https://img.shop.example/u/7041.webp\","
+                                + "\"role\":\"seller\",\"custom\":{\"plan\":\"gold\"},\"locale\":\"hu-HU\",\"pushTokens\":{\"fcm:a\":true}}");
         assertThat(UserJson.toText(CLEARED, DATA_API_CREATE)).isEqualTo("{\"name\":\"[removed]\"}");
     }
 
     @Test
     void dataApiSet() {
-        assertThat(UserJson.toText(FULL, DATA_API_SET)).isEqualTo("{\"name\":\"Imre Óvári\","
-                + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
-                + "\"welcomeMessage\":\"Hi <you> & \\\"me\\\"\",\"photoUrl\":\"https://img.shop.example/u/7041.webp\","
-                + "\"role\":\"seller\",\"custom\":{\"plan\":\"gold\",\"trial\":null},\"locale\":\"hu-HU\","
-                + "\"pushTokens\":{\"fcm:a\":true,\"fcm:b\":null}}");
-        assertThat(UserJson.toText(CLEARED, DATA_API_SET)).isEqualTo("{\"name\":\"[removed]\",\"email\":null,\"phone\":null,"
-                + "\"welcomeMessage\":null,\"photoUrl\":null,\"role\":null,\"custom\":null,\"locale\":null,\"pushTokens\":null}");
+        assertThat(UserJson.toText(FULL, DATA_API_SET))
+                .isEqualTo("{\"name\":\"Imre Óvári\","
+                        + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
+                        + "\"welcomeMessage\":\"Hi <you> & \\\"me\\\"\",\"photoUrl\":\"https://img.shop.example/u/7041.webp\","
+                        + "\"role\":\"seller\",\"custom\":{\"plan\":\"gold\",\"trial\":null},\"locale\":\"hu-HU\","
+                        + "\"pushTokens\":{\"fcm:a\":true,\"fcm:b\":null}}");
+        assertThat(UserJson.toText(CLEARED, DATA_API_SET))
+                .isEqualTo(
+                        "{\"name\":\"[removed]\",\"email\":null,\"phone\":null,"
+                                + "\"welcomeMessage\":null,\"photoUrl\":null,\"role\":null,\"custom\":null,\"locale\":null,\"pushTokens\":null}");
     }
 
     @Test
@@ -115,13 +125,23 @@ class WireFormsTest {
         assertThat(UserJson.toText(id, REST)).isEqualTo("{}");
         assertThat(UserJson.toText(id, DATA_API_CREATE)).isEqualTo("{}");
         assertThat(UserJson.toText(id, DATA_API_SET)).isEqualTo("{}");
-        User withToken = User.builder("7").pushTokens(Map.of("fcm:a", true)).createdAt(Instant.EPOCH).build();
-        assertThat(UserJson.toText(withToken, CLASSIC_JS)).as("nothing else that the form has").isEqualTo("\"7\"");
+        User withToken = User.builder("7")
+                .pushTokens(Map.of("fcm:a", true))
+                .createdAt(Instant.EPOCH)
+                .build();
+        assertThat(UserJson.toText(withToken, CLASSIC_JS))
+                .as("nothing else that the form has")
+                .isEqualTo("\"7\"");
     }
 
     @Test
     void emptyIsNotCleared() {
-        User empty = User.builder("7").email(List.of()).custom(Map.of()).pushTokens(Map.of()).role("").build();
+        User empty = User.builder("7")
+                .email(List.of())
+                .custom(Map.of())
+                .pushTokens(Map.of())
+                .role("")
+                .build();
 
         assertThat(UserJson.toText(empty, REST))
                 .isEqualTo("{\"email\":[],\"role\":\"\",\"custom\":{},\"pushTokens\":{}}");
@@ -134,21 +154,29 @@ class WireFormsTest {
         User patch = User.patch().name("Noor").build();
 
         assertThat(UserJson.toText(patch, REST)).isEqualTo("{\"name\":\"Noor\"}");
-        assertThatThrownBy(() -> UserJson.toText(patch, CLASSIC_JS)).isInstanceOf(InvalidUserException.class)
+        assertThatThrownBy(() -> UserJson.toText(patch, CLASSIC_JS))
+                .isInstanceOf(InvalidUserException.class)
                 .hasMessage("id: absent, and a CLASSIC_JS document begins with it");
         assertThatThrownBy(() -> UserJson.toText(patch, REACT_NATIVE)).isInstanceOf(InvalidUserException.class);
     }
 
     @Test
     void clearedAndThenSetIsTwoUpdates() {
-        User custom = User.builder("7").clear(UserProperty.CUSTOM).build()
+        User custom = User.builder("7")
+                .clear(UserProperty.CUSTOM)
+                .build()
                 .merge(User.patch().custom(Map.of("a", "1")).build());
-        User tokens = User.builder("7").clear(UserProperty.PUSH_TOKENS).build()
+        User tokens = User.builder("7")
+                .clear(UserProperty.PUSH_TOKENS)
+                .build()
                 .merge(User.patch().pushTokens(Map.of("fcm:a", true)).build());
 
-        assertThatThrownBy(() -> UserJson.toText(custom, REST)).isInstanceOf(InvalidUserException.class)
-                .hasMessage("custom: cleared as a whole and then set, which no one document says; send the first update first");
-        assertThatThrownBy(() -> UserJson.toText(tokens, REST)).hasMessageStartingWith("pushTokens: cleared as a whole");
+        assertThatThrownBy(() -> UserJson.toText(custom, REST))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessage(
+                        "custom: cleared as a whole and then set, which no one document says; send the first update first");
+        assertThatThrownBy(() -> UserJson.toText(tokens, REST))
+                .hasMessageStartingWith("pushTokens: cleared as a whole");
         assertThatThrownBy(() -> UserJson.toText(custom.custom())).hasMessageContaining("send the first update first");
         assertThat(UserJson.toText(tokens, CLASSIC_JS)).isEqualTo("\"7\"");
         assertThat(UserJson.toText(custom, DATA_API_CREATE)).isEqualTo("{\"custom\":{\"a\":\"1\"}}");
@@ -157,12 +185,14 @@ class WireFormsTest {
     @ParameterizedTest
     @EnumSource(WireForm.class)
     void bytesAreTheTextInUtf8(WireForm form) {
-        assertThat(UserJson.toBytes(FULL, form)).isEqualTo(UserJson.toText(FULL, form).getBytes(StandardCharsets.UTF_8));
+        assertThat(UserJson.toBytes(FULL, form))
+                .isEqualTo(UserJson.toText(FULL, form).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void customDataAlone() {
-        CustomData data = CustomData.builder().put("a\n", "</script>").clear("b").build();
+        CustomData data =
+                CustomData.builder().put("a\n", "</script>").clear("b").build();
 
         assertThat(UserJson.toText(data)).isEqualTo("{\"a\\n\":\"</script>\",\"b\":null}");
         assertThat(UserJson.toBytes(data)).isEqualTo(UserJson.toText(data).getBytes(StandardCharsets.UTF_8));
@@ -181,10 +211,12 @@ class WireFormsTest {
         String rest = all.substring(0x20).replace("\\", "\\\\").replace("\"", "\\\"");
         User user = User.builder("7").role(all + "\u2027\u2028\u2029\u202a😀").build();
 
-        assertThat(UserJson.toText(user, REST)).isEqualTo("{\"role\":\"" + control + rest + "\u2027\u2028\u2029\u202a😀\"}");
-        assertThat(UserJson.toText(user, REACT_NATIVE)).isEqualTo("{\"id\":\"7\",\"role\":\"" + control
-                + rest.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
-                + "\u2027\\u2028\\u2029\u202a😀\"}");
+        assertThat(UserJson.toText(user, REST))
+                .isEqualTo("{\"role\":\"" + control + rest + "\u2027\u2028\u2029\u202a😀\"}");
+        assertThat(UserJson.toText(user, REACT_NATIVE))
+                .isEqualTo("{\"id\":\"7\",\"role\":\"" + control
+                        + rest.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+                        + "\u2027\\u2028\\u2029\u202a😀\"}");
     }
 
     @Test
@@ -200,8 +232,10 @@ class WireFormsTest {
     }
 
     private static void assertRefused(User user, String path) {
-        assertThatThrownBy(() -> UserJson.toBytes(user, REST)).isInstanceOf(InvalidUserException.class)
-                .hasMessageStartingWith(path + ": ").hasMessageContaining("half a surrogate pair");
+        assertThatThrownBy(() -> UserJson.toBytes(user, REST))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessageStartingWith(path + ": ")
+                .hasMessageContaining("half a surrogate pair");
     }
 
     @Test
