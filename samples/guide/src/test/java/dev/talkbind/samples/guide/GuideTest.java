@@ -9,6 +9,7 @@ import dev.talkbind.runtime.WireForm;
 import dev.talkbind.runtime.json.UserJson;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -65,6 +66,22 @@ class GuideTest {
         assertThat(text(BrokerUserMapper.INSTANCE.toUser(broker)))
                 .isEqualTo("{\"name\":\"Bo\",\"custom\":{\"last_seen\":\"2026-11-22T10:15:30Z\",\"secretary\":null,"
                         + "\"theirs\":\"as it was\"}}");
+    }
+
+    @Test
+    void deletesAKeyOfOthersWhereItIsNull() {
+        Broker broker = new Broker();
+        broker.setId(7L);
+        broker.setName("Bo");
+        broker.custom = new HashMap<>();
+        User stored = User.builder("broker-7")
+                .name("Bo")
+                .custom(Map.of("theirs", "as it was"))
+                .build();
+
+        assertThat(BrokerUserMapper.INSTANCE.diff(stored, broker).isEmpty()).isTrue();
+        broker.custom.put("theirs", null);
+        assertThat(text(BrokerUserMapper.INSTANCE.diff(stored, broker))).isEqualTo("{\"custom\":{\"theirs\":null}}");
     }
 
     @Test

@@ -82,6 +82,18 @@ class LandlordTest {
     }
 
     @Test
+    void comparesValuesAndNotTheirTexts() {
+        User stored = User.builder("landlord-7041")
+                .name("Mila Jansen")
+                .email("mila@letting.example")
+                .role("landlord")
+                .custom(Map.of("plan", "PRO", "reply_time", "PT120M", "flatsLet", "4"))
+                .build();
+
+        assertThat(MAPPER.diff(stored, People.mila()).isEmpty()).isTrue();
+    }
+
+    @Test
     void takesCustomDataInPlace() {
         Landlord mila = People.mila();
         CustomData data = CustomData.empty()
