@@ -8,6 +8,7 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Whether every key is a good name, and belongs to one property. */
 final class KeyCheck {
@@ -38,13 +39,13 @@ final class KeyCheck {
     private void nested(UserClass user) {
         user.field(UserProperty.CUSTOM)
                 .ifPresent(field -> user.surroundings().nested().stream()
-                        .filter(key -> owners.containsKey(key.value()))
-                        .forEach(key -> report.add(
-                                Problem.KEY_TWICE,
-                                field.member().place(),
-                                field.member().label(),
-                                key.value(),
-                                owners.get(key.value()))));
+                        .forEach(key -> Optional.ofNullable(owners.get(key.value()))
+                                .ifPresent(owner -> report.add(
+                                        Problem.KEY_TWICE,
+                                        field.member().place(),
+                                        field.member().label(),
+                                        key.value(),
+                                        owner))));
     }
 
     private void own(Text key, CustomProperty property) {
