@@ -61,7 +61,9 @@ final class KeyCheck {
 
     /** Whose the key is already, if anybody's. */
     private Optional<String> claim(Text key, String owner) {
-        return Optional.ofNullable(owners.putIfAbsent(key.value(), owner));
+        Optional<String> first = Optional.ofNullable(owners.get(key.value()));
+        owners.putIfAbsent(key.value(), owner);
+        return first;
     }
 
     private void nested() {

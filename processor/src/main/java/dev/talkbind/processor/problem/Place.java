@@ -9,18 +9,18 @@ import javax.lang.model.element.Element;
 /**
  * Where in the developer's source something stands: an element, and where there is one the annotation and the value in it.
  *
- * <p>To everything but {@code read} and {@link Report} it is opaque. The element is null for no place at all. {@code order} is its turn in the source.
+ * <p>To everything but {@code read} and {@link Report} it is opaque. {@code order} is its turn in the source.
  */
 public record Place(
-        Element element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value, int order) {
+        Optional<Element> element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value, int order) {
 
     /** No place in a source: where an option of the build is meant. */
     public static Place nowhere() {
-        return of(null, 0);
+        return new Place(Optional.empty(), Optional.empty(), Optional.empty(), 0);
     }
 
     public static Place of(Element element, int order) {
-        return new Place(element, Optional.empty(), Optional.empty(), order);
+        return new Place(Optional.of(element), Optional.empty(), Optional.empty(), order);
     }
 
     public Place at(AnnotationMirror mirror) {
@@ -33,7 +33,7 @@ public record Place(
 
     /** Whether {@code @SuppressWarnings("talkbind:TBnnn")} stands on the member or on a type around it. */
     boolean silences(String code) {
-        for (Element at = element; at != null; at = at.getEnclosingElement()) {
+        for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {
             SuppressWarnings silenced = at.getAnnotation(SuppressWarnings.class);
             if (silenced != null && List.of(silenced.value()).contains("talkbind:" + code)) {
                 return true;

@@ -53,7 +53,7 @@ public final class Report {
         messager.printMessage(
                 kind(finding.problem().severity()),
                 finding.text(),
-                at.element(),
+                at.element().orElse(null),
                 at.annotation().orElse(null),
                 at.value().orElse(null));
     }

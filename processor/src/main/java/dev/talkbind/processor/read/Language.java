@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -33,6 +34,11 @@ public record Language(Elements elements, Types types, Set<String> sources) {
         return type.getEnclosingElement() instanceof TypeElement outer
                 ? label(outer) + "." + type.getSimpleName()
                 : type.getSimpleName().toString();
+    }
+
+    /** The class that declares a member: there always is one. */
+    static TypeElement ownerOf(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
     }
 
     String packageOf(Element element) {

@@ -41,10 +41,10 @@ final class MemberFlaws {
     /** A record's accessor has its component's annotations by nature; everything else has one, in one place. */
     private static boolean isMappedTwice(Candidate candidate, Element bearer) {
         List<Element> mapped = candidate.bearers().stream()
-                .filter(other -> Candidates.isMapped(other)
-                        && other.getEnclosingElement().equals(bearer.getEnclosingElement()))
+                .filter(other ->
+                        Candidates.isMapped(other) && Language.ownerOf(other).equals(Language.ownerOf(bearer)))
                 .toList();
-        boolean inRecord = bearer.getEnclosingElement().getKind() == ElementKind.RECORD;
+        boolean inRecord = Language.ownerOf(bearer).getKind() == ElementKind.RECORD;
         return mapped.stream().anyMatch(one -> Candidates.mappings(one).size() > 1)
                 || (mapped.size() > 1
                         && !(inRecord

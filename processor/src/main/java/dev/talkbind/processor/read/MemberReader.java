@@ -35,7 +35,7 @@ final class MemberReader {
                 .or(() -> field.map(this::typeOf))
                 .orElseThrow());
         Element bearer = bearer(candidate);
-        Element owner = bearer.getEnclosingElement();
+        TypeElement owner = Language.ownerOf(bearer);
         return new Member(
                 owner.equals(type)
                         ? language.label(type)
@@ -52,11 +52,11 @@ final class MemberReader {
 
     /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */
     Place placeOf(Element element) {
-        Element owner = element.getEnclosingElement();
+        TypeElement owner = Language.ownerOf(element);
         if (owner.equals(type)) {
             return Place.of(element, 1 + turn(element));
         }
-        return Place.of(language.isSource((TypeElement) owner) ? element : type, 0);
+        return Place.of(language.isSource(owner) ? element : type, 0);
     }
 
     private int turn(Element element) {

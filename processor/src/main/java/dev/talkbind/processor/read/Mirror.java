@@ -28,7 +28,8 @@ record Mirror(AnnotationMirror mirror, Place place) {
                         .getQualifiedName()
                         .contentEquals(annotation))
                 .findFirst()
-                .map(mirror -> new Mirror(mirror, at.element().equals(element) ? at.at(mirror) : at));
+                .map(mirror ->
+                        new Mirror(mirror, at.element().filter(element::equals).isPresent() ? at.at(mirror) : at));
     }
 
     Optional<Text> text(String attribute) {

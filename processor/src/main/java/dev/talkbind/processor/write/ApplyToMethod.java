@@ -27,13 +27,11 @@ import java.util.List;
  */
 final class ApplyToMethod {
 
-    private final UserClass user;
     private final Names names;
     private final MethodSpec.Builder method;
     private final List<Slot> slots = new ArrayList<>();
 
     private ApplyToMethod(UserClass user, Names names) {
-        this.user = user;
         this.names = names;
         this.method = Frame.method("applyTo")
                 .returns(user.source())

@@ -9,14 +9,13 @@ import dev.talkbind.processor.model.UserClass;
 import javax.lang.model.element.Modifier;
 
 /**
- * The outside of a generated class.
+ * The outside of a generated class, with {@code @Generated} and {@code @NullMarked} where the module sees them.
  *
  * <pre>{@code
- * @Generated("dev.talkbind.processor.TalkbindProcessor")
- * @NullMarked
  * public final class SellerUserMapper {
  *     public static final SellerUserMapper INSTANCE = new SellerUserMapper();
  *     private SellerUserMapper() {}
+ * }
  * }</pre>
  */
 final class Frame {

@@ -8,6 +8,7 @@ import dev.talkbind.processor.model.UserClass;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
@@ -48,12 +49,12 @@ final class Names {
 
     /** The constant for the key of a property: {@code LAST_SEEN}. */
     String key(CustomProperty property) {
-        return keys.get(property.member().name());
+        return Objects.requireNonNull(keys.get(property.member().name()));
     }
 
     /** The variable that holds the value of a property. */
     String local(Member member) {
-        return locals.get(member.name());
+        return Objects.requireNonNull(locals.get(member.name()));
     }
 
     private String constant(String property) {

@@ -22,12 +22,10 @@ import dev.talkbind.processor.value.RuntimeNames;
  */
 final class ToCustomDataMethod {
 
-    private final UserClass user;
     private final Names names;
     private final MethodSpec.Builder method;
 
     private ToCustomDataMethod(UserClass user, Names names) {
-        this.user = user;
         this.names = names;
         this.method = Frame.method("toCustomData")
                 .returns(RuntimeNames.CUSTOM_DATA)

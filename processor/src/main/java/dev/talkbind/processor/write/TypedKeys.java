@@ -71,7 +71,7 @@ final class TypedKeys {
 
     private CodeBlock link(CustomProperty property) {
         Access getter = property.member().getter().orElseThrow();
-        return CodeBlock.of("{@link $T#$L}.", user.type(), getter.name());
+        return CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name());
     }
 
     private Modifier[] visibility(CustomProperty property) {
