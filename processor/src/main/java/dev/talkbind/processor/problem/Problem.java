@@ -91,7 +91,10 @@ public enum Problem {
             "{0} has no name, and TalkJS wants one of every user that a browser may create",
             "name a property name, put @UserField(UserProperty.NAME) on the one that is it, or say clientSync = ClientSync.DISABLED"),
     FIELD_TYPE(
-            "TB204", ERROR, "{0} is a {1}, and {2} can be {3}", "give it one of these types, or put @TalkIgnore on it"),
+            "TB204",
+            ERROR,
+            "{0} is of type {1}, and {2} can be {3}",
+            "give it one of these types, or put @TalkIgnore on it"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
@@ -120,7 +123,7 @@ public enum Problem {
     VALUE_TYPE(
             "TB401",
             ERROR,
-            "{0} is a {1}, which has no text",
+            "{0} is of type {1}, which has no text",
             "use one of {2}; or name a TextConverter<{3}> with converter"),
     TYPE_VARIABLE(
             "TB402",
@@ -134,7 +137,8 @@ public enum Problem {
             ERROR,
             "{0} names the converter {1}, which cannot be made",
             "make it a static class with a constructor without parameters that {2} can call, or an enum with one constant"),
-    CONVERTER_TYPE("TB405", ERROR, "{0} is a {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
+    CONVERTER_TYPE(
+            "TB405", ERROR, "{0} is of type {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
     CONVERTER_RAW(
             "TB406",
             ERROR,
