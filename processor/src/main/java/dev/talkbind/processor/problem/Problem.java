@@ -82,7 +82,7 @@ public enum Problem {
     CREATION_THROWS(
             "TB117",
             ERROR,
-            "what makes a {0} throws a checked exception",
+            "what makes {0} throws a checked exception",
             "give it a constructor, a static factory or a builder that throws none{1}"),
     THROWING_SETTER(
             "TB118",
@@ -107,11 +107,14 @@ public enum Problem {
             "{0} has no name, and TalkJS wants one of every user that a browser may create",
             "name a property name, put @UserField(UserProperty.NAME) on the one that is it, or say clientSync = ClientSync.DISABLED"),
     FIELD_TYPE(
-            "TB204", ERROR, "{0} is a {1}, and {2} can be {3}", "give it one of these types, or put @TalkIgnore on it"),
+            "TB204",
+            ERROR,
+            "{0} is of type {1}, and {2} can be {3}",
+            "give it one of these types, or put @TalkIgnore on it"),
     UNINTENDED_FIELD(
             "TB205",
             ERROR,
-            "{0} is {2} by its name, which can be {3}, and it is a {1}",
+            "{0} is {2} by its name, which can be {3}, and it is of type {1}",
             "put @TalkIgnore on it if it is something else, or give it one of these types"),
     UNSTABLE_ID(
             "TB206",
@@ -172,7 +175,7 @@ public enum Problem {
     VALUE_TYPE(
             "TB401",
             ERROR,
-            "{0} is a {1}, which has no text",
+            "{0} is of type {1}, which has no text",
             "use one of {2}; or name a TextConverter<{3}> with converter"),
     TYPE_VARIABLE(
             "TB402",
@@ -186,7 +189,8 @@ public enum Problem {
             ERROR,
             "{0} names the converter {1}, which cannot be made",
             "make it a static class with a constructor without parameters that {2} can call, or an enum with one constant"),
-    CONVERTER_TYPE("TB405", ERROR, "{0} is a {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
+    CONVERTER_TYPE(
+            "TB405", ERROR, "{0} is of type {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
     CONVERTER_RAW(
             "TB406",
             ERROR,
