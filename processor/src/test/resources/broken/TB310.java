@@ -1,3 +1,4 @@
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -6,4 +7,12 @@ record Seller(
         String id,
         String name,
         @CustomField(defaultValue = "half \ud83d") // TB310
-        String mood) {}
+        String mood,
+        @CustomField
+        Tier tier) {} // TB310
+
+enum Tier {
+    FREE,
+    @JsonProperty("\ud83d")
+    HALF
+}

@@ -1,9 +1,11 @@
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
+import java.net.URL;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 @TalkUser
 class Seller {
@@ -33,4 +35,10 @@ class Seller {
 
     @CustomField
     Calendar day; // TB401
+
+    @CustomField
+    Set<URL> links; // TB401
+
+    @CustomField
+    Set<byte[]> blobs; // TB401
 }

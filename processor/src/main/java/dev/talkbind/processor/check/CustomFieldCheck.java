@@ -71,7 +71,7 @@ final class CustomFieldCheck {
         property.required().ifPresent(required -> report.add(Problem.REQUIRED_DEFAULT, text.place(), label));
         if (paired(text, label) && !length(property, text)) {
             Optional<TextForm> form = property.type().flatMap(type -> type.form());
-            form.filter(one -> !one.accepts().test(text.value()))
+            form.filter(one -> !one.accepts(text.value()))
                     .ifPresent(one ->
                             report.add(Problem.DEFAULT_TEXT, text.place(), label, one.expected(), one.example()));
         }

@@ -196,6 +196,11 @@ public enum Problem {
             ERROR,
             "{0} names the converter {1}, which does not say what it converts",
             "let it implement TextConverter<{2}>"),
+    ENUM_TEXT_TWICE(
+            "TB407",
+            ERROR,
+            "{0}: the constant {1} has the text \"{2}\", which stands for {3}",
+            "give one of the two another text with @JsonProperty"),
     CONVERTER_HIDDEN(
             "TB408",
             ERROR,

@@ -1,65 +1,78 @@
 package dev.talkbind.processor.value;
 
-import java.math.BigDecimal;
 import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.UUID;
 
-/** The forms of the texts of everything but dates and times. */
+/** The forms of the texts of everything but numbers, dates and times. */
 final class Forms {
 
     private static final String ANY = ".*";
-    private static final String WHOLE = "-?(0|[1-9][0-9]*)";
-    private static final String DECIMAL = "-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?";
 
-    static final TextForm TEXT = TextForm.of("a text", "none", ANY, text -> {});
-    static final TextForm CHARACTER = TextForm.of("a char", "x", "[^\\ud800-\\udfff]", text -> {});
-    static final TextForm BOOLEAN = TextForm.of("a boolean", "false", "true|false", text -> {});
-    static final TextForm FLOAT =
-            TextForm.of("a float", "0.5", DECIMAL, text -> refuseIf(Float.isInfinite(Float.parseFloat(text))));
-    static final TextForm DOUBLE =
-            TextForm.of("a double", "0.5", DECIMAL, text -> refuseIf(Double.isInfinite(Double.parseDouble(text))));
-    static final TextForm BIG_DECIMAL = TextForm.of("a BigDecimal", "0.50", DECIMAL, BigDecimal::new);
-    static final TextForm UUID = TextForm.of(
+    static final TextForm TEXT = TextForm.of("a text", "none", ANY, text -> text);
+    static final TextForm CHARACTER = TextForm.of("a char", "x", ANY, Forms::character);
+    static final TextForm BOOLEAN = TextForm.of("a boolean", "false", "true|false", Boolean::valueOf);
+    static final TextForm ID = TextForm.of(
             "a UUID",
             "123e4567-e89b-12d3-a456-426614174000",
             "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
-            text -> {});
-    static final TextForm URI = TextForm.of("a URI", "https://shop.example/x", ".+", java.net.URI::create);
-    static final TextForm URL = TextForm.of("a URL", "https://shop.example/x", ".+", Forms::url);
-    static final TextForm LOCALE = TextForm.of("a Locale", "pt-BR", ".+", Forms::locale);
+            UUID::fromString);
+    static final TextForm URI_REFERENCE = TextForm.of("a URI", "https://shop.example/x", ANY, Forms::uri);
+    static final TextForm LOCATION = TextForm.of("a URL", "https://shop.example/x", ANY, Forms::url);
+    static final TextForm LOCALE = TextForm.of("a Locale", "pt-BR", ANY, Forms::locale);
     static final TextForm CURRENCY = TextForm.of("a Currency", "EUR", "[A-Z]{3}", Currency::getInstance);
-    static final TextForm ZONE_ID = TextForm.of("a ZoneId", "Europe/Amsterdam", ".+", ZoneId::of);
-    static final TextForm ZONE_OFFSET = TextForm.of("a ZoneOffset", "+01:00", "Z|[+-].*", ZoneOffset::of);
-    static final TextForm BASE64 = TextForm.of(
-            "a byte[] in Base64",
-            "aGk=",
-            "([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
-            text -> Base64.getDecoder().decode(text));
+    static final TextForm ZONE_ID = TextForm.of("a ZoneId", "Europe/Amsterdam", ANY, Forms::zone);
+    static final TextForm BASE64 = TextForm.of("a byte[] in Base64", "aGk=", ANY, Forms::bytes);
 
     private Forms() {}
 
-    static TextForm whole(String expected, Consumer<String> parse) {
-        return TextForm.of(expected, "0", WHOLE, parse);
+    private static Character character(String text) {
+        refuseIf(text.length() != 1 || Character.isSurrogate(text.charAt(0)));
+        return text.charAt(0);
     }
 
-    private static void url(String text) {
+    private static URI uri(String text) {
+        refuseIf(text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+        return URI.create(text);
+    }
+
+    /** A URL that comes back as it was written. */
+    private static URL url(String text) {
         try {
-            java.net.URI.create(text).toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
+            URL url = uri(text).toURL();
+            refuseIf(!url.toExternalForm().equals(text));
+            return url;
+        } catch (MalformedURLException refused) {
+            throw new IllegalArgumentException(refused);
         }
     }
 
-    private static void locale(String text) {
-        refuseIf(new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty());
+    /** A locale whose tag is this one but for case: none of its parts is dropped, or stands for another. */
+    private static Locale locale(String text) {
+        Locale locale = new Locale.Builder().setLanguageTag(text).build();
+        refuseIf(locale.getLanguage().isEmpty() || !locale.toLanguageTag().equalsIgnoreCase(text));
+        return locale;
     }
 
-    private static void refuseIf(boolean wrong) {
+    /** The zone with exactly this id. */
+    static ZoneId zone(String text) {
+        ZoneId zone = ZoneId.of(text);
+        refuseIf(!zone.getId().equals(text));
+        return zone;
+    }
+
+    private static byte[] bytes(String text) {
+        byte[] bytes = Base64.getDecoder().decode(text);
+        refuseIf(!Base64.getEncoder().encodeToString(bytes).equals(text));
+        return bytes;
+    }
+
+    static void refuseIf(boolean wrong) {
         if (wrong) {
             throw new IllegalArgumentException();
         }

@@ -15,16 +15,22 @@ final class JsonTexts {
         this.json = json;
     }
 
-    static TextForm form(Optional<TextForm> element, boolean distinct) {
-        return new TextForm("a JSON array of strings", "[]", text -> {
-            Optional<List<String>> read = new JsonTexts(text).read();
-            return read.isPresent()
-                    && (!distinct
-                            || new HashSet<>(read.get()).size() == read.get().size())
-                    && read.get().stream()
-                            .allMatch(one ->
-                                    element.isEmpty() || element.get().accepts().test(one));
-        });
+    static TextForm form(TextForm element, boolean distinct) {
+        return new TextForm(
+                "a JSON array of strings",
+                "[]",
+                text -> new JsonTexts(text)
+                        .read()
+                        .flatMap(texts -> values(texts, element))
+                        .filter(values -> !distinct || new HashSet<>(values).size() == values.size())
+                        .map(values -> values));
+    }
+
+    /** The values of all the texts, or none where one of them stands for no value. */
+    private static Optional<List<Object>> values(List<String> texts, TextForm element) {
+        List<Object> values = new ArrayList<>();
+        texts.forEach(text -> element.read().apply(text).ifPresent(values::add));
+        return values.size() == texts.size() ? Optional.of(values) : Optional.empty();
     }
 
     private Optional<List<String>> read() {

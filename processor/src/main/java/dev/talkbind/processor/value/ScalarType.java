@@ -31,21 +31,21 @@ public enum ScalarType {
     STRING(String.class, "StringText", Forms.TEXT),
     CHARACTER(Character.class, "CharacterText", Forms.CHARACTER),
     BOOLEAN(Boolean.class, "BooleanText", Forms.BOOLEAN),
-    BYTE(Byte.class, "ByteText", Forms.whole("a byte", Byte::valueOf)),
-    SHORT(Short.class, "ShortText", Forms.whole("a short", Short::valueOf)),
-    INTEGER(Integer.class, "IntegerText", Forms.whole("an int", Integer::valueOf)),
-    LONG(Long.class, "LongText", Forms.whole("a long", Long::valueOf)),
-    FLOAT(Float.class, "FloatText", Forms.FLOAT),
-    DOUBLE(Double.class, "DoubleText", Forms.DOUBLE),
-    BIG_INTEGER(BigInteger.class, "BigIntegerText", Forms.whole("a BigInteger", BigInteger::new)),
-    BIG_DECIMAL(BigDecimal.class, "BigDecimalText", Forms.BIG_DECIMAL),
-    UUID_(UUID.class, "UuidText", Forms.UUID),
-    URI_(URI.class, "UriText", Forms.URI),
-    URL_(URL.class, "UrlText", Forms.URL),
+    BYTE(Byte.class, "ByteText", NumberForms.BYTE),
+    SHORT(Short.class, "ShortText", NumberForms.SHORT),
+    INTEGER(Integer.class, "IntegerText", NumberForms.INTEGER),
+    LONG(Long.class, "LongText", NumberForms.LONG),
+    FLOAT(Float.class, "FloatText", NumberForms.FLOAT),
+    DOUBLE(Double.class, "DoubleText", NumberForms.DOUBLE),
+    BIG_INTEGER(BigInteger.class, "BigIntegerText", NumberForms.BIG_INTEGER),
+    BIG_DECIMAL(BigDecimal.class, "BigDecimalText", NumberForms.BIG_DECIMAL),
+    UUID_(UUID.class, "UuidText", Forms.ID),
+    URI_(URI.class, "UriText", Forms.URI_REFERENCE),
+    URL_(URL.class, "UrlText", Forms.LOCATION),
     LOCALE(Locale.class, "LocaleText", Forms.LOCALE),
     CURRENCY(Currency.class, "CurrencyText", Forms.CURRENCY),
     ZONE_ID(ZoneId.class, "ZoneIdText", Forms.ZONE_ID),
-    ZONE_OFFSET(ZoneOffset.class, "ZoneOffsetText", Forms.ZONE_OFFSET),
+    ZONE_OFFSET(ZoneOffset.class, "ZoneOffsetText", TimeForms.ZONE_OFFSET),
     INSTANT(Instant.class, "InstantText", TimeForms.INSTANT),
     LOCAL_DATE(LocalDate.class, "LocalDateText", TimeForms.LOCAL_DATE),
     LOCAL_TIME(LocalTime.class, "LocalTimeText", TimeForms.LOCAL_TIME),
@@ -53,8 +53,8 @@ public enum ScalarType {
     OFFSET_DATE_TIME(OffsetDateTime.class, "OffsetDateTimeText", TimeForms.OFFSET_DATE_TIME),
     OFFSET_TIME(OffsetTime.class, "OffsetTimeText", TimeForms.OFFSET_TIME),
     ZONED_DATE_TIME(ZonedDateTime.class, "ZonedDateTimeText", TimeForms.ZONED_DATE_TIME),
-    DURATION(Duration.class, "DurationText", TimeForms.DURATION),
-    PERIOD(Period.class, "PeriodText", TimeForms.PERIOD),
+    DURATION(Duration.class, "DurationText", AmountForms.DURATION),
+    PERIOD(Period.class, "PeriodText", AmountForms.PERIOD),
     YEAR(Year.class, "YearText", TimeForms.YEAR),
     YEAR_MONTH(YearMonth.class, "YearMonthText", TimeForms.YEAR_MONTH),
     MONTH_DAY(MonthDay.class, "MonthDayText", TimeForms.MONTH_DAY),
@@ -63,6 +63,8 @@ public enum ScalarType {
 
     private final Class<?> javaClass;
     private final String textClass;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a form has no state
     private final TextForm form;
 
     ScalarType(Class<?> javaClass, String textClass, TextForm form) {

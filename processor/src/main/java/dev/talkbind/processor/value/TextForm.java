@@ -1,27 +1,31 @@
 package dev.talkbind.processor.value;
 
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The form of a value type's text, for checking a default while compiling: what it is called, an example, and which texts have
- * it. The run time's text classes read the same forms.
+ * The form of a value type's text, for checking a default while compiling: what it is called, an example, and the value that a
+ * text stands for, if it has the form. The run time's text classes read the same forms.
  */
-public record TextForm(String expected, String example, Predicate<String> accepts) {
+public record TextForm(String expected, String example, Function<String, Optional<Object>> read) {
 
-    /** A form whose texts match a pattern and are also taken by the JDK. */
-    static TextForm of(String expected, String example, String pattern, Consumer<String> parse) {
+    /** A form whose texts match a pattern, and are read by a parser that throws where it cannot. */
+    static TextForm of(String expected, String example, String pattern, Function<String, ?> parser) {
         Pattern shape = Pattern.compile(pattern, Pattern.DOTALL);
-        return new TextForm(expected, example, text -> shape.matcher(text).matches() && isTaken(text, parse));
+        return new TextForm(
+                expected, example, text -> shape.matcher(text).matches() ? parsed(text, parser) : Optional.empty());
     }
 
-    private static boolean isTaken(String text, Consumer<String> parse) {
+    public boolean accepts(String text) {
+        return read.apply(text).isPresent();
+    }
+
+    private static Optional<Object> parsed(String text, Function<String, ?> parser) {
         try {
-            parse.accept(text);
-            return true;
+            return Optional.of(parser.apply(text));
         } catch (RuntimeException refused) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.net.URL;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the value type of a Java type: a row of {@link ScalarType}, an enum, or a list or set of value types. */
 public final class ValueTypes {
@@ -42,7 +44,7 @@ public final class ValueTypes {
                         ", ",
                         Arrays.stream(ScalarType.values())
                                 .map(ScalarType::label)
-                                .toList()) + ", an enum, and Optional, List and Set of these";
+                                .toList()) + ", an enum, Optional and List of these, and Set of all but URL and byte[]";
     }
 
     private static ValueType enumType(JavaType type) {
@@ -53,7 +55,11 @@ public final class ValueTypes {
                         text.add(".named($T.$N, $L)", type.name(), constant.name(), Literals.of(constant.text())));
         List<String> texts = type.constants().stream().map(EnumConstant::text).toList();
         String expected = "one of " + String.join(", ", texts);
-        return new ValueType(type.name(), text.build(), new TextForm(expected, texts.get(0), texts::contains));
+        return new ValueType(
+                type.name(),
+                text.build(),
+                new TextForm(
+                        expected, texts.get(0), one -> Optional.<Object>of(one).filter(texts::contains)));
     }
 
     private static Optional<ClassName> collectionText(JavaType type) {
@@ -62,17 +68,25 @@ public final class ValueTypes {
         }
         return type.is(List.class)
                 ? Optional.of(RuntimeNames.LIST_TEXT)
-                : type.is(java.util.Set.class) ? Optional.of(RuntimeNames.SET_TEXT) : Optional.empty();
+                : type.is(Set.class) ? Optional.of(RuntimeNames.SET_TEXT) : Optional.empty();
     }
 
     private static Optional<ValueType> collection(JavaType type, ClassName text) {
-        return of(type.arguments().get(0))
-                .filter(element -> !type.arguments().get(0).is(List.class)
-                        && !type.arguments().get(0).is(java.util.Set.class))
-                .map(element -> new ValueType(
-                        ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
-                        CodeBlock.of("$T.of($L)", text, element.text()),
-                        JsonTexts.form(element.form(), type.is(java.util.Set.class))));
+        JavaType argument = type.arguments().get(0);
+        boolean isSet = type.is(Set.class);
+        boolean isElement = !argument.is(List.class) && !argument.is(Set.class) && !(isSet && isIncomparable(argument));
+        return of(argument)
+                .filter(element -> isElement)
+                .flatMap(element -> element.form()
+                        .map(form -> new ValueType(
+                                ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
+                                CodeBlock.of("$T.of($L)", text, element.text()),
+                                JsonTexts.form(form, isSet))));
+    }
+
+    /** Whether a set cannot tell values apart: arrays have no equality of their own, and that of URL asks the network. */
+    private static boolean isIncomparable(JavaType type) {
+        return type.is(URL.class) || type.isArrayOf(byte.class);
     }
 
     private static TypeName boxed(TypeName type) {
