@@ -44,15 +44,9 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         Boolean verified = in.requireUpdate(VERIFIED, seller.isVerified());
         in.orThrow();
         var builder = Seller.builder();
-        if (seller.getId() != null) {
-            builder.id(seller.getId());
-        }
-        if (seller.getName() != null) {
-            builder.name(seller.getName());
-        }
-        if (rating != null) {
-            builder.rating(rating);
-        }
+        builder.id(seller.getId());
+        builder.name(seller.getName());
+        builder.rating(rating);
         builder.verified(verified);
         return builder.build();
     }
