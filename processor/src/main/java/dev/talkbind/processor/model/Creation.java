@@ -54,10 +54,6 @@ public record Creation(
         return new Creation(Way.BUILDER, "", List.of(), Optional.of(builder), setters);
     }
 
-    public boolean isPossible() {
-        return way == Way.CONSTRUCTOR || way == Way.FACTORY || way == Way.BUILDER;
-    }
-
     /** Whether an instance comes to be empty, and is filled by setters alone. */
     public boolean isBean() {
         return way == Way.CONSTRUCTOR && parameters.isEmpty();
