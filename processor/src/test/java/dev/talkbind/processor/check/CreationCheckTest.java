@@ -1,0 +1,144 @@
+package dev.talkbind.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Access;
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Creation.BuilderMethod;
+import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.model.Flaw;
+import dev.talkbind.processor.model.PropertyModel;
+import dev.talkbind.processor.model.TypeShape;
+import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Types;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CreationCheckTest {
+
+    private static final JavaType STRING = Types.of(String.class);
+
+    private final PropertyModel tier = PropertyModel.string("tier").at(30);
+
+    @Test
+    void aBeanIsFilledBySetters() {
+        assertThat(found(UserModel.seller().custom(tier))).isEmpty();
+        assertThat(found(UserModel.seller().custom(tier.withoutSetter()))).containsExactly("TB109 30");
+    }
+
+    @Test
+    void whatIsNoPropertyNeedsNoSetter() {
+        tier.withoutSetter().flaws(Flaw.STATIC);
+
+        assertThat(found(UserModel.seller().custom(tier))).isEmpty();
+    }
+
+    @Test
+    void whatAConstructorTakesNeedsNoSetter() {
+        UserModel seller = UserModel.seller().custom(tier.withoutSetter()).creation(constructor("id", "tier"));
+
+        assertThat(found(seller)).isEmpty();
+    }
+
+    @Test
+    void everyParameterIsAProperty() {
+        UserModel seller = UserModel.seller().creation(constructor("id", "tier", "plan"));
+
+        assertThat(found(seller)).containsExactly("TB107 0", "TB107 0");
+        assertThat(found(seller.custom(tier).ignored(PropertyModel.string("plan"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aParameterHasThePropertysType() {
+        UserModel seller = UserModel.empty()
+                .custom(
+                        PropertyModel.of("a", JavaType.of(TypeName.INT)).at(30),
+                        PropertyModel.of("b", Types.optional(STRING)).at(40),
+                        PropertyModel.of("c", Types.list(STRING)).at(50))
+                .creation(Creation.constructor(List.of(
+                        new Parameter("a", Types.of(Integer.class)),
+                        new Parameter("b", STRING),
+                        new Parameter("c", Types.list(Types.of(Object.class))))));
+
+        assertThat(found(seller)).containsExactly("TB108 50");
+    }
+
+    @Test
+    void aBuilderSetsEveryProperty() {
+        UserModel seller = UserModel.seller().creation(builder("id", "name", "other"));
+        assertThat(found(seller)).isEmpty();
+
+        assertThat(found(seller.custom(tier))).as("whatever setters there are").containsExactly("TB109 30");
+    }
+
+    @Test
+    void thereIsOneWay() {
+        assertThat(found(UserModel.seller().creation(Creation.ambiguous()))).containsExactly("TB106 0");
+        assertThat(found(UserModel.seller().creation(Creation.none()))).containsExactly("TB105 0");
+        assertThat(found(UserModel.seller().creation(Creation.none()).writeOnly()))
+                .isEmpty();
+        assertThat(found(UserModel.seller().creation(Creation.ambiguous()).writeOnly()))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhyThereIsNone() {
+        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false);
+        UserModel seller = UserModel.seller().creation(Creation.none());
+
+        assertThat(Found.said(CreationCheck.check(seller.build())))
+                .containsExactly("Seller cannot be made: its package can call no constructor or factory of it.");
+        assertThat(Found.said(CreationCheck.check(seller.shape(shape).build())))
+                .containsExactly("Seller cannot be made: it is abstract.");
+    }
+
+    /** Only a user can be written and not read. */
+    @Test
+    void theWayOutIsOnlyNamedWhereItExists() {
+        Creation none = Creation.none();
+
+        assertThat(CreationCheck.check(UserModel.seller().creation(none).build())
+                        .findings()
+                        .get(0)
+                        .text())
+                .endsWith(", or say direction = Direction.WRITE.");
+        assertThat(CreationCheck.check(UserModel.customData().creation(none).build())
+                        .findings()
+                        .get(0)
+                        .text())
+                .endsWith("that its package can call.");
+    }
+
+    @Test
+    void findingsAreInTheOrderOfTheSource() {
+        UserModel seller = UserModel.empty()
+                .custom(tier.withoutSetter())
+                .field(UserProperty.ID, PropertyModel.string("id").at(10).withoutSetter())
+                .creation(constructor("plan"));
+
+        assertThat(found(seller)).containsExactly("TB107 0", "TB109 10", "TB109 30");
+    }
+
+    private static List<String> found(UserModel model) {
+        return Found.in(CreationCheck.check(model.build()));
+    }
+
+    private static Creation constructor(String... parameters) {
+        return Creation.constructor(
+                Stream.of(parameters).map(name -> new Parameter(name, STRING)).toList());
+    }
+
+    private static Creation builder(String... properties) {
+        return Creation.builder(
+                ClassName.get("com.acme", "Seller", "Builder"),
+                Stream.of(properties)
+                        .map(name -> new BuilderMethod(name, new Access(name, true, STRING)))
+                        .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.talkbind.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.processor.model.Flaw;
+import dev.talkbind.processor.model.PropertyModel;
+import dev.talkbind.processor.model.UserModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MemberCheckTest {
+
+    private final PropertyModel tier = PropertyModel.string("tier").at(30);
+
+    @Test
+    void aPropertyWithAGetterIsOne() {
+        assertThat(Found.in(MemberCheck.check(UserModel.seller().custom(tier).build())))
+                .isEmpty();
+        assertThat(Found.in(MemberCheck.check(
+                        UserModel.seller().custom(tier.asField()).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void onePrivateAndWithoutAGetterIsNot() {
+        assertThat(Found.in(MemberCheck.check(
+                        UserModel.seller().custom(tier.withoutGetter()).build())))
+                .containsExactly("TB114 30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATIC, TB111, 'Seller.tier is static, and belongs to no instance.'",
+        "THROWS, TB113, the getter of Seller.tier throws a checked exception.",
+        "TWICE, TB115, Seller.tier is annotated twice.",
+        "VOID, TB112, Seller.tier is no getter: it gives nothing.",
+        "PARAMETERS, TB112, Seller.tier is no getter: it takes parameters.",
+        "GENERIC, TB112, Seller.tier is no getter: it has type parameters.",
+        "PRIVATE, TB112, Seller.tier is no getter: it is private.",
+        "NAMELESS, TB112, Seller.tier is no getter: it names no property."
+    })
+    void oneWithAFlawIsNot(Flaw flaw, String code, String said) {
+        var report =
+                MemberCheck.check(UserModel.seller().custom(tier.flaws(flaw)).build());
+
+        assertThat(Found.in(report)).containsExactly(code + " 30");
+        assertThat(Found.said(report)).containsExactly(said);
+    }
+
+    @Test
+    void theFirstFlawSpeaksForAll() {
+        tier.flaws(Flaw.STATIC, Flaw.VOID).withoutGetter();
+
+        assertThat(Found.in(MemberCheck.check(UserModel.seller().custom(tier).build())))
+                .containsExactly("TB111 30");
+    }
+
+    @Test
+    void whatIsLeftOutMayHaveAnyFlawButASecondAnnotation() {
+        assertThat(Found.in(MemberCheck.check(
+                        UserModel.seller().ignored(tier.flaws(Flaw.STATIC)).build())))
+                .isEmpty();
+        assertThat(Found.in(MemberCheck.check(
+                        UserModel.seller().ignored(tier.flaws(Flaw.TWICE)).build())))
+                .containsExactly("TB115 30");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.talkbind.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.PropertyModel;
+import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Types;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoleCheckTest {
+
+    @Test
+    void withoutDeclaredRolesAnyRoleWillDo() {
+        assertThat(found(UserModel.seller())).isEmpty();
+        assertThat(found(UserModel.seller().role("seller"))).isEmpty();
+        assertThat(found(withRole(Types.tier("anything")))).isEmpty();
+    }
+
+    @Test
+    void aFixedRoleIsDeclared() {
+        assertThat(found(UserModel.seller().role("seller").roles("seller", "buyer")))
+                .isEmpty();
+        assertThat(found(UserModel.seller().role("Seller").roles("seller", "buyer")))
+                .containsExactly("TB502 0");
+        assertThat(Found.said(RoleCheck.check(UserModel.seller()
+                        .role("sellr")
+                        .roles("seller", "buyer")
+                        .build())))
+                .containsExactly(
+                        "role \"sellr\" is not one of the declared roles seller, buyer." + " Did you mean \"seller\"?");
+    }
+
+    @Test
+    void aFixedRoleIsNotBlank() {
+        assertThat(found(UserModel.seller().role(" ").roles("seller"))).containsExactly("TB507 0");
+        assertThat(found(UserModel.seller().role(""))).containsExactly("TB507 0");
+    }
+
+    @Test
+    void aUserHasOneRole() {
+        assertThat(found(withRole(Types.of(String.class)).role("seller"))).containsExactly("TB501 0");
+        assertThat(found(withRole(Types.of(String.class)))).isEmpty();
+    }
+
+    @Test
+    void everyConstantStandsForADeclaredRole() {
+        UserModel seller = withRole(Types.optional(Types.tier("seller", "BUYER=buyer", "Guest", "byer")));
+
+        assertThat(found(seller)).isEmpty();
+        assertThat(Found.said(RoleCheck.check(seller.roles("seller", "buyer").build())))
+                .containsExactly(
+                        "Seller.role: the constant Guest stands for the role \"Guest\","
+                                + " which is not one of the declared roles seller, buyer.",
+                        "Seller.role: the constant byer stands for the role \"byer\","
+                                + " which is not one of the declared roles seller, buyer. Did you mean \"buyer\"?");
+        assertThat(found(seller)).containsExactly("TB503 30", "TB503 30");
+    }
+
+    private static UserModel withRole(JavaType type) {
+        return UserModel.seller()
+                .field(UserProperty.ROLE, PropertyModel.of("role", type).at(30));
+    }
+
+    private static List<String> found(UserModel model) {
+        return Found.in(RoleCheck.check(model.build()));
+    }
+}

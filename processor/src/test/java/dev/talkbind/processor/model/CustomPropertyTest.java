@@ -1,0 +1,25 @@
+package dev.talkbind.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.value.JavaType;
+import org.junit.jupiter.api.Test;
+
+class CustomPropertyTest {
+
+    @Test
+    void isRequiredWhereItSaysSo() {
+        assertThat(PropertyModel.string("tier").custom().isRequired()).isFalse();
+        assertThat(PropertyModel.string("tier").required().custom().isRequired())
+                .isTrue();
+    }
+
+    @Test
+    void aPrimitiveIsRequiredUnlessItHasADefault() {
+        PropertyModel count = PropertyModel.of("count", JavaType.of(TypeName.INT));
+
+        assertThat(count.custom().isRequired()).isTrue();
+        assertThat(count.orElse("0").custom().isRequired()).isFalse();
+    }
+}

@@ -1,0 +1,196 @@
+package dev.talkbind.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.annotations.Channel;
+import dev.talkbind.annotations.UserProperty;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The class {@code com.acme.Seller} made by hand: a public bean with nothing mapped, unless it is told otherwise. */
+public final class UserModel {
+
+    private final List<UserFieldProperty> fields = new ArrayList<>();
+    private final List<CustomProperty> custom = new ArrayList<>();
+    private final List<Member> ignored = new ArrayList<>();
+    private final Map<Channel, Text> notifications = new EnumMap<>(Channel.class);
+    private ClassName type = ClassName.get("com.acme", "Seller");
+    private TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, false, true, false, false);
+    private UserSettings settings = UserSettings.none();
+    private Creation creation = Creation.constructor(List.of());
+    private boolean isUser = true;
+    private boolean isCustomData;
+    private List<Text> nested = List.of();
+
+    private UserModel() {}
+
+    public static UserModel empty() {
+        return new UserModel();
+    }
+
+    /** With an id and a name, as every user has. */
+    public static UserModel seller() {
+        return empty().field(UserProperty.ID, PropertyModel.string("id").at(10))
+                .field(UserProperty.NAME, PropertyModel.string("name").at(20));
+    }
+
+    public static UserModel customData() {
+        UserModel model = empty();
+        model.isUser = false;
+        model.isCustomData = true;
+        return model;
+    }
+
+    public UserModel bothKinds() {
+        isCustomData = true;
+        return this;
+    }
+
+    public UserModel type(ClassName name) {
+        type = name;
+        return this;
+    }
+
+    public UserModel shape(TypeShape given) {
+        shape = given;
+        return this;
+    }
+
+    public UserModel creation(Creation given) {
+        creation = given;
+        return this;
+    }
+
+    /** A field that is one text. */
+    public UserModel field(UserProperty field, PropertyModel property) {
+        return field(property.field(field, FieldForm.TEXT));
+    }
+
+    public UserModel field(UserFieldProperty field) {
+        fields.add(field);
+        return this;
+    }
+
+    public UserModel custom(PropertyModel... properties) {
+        Stream.of(properties).map(PropertyModel::custom).forEach(custom::add);
+        return this;
+    }
+
+    public UserModel ignored(PropertyModel property) {
+        ignored.add(property.member());
+        return this;
+    }
+
+    public UserModel nested(String... keys) {
+        nested = texts(keys);
+        return this;
+    }
+
+    public UserModel role(String role) {
+        settings = new UserSettings(
+                Optional.of(text(role)),
+                settings.roles(),
+                settings.syncsBrowsers(),
+                notifications,
+                settings.keepsNulls(),
+                settings.isWriteOnly(),
+                settings.idPrefix(),
+                settings.retired());
+        return this;
+    }
+
+    public UserModel roles(String... roles) {
+        settings = new UserSettings(
+                settings.role(),
+                texts(roles),
+                settings.syncsBrowsers(),
+                notifications,
+                settings.keepsNulls(),
+                settings.isWriteOnly(),
+                settings.idPrefix(),
+                settings.retired());
+        return this;
+    }
+
+    public UserModel notifies(Channel... channels) {
+        Stream.of(channels).forEach(channel -> notifications.put(channel, text(channel.name())));
+        return flags(settings.syncsBrowsers(), settings.keepsNulls(), settings.isWriteOnly());
+    }
+
+    public UserModel withoutSync() {
+        return flags(false, settings.keepsNulls(), settings.isWriteOnly());
+    }
+
+    public UserModel keepsNulls() {
+        return flags(settings.syncsBrowsers(), true, settings.isWriteOnly());
+    }
+
+    public UserModel writeOnly() {
+        return flags(settings.syncsBrowsers(), settings.keepsNulls(), true);
+    }
+
+    private UserModel flags(boolean syncs, boolean keeps, boolean writes) {
+        settings = new UserSettings(
+                settings.role(),
+                settings.roles(),
+                syncs,
+                notifications,
+                keeps,
+                writes,
+                settings.idPrefix(),
+                settings.retired());
+        return this;
+    }
+
+    public UserModel idPrefix(String prefix) {
+        return ids(Optional.of(text(prefix)), settings.retired());
+    }
+
+    public UserModel retired(String... keys) {
+        return ids(settings.idPrefix(), texts(keys));
+    }
+
+    private UserModel ids(Optional<Text> prefix, List<Text> retired) {
+        settings = new UserSettings(
+                settings.role(),
+                settings.roles(),
+                settings.syncsBrowsers(),
+                notifications,
+                settings.keepsNulls(),
+                settings.isWriteOnly(),
+                prefix,
+                retired);
+        return this;
+    }
+
+    public UserClass build() {
+        TypeName source = type;
+        return new UserClass(
+                PropertyModel.place(0),
+                type,
+                source,
+                isUser,
+                isCustomData,
+                shape,
+                settings,
+                fields,
+                custom,
+                ignored,
+                creation,
+                new Surroundings(List.of(), false, nested),
+                true);
+    }
+
+    /** Where the class's annotation is. */
+    private static Text text(String value) {
+        return new Text(value, PropertyModel.place(0));
+    }
+
+    private static List<Text> texts(String... values) {
+        return Stream.of(values).map(UserModel::text).toList();
+    }
+}

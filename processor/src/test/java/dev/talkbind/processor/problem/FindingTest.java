@@ -1,0 +1,36 @@
+package dev.talkbind.processor.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    @Test
+    void saysCodeCauseAndFix() {
+        Finding finding = Finding.of(Problem.NO_ID, Place.nowhere(), "Seller");
+
+        assertThat(finding.text())
+                .isEqualTo("[TB201] Seller has no id. Fix: name a property id,"
+                        + " or put @UserField(UserProperty.ID) on the one that is it.");
+    }
+
+    @Test
+    void fillsTheGapsOfTheFixToo() {
+        Finding finding = Finding.of(Problem.BLANK_KEY, Place.nowhere(), "Seller.tier", "tier");
+
+        assertThat(finding.text())
+                .isEqualTo("[TB301] Seller.tier has a blank key. Fix: give the key a name such as \"tier\".");
+    }
+
+    @Test
+    void asksWhetherANearNameWasMeant() {
+        Finding finding = Finding.of(Problem.UNKNOWN_ROLE, Place.nowhere(), "sellr", "seller, buyer");
+
+        assertThat(finding.misspelt("sellr", List.of("seller", "buyer")).text())
+                .isEqualTo("[TB502] role \"sellr\" is not one of the declared roles seller, buyer."
+                        + " Did you mean \"seller\"? Fix: use one of these, or add it to roles.");
+        assertThat(finding.misspelt("guest", List.of("seller", "buyer"))).isEqualTo(finding);
+    }
+}

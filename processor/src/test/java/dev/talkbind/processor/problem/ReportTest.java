@@ -1,0 +1,103 @@
+package dev.talkbind.processor.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    @Test
+    void isInTheOrderOfTheSource() {
+        Report report = new Report();
+        report.add(Problem.NO_ID, place(3), "c");
+        report.add(Problem.NO_NAME, place(1), "a");
+        report.add(Problem.NO_ID, place(2), "b");
+        report.add(Problem.NO_NAME, place(2), "b too");
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.about().get(0))
+                .containsExactly("a", "b", "b too", "c");
+    }
+
+    @Test
+    void isCleanUnlessThereIsAnError() {
+        Report report = new Report();
+        assertThat(report.isClean()).isTrue();
+
+        report.add(Problem.SECRET, place(1), "Seller.token", "token");
+        assertThat(report.isClean()).isTrue();
+
+        report.add(Problem.NO_ID, place(1), "Seller");
+        assertThat(report.isClean()).isFalse();
+    }
+
+    @Test
+    void takesInAnother() {
+        Report one = new Report();
+        one.add(Problem.NO_ID, place(2), "b");
+        Report other = new Report();
+        other.add(Problem.NO_NAME, place(1), "a");
+
+        one.addAll(other);
+
+        assertThat(one.findings()).extracting(Finding::problem).containsExactly(Problem.NO_NAME, Problem.NO_ID);
+    }
+
+    @Test
+    void printsErrorsAndWarningsInOrder() {
+        Report report = new Report();
+        report.add(Problem.NO_ID, place(2), "Seller");
+        report.add(Problem.PROTO_KEY, place(3));
+        report.add(Problem.UNKNOWN_OPTION, Place.nowhere(), "talkbind.role", "talkbind.roles");
+        RecordingMessager messager = new RecordingMessager();
+
+        report.printTo(messager);
+
+        assertThat(messager.printed)
+                .extracting(text -> text.substring(0, text.indexOf(']')))
+                .containsExactly("WARNING [TB901", "ERROR [TB201", "ERROR [TB304");
+    }
+
+    private static Place place(int order) {
+        return new Place(Optional.empty(), Optional.empty(), Optional.empty(), order);
+    }
+
+    /** Keeps what is printed, with its kind. */
+    private static final class RecordingMessager implements Messager {
+
+        final List<String> printed = new ArrayList<>();
+
+        @Override
+        public void printMessage(Diagnostic.Kind kind, CharSequence text) {
+            printed.add(kind + " " + text);
+        }
+
+        @Override
+        public void printMessage(Diagnostic.Kind kind, CharSequence text, Element element) {
+            printMessage(kind, text);
+        }
+
+        @Override
+        public void printMessage(Diagnostic.Kind kind, CharSequence text, Element element, AnnotationMirror mirror) {
+            printMessage(kind, text);
+        }
+
+        @Override
+        public void printMessage(
+                Diagnostic.Kind kind,
+                CharSequence text,
+                Element element,
+                AnnotationMirror mirror,
+                AnnotationValue value) {
+            printMessage(kind, text);
+        }
+    }
+}
