@@ -29,8 +29,9 @@ final class KeyCheck {
                     String.valueOf(user.custom().size()));
         }
         user.custom().forEach(property -> check.own(property.key(), property));
+        user.custom().forEach(property -> check.spelling(property));
         user.custom().forEach(property -> property.aliases().forEach(alias -> check.own(alias, property)));
-        user.settings().retired().forEach(key -> check.own(key, user.label() + "'s retired keys", "retired"));
+        user.settings().retired().forEach(key -> check.own(key, user.label() + "'s list of retired keys", "plan-tier"));
         check.nested(user);
         return check.report;
     }
@@ -58,11 +59,24 @@ final class KeyCheck {
         if (name.isBlank()) {
             report.add(Problem.BLANK_KEY, key.place(), owner, example);
         } else if (name.equals("__proto__")) {
-            report.add(Problem.PROTO_KEY, key.place());
+            report.add(Problem.PROTO_KEY, key.place(), owner);
         } else if (!Characters.arePrintable(name)) {
-            report.add(Problem.CONTROL_IN_KEY, key.place(), Characters.printable(name));
+            report.add(Problem.CONTROL_IN_KEY, key.place(), owner, Characters.printable(name));
         } else {
             claim(key, owner);
+        }
+    }
+
+    /** Only of the key that is written: older and retired ones are what they were. */
+    private void spelling(CustomProperty property) {
+        String name = property.key().value();
+        boolean isOwn = property.member().label().equals(owners.get(name));
+        if (isOwn && !Characters.areAddressable(name)) {
+            report.add(
+                    Problem.AWKWARD_KEY,
+                    property.key().place(),
+                    property.member().label(),
+                    name);
         }
     }
 
@@ -70,8 +84,6 @@ final class KeyCheck {
         String first = owners.putIfAbsent(key.value(), owner);
         if (first != null) {
             report.add(Problem.KEY_TWICE, key.place(), owner, key.value(), first);
-        } else if (!Characters.areAddressable(key.value())) {
-            report.add(Problem.AWKWARD_KEY, key.place(), key.value());
         }
     }
 }

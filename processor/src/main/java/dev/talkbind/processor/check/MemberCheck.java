@@ -33,7 +33,7 @@ final class MemberCheck {
             case STATIC -> report.add(Problem.STATIC_MEMBER, member.place(), member.label());
             case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
             case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());
-            case VOID -> notAGetter(member, "gives nothing", report);
+            case VOID -> notAGetter(member, "returns nothing", report);
             case PARAMETERS -> notAGetter(member, "takes parameters", report);
             case GENERIC -> notAGetter(member, "has type parameters", report);
             case PRIVATE -> notAGetter(member, "is private", report);
