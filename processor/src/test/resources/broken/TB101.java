@@ -1,10 +1,15 @@
+// Only a class, a record or an interface has properties that hold a user.
+import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
-@TalkUser // TB101
-enum Seller {
-    ONE;
+class Seller {
+    String id;
+    String name;
+    @CustomField Tier tier;
+}
 
-    String id() {
-        return name();
-    }
+@TalkUser // TB101
+enum Tier {
+    FREE,
+    PRO
 }

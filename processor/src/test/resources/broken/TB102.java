@@ -1,11 +1,18 @@
+// The mapper is a class of its own in the same package, which cannot name a private type.
 import dev.talkbind.annotations.TalkUser;
 
 class Shop {
     @TalkUser // TB102
-    private record Seller(String id, String name) {}
+    private static class Seller {
+        String id;
+        String name;
+    }
 
-    private static class Hidden {
+    private static class Staff {
         @TalkUser // TB102
-        record Buyer(String id, String name) {}
+        static class Agent {
+            String id;
+            String name;
+        }
     }
 }

@@ -1,3 +1,4 @@
+// Reading makes instances, so there must be a way to make one that code in the same package can go.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser // TB105

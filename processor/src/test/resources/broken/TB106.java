@@ -1,3 +1,4 @@
+// Talkbind does not guess which of several constructors or factories is meant.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser // TB106

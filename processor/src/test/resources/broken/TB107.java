@@ -1,4 +1,8 @@
+// Parameters are matched to properties by name. One that no mapped property has would silently be null, zero or false.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser // TB107
 record Seller(String id, String name, int rating) {}
+
+@TalkUser // TB107
+record Buyer(String id, String name, String city) {}

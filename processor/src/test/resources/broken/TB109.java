@@ -1,3 +1,4 @@
+// A property that can be sent but not set would be lost on the way back.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,7 +6,10 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
+    @CustomField private int rating; // TB109
+    @CustomField final int level = 1; // TB109
 
-    @CustomField
-    final int rating = 5; // TB109
+    int getRating() {
+        return rating;
+    }
 }

@@ -1,3 +1,4 @@
+// A converter for nothing is a mistake.
 import dev.talkbind.annotations.TalkCustomData;
 
 @TalkCustomData // TB110

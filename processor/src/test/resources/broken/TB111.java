@@ -1,3 +1,4 @@
+// A static member has one value for all users.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,7 +6,5 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    static int rating; // TB111
+    @CustomField static int rating; // TB111
 }

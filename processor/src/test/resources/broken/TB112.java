@@ -1,7 +1,9 @@
+// A property's value comes from a field, or from a method that can be called with no more than the instance at hand.
 import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;
 
-@TalkUser
+@TalkUser(direction = Direction.WRITE)
 class Seller {
     String id;
     String name;
@@ -20,7 +22,7 @@ class Seller {
     }
 
     @CustomField
-    private int rating() { // TB112
+    private int level() { // TB112
         return 5;
     }
 

@@ -1,7 +1,10 @@
+// A mapper declares no checked exceptions, and knows of none what to do.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 @TalkUser(direction = Direction.WRITE)
 class Seller {
@@ -9,7 +12,7 @@ class Seller {
     String name;
 
     @CustomField
-    int getRating() throws IOException { // TB113
-        return 5;
+    String getMotto() throws IOException { // TB113
+        return Files.readString(Path.of("motto.txt"));
     }
 }

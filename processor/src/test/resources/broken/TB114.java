@@ -1,3 +1,4 @@
+// Generated code uses no reflection: it reads a property as a colleague's class in the same package would.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,9 +6,7 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    private int rating; // TB114
+    @CustomField private int rating; // TB114
 
     void setRating(int rating) {
         this.rating = rating;

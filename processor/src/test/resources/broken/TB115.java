@@ -1,3 +1,4 @@
+// Two annotations would say two things of one property, in two places to keep in step.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
@@ -6,15 +7,10 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
+    @CustomField private int rating; // TB115
+    @CustomField @TalkIgnore int stars; // TB115
 
-    @CustomField
-    private int rating; // TB115
-
-    @CustomField
-    @TalkIgnore
-    int stars; // TB115
-
-    @CustomField("rating")
+    @CustomField("grade")
     int getRating() {
         return rating;
     }

@@ -1,8 +1,12 @@
+// Generated classes have fixed names, so that you know how to call them; no file is ever written over another.
 import dev.talkbind.annotations.TalkUser;
 
 class Shop {
     @TalkUser // TB116
-    record Seller(String id, String name) {}
+    static class Seller {
+        String id;
+        String name;
+    }
 }
 
 class Shop_SellerUserMapper {}

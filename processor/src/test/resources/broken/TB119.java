@@ -1,3 +1,4 @@
+// Only mapped types get a mapper: on another type an annotation does nothing, which is seldom meant.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

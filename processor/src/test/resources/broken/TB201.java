@@ -1,4 +1,8 @@
+// TalkJS knows a user by its id, so there is no user without one.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser // TB201
-record Seller(String name) {}
+class Seller {
+    long number;
+    String name;
+}

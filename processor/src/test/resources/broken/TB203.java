@@ -1,4 +1,13 @@
+// A browser creates the users that it syncs, and TalkJS creates none without a name.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser // TB203
-record Seller(String id) {}
+class Seller {
+    String id;
+    String shop;
+}
+
+@TalkUser // TB203
+class Agent {
+    String id;
+}

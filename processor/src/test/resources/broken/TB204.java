@@ -1,3 +1,4 @@
+// Each field of a TalkJS user has its own type.
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -6,7 +7,5 @@ import dev.talkbind.annotations.UserProperty;
 class Seller {
     String id;
     String name;
-
-    @UserField(UserProperty.EMAIL)
-    int mail; // TB204
+    @UserField(UserProperty.EMAIL) int mail; // TB204
 }

@@ -1,11 +1,10 @@
+// An id at TalkJS is permanent: people change their address or login, and would start with no chats.
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
 
 @TalkUser
 class Seller {
-    @UserField(UserProperty.ID)
-    String username; // TB206
-
+    @UserField(UserProperty.ID) String username; // TB206
     String name;
 }

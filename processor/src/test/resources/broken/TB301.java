@@ -1,14 +1,11 @@
+// TalkJS would keep a value under a key that nobody can see or type.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
-@TalkUser(
-        retired = {
-            "plan", " ", // TB301
-        })
-record Seller(
-        String id,
-        String name,
-        @CustomField("") // TB301
-        int rating,
-        @CustomField(aliases = " ") // TB301
-        int sales) {}
+@TalkUser(retired = {"plan", " "}) // TB301
+class Seller {
+    String id;
+    String name;
+    @CustomField("") int rating; // TB301
+    @CustomField(aliases = " ") int sales; // TB301
+}

@@ -1,11 +1,11 @@
+// Half of a surrogate pair has no bytes in UTF-8, so the key would be another one at TalkJS; control characters cannot be seen.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser
-record Seller(
-        String id,
-        String name,
-        @CustomField("line\nend") // TB302
-        int rating,
-        @CustomField("half\ud83d") // TB302
-        int sales) {}
+class Seller {
+    String id;
+    String name;
+    @CustomField("line\nend") int rating; // TB302
+    @CustomField("half\ud83d") int sales; // TB302
+}

@@ -1,3 +1,4 @@
+// TalkJS holds one text for a key, so two properties with one key would overwrite each other.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,10 +6,6 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    int rating;
-
-    @CustomField("rating") // TB303
-    int stars;
+    @CustomField int rating;
+    @CustomField("rating") int stars; // TB303
 }

@@ -1,3 +1,4 @@
+// A default is a text as TalkJS would hold it, and is read like one. wire.md lists the text of every type.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import java.time.LocalDate;
@@ -12,25 +13,11 @@ class Seller {
 
     String id;
     String name;
-
-    @CustomField(defaultValue = "ten") // TB308
-    int rating;
-
-    @CustomField(defaultValue = "3000000000") // TB308
-    int sales;
-
-    @CustomField(defaultValue = "maybe") // TB308
-    boolean verified;
-
-    @CustomField(defaultValue = "PURPLE") // TB308
-    Tier tier;
-
-    @CustomField(defaultValue = "2023-02-30") // TB308
-    LocalDate since;
-
-    @CustomField(defaultValue = "red, blue") // TB308
-    List<String> colours;
-
-    @CustomField(defaultValue = "0; static { System.exit(1); } int x = 1") // TB308
-    long injected;
+    @CustomField(defaultValue = "ten") int rating; // TB308
+    @CustomField(defaultValue = "3000000000") int sales; // TB308
+    @CustomField(defaultValue = "maybe") boolean verified; // TB308
+    @CustomField(defaultValue = "PURPLE") Tier tier; // TB308
+    @CustomField(defaultValue = "2023-02-30") LocalDate since; // TB308
+    @CustomField(defaultValue = "red, blue") List<String> colours; // TB308
+    @CustomField(defaultValue = "0; static { System.exit(1); } int x = 1") long injected; // TB308
 }

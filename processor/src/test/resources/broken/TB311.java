@@ -1,3 +1,4 @@
+// Two keys that look alike are two keys to TalkJS.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,7 +6,5 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField("last\u200bseen") // TB311
-    String lastSeen;
+    @CustomField("last\u200bseen") String lastSeen; // TB311
 }

@@ -1,3 +1,4 @@
+// A key is read by people, in the dashboard and in templates.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,7 +6,5 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField("x-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-this-key-is-long-1") // TB312
-    String note;
+    @CustomField("a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-a-long-key-xabc") String note; // TB312
 }

@@ -1,3 +1,4 @@
+// An older key is read for one property and deleted with it.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,13 +6,7 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    int rating;
-
-    @CustomField(aliases = {"sold", "rating"}) // TB313
-    int sales;
-
-    @CustomField(aliases = "votes") // TB313
-    int votes;
+    @CustomField int rating;
+    @CustomField(aliases = {"sold", "rating"}) int sales; // TB313
+    @CustomField(aliases = "votes") int votes; // TB313
 }

@@ -1,3 +1,4 @@
+// What is retired is deleted by every full user, so nothing else may write it.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,7 +6,5 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    int rating;
+    @CustomField int rating;
 }

@@ -1,3 +1,4 @@
+// The keys of a @TalkCustomData type and the custom fields beside it are one map at TalkJS.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
@@ -8,12 +9,8 @@ import dev.talkbind.annotations.UserProperty;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    String tier;
-
-    @UserField(UserProperty.CUSTOM)
-    Plan plan; // TB315
+    @CustomField String tier;
+    @UserField(UserProperty.CUSTOM) Plan plan; // TB315
 }
 
 @TalkCustomData

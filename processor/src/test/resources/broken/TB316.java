@@ -1,3 +1,4 @@
+// A default stands in for a key that is absent on reading.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;
@@ -6,7 +7,5 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField(defaultValue = "0") // TB316
-    int rating;
+    @CustomField(defaultValue = "0") int rating; // TB316
 }

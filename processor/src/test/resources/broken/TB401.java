@@ -1,6 +1,6 @@
+// Custom data is text by key. Which text a value has is fixed for the types in wire.md; of other types only you can say.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
-import java.net.URL;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
@@ -11,34 +11,13 @@ import java.util.Set;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    Map<String, String> tags; // TB401
-
-    @CustomField
-    String[] words; // TB401
-
-    @CustomField
-    Object anything; // TB401
-
-    @CustomField
-    Seller next; // TB401
-
-    @CustomField
-    Optional<Optional<String>> twice; // TB401
-
-    @CustomField
-    Optional<? extends Number> some; // TB401
-
-    @CustomField
-    List<List<String>> table; // TB401
-
-    @CustomField
-    Calendar day; // TB401
-
-    @CustomField
-    Set<URL> links; // TB401
-
-    @CustomField
-    Set<byte[]> blobs; // TB401
+    @CustomField Calendar day; // TB401
+    @CustomField Map<String, String> tags; // TB401
+    @CustomField String[] words; // TB401
+    @CustomField Object anything; // TB401
+    @CustomField Seller next; // TB401
+    @CustomField Optional<Optional<String>> twice; // TB401
+    @CustomField Optional<? extends Number> some; // TB401
+    @CustomField List<List<String>> table; // TB401
+    @CustomField Set<byte[]> blobs; // TB401
 }

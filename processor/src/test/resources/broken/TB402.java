@@ -1,3 +1,4 @@
+// Which text a value has depends on its type, and a type variable stands for any.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,7 +6,5 @@ import dev.talkbind.annotations.TalkUser;
 class Seller<T> {
     String id;
     String name;
-
-    @CustomField
-    T rating; // TB402
+    @CustomField T rating; // TB402
 }

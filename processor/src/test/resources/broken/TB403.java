@@ -1,14 +1,15 @@
+// Generated code makes the converter itself.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;
 
 record Money(long cents) {}
 
-abstract class MoneyText implements TextConverter<Money> {}
-
 @TalkUser
-record Seller(
-        String id,
-        String name,
-        @CustomField(converter = MoneyText.class) // TB403
-        Money balance) {}
+class Seller {
+    String id;
+    String name;
+    @CustomField(converter = MoneyText.class) Money balance; // TB403
+}
+
+abstract class MoneyText implements TextConverter<Money> {}

@@ -1,22 +1,25 @@
+// A converter converts the type that its TextConverter names, and no other.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;
 
 record Money(long cents) {}
 
-class LongText implements TextConverter<Long> {
-    public String toText(Long value) {
-        return "" + value;
-    }
-
-    public Long fromText(String text) {
-        return Long.parseLong(text);
-    }
+@TalkUser
+class Seller {
+    String id;
+    String name;
+    @CustomField(converter = CentsText.class) Money balance; // TB405
 }
 
-@TalkUser
-record Seller(
-        String id,
-        String name,
-        @CustomField(converter = LongText.class) // TB405
-        Money balance) {}
+class CentsText implements TextConverter<Long> {
+    @Override
+    public String toText(Long value) {
+        return value.toString();
+    }
+
+    @Override
+    public Long fromText(String text) {
+        return Long.valueOf(text);
+    }
+}

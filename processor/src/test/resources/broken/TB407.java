@@ -1,3 +1,4 @@
+// Two constants with one text would be one constant when they are read.
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
@@ -15,10 +16,6 @@ class Seller {
     String id;
     String name;
     Tier role; // TB407
-
-    @CustomField
-    Optional<Tier> tier; // TB407
-
-    @CustomField
-    List<Tier> tiers; // TB407
+    @CustomField Optional<Tier> tier; // TB407
+    @CustomField List<Tier> tiers; // TB407
 }

@@ -1,3 +1,4 @@
+// Generated code stands beside the class, and uses the converter by its name.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;
@@ -6,9 +7,7 @@ import dev.talkbind.annotations.TextConverter;
 class Seller {
     String id;
     String name;
-
-    @CustomField(converter = MoneyText.class) // TB408
-    Long balance;
+    @CustomField(converter = MoneyText.class) Long balance; // TB408
 
     private static class MoneyText implements TextConverter<Long> {
         public String toText(Long value) {

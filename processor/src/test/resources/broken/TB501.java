@@ -1,4 +1,9 @@
+// A user has one role. A property called role is it, also without an annotation.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser(role = "seller") // TB501
-record Seller(String id, String name, String role) {}
+class Seller {
+    String id;
+    String name;
+    String role;
+}

@@ -1,3 +1,4 @@
+// A role works only under the exact name that it has in the dashboard.
 import dev.talkbind.annotations.TalkUser;
 
 enum Role {
@@ -6,7 +7,8 @@ enum Role {
 }
 
 @TalkUser(roles = {"seller", "buyer"})
-record Seller(
-        String id,
-        String name,
-        Role role) {} // TB503
+class Member {
+    String id;
+    String name;
+    Role role; // TB503
+}

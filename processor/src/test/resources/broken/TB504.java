@@ -1,8 +1,17 @@
+// TalkJS sends email only to users who have an address and, by its guides, a role. It does not say who goes without.
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser(notifications = Channel.EMAIL) // TB504
-record Seller(String id, String name, String email) {}
+class Seller {
+    String id;
+    String name;
+    String email;
+}
 
 @TalkUser(role = "buyer", notifications = Channel.EMAIL) // TB504
-record Buyer(String id, String name) {}
+class Buyer {
+    String id;
+    String name;
+    String address;
+}

@@ -1,5 +1,10 @@
+// TalkJS sends SMS only to users who have a phone number. It does not say who goes without.
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser(notifications = Channel.SMS) // TB505
-record Seller(String id, String name) {}
+class Seller {
+    String id;
+    String name;
+    String mobile;
+}

@@ -1,13 +1,12 @@
+// Custom data reaches every browser that chats with the user, where anyone can read it.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser
-record Seller(
-        String id,
-        String name,
-        @CustomField
-        String passwordHash, // TB506
-        @CustomField("auth-token") // TB506
-        String login,
-        @SuppressWarnings("talkbind:TB506") @CustomField
-        String tokenOfLove) {}
+class Seller {
+    String id;
+    String name;
+    @CustomField String passwordHash; // TB506
+    @CustomField("auth-token") String login; // TB506
+    @CustomField @SuppressWarnings("talkbind:TB506") String tokenOfLove;
+}

@@ -1,4 +1,8 @@
+// No role of the dashboard has a blank name.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser(role = " ") // TB507
-record Seller(String id, String name) {}
+class Seller {
+    String id;
+    String name;
+}

@@ -1,3 +1,4 @@
+// Newer TalkJS SDKs show neither. It is said where the build is verbose.
 // -Atalkbind.verbose=true
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,3 +1,4 @@
+// No role of the dashboard has a blank name.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser(roles = {"seller", " "}) // TB509

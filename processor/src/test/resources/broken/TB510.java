@@ -1,3 +1,4 @@
+// Email addresses and phone numbers are private at TalkJS, but not in custom data.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
@@ -5,10 +6,6 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-
-    @CustomField
-    String workEmail; // TB510
-
-    @CustomField("phone") // TB510
-    String number;
+    @CustomField String workEmail; // TB510
+    @CustomField("phone") String number; // TB510
 }

@@ -1,5 +1,9 @@
+// A misspelt option would change nothing, silently.
 // -Atalkbind.rolls=seller
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser
-record Seller(String id, String name) {}
+class Seller {
+    String id;
+    String name;
+}

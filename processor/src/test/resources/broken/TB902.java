@@ -1,3 +1,4 @@
+// An option whose value says nothing would change nothing, silently.
 // -Atalkbind.verbose=loud
 import dev.talkbind.annotations.TalkUser;
 

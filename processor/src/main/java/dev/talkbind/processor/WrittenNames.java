@@ -22,9 +22,9 @@ final class WrittenNames {
     void claim(String name, UserClass user, Report report) {
         String first = claimed.putIfAbsent(name.toLowerCase(Locale.ROOT), user.label());
         if (first != null) {
-            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "for " + first);
+            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "what is generated for " + first);
         } else if (sources.contains(name)) {
-            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "in the source");
+            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "a class in the source");
         }
     }
 }

@@ -4,74 +4,102 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.processor.problem.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every problem has a source that is broken in that way, with {@code // TBnnn} on each line it must land on. Exactly those codes
- * are reported on exactly those lines, and nothing else is said.
+ * are reported on exactly those lines, and nothing else is said. ecj says the same in the same places, but in records, where it
+ * knows none. {@code POSITIONS.txt} has the columns as well.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenSourcesTest {
 
-    private static final Path BROKEN = Path.of("src/test/resources/broken");
-    private static final Pattern MARK = Pattern.compile("// (TB\\d{3})$");
-    private static final Pattern OPTION = Pattern.compile("// (-A\\S+)");
+    private static final Path POSITIONS = BrokenSource.BROKEN.resolve("POSITIONS.txt");
 
-    /** Faults that no source can cause; they are tested by {@link OurFaultsTest}. */
-    private static final Set<String> SOURCELESS = Set.of("TB990", "TB991");
+    /** What both compilers said, by code: every source is compiled once by each. */
+    private final Map<String, List<Said>> saidByJavac = new TreeMap<>();
 
-    static Stream<Path> sources() throws IOException {
-        return Files.list(BROKEN).sorted();
+    private final Map<String, List<Said>> saidByEcj = new TreeMap<>();
+
+    static List<BrokenSource> sources() {
+        return BrokenSource.all();
     }
 
     @ParameterizedTest
     @MethodSource("sources")
-    void landsWhereTheSourceSays(Path source) throws IOException {
-        Compiled compiled = TestCompiler.JAVAC.compile(source, options(source));
+    void landsWhereTheSourceSays(BrokenSource source) {
+        List<Said> said = byJavac(source);
 
-        assertThat(compiled.said()).allMatch(Said::isOurs, "is a problem of ours");
-        assertThat(compiled.said().stream().map(one -> one.line() + " " + one.code()))
-                .containsExactlyInAnyOrderElementsOf(marks(source));
+        assertThat(said).allMatch(Said::isOurs, "is a problem of ours");
+        assertThat(said.stream().map(one -> one.line() + " " + one.code()))
+                .containsExactlyInAnyOrderElementsOf(source.marks());
+        assertThat(said)
+                .filteredOn(one -> one.line() > 0)
+                .allMatch(one -> one.file().equals(source + ".java"), "is in the file");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sources")
+    void ecjSaysTheSame(BrokenSource source) {
+        assertThat(byEcj(source))
+                .filteredOn(one -> one.isOurs() || source.problem() != Problem.LONG_TEXT) // which ecj minds too
+                .extracting(Said::message)
+                .containsExactlyElementsOf(
+                        byJavac(source).stream().map(Said::message).toList());
+        if (!source.isRecord()) {
+            assertThat(byEcj(source))
+                    .filteredOn(Said::isOurs)
+                    .extracting(Said::line)
+                    .containsExactlyElementsOf(
+                            byJavac(source).stream().map(Said::line).toList());
+        }
     }
 
     @Test
-    void everyProblemHasASource() throws IOException {
-        Set<String> codes = new TreeSet<>(SOURCELESS);
-        sources().forEach(source -> codes.add(source.getFileName().toString().replace(".java", "")));
+    void theColumnsAreKnown() throws IOException {
+        List<String> rows =
+                new ArrayList<>(List.of("# code, and line:column on javac and on ecj (- where it has none)"));
+        for (BrokenSource source : sources()) {
+            List<Said> ecj = byEcj(source).stream().filter(Said::isOurs).toList();
+            for (int i = 0; i < byJavac(source).size(); i++) {
+                rows.add(source + " " + position(byJavac(source).get(i)) + " " + position(ecj.get(i)));
+            }
+        }
+        Written.assertIs(POSITIONS, String.join("\n", rows) + "\n");
+    }
 
-        assertThat(codes)
-                .containsExactlyElementsOf(Arrays.stream(Problem.values())
-                        .map(Problem::code)
-                        .sorted()
+    @Test
+    void everyProblemHasASourceAndAFixedOne() {
+        List<String> codes =
+                sources().stream().map(BrokenSource::toString).sorted().toList();
+
+        assertThat(BrokenSource.codes(BrokenSource.BROKEN)).containsExactlyElementsOf(codes);
+        assertThat(BrokenSource.codes(BrokenSource.FIXED)).containsExactlyElementsOf(codes);
+    }
+
+    private List<Said> byJavac(BrokenSource source) {
+        return saidByJavac.computeIfAbsent(
+                source.toString(), code -> source.compile(TestCompiler.JAVAC).said());
+    }
+
+    /** What ecj says of ours: beside, it warns of things that javac does not mind. */
+    private List<Said> byEcj(BrokenSource source) {
+        return saidByEcj.computeIfAbsent(
+                source.toString(),
+                code -> source.compile(TestCompiler.ECJ).said().stream()
+                        .filter(one -> one.isOurs() || one.kind().equals("ERROR"))
                         .toList());
     }
 
-    private static List<String> marks(Path source) throws IOException {
-        List<String> marks = new ArrayList<>();
-        List<String> lines = Files.readAllLines(source);
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher mark = MARK.matcher(lines.get(i));
-            if (mark.find()) {
-                marks.add((i + 1) + " " + mark.group(1));
-            }
-        }
-        String code = source.getFileName().toString().replace(".java", "");
-        return marks.isEmpty() ? List.of("0 " + code) : marks; // an option stands in no source
-    }
-
-    private static String[] options(Path source) throws IOException {
-        Matcher option = OPTION.matcher(Files.readString(source));
-        return option.find() ? new String[] {option.group(1)} : new String[0];
+    private static String position(Said said) {
+        return said.line() == 0 ? "-" : said.line() + ":" + said.column();
     }
 }

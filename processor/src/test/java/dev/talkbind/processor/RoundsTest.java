@@ -113,6 +113,32 @@ class RoundsTest {
         assertThat(compiled.generated().get("SellerCustomDataConverter.java")).contains("new UpperText()");
     }
 
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void waitsForAConstant(TestCompiler compiler) throws IOException {
+        Compiled compiled = compile(
+                compiler,
+                new Writing(
+                        "class Keys { static final String TIER = \"plan-tier\"; static final String NONE = \"0\"; }"),
+                "@TalkUser record Seller(String id, String name,"
+                        + " @CustomField(value = Keys.TIER, defaultValue = Keys.NONE) int tier) {}");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("SellerCustomDataConverter.java")).contains("\"plan-tier\"");
+    }
+
+    /** What the compilers give for a missing constant is also a text that one may write. */
+    @Test
+    void takesATextThatLooksLikeAMissingOne() throws IOException {
+        Compiled compiled = compile(
+                TestCompiler.JAVAC,
+                new Writing(),
+                "@TalkUser record Seller(String id, String name, @CustomField(defaultValue = \"<error>\") String tier) {}");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("SellerCustomDataConverter.java")).contains("\"<error>\"");
+    }
+
     /** What never comes is the compiler's to report, and nothing of ours is added to it. */
     @Test
     void saysNothingOfItsOwnWhereATypeNeverComes() throws IOException {

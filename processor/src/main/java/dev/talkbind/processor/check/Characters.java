@@ -3,6 +3,8 @@ package dev.talkbind.processor.check;
 /** What characters a developer's text is made of. */
 final class Characters {
 
+    private static final int SHOWN = 60;
+
     private Characters() {}
 
     /** Whether there is no control character and no half of a surrogate pair. */
@@ -25,13 +27,20 @@ final class Characters {
         return key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$');
     }
 
-    /** The text with a question mark for each character that does not belong in a message. */
+    /** The text as it fits in a message: not too long, and with a question mark for each character that is none to see. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints()
-                .forEach(c -> printable.appendCodePoint(
-                        Character.isISOControl(c) || isHalf(c) || Character.getType(c) == Character.FORMAT ? '?' : c));
-        return printable.toString();
+        text.codePoints().limit(SHOWN).forEach(c -> printable.appendCodePoint(isShown(c) ? c : '?'));
+        return text.codePointCount(0, text.length()) > SHOWN ? printable + "…" : printable.toString();
+    }
+
+    /** How many bytes the text takes in a class file: its own UTF-8 has two for NUL, and six for what is beyond 16 bits. */
+    static int bytes(String text) {
+        return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+    }
+
+    private static boolean isShown(int c) {
+        return !Character.isISOControl(c) && !isHalf(c) && Character.getType(c) != Character.FORMAT;
     }
 
     private static boolean isHalf(int c) {

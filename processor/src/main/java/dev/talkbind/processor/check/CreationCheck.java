@@ -7,6 +7,7 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import dev.talkbind.processor.value.TypeLabels;
 import java.util.Optional;
 
 /** Whether an instance can be made and filled, where users are read. */
@@ -28,31 +29,34 @@ final class CreationCheck {
     }
 
     /** The way out that only a user has: custom data is always read. */
-    private String orWriteOnly() {
+    static String orWriteOnly(UserClass user) {
         return user.isUser() ? ", or say direction = Direction.WRITE" : "";
     }
 
     private void creation() {
         Creation creation = user.creation();
         if (creation.way() == Creation.Way.AMBIGUOUS) {
-            report.add(Problem.AMBIGUOUS, user.place(), user.label());
+            report.add(Problem.AMBIGUOUS, user.place(), user.label(), orWriteOnly(user));
         } else if (creation.way() == Creation.Way.THROWING) {
-            report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly());
+            report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly(user));
         } else if (creation.way() == Creation.Way.NONE) {
-            String why = user.shape().isAbstract()
-                    ? "it is abstract"
-                    : "its package can call no constructor or factory of it";
-            report.add(Problem.NOT_MADE, user.place(), user.label(), why, orWriteOnly());
+            notMade(user.shape().isAbstract());
         } else {
             creation.parameters().forEach(this::parameter);
             user.mapped().filter(member -> member.flaws().isEmpty()).forEach(this::settable);
         }
     }
 
+    private void notMade(boolean isAbstract) {
+        String why = isAbstract ? "it is abstract" : "its package can call no constructor or factory of it";
+        String way = isAbstract ? "a static factory or a builder" : "a constructor, a static factory or a builder";
+        report.add(Problem.NOT_MADE, user.place(), user.label(), why, way, orWriteOnly(user));
+    }
+
     private void parameter(Creation.Parameter parameter) {
         Optional<Member> supplier = user.supplier(parameter.name());
         if (supplier.isEmpty()) {
-            report.add(Problem.UNKNOWN_PARAMETER, user.place(), user.label(), parameter.name(), orWriteOnly());
+            report.add(Problem.UNKNOWN_PARAMETER, user.place(), user.label(), parameter.name(), orWriteOnly(user));
         }
     }
 
@@ -60,11 +64,17 @@ final class CreationCheck {
         Optional<JavaType> taken = user.creation().takes(member.name());
         if (taken.isPresent()) {
             if (!sameValue(taken.get(), member.type())) {
-                report.add(Problem.PARAMETER_TYPE, member.place(), user.label(), member.name());
+                report.add(
+                        Problem.PARAMETER_TYPE,
+                        member.place(),
+                        user.label(),
+                        member.name(),
+                        TypeLabels.of(member.type()),
+                        TypeLabels.of(taken.get()));
             }
         } else if (user.creation().way() == Creation.Way.BUILDER
                 || member.setter().isEmpty()) {
-            report.add(Problem.NOT_SET, member.place(), member.label(), user.label(), member.name(), orWriteOnly());
+            report.add(Problem.NOT_SET, member.place(), member.label(), user.label(), member.name(), orWriteOnly(user));
         }
     }
 

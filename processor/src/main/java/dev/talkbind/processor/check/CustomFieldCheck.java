@@ -8,13 +8,14 @@ import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.TextForm;
 import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueTypes;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether every custom field has a text, and a default that is one. */
 final class CustomFieldCheck {
 
-    private static final int LONGEST = 65_535;
+    /** A class file holds one byte more, but javac makes no constant of it. */
+    private static final int LONGEST = 65_534;
 
     private final Report report = new Report();
 
@@ -25,8 +26,10 @@ final class CustomFieldCheck {
         user.custom().stream()
                 .filter(property -> property.member().flaws().isEmpty())
                 .forEach(property -> check.property(user, property));
-        user.settings().idPrefix().ifPresent(prefix -> check.paired(prefix, user.label()));
-        user.settings().role().ifPresent(role -> check.paired(role, user.label()));
+        Stream.concat(user.settings().idPrefix().stream(), user.settings().role().stream())
+                .filter(text -> check.length(user.label(), text))
+                .forEach(text -> check.paired(text, user.label()));
+        user.settings().retired().forEach(key -> check.length(user.label(), key));
         if (user.isCustomData() && user.custom().isEmpty()) {
             check.report.add(Problem.NOTHING_MAPPED, user.place(), user.label());
         }
@@ -42,8 +45,8 @@ final class CustomFieldCheck {
                 .filter(text -> !user.isRead())
                 .ifPresent(text -> report.add(
                         Problem.UNUSED_DEFAULT, text.place(), property.member().label(), user.label()));
-        property.aliases().forEach(alias -> length(property, alias));
-        length(property, property.key());
+        property.aliases().forEach(alias -> length(property.member().label(), alias));
+        length(property.member().label(), property.key());
     }
 
     private void type(CustomProperty property) {
@@ -54,7 +57,8 @@ final class CustomFieldCheck {
                     Problem.TYPE_VARIABLE,
                     property.member().place(),
                     property.member().label(),
-                    type);
+                    type,
+                    property.member().owner());
         } else {
             report.add(
                     Problem.VALUE_TYPE,
@@ -69,11 +73,16 @@ final class CustomFieldCheck {
     private void defaultText(CustomProperty property, Text text) {
         String label = property.member().label();
         property.required().ifPresent(required -> report.add(Problem.REQUIRED_DEFAULT, text.place(), label));
-        if (paired(text, label) && !length(property, text)) {
+        if (paired(text, label) && length(label, text)) {
             Optional<TextForm> form = property.type().flatMap(type -> type.form());
             form.filter(one -> !one.accepts(text.value()))
-                    .ifPresent(one ->
-                            report.add(Problem.DEFAULT_TEXT, text.place(), label, one.expected(), one.example()));
+                    .ifPresent(one -> report.add(
+                            Problem.DEFAULT_TEXT,
+                            text.place(),
+                            label,
+                            one.expected(),
+                            one.example(),
+                            Characters.printable(text.value())));
         }
     }
 
@@ -85,12 +94,12 @@ final class CustomFieldCheck {
         return paired;
     }
 
-    /** Whether the text is too long for a class file. */
-    private boolean length(CustomProperty property, Text text) {
-        boolean tooLong = text.value().getBytes(StandardCharsets.UTF_8).length > LONGEST;
-        if (tooLong) {
-            report.add(Problem.LONG_TEXT, text.place(), property.member().label());
+    /** Whether the text can be a constant of a class. */
+    private boolean length(String label, Text text) {
+        boolean fits = Characters.bytes(text.value()) <= LONGEST;
+        if (!fits) {
+            report.add(Problem.LONG_TEXT, text.place(), label);
         }
-        return tooLong;
+        return fits;
     }
 }

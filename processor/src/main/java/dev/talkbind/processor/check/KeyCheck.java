@@ -31,6 +31,7 @@ final class KeyCheck {
                 .filter(property -> property.member().flaws().isEmpty())
                 .toList();
         sound.forEach(property -> check.own(property.key(), property, Problem.KEY_TWICE));
+        sound.forEach(check::spelling);
         sound.forEach(property -> property.aliases().forEach(alias -> check.own(alias, property, Problem.ALIAS_TWICE)));
         user.settings().retired().forEach(check::retired);
         check.nested();
@@ -51,9 +52,16 @@ final class KeyCheck {
         }
     }
 
+    private void spelling(CustomProperty property) {
+        Text key = property.key();
+        if (property.member().label().equals(owners.get(key.value()))) {
+            KeyName.warn(key, property.member().label(), report);
+        }
+    }
+
     private void retired(Text key) {
         if (KeyName.check(key, user.label(), report)) {
-            String owner = "what " + user.label() + " retires";
+            String owner = user.label() + "'s list of retired keys";
             claim(key, owner)
                     .ifPresent(first -> report.add(Problem.RETIRED_KEY, key.place(), user.label(), key.value(), first));
         }

@@ -11,29 +11,29 @@ final class KeyName {
 
     private KeyName() {}
 
-    /** Whether the name can be a key at all; one that can, but will be a nuisance, gets a warning. */
+    /** Whether the name can be a key at all. */
     static boolean check(Text key, String owner, Report report) {
         String name = key.value();
         if (name.isBlank()) {
-            report.add(Problem.BLANK_KEY, key.place(), owner, "last_seen");
+            report.add(Problem.BLANK_KEY, key.place(), owner, "plan-tier");
         } else if (name.equals("__proto__")) {
-            report.add(Problem.PROTO_KEY, key.place());
+            report.add(Problem.PROTO_KEY, key.place(), owner);
         } else if (!Characters.arePrintable(name)) {
-            report.add(Problem.CONTROL_IN_KEY, key.place(), Characters.printable(name));
+            report.add(Problem.CONTROL_IN_KEY, key.place(), owner, Characters.printable(name));
         } else if (name.length() > LONGEST) {
             report.add(Problem.LONG_KEY, key.place(), owner, String.valueOf(name.length()));
         } else {
-            warn(key, report);
             return true;
         }
         return false;
     }
 
-    private static void warn(Text key, Report report) {
+    /** Warns of a key that will be a nuisance: only of those that are written, since older and retired ones are what they were. */
+    static void warn(Text key, String owner, Report report) {
         if (!Characters.areVisible(key.value())) {
-            report.add(Problem.INVISIBLE_KEY, key.place(), Characters.printable(key.value()));
+            report.add(Problem.INVISIBLE_KEY, key.place(), owner, Characters.printable(key.value()));
         } else if (!Characters.areAddressable(key.value())) {
-            report.add(Problem.AWKWARD_KEY, key.place(), key.value());
+            report.add(Problem.AWKWARD_KEY, key.place(), owner, key.value());
         }
     }
 }

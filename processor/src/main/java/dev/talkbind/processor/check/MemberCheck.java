@@ -38,7 +38,7 @@ final class MemberCheck {
             case SETTER_THROWS -> report.add(Problem.THROWING_SETTER, member.place(), member.label());
             case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
             case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());
-            case VOID -> notAGetter(member, "gives nothing", report);
+            case VOID -> notAGetter(member, "returns nothing", report);
             case PARAMETERS -> notAGetter(member, "takes parameters", report);
             case GENERIC -> notAGetter(member, "has type parameters", report);
             case PRIVATE -> notAGetter(member, "is private", report);

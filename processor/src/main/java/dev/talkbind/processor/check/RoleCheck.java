@@ -36,7 +36,7 @@ final class RoleCheck {
 
     private void fixed(UserClass user, Text role, Optional<UserFieldProperty> property) {
         if (role.value().isBlank()) {
-            report.add(Problem.BLANK_ROLE, role.place());
+            report.add(Problem.BLANK_ROLE, role.place(), user.label());
         } else if (property.isPresent()) {
             report.add(
                     Problem.TWO_ROLES,
@@ -45,7 +45,9 @@ final class RoleCheck {
                     role.value(),
                     property.get().member().label());
         } else if (!isDeclared(role.value())) {
-            report.add(Finding.of(Problem.UNKNOWN_ROLE, role.place(), role.value(), String.join(", ", declared))
+            String roles = String.join(", ", declared);
+            report.add(Finding.of(
+                            Problem.UNKNOWN_ROLE, role.place(), Characters.printable(role.value()), roles, user.label())
                     .misspelt(role.value(), declared));
         }
     }

@@ -14,11 +14,11 @@ final class TypeCheck {
         Report report = new Report();
         TypeShape shape = user.shape();
         if (shape.kind() == TypeShape.Kind.OTHER) {
-            report.add(Problem.NOT_MAPPABLE, user.place(), user.label(), "an enum or annotation");
+            report.add(Problem.NOT_MAPPABLE, user.place(), user.label());
         } else if (shape.isPrivate()) {
             report.add(Problem.PRIVATE_TYPE, user.place(), user.label());
         } else if (shape.isInner() && user.isRead()) {
-            report.add(Problem.INNER_TYPE, user.place(), user.label());
+            report.add(Problem.INNER_TYPE, user.place(), user.label(), CreationCheck.orWriteOnly(user));
         } else if (user.isUser() && user.isCustomData()) {
             report.add(Problem.BOTH_KINDS, user.place(), user.label());
         }

@@ -1,6 +1,5 @@
 package dev.talkbind.processor.problem;
 
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -31,11 +30,16 @@ public record Place(
         return new Place(element, Optional.of(mirror), Optional.of(part), order);
     }
 
+    // not by getAnnotation, which fails where a value is a missing constant
+    private static boolean silences(AnnotationMirror mirror, String code) {
+        String text = mirror.toString();
+        return text.startsWith("@java.lang.SuppressWarnings") && text.contains("\"talkbind:" + code + "\"");
+    }
+
     /** Whether {@code @SuppressWarnings("talkbind:TBnnn")} stands on the member or on a type around it. */
     boolean silences(String code) {
         for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {
-            SuppressWarnings silenced = at.getAnnotation(SuppressWarnings.class);
-            if (silenced != null && List.of(silenced.value()).contains("talkbind:" + code)) {
+            if (at.getAnnotationMirrors().stream().anyMatch(mirror -> silences(mirror, code))) {
                 return true;
             }
         }

@@ -14,60 +14,60 @@ public enum Problem {
     NOT_MAPPABLE(
             "TB101",
             ERROR,
-            "{0} is {1}, and only a class, record or interface can be mapped",
-            "annotate a class, a record or an interface"),
+            "only a class, a record or an interface can be mapped, and {0} is none of them",
+            "move the annotation to the type that holds the user or the custom data"),
     PRIVATE_TYPE(
             "TB102",
             ERROR,
-            "{0} is private, or inside a private type, so a mapper beside it cannot name it",
-            "make it package-private or wider"),
+            "{0} is private, or inside a private type, so generated code cannot name it",
+            "make it, and every type around it, package-private or wider"),
     INNER_TYPE(
             "TB103",
             ERROR,
-            "{0} is an inner class, and cannot be made without its outer instance",
-            "make it static, or say direction = Direction.WRITE"),
+            "{0} is an inner class, so it cannot be made without an instance of the class around it",
+            "make it static{1}"),
     BOTH_KINDS(
             "TB104",
             ERROR,
             "{0} is both a @TalkUser and a @TalkCustomData",
-            "remove one of the two; a user's custom data is its custom fields"),
-    NOT_MADE(
-            "TB105",
-            ERROR,
-            "{0} cannot be made: {1}",
-            "give it a constructor, a static factory or a builder that its package can call{2}"),
+            "keep @TalkUser, with @CustomField on what is custom data; or keep @TalkCustomData where there is no user"),
+    NOT_MADE("TB105", ERROR, "{0} cannot be made when it is read: {1}", "give it {2} that its package can call{3}"),
     AMBIGUOUS(
             "TB106",
             ERROR,
-            "{0} has several constructors or factories, and none is marked",
-            "mark the one to use with @JsonCreator, or add a constructor without parameters"),
+            "{0} has several constructors or factories, and none is marked as the one to make it with",
+            "mark one with Jackson's @JsonCreator, or keep a single one{1}"),
     UNKNOWN_PARAMETER(
             "TB107",
             ERROR,
-            "{0} is made with \"{1}\", which no mapped property supplies",
-            "map the property {1}, put @TalkIgnore on it to pass null, zero or false{2}"),
+            "{0} is made with a parameter \"{1}\", and no mapped property has that name",
+            "map the property {1} with @CustomField or @UserField, or put @TalkIgnore on it to pass null, zero or false{2}"),
     PARAMETER_TYPE(
             "TB108",
             ERROR,
-            "{0} is made with a \"{1}\" of another type than the property {1}",
+            "{0}.{1} has the type {2}, and {0} is made with a \"{1}\" of the type {3}",
             "give the two the same type"),
     NOT_SET(
             "TB109",
             ERROR,
             "{0} cannot be set when {1} is read",
-            "add a setter, a constructor parameter or a builder method named {2}, or put @TalkIgnore on it{3}"),
+            "give it a setter, a field that is package-private and not final, or a constructor parameter or builder method named {2}; or leave it out with @TalkIgnore{3}"),
     NOTHING_MAPPED("TB110", ERROR, "{0} has no property to map", "give it a property, or remove the annotation"),
-    STATIC_MEMBER("TB111", ERROR, "{0} is static, and belongs to no instance", "annotate an instance member"),
+    STATIC_MEMBER(
+            "TB111",
+            ERROR,
+            "{0} is static, so it belongs to no instance",
+            "make it an instance member, or remove the annotation"),
     NOT_A_GETTER(
             "TB112",
             ERROR,
             "{0} is no getter: it {1}",
-            "annotate a field, a record component, or a method that takes nothing and gives the value"),
+            "annotate a field, a record component or a getter such as int getRating() that its package can call"),
     THROWING_GETTER(
             "TB113",
             ERROR,
-            "the getter of {0} throws a checked exception",
-            "annotate a member whose getter throws none"),
+            "the getter of {0} throws a checked exception, which generated code cannot handle",
+            "catch it in the getter, or annotate another getter that throws none"),
     NOT_READABLE(
             "TB114",
             ERROR,
@@ -76,9 +76,9 @@ public enum Problem {
     TWO_ANNOTATIONS(
             "TB115",
             ERROR,
-            "{0} is annotated twice",
+            "{0} has two annotations of Talkbind",
             "keep one of @UserField, @CustomField and @TalkIgnore, on the field or on the getter"),
-    NAME_TAKEN("TB116", ERROR, "{0} would be written for {1}, and is there already {2}", "rename one of the two"),
+    NAME_TAKEN("TB116", ERROR, "{0} is to be generated for {1}, and the name is taken by {2}", "rename one of the two"),
     CREATION_THROWS(
             "TB117",
             ERROR,
@@ -93,62 +93,77 @@ public enum Problem {
             "TB119",
             WARNING,
             "{0} has an annotation of Talkbind, and neither {1} nor a subclass of it in this build is mapped",
-            "put @TalkUser or @TalkCustomData on {1}, or silence this where subclasses are elsewhere"),
+            "put @TalkUser or @TalkCustomData on {1}, or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
 
     NO_ID(
             "TB201",
             ERROR,
             "{0} has no id",
-            "name a property id, or put @UserField(UserProperty.ID) on the one that is it"),
-    FIELD_TWICE("TB202", ERROR, "{0} is {1}, and {2} is so already", "put @TalkIgnore on one of them"),
+            "call a property \"id\", or put @UserField(UserProperty.ID) on the one that identifies the user"),
+    FIELD_TWICE(
+            "TB202",
+            ERROR,
+            "{0} is mapped to {1}, and so is {2}",
+            "remove @UserField from one of them, or leave one out with @TalkIgnore"),
     NO_NAME(
             "TB203",
             ERROR,
-            "{0} has no name, and TalkJS wants one of every user that a browser may create",
-            "name a property name, put @UserField(UserProperty.NAME) on the one that is it, or say clientSync = ClientSync.DISABLED"),
+            "{0} has no name, and a user that a browser may create needs one",
+            "call a property \"name\", or put @UserField(UserProperty.NAME) on one, or say clientSync = ClientSync.DISABLED"),
     FIELD_TYPE(
             "TB204",
             ERROR,
-            "{0} is of type {1}, and {2} can be {3}",
-            "give it one of these types, or put @TalkIgnore on it"),
+            "{0} has the type {1}, and {2} can be {3}",
+            "give it one of these types, or annotate it with @CustomField or @TalkIgnore instead"),
     UNINTENDED_FIELD(
             "TB205",
             ERROR,
-            "{0} is {2} by its name, which can be {3}, and it is of type {1}",
+            "{0} is {2} by its name, which can be {3}, and it has the type {1}",
             "put @TalkIgnore on it if it is something else, or give it one of these types"),
     UNSTABLE_ID(
             "TB206",
             WARNING,
             "{0} is the id, and by its name it can change; whose id changes loses all chats",
-            "map the key of the database, or silence this where it never changes"),
+            "map the key of the database, or add @SuppressWarnings(\"talkbind:TB206\") where it never changes"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
             "TB302",
             ERROR,
-            "the key \"{0}\" has a control character or half a surrogate pair",
+            "{0} has the key \"{1}\", with a control character or half of a surrogate pair in it",
             "use letters, digits, _ and -"),
-    KEY_TWICE("TB303", ERROR, "{0} has the key \"{1}\", which belongs to {2}", "give one of the two another key"),
-    PROTO_KEY("TB304", ERROR, "the key \"__proto__\" sets a prototype in JavaScript, not a key", "use another key"),
+    KEY_TWICE(
+            "TB303",
+            ERROR,
+            "{0} has the key \"{1}\", which is already a key of {2}",
+            "give one of the two another key, or remove one"),
+    PROTO_KEY(
+            "TB304",
+            ERROR,
+            "{0} has the key \"__proto__\", which in JavaScript is an object's prototype",
+            "use another key"),
     AWKWARD_KEY(
             "TB305",
             WARNING,
-            "the key \"{0}\" cannot be written in a template such as recipient.custom.key",
-            "use letters, digits, _ and -"),
-    TOO_MANY_KEYS("TB306", ERROR, "{0} has {1} custom fields, and 1000 are the most", "split the type"),
+            "{0} has the key \"{1}\", which themes and templates cannot write after a dot, as in custom.key",
+            "use letters, digits, _ and -, with this key as an alias if it is in use; or add @SuppressWarnings(\"talkbind:TB305\")"),
+    TOO_MANY_KEYS("TB306", ERROR, "{0} has {1} custom fields, and 1000 are the most", "move some to another type"),
     REQUIRED_DEFAULT(
             "TB307",
             ERROR,
-            "{0} is required and has a default, so it can never be missed",
+            "{0} is required and has a default, so it could never be missed",
             "remove required or defaultValue"),
-    DEFAULT_TEXT("TB308", ERROR, "{0}: the default is not {1}", "give text such as \"{2}\""),
-    LONG_TEXT(
-            "TB309", ERROR, "{0} has a text of more than 65535 bytes, which no class file can hold", "make it shorter"),
-    HALF_PAIR("TB310", ERROR, "{0} has half a surrogate pair, which is no character", "write the whole character"),
+    DEFAULT_TEXT("TB308", ERROR, "{0}: the default \"{3}\" is not {1}", "give text such as \"{2}\""),
+    LONG_TEXT("TB309", ERROR, "{0} has a text of more than 65534 bytes, and no Java constant is longer", "shorten it"),
+    HALF_PAIR(
+            "TB310",
+            ERROR,
+            "{0} has half of a surrogate pair in its text, which is no character",
+            "write the whole character"),
     INVISIBLE_KEY(
             "TB311",
             WARNING,
-            "the key \"{0}\" has a character that cannot be seen or turns the text around",
+            "{0} has the key \"{1}\", with a character that cannot be seen or turns the text around",
             "leave it out, since nobody can tell the key from one without it"),
     LONG_KEY("TB312", ERROR, "{0} has a key of {1} characters, and 255 are the most", "give it a shorter name"),
     ALIAS_TWICE(
@@ -175,22 +190,25 @@ public enum Problem {
     VALUE_TYPE(
             "TB401",
             ERROR,
-            "{0} is of type {1}, which has no text",
-            "use one of {2}; or name a TextConverter<{3}> with converter"),
+            "{0} has the type {1}, which has no text in custom data",
+            "use one of {2}; or write a TextConverter<{3}> and name it with converter"),
     TYPE_VARIABLE(
             "TB402",
             ERROR,
             "{0} has the type {1}, which may be anything",
-            "map it in a subclass that says what {1} is"),
+            "give it a type that is known, or move the annotation of {2} to a subclass that says what {1} is"),
     CONVERTER_ABSTRACT(
-            "TB403", ERROR, "{0} names the converter {1}, which is abstract", "name a class that can be made"),
+            "TB403",
+            ERROR,
+            "{0} names the converter {1}, which is abstract",
+            "name a converter class that is not abstract"),
     CONVERTER_NOT_MADE(
             "TB404",
             ERROR,
-            "{0} names the converter {1}, which cannot be made",
-            "make it a static class with a constructor without parameters that {2} can call, or an enum with one constant"),
+            "{0} names the converter {1}, which generated code cannot make",
+            "make it a static or top-level class with a constructor without parameters that the package of {2} can call, or an enum with one constant"),
     CONVERTER_TYPE(
-            "TB405", ERROR, "{0} is of type {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
+            "TB405", ERROR, "{0} has the type {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
     CONVERTER_RAW(
             "TB406",
             ERROR,
@@ -211,17 +229,17 @@ public enum Problem {
             "TB501",
             ERROR,
             "{0} has the fixed role \"{1}\", and {2} is its role too",
-            "remove role from @TalkUser, or put @TalkIgnore on the property"),
+            "remove role from @TalkUser, or leave the property out with @TalkIgnore"),
     UNKNOWN_ROLE(
             "TB502",
             ERROR,
-            "role \"{0}\" is not one of the declared roles {1}",
-            "use one of these, or add it to roles"),
+            "the role \"{0}\" of {2} is not one of the declared roles {1}",
+            "use one of these, or declare it in roles or the option talkbind.roles"),
     UNKNOWN_ROLE_CONSTANT(
             "TB503",
             ERROR,
             "{0}: the constant {1} stands for the role \"{2}\", which is not one of the declared roles {3}",
-            "give the constant the role's name with @JsonProperty, or add it to roles"),
+            "give the constant the role's name with @JsonProperty, or declare it in roles or the option talkbind.roles"),
     NO_EMAIL(
             "TB504",
             ERROR,
@@ -236,8 +254,8 @@ public enum Problem {
             "TB506",
             WARNING,
             "{0} looks like a secret (\"{1}\"), and every chat user can read custom data",
-            "keep it out of TalkJS, or silence this where it is public"),
-    BLANK_ROLE("TB507", ERROR, "the role is blank", "name a role of the dashboard, or leave it out"),
+            "keep it out of TalkJS, or add @SuppressWarnings(\"talkbind:TB506\") where it may be public"),
+    BLANK_ROLE("TB507", ERROR, "the role of {0} is blank", "name a role of the dashboard, or leave role out"),
     DEPRECATED_FIELD(
             "TB508",
             NOTE,
@@ -248,7 +266,7 @@ public enum Problem {
             "TB510",
             WARNING,
             "{0} looks like private data (\"{1}\"), and every chat user can read custom data",
-            "map it with @UserField(UserProperty.{2}), which is private, or silence this where it is public"),
+            "map it with @UserField(UserProperty.{2}), which is private, or add @SuppressWarnings(\"talkbind:TB510\") where it may be public"),
 
     UNKNOWN_OPTION("TB901", WARNING, "there is no option {0}", "use one of {1}"),
     BAD_OPTION("TB902", WARNING, "the option {0} is \"{1}\", which says nothing", "give it {2}, or leave it out"),
@@ -256,8 +274,12 @@ public enum Problem {
             "TB990",
             ERROR,
             "Talkbind failed on {0}, by its own fault: {1}",
-            "report this with the class; the other classes are not affected"),
-    NOT_WRITTEN("TB991", ERROR, "{0} could not be written: {1}", "see that the output folder can be written");
+            "report this with the source of the class; other classes are not affected"),
+    NOT_WRITTEN(
+            "TB991",
+            ERROR,
+            "the code generated for {0} could not be written: {1}",
+            "check that the compiler may write to its output folder");
 
     private final String code;
     private final Severity severity;

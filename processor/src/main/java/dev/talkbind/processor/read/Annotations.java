@@ -1,5 +1,7 @@
 package dev.talkbind.processor.read;
 
+import java.util.List;
+
 /** The names of the annotations that are read. Jackson's are read by name, so that it need not be there. */
 final class Annotations {
 
@@ -13,4 +15,9 @@ final class Annotations {
     static final String JSON_CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
 
     private Annotations() {}
+
+    static boolean isRead(String annotation) {
+        return annotation.startsWith("dev.talkbind.annotations.")
+                || List.of(JSON_PROPERTY, JSON_ALIAS, JSON_CREATOR).contains(annotation);
+    }
 }

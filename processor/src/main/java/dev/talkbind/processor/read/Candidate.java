@@ -98,6 +98,12 @@ final class Candidate {
                         .isPresent();
     }
 
+    /** Whether what the getter throws is missing, so that nobody knows if it is a checked exception. */
+    boolean throwsMissing() {
+        return getter().filter(one -> one.getThrownTypes().stream().anyMatch(TypeReader::isMissing))
+                .isPresent();
+    }
+
     private static <T> Optional<T> last(List<T> members) {
         return members.isEmpty() ? Optional.empty() : Optional.of(members.get(members.size() - 1));
     }

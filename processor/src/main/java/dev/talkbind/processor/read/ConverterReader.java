@@ -39,12 +39,21 @@ final class ConverterReader {
                 : Optional.of(converter(element, place));
     }
 
+    /** Whether all is there that says what the converter converts, and it is one. */
+    boolean isComplete(TypeMirror type) {
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        return !language.lacksAncestor(element)
+                && language.lineage(element).stream()
+                        .anyMatch(one -> one.getQualifiedName().contentEquals(TEXT_CONVERTER))
+                && argument(type).filter(one -> !TypeReader.read(one).isKnown()).isEmpty();
+    }
+
     private Converter converter(TypeElement element, Place place) {
         boolean isAbstract = element.getKind() == ElementKind.INTERFACE
                 || element.getModifiers().contains(Modifier.ABSTRACT);
         return new Converter(
                 ClassName.get(element),
-                converts(element.asType()),
+                argument(element.asType()).map(TypeName::get),
                 isAbstract,
                 isVisible(element),
                 constant(element),
@@ -62,13 +71,15 @@ final class ConverterReader {
     }
 
     /** The argument that the type gives to {@code TextConverter}, however far up. */
-    private Optional<TypeName> converts(TypeMirror type) {
+    private Optional<TypeMirror> argument(TypeMirror type) {
         for (TypeMirror parent : language.types().directSupertypes(type)) {
             DeclaredType declared = (DeclaredType) parent;
             if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(TEXT_CONVERTER)) {
-                return declared.getTypeArguments().stream().map(TypeName::get).findFirst();
+                return declared.getTypeArguments().stream()
+                        .<TypeMirror>map(one -> one)
+                        .findFirst();
             }
-            Optional<TypeName> inherited = converts(parent);
+            Optional<TypeMirror> inherited = argument(parent);
             if (inherited.isPresent()) {
                 return inherited;
             }

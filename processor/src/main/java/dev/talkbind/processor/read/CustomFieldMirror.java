@@ -37,7 +37,8 @@ final class CustomFieldMirror {
     /** Whether the annotation names a converter that is missing, or that another processor has still to write. */
     boolean lacksConverter(Candidate candidate) {
         return on(candidate, Annotations.CUSTOM_FIELD)
-                .filter(field -> field.hasMissingType("converter"))
+                .flatMap(field -> field.type("converter"))
+                .filter(type -> !converters.isComplete(type))
                 .isPresent();
     }
 

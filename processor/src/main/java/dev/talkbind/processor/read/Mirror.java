@@ -9,10 +9,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -24,9 +21,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
     /** The annotation of this name on the element, or none; {@code at} is where the element is. */
     static Optional<Mirror> on(Element element, String annotation, Place at) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(annotation))
+                .filter(mirror -> Soundness.nameOf(mirror).equals(annotation))
                 .findFirst()
                 .map(mirror ->
                         new Mirror(mirror, at.element().filter(element::equals).isPresent() ? at.at(mirror) : at));
@@ -69,22 +64,12 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return value(attribute).map(this::at).orElse(place);
     }
 
-    /** Whether a value is written whose type is missing, so that the compiler cannot say what it is. */
-    boolean hasMissingType(String attribute) {
-        return value(attribute).isPresent()
-                && type(attribute)
-                        .filter(type -> type.getKind() != TypeKind.ERROR)
-                        .isEmpty();
-    }
-
     private Optional<AnnotationValue> value(String attribute) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            if (entry.getKey().getSimpleName().contentEquals(attribute)) {
-                return Optional.of(entry.getValue());
-            }
-        }
-        return Optional.empty();
+        return Soundness.values(mirror).stream()
+                .flatMap(values -> values.entrySet().stream())
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+                .findFirst()
+                .map(Map.Entry::getValue);
     }
 
     /** The elements of an array; a single value is an array of one. */

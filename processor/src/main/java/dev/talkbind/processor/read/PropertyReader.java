@@ -59,6 +59,10 @@ final class PropertyReader {
         if (!candidate.hasMember()) {
             return;
         }
+        if (!candidate.bearers().stream().allMatch(Soundness::of)) {
+            complete = false;
+            return;
+        }
         Optional<UserProperty> standard = standard(candidate.name());
         if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
             ignored.add(members.read(candidate));
@@ -86,7 +90,7 @@ final class PropertyReader {
 
     private Member mapped(Candidate candidate) {
         Member member = members.read(candidate);
-        complete &= member.type().isKnown();
+        complete &= member.type().isKnown() && !candidate.throwsMissing();
         return member;
     }
 

@@ -48,7 +48,12 @@ final class TalkUserMirror {
 
     private static Map<Channel, Text> channels(Mirror mirror) {
         Map<Channel, Text> channels = new EnumMap<>(Channel.class);
-        mirror.constants("notifications").forEach(text -> channels.putIfAbsent(Channel.valueOf(text.value()), text));
+        for (Channel channel : Channel.values()) {
+            mirror.constants("notifications").stream()
+                    .filter(text -> text.value().equals(channel.name()))
+                    .findFirst()
+                    .ifPresent(text -> channels.put(channel, text));
+        }
         return channels;
     }
 }

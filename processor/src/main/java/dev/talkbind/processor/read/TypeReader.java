@@ -7,7 +7,9 @@ import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.TypeVisibility;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +17,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Turns the compiler's types into {@link JavaType}s. Nullness and other annotations on types are left behind. */
 final class TypeReader {
@@ -26,6 +29,7 @@ final class TypeReader {
             case ERROR -> unknown();
             case ARRAY -> array((ArrayType) type);
             case DECLARED -> declared((DeclaredType) type);
+            case WILDCARD -> wildcard((WildcardType) type);
             default -> JavaType.of(TypeName.get(type));
         };
     }
@@ -47,6 +51,14 @@ final class TypeReader {
             return unknown();
         }
         return new JavaType(TypeName.get(type), arguments, constants(element), converter(element), visibility(element));
+    }
+
+    private static JavaType wildcard(WildcardType type) {
+        return Stream.of(type.getExtendsBound(), type.getSuperBound())
+                        .filter(Objects::nonNull)
+                        .allMatch(bound -> read(bound).isKnown())
+                ? JavaType.of(TypeName.get(type))
+                : unknown();
     }
 
     private static TypeVisibility visibility(TypeElement element) {
@@ -80,5 +92,9 @@ final class TypeReader {
                 .filter(value -> !value.isEmpty())
                 .orElse(name);
         return new EnumConstant(name, text);
+    }
+
+    static boolean isMissing(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR;
     }
 }

@@ -56,7 +56,7 @@ public final class UserReader {
                 properties.ignored(),
                 creation,
                 surroundings(type, properties),
-                properties.isComplete() && !language.lacksAncestor(type) && isComplete(creation));
+                Soundness.of(type) && properties.isComplete() && !language.lacksAncestor(type) && isComplete(creation));
     }
 
     private static Place placeOf(TypeElement type, String annotation) {

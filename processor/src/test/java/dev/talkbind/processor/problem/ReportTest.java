@@ -55,15 +55,20 @@ class ReportTest {
     void printsErrorsAndWarningsInOrder() {
         Report report = new Report();
         report.add(Problem.NO_ID, place(2), "Seller");
-        report.add(Problem.PROTO_KEY, place(3));
+        report.add(Problem.PROTO_KEY, place(3), "Seller.tier");
+        report.add(Problem.DEPRECATED_FIELD, place(4), "Seller.welcomeMessage", "WELCOME_MESSAGE");
         report.add(Problem.UNKNOWN_OPTION, Place.nowhere(), "talkbind.role", "talkbind.roles");
         RecordingMessager messager = new RecordingMessager();
 
-        report.printTo(messager);
+        report.printTo(messager, false);
 
         assertThat(messager.printed)
                 .extracting(text -> text.substring(0, text.indexOf(']')))
                 .containsExactly("WARNING [TB901", "ERROR [TB201", "ERROR [TB304");
+
+        report.printTo(messager, true);
+
+        assertThat(messager.printed).hasSize(7).last().asString().startsWith("NOTE [TB508");
     }
 
     private static Place place(int order) {

@@ -1,0 +1,87 @@
+package dev.talkbind.processor.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Whether the values in annotations are what their attributes take. About others the compiler complains itself, if they do not
+ * come to be in a later round: a constant of a class that another processor writes is missing at first.
+ */
+final class Soundness {
+
+    /** What both compilers give for a value that they cannot tell. */
+    private static final String UNTOLD = "<error>";
+
+    private Soundness() {}
+
+    /** Whether all is well with the annotations on an element that are read. */
+    static boolean of(Element element) {
+        List<String> names = element.getAnnotationMirrors().stream()
+                .filter(mirror -> Annotations.isRead(nameOf(mirror)))
+                .map(Soundness::nameOf)
+                .toList();
+        return names.stream().distinct().count() == names.size()
+                && element.getAnnotationMirrors().stream()
+                        .filter(mirror -> Annotations.isRead(nameOf(mirror)))
+                        .allMatch(Soundness::isSound);
+    }
+
+    /** The values that are written, or none where ecj fails on one of a wrong type (google/auto #1901). */
+    static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> values(AnnotationMirror mirror) {
+        try {
+            return Optional.of(mirror.getElementValues());
+        } catch (RuntimeException ecjFails) {
+            return Optional.empty();
+        }
+    }
+
+    static String nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
+    }
+
+    private static boolean isSound(AnnotationMirror mirror) {
+        return values(mirror)
+                .filter(values -> values.entrySet().stream()
+                        .allMatch(entry -> fits(entry.getKey().getReturnType(), entry.getValue())))
+                .isPresent();
+    }
+
+    private static boolean fits(TypeMirror wanted, AnnotationValue value) {
+        if (wanted instanceof ArrayType array) {
+            return value.getValue() instanceof List<?> elements
+                    ? elements.stream().allMatch(one -> fits(array.getComponentType(), (AnnotationValue) one))
+                    : fits(array.getComponentType(), value);
+        }
+        return wanted instanceof DeclaredType declared
+                ? fits((TypeElement) declared.asElement(), value)
+                : wanted.getKind() != TypeKind.BOOLEAN || value.getValue() instanceof Boolean;
+    }
+
+    private static boolean fits(TypeElement wanted, AnnotationValue value) {
+        if (value.getValue() instanceof String text) {
+            return wanted.getQualifiedName().contentEquals("java.lang.String") && !isUntold(text, value);
+        } else if (value.getValue() instanceof VariableElement constant) {
+            return wanted.equals(constant.getEnclosingElement());
+        }
+        return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED;
+    }
+
+    /** javac puts a text in quotes and this not. ecj puts both, so there nobody's text can be this one. */
+    private static boolean isUntold(String text, AnnotationValue value) {
+        boolean isJavac = value.getClass().getName().startsWith("com.sun.tools.javac.");
+        return text.equals(UNTOLD) && !(isJavac && value.toString().startsWith("\""));
+    }
+}

@@ -1,0 +1,14 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+    @CustomField Tier tier;
+}
+
+enum Tier {
+    FREE,
+    PRO
+}

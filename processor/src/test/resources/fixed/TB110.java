@@ -1,0 +1,6 @@
+import dev.talkbind.annotations.TalkCustomData;
+
+@TalkCustomData
+class Listing {
+    String city;
+}

@@ -1,0 +1,17 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+    @CustomField private int rating;
+
+    int getRating() {
+        return rating;
+    }
+
+    void setRating(int rating) {
+        this.rating = rating;
+    }
+}

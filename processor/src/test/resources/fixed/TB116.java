@@ -1,0 +1,11 @@
+import dev.talkbind.annotations.TalkUser;
+
+class Shop {
+    @TalkUser
+    static class Seller {
+        String id;
+        String name;
+    }
+}
+
+class HandWrittenMapper {}

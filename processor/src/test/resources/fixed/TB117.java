@@ -1,0 +1,9 @@
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+
+    Seller() {}
+}

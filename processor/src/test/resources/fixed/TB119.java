@@ -1,0 +1,20 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkCustomData;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkCustomData
+class Shop {
+    @CustomField
+    int rating;
+}
+
+class Account {
+    @CustomField
+    String city;
+}
+
+@TalkUser
+class Seller extends Account {
+    String id;
+    String name;
+}

@@ -1,0 +1,11 @@
+import dev.talkbind.annotations.TalkIgnore;
+import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.annotations.UserField;
+import dev.talkbind.annotations.UserProperty;
+
+@TalkUser
+class Seller {
+    String id;
+    @TalkIgnore String name;
+    @UserField(UserProperty.NAME) String shop;
+}

@@ -1,0 +1,10 @@
+import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.annotations.UserField;
+import dev.talkbind.annotations.UserProperty;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+    @UserField(UserProperty.EMAIL) String mail;
+}

@@ -1,0 +1,11 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+    @CustomField int rating;
+    @CustomField(aliases = "sold") int sales;
+    @CustomField int votes;
+}

@@ -1,0 +1,10 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser(direction = Direction.WRITE)
+class Seller {
+    String id;
+    String name;
+    @CustomField int rating;
+}

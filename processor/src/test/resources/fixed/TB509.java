@@ -1,0 +1,7 @@
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser(roles = "seller")
+class Seller {
+    String id;
+    String name;
+}

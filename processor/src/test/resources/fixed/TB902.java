@@ -1,0 +1,8 @@
+// -Atalkbind.verbose=true
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+}
