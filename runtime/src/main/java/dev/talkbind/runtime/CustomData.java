@@ -74,7 +74,7 @@ public final class CustomData extends Entries<String> {
         return builder().putAll(this).put(key, value).build();
     }
 
-    /** This custom data with a key set, or cleared where the value is null. */
+    /** As {@link #with(CustomKey, Object)}, by name. */
     public CustomData with(String key, @Nullable String value) {
         return builder().putAll(this).put(key, value).build();
     }
@@ -162,6 +162,12 @@ public final class CustomData extends Entries<String> {
             return writes.size();
         }
 
+        /** As {@link #put(CustomDataConverter, String, Object)} for a property that may be empty: null clears required keys too. */
+        public <T> Builder putOptional(CustomDataConverter<T> converter, @Nullable T value) {
+            writes.putOptional(converter, value);
+            return this;
+        }
+
         /** Clears a key. */
         public Builder clear(String key) {
             writes.set(key, null);
@@ -175,14 +181,14 @@ public final class CustomData extends Entries<String> {
         }
 
         /**
-         * Puts the entries that no custom field owns, from a property that holds the rest of the custom data; null is nothing.
+         * Puts what a property holds beside the custom fields: no map is nothing, and a null in it a clear in any case.
          *
          * @throws InvalidUserException naming the property and the key, where a custom field owns it
          */
         public Builder rest(CustomKeys owned, String property, @Nullable Map<String, @Nullable String> extra) {
             if (extra != null) {
                 owned.refuse(extra.keySet(), property);
-                writes.putAll(extra);
+                writes.setAll(extra);
             }
             return this;
         }

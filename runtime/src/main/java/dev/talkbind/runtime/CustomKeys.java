@@ -140,13 +140,22 @@ public final class CustomKeys {
         }
     }
 
-    /** Clears each of these keys, for a property that is null. */
-    void clear(CustomWrites data, String property) {
+    /** Clears each of these keys, and their aliases. */
+    void clear(CustomWrites data) {
+        for (CustomKey<?> key : keys) {
+            data.set(key.name(), null);
+            for (String alias : key.aliases()) {
+                data.set(alias, null);
+            }
+        }
+    }
+
+    /** Refuses a property that is null, where that would clear a key which is required. */
+    void refuseClear(String property) {
         for (CustomKey<?> key : keys) {
             if (key.isRequired()) {
                 throw new InvalidUserException(property + " is null, and " + key.property() + " is required");
             }
-            data.put(key, null);
         }
     }
 

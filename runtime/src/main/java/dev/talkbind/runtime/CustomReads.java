@@ -56,6 +56,11 @@ final class CustomReads {
         return before.merge(owned.rest(data));
     }
 
+    /** Whether the key is cleared, with no alias or default to stand in. */
+    boolean isCleared(CustomKey<?> key) {
+        return data.clears(key.name()) && textOrDefault(key) == null;
+    }
+
     /** Whether an update says nothing about the key. */
     boolean isAbsent(CustomKey<?> key) {
         return text(key) == null && !data.clears(key.name());

@@ -46,14 +46,10 @@ final class CustomWrites {
     }
 
     <T> void put(CustomDataConverter<T> converter, String property, @Nullable T value) {
-        if (value != null) {
-            for (Map.Entry<String, @Nullable String> entry :
-                    converter.toCustomData(value).entrySet()) {
-                set(entry.getKey(), entry.getValue());
-            }
-        } else if (isWritten(value)) {
-            converter.keys().clear(this, property);
+        if (value == null && isWritten(value)) {
+            converter.keys().refuseClear(property);
         }
+        putOptional(converter, value);
     }
 
     void putAll(Map<String, @Nullable String> map) {
@@ -67,6 +63,21 @@ final class CustomWrites {
 
     int size() {
         return entries.size();
+    }
+
+    /** Puts every entry; a null in the map is a clear in any case, since somebody put it there. */
+    void setAll(Map<String, @Nullable String> map) {
+        for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
+            set(entry.getKey(), entry.getValue());
+        }
+    }
+
+    <T> void putOptional(CustomDataConverter<T> converter, @Nullable T value) {
+        if (value != null) {
+            setAll(converter.toCustomData(value));
+        } else if (isWritten(value)) {
+            converter.keys().clear(this);
+        }
     }
 
     /** The entries, with a clear for each retired key that was not put. */

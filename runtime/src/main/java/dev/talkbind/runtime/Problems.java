@@ -24,6 +24,10 @@ final class Problems {
         }
     }
 
+    int size() {
+        return found.size();
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

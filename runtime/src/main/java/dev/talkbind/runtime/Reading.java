@@ -11,19 +11,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Where there is a problem, what is handed out in its place is the current value, or a null that passes for a value: the
  * caller returns {@link #failure} before it uses any.
  */
-public final class Reading {
+public final class Reading extends ReadOnce {
     private static final User NOBODY = User.patch().build();
 
-    private final User user;
-    private final Problems problems;
-    private final UserReads fields;
-    private final CustomReads custom;
-
     private Reading(User user, CustomData custom, Problems problems) {
-        this.user = user;
-        this.problems = problems;
-        this.fields = new UserReads(user, problems);
-        this.custom = new CustomReads(custom, problems);
+        super(user, custom, problems);
     }
 
     /** A read of a user as a type, which the title of an exception names: {@code Seller cannot be read from user}. */
@@ -38,7 +30,7 @@ public final class Reading {
 
     /** The field's value; null where it is absent or cleared. An absent id is a problem. */
     public <T> @Nullable T get(UserKey<T> key) {
-        return fields.get(key, null);
+        return hasSeen(key) ? seen() : fields.get(key, null);
     }
 
     /** The field's value; the current one where it is absent, null where it is cleared. An absent id is a problem. */
@@ -48,7 +40,7 @@ public final class Reading {
 
     /** The addresses; null where they are absent or cleared. Several for a property that holds one are a problem. */
     public <T> @Nullable T get(AddressKey<T> key) {
-        return fields.get(key, null);
+        return hasSeen(key) ? seen() : fields.get(key, null);
     }
 
     /** The addresses; the current ones where they are absent, null where they are cleared; several for one are a problem. */
@@ -58,7 +50,7 @@ public final class Reading {
 
     /** The key's value, else its default, else null; a problem where it is required. */
     public <T> @Nullable T get(CustomKey<T> key) {
-        return custom.get(key, null);
+        return hasSeen(key) ? seen() : custom.get(key, null);
     }
 
     /** The key's value, else its default; else a problem where it is required, the current value where it is absent, or null. */
@@ -69,7 +61,7 @@ public final class Reading {
     /** The field's value; a problem where there is none. */
     @SuppressWarnings("NullAway") // null only beside a problem
     public <T> T require(UserKey<T> key) {
-        return fields.require(key, null);
+        return hasSeen(key) ? seen() : fields.require(key, null);
     }
 
     /** The field's value; the current one where it is absent, a problem where it is cleared. */
@@ -81,7 +73,7 @@ public final class Reading {
     /** The key's value or default; a problem where there is neither. */
     @SuppressWarnings("NullAway") // null only beside a problem
     public <T> T require(CustomKey<T> key) {
-        return custom.require(key, null);
+        return hasSeen(key) ? seen() : custom.require(key, null);
     }
 
     /** The key's value or default; else the current value, but a problem where the key is required or cleared. */
@@ -103,7 +95,7 @@ public final class Reading {
 
     /** The object that a property holds, made of its own keys. */
     public <T> @Nullable T get(CustomDataConverter<T> converter) {
-        return custom.get(converter, custom.data());
+        return hasSeen(converter) ? seen() : custom.get(converter, custom.data());
     }
 
     /** The object that a property holds; null where there is a text for none of its keys. */

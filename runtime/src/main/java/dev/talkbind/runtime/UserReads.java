@@ -51,7 +51,9 @@ final class UserReads {
     }
 
     private <T> @Nullable T value(UserKey<T> key, String text, @Nullable T current) {
-        if (!text.startsWith(key.prefix())) {
+        boolean isPrefixed =
+                text.startsWith(key.prefix()) && text.length() > key.prefix().length();
+        if (!isPrefixed && !key.prefix().isEmpty()) {
             String expected = "an id that begins with \"" + key.prefix() + "\"";
             problems.add(key.propertyText().problem(Code.MALFORMED, text, expected));
             return current;

@@ -23,7 +23,8 @@ public interface UserWriter<T> {
 
     /**
      * The smallest update that brings what TalkJS holds to what the entity is now. It is {@link User#isEmpty() empty} where
-     * nothing has changed, and custom values are compared by value, not by text.
+     * nothing has changed, and custom values are compared by value, not by text. A key that is merely gone from a map of the
+     * entity is not deleted, since it may be another writer's: a null in its place deletes it.
      *
      * @param stored what TalkJS holds, as it was read
      * @throws InvalidUserException where the entity makes no valid user; the message names the property

@@ -9,5 +9,6 @@ import java.util.List;
  * @param marks the annotations for generated types that the module reads
  * @param hidesJavaLang whether the package has a type named like one of {@code java.lang} that generated code uses
  * @param nested what a CUSTOM property of a {@code @TalkCustomData} type holds: the keys it owns
+ * @param lint the warnings that the class's own deprecated and raw parts would cause in generated code
  */
-public record Surroundings(List<ClassName> marks, boolean hidesJavaLang, List<Text> nested) {}
+public record Surroundings(List<ClassName> marks, boolean hidesJavaLang, List<Text> nested, List<String> lint) {}

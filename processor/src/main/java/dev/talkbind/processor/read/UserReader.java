@@ -106,7 +106,7 @@ public final class UserReader {
         String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
         boolean hides =
                 Stream.of(JAVA_LANG).anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
-        return new Surroundings(marks, hides, nestedKeys(properties));
+        return new Surroundings(marks, hides, nestedKeys(properties), LintReader.read(type, language));
     }
 
     /** The keys and older keys of a {@code @TalkCustomData} type that is the CUSTOM property. */

@@ -50,7 +50,7 @@ final class ApplyToMethod {
     static MethodSpec of(UserClass user, Names names) {
         ApplyToMethod applyTo = new ApplyToMethod(user, names);
         applyTo.slots.forEach(slot ->
-                applyTo.method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.fresh()));
+                applyTo.method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.value()));
         applyTo.method.addStatement("in.orThrow()");
         if (applyTo.slots.stream().allMatch(slot -> slot.member().setter().isPresent())) {
             applyTo.inPlace();
@@ -71,7 +71,7 @@ final class ApplyToMethod {
     }
 
     private static Slot slot(CustomProperty property, CodeBlock update) {
-        return new Slot(property.member(), Slot.type(property), update, update);
+        return new Slot(property.member(), Slot.type(property), update, CodeBlock.of(""));
     }
 
     private Slot rest(UserFieldProperty field) {
@@ -84,6 +84,6 @@ final class ApplyToMethod {
                         member.valueType().customData().orElseThrow(),
                         current)
                 : CodeBlock.of("in.updateRest(KEYS, $L)", current);
-        return new Slot(member, member.valueType().name(), update, update);
+        return new Slot(member, member.valueType().name(), update, CodeBlock.of(""));
     }
 }

@@ -5,7 +5,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.RuntimeNames;
 import javax.lang.model.element.Modifier;
 
-/** The method with which a mapper lets the converter fill a new bean: {@code seller.setTier(in.get(TIER, seller.getTier()));} */
+/** The method with which a mapper lets the converter fill a new bean: {@code if (in.has(TIER)) { seller.setTier(in.get(TIER)); }} */
 final class FillMethod {
 
     private FillMethod() {}
@@ -16,8 +16,7 @@ final class FillMethod {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READING, "in");
-        Slot.custom(user, names)
-                .forEach(slot -> method.addStatement(PropertyCode.write(slot.member(), names.source(), slot.onto())));
+        Slot.ownCustom(user, names).forEach(slot -> slot.addTo(method, names.source()));
         return method.build();
     }
 }

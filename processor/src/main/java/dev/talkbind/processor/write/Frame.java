@@ -6,6 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.model.UserClass;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,10 +30,8 @@ final class Frame {
         TypeSpec.Builder type =
                 TypeSpec.classBuilder(name).addModifiers(visibility(user)).addModifiers(Modifier.FINAL);
         user.surroundings().marks().forEach(mark -> type.addAnnotation(mark(mark)));
-        if (user.mapped().anyMatch(member -> member.isDeprecated())) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{\"deprecation\", \"removal\"}")
-                    .build());
+        if (!user.surroundings().lint().isEmpty()) {
+            type.addAnnotation(suppressed(user.surroundings().lint()));
         }
         return type.addField(FieldSpec.builder(name, "INSTANCE", visibility(user))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -45,6 +45,13 @@ final class Frame {
 
     static MethodSpec.Builder method(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private static AnnotationSpec suppressed(List<String> lint) {
+        String names = lint.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", lint.size() == 1 ? names : "{" + names + "}")
+                .build();
     }
 
     private static AnnotationSpec mark(ClassName mark) {

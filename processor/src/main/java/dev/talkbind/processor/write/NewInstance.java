@@ -8,6 +8,7 @@ import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Breaks;
+import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +95,7 @@ final class NewInstance {
 
     private CodeBlock argument(Creation.Parameter parameter) {
         Member member = user.supplier(parameter.name()).orElseThrow();
-        return values.apply(member)
-                .map(Presence.of(parameter.type())::back)
-                .orElseGet(() -> nothing(parameter.type().name()));
+        return values.apply(member).map(Presence.of(parameter.type())::back).orElseGet(() -> nothing(parameter.type()));
     }
 
     private void built(MethodSpec.Builder method, String result) {
@@ -120,13 +119,14 @@ final class NewInstance {
         }
     }
 
-    /** What a parameter gets whose property is left out. */
-    private static CodeBlock nothing(TypeName type) {
-        if (!type.isPrimitive()) {
-            return CodeBlock.of("($T) null", type);
-        } else if (type.equals(TypeName.BOOLEAN)) {
+    /** What a parameter gets whose property is left out: a cast says which constructor is meant, where there is a type to name. */
+    private CodeBlock nothing(JavaType type) {
+        if (!type.name().isPrimitive()) {
+            boolean isNamed = type.isPublic() && user.source().equals(user.type());
+            return isNamed ? CodeBlock.of("($T) null", type.name()) : CodeBlock.of("null");
+        } else if (type.name().equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");
         }
-        return type.equals(TypeName.INT) ? CodeBlock.of("0") : CodeBlock.of("($T) 0", type);
+        return type.name().equals(TypeName.INT) ? CodeBlock.of("0") : CodeBlock.of("($T) 0", type.name());
     }
 }

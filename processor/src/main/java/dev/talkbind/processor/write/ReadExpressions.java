@@ -8,7 +8,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Presence;
 
-/** The expressions that read one property: {@code in.get(TIER)}, or {@code in.get(TIER, seller.getTier())}. */
+/** The expressions that read one property: {@code in.get(TIER)}, and {@code in.has(TIER)} for whether there is something. */
 final class ReadExpressions {
 
     private final UserClass user;
@@ -19,33 +19,18 @@ final class ReadExpressions {
         this.names = names;
     }
 
-    /** Reads a user field where there is no instance yet. */
-    CodeBlock fresh(UserFieldProperty field) {
-        return field(field, CodeBlock.of(""));
-    }
-
-    /** Reads a user field of a new instance, which keeps what its constructor set where the field is absent. */
-    CodeBlock onto(UserFieldProperty field) {
-        return field(field, CodeBlock.of("$L", PropertyCode.read(field.member(), names.source())));
-    }
-
-    private CodeBlock field(UserFieldProperty field, CodeBlock current) {
+    CodeBlock value(UserFieldProperty field) {
+        String get = field.field() == UserProperty.ID ? "require" : "get";
         return switch (field.form().orElseThrow()) {
-            case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET -> text(field, current);
-            case TOKENS -> CodeBlock.of("in.pushTokens($L)", current);
+            case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
+                CodeBlock.of("in.$L($L)", get, field.field().name());
+            case TOKENS -> CodeBlock.of("in.pushTokens()");
             case CUSTOM_DATA, CUSTOM_MAP ->
                 user.hasConverter()
                         ? CodeBlock.of("in.rest($T.KEYS)", user.converterName())
-                        : CodeBlock.of("in.custom($L)", current);
+                        : CodeBlock.of("in.custom()");
             case CUSTOM_TYPE -> nested(field.member());
         };
-    }
-
-    private static CodeBlock text(UserFieldProperty field, CodeBlock current) {
-        String get = field.field() == UserProperty.ID ? "require" : "get";
-        return current.isEmpty()
-                ? CodeBlock.of("in.$L($L)", get, field.field().name())
-                : CodeBlock.of("in.$L($L, $L)", get, field.field().name(), current);
     }
 
     private static CodeBlock nested(Member member) {
@@ -54,24 +39,34 @@ final class ReadExpressions {
                 "in.$L($T.INSTANCE)", get, member.valueType().customData().orElseThrow());
     }
 
-    /** Reads a custom field where there is no instance yet; {@code prefix} is the class of its key, if not this one. */
-    CodeBlock fresh(CustomProperty property, CodeBlock prefix) {
+    /** Whether there is a value to set, or a clear; the rest of the custom data is always there, if only empty. */
+    CodeBlock condition(UserFieldProperty field) {
+        return switch (field.form().orElseThrow()) {
+            case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
+                CodeBlock.of("in.has($L)", field.field().name());
+            case TOKENS -> CodeBlock.of("in.has($T.PUSH_TOKENS)", UserProperty.class);
+            case CUSTOM_DATA, CUSTOM_MAP ->
+                user.hasConverter() ? CodeBlock.of("") : CodeBlock.of("in.has($T.CUSTOM)", UserProperty.class);
+            case CUSTOM_TYPE ->
+                CodeBlock.of(
+                        "in.has($T.INSTANCE)",
+                        field.member().valueType().customData().orElseThrow());
+        };
+    }
+
+    /** Reads a custom field; {@code prefix} is the class of its key, if not this one. */
+    CodeBlock value(CustomProperty property, CodeBlock prefix) {
         return CodeBlock.of("in.$L($L$L)", verb(property, "get", "require"), prefix, names.key(property));
     }
 
-    /** Reads a custom field of a new instance. */
-    CodeBlock onto(CustomProperty property) {
-        return current(property, verb(property, "get", "require"));
+    CodeBlock condition(CustomProperty property) {
+        return CodeBlock.of("in.has($L)", names.key(property));
     }
 
     /** Reads a custom field of an instance that keeps its value where the key is absent. */
     CodeBlock update(CustomProperty property) {
-        return current(property, verb(property, "update", "requireUpdate"));
-    }
-
-    private CodeBlock current(CustomProperty property, String verb) {
-        return CodeBlock.of(
-                "in.$L($L, $L)", verb, names.key(property), PropertyCode.read(property.member(), names.source()));
+        CodeBlock current = PropertyCode.read(property.member(), names.source());
+        return CodeBlock.of("in.$L($L, $L)", verb(property, "update", "requireUpdate"), names.key(property), current);
     }
 
     private static String verb(CustomProperty property, String nullable, String always) {

@@ -15,7 +15,7 @@ import java.util.List;
  * <pre>{@code
  * Reading in = Reading.of("Seller", user);
  * Seller seller = new Seller();
- * seller.setName(in.get(NAME, seller.getName()));
+ * if (in.has(NAME)) { seller.setName(in.get(NAME)); }
  * return in.result(seller);
  * }</pre>
  */
@@ -53,7 +53,7 @@ final class ReadMethod {
     private MethodSpec bean(List<Slot> slots) {
         method.addStatement(
                 "$T $N = $L", user.source(), names.source(), NewInstance.constructed(user, CodeBlock.of("")));
-        slots.forEach(slot -> method.addStatement(PropertyCode.write(slot.member(), names.source(), slot.onto())));
+        slots.forEach(slot -> slot.addTo(method, names.source()));
         if (user.isUser() && user.hasConverter() && !user.custom().isEmpty()) {
             method.addStatement("$T.fill($N, in)", user.converterName(), names.source());
         }
@@ -61,7 +61,7 @@ final class ReadMethod {
     }
 
     private MethodSpec made(List<Slot> slots) {
-        slots.forEach(slot -> method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.fresh()));
+        slots.forEach(slot -> method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.value()));
         method.beginControlFlow("if (in.failed())")
                 .addStatement("return in.failure()")
                 .endControlFlow();

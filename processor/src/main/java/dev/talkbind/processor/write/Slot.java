@@ -1,16 +1,18 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A property to be read: the type of its value, and the expressions that read it before and after there is an instance. */
-record Slot(Member member, TypeName type, CodeBlock fresh, CodeBlock onto) {
+/** A property to be read: the type of its value, the expression that reads it, and the one for whether there is something. */
+record Slot(Member member, TypeName type, CodeBlock value, CodeBlock condition) {
 
     static List<Slot> all(UserClass user, Names names) {
         return Stream.concat(fields(user, names).stream(), custom(user, names).stream())
@@ -20,7 +22,7 @@ record Slot(Member member, TypeName type, CodeBlock fresh, CodeBlock onto) {
     static List<Slot> fields(UserClass user, Names names) {
         ReadExpressions read = new ReadExpressions(user, names);
         return user.fields().stream()
-                .map(field -> new Slot(field.member(), type(field), read.fresh(field), read.onto(field)))
+                .map(field -> new Slot(field.member(), type(field), read.value(field), read.condition(field)))
                 .toList();
     }
 
@@ -28,9 +30,35 @@ record Slot(Member member, TypeName type, CodeBlock fresh, CodeBlock onto) {
         ReadExpressions read = new ReadExpressions(user, names);
         CodeBlock prefix = user.isCustomData() ? CodeBlock.of("") : CodeBlock.of("$T.", user.converterName());
         return user.custom().stream()
-                .map(property ->
-                        new Slot(property.member(), type(property), read.fresh(property, prefix), read.onto(property)))
+                .map(property -> new Slot(
+                        property.member(), type(property), read.value(property, prefix), read.condition(property)))
                 .toList();
+    }
+
+    /** The custom fields as the class of their keys reads them. */
+    static List<Slot> ownCustom(UserClass user, Names names) {
+        ReadExpressions read = new ReadExpressions(user, names);
+        return user.custom().stream()
+                .map(property -> new Slot(
+                        property.member(),
+                        type(property),
+                        read.value(property, CodeBlock.of("")),
+                        read.condition(property)))
+                .toList();
+    }
+
+    /**
+     * Sets the property of a new bean: {@code if (in.has(TIER)) { seller.setTier(in.get(TIER)); }}, so that it keeps what its
+     * constructor set. An Optional is always set, to empty where there is nothing.
+     */
+    void addTo(MethodSpec.Builder method, String target) {
+        Presence presence = Presence.of(member.setter().orElseThrow().type());
+        CodeBlock set = PropertyCode.write(member, target, value);
+        if (condition.isEmpty() || !(presence == Presence.NULL || presence == Presence.ALWAYS)) {
+            method.addStatement(set);
+        } else {
+            method.beginControlFlow("if ($L)", condition).addStatement(set).endControlFlow();
+        }
     }
 
     static TypeName type(CustomProperty property) {

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.talkbind.annotations.NullHandling;
@@ -9,6 +10,7 @@ import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
+import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
 
 /**
@@ -52,12 +54,11 @@ final class ToCustomDataMethod {
     private void rest(UserFieldProperty field) {
         CodeBlock value = PropertyCode.read(field.member(), names.source());
         String label = Literals.of(field.member().label());
-        if (field.is(FieldForm.CUSTOM_TYPE)) {
-            method.addStatement(
-                    "data.put($T.INSTANCE, $L, $L)",
-                    field.member().valueType().customData().orElseThrow(),
-                    label,
-                    value);
+        ClassName converter = field.member().valueType().customData().orElse(RuntimeNames.CUSTOM_DATA_CONVERTER);
+        if (field.is(FieldForm.CUSTOM_TYPE) && field.member().presence() == Presence.OPTIONAL) {
+            method.addStatement("data.putOptional($T.INSTANCE, $L)", converter, value);
+        } else if (field.is(FieldForm.CUSTOM_TYPE)) {
+            method.addStatement("data.put($T.INSTANCE, $L, $L)", converter, label, value);
         } else {
             method.addStatement("data.rest(KEYS, $L, $L)", label, value);
         }

@@ -181,7 +181,7 @@ public final class UserModel {
                 custom,
                 ignored,
                 creation,
-                new Surroundings(List.of(), false, nested),
+                new Surroundings(List.of(), false, nested, List.of()),
                 true);
     }
 

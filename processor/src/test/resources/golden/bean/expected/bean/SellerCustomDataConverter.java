@@ -51,8 +51,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        seller.setLastSeen(in.get(LAST_SEEN, seller.getLastSeen()));
-        seller.setVerified(in.require(VERIFIED, seller.isVerified()));
+        if (in.has(LAST_SEEN)) {
+            seller.setLastSeen(in.get(LAST_SEEN));
+        }
+        if (in.has(VERIFIED)) {
+            seller.setVerified(in.require(VERIFIED));
+        }
     }
 
     @Override

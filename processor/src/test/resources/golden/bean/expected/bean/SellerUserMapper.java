@@ -47,9 +47,15 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Seller seller = new Seller();
-        seller.setId(in.require(ID, seller.getId()));
-        seller.setDisplayName(in.get(NAME, seller.getDisplayName()));
-        seller.setEmail(in.get(EMAIL, seller.getEmail()));
+        if (in.has(ID)) {
+            seller.setId(in.require(ID));
+        }
+        if (in.has(NAME)) {
+            seller.setDisplayName(in.get(NAME));
+        }
+        if (in.has(EMAIL)) {
+            seller.setEmail(in.get(EMAIL));
+        }
         SellerCustomDataConverter.fill(seller, in);
         return in.result(seller);
     }

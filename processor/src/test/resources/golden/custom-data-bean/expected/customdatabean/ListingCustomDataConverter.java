@@ -41,8 +41,12 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
     public ReadResult<Listing> read(CustomData data) {
         Reading in = Reading.of("Listing", data);
         Listing listing = new Listing();
-        listing.setTitle(in.get(TITLE, listing.getTitle()));
-        listing.setRooms(in.require(ROOMS, listing.getRooms()));
+        if (in.has(TITLE)) {
+            listing.setTitle(in.get(TITLE));
+        }
+        if (in.has(ROOMS)) {
+            listing.setRooms(in.require(ROOMS));
+        }
         return in.result(listing);
     }
 

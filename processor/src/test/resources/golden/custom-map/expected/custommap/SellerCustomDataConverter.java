@@ -46,7 +46,9 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        seller.city = in.get(CITY, seller.city);
+        if (in.has(CITY)) {
+            seller.city = in.get(CITY);
+        }
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
         data.put(CITY, seller.city());
-        data.put(Seller_PlanCustomDataConverter.INSTANCE, "Seller.plan", Optionals.orNull(seller.plan()));
+        data.putOptional(Seller_PlanCustomDataConverter.INSTANCE, Optionals.orNull(seller.plan()));
         return data.build();
     }
 

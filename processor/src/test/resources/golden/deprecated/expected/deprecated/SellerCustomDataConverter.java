@@ -43,7 +43,9 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        seller.fax = in.get(FAX, seller.fax);
+        if (in.has(FAX)) {
+            seller.fax = in.get(FAX);
+        }
     }
 
     @Override

@@ -42,7 +42,9 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
 
     /** Reads the custom fields of a new {@link Box}, for its mapper. */
     static void fill(Box<?> box, Reading in) {
-        box.size = in.require(SIZE, box.size);
+        if (in.has(SIZE)) {
+            box.size = in.require(SIZE);
+        }
     }
 
     @Override

@@ -41,8 +41,12 @@ public final class BoxUserMapper implements UserMapper<Box<?>> {
     public ReadResult<Box<?>> read(User user) {
         Reading in = Reading.of("Box", user);
         Box<?> box = new Box<>();
-        box.id = in.require(ID, box.id);
-        box.name = in.get(NAME, box.name);
+        if (in.has(ID)) {
+            box.id = in.require(ID);
+        }
+        if (in.has(NAME)) {
+            box.name = in.get(NAME);
+        }
         BoxCustomDataConverter.fill(box, in);
         return in.result(box);
     }

@@ -42,8 +42,12 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Seller seller = new Seller();
-        seller.id = in.require(ID, seller.id);
-        seller.name = in.get(NAME, seller.name);
+        if (in.has(ID)) {
+            seller.id = in.require(ID);
+        }
+        if (in.has(NAME)) {
+            seller.name = in.get(NAME);
+        }
         return in.result(seller);
     }
 

@@ -50,8 +50,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        seller.parent = in.get(PARENT, seller.parent);
-        seller.city = in.get(CITY, seller.city);
+        if (in.has(PARENT)) {
+            seller.parent = in.get(PARENT);
+        }
+        if (in.has(CITY)) {
+            seller.city = in.get(CITY);
+        }
     }
 
     @Override

@@ -42,8 +42,12 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Seller seller = new Seller();
-        seller.setId(in.require(ID, seller.getId()));
-        seller.setName(in.get(NAME, seller.getName()));
+        if (in.has(ID)) {
+            seller.setId(in.require(ID));
+        }
+        if (in.has(NAME)) {
+            seller.setName(in.get(NAME));
+        }
         SellerCustomDataConverter.fill(seller, in);
         return in.result(seller);
     }
