@@ -1,9 +1,12 @@
 import dev.talkbind.annotations.TalkUser;
-import java.util.List;
+import dev.talkbind.annotations.UserField;
+import dev.talkbind.annotations.UserProperty;
 
 @TalkUser
-record Seller(
-        String id,
-        String name,
-        int email, // TB204
-        List<String> role) {} // TB204
+class Seller {
+    String id;
+    String name;
+
+    @UserField(UserProperty.EMAIL)
+    int mail; // TB204
+}

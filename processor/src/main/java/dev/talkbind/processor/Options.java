@@ -7,6 +7,7 @@ import dev.talkbind.processor.problem.Report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,6 +17,9 @@ final class Options {
     static final String ROLES = "talkbind.roles";
     static final String VERBOSE = "talkbind.verbose";
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE));
+
+    /** A switch that is given without a value is on. */
+    private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
 
     private final Map<String, String> given;
 
@@ -32,7 +36,7 @@ final class Options {
 
     /** The role names that exist in the dashboard, separated by commas. */
     List<String> roles() {
-        return Arrays.stream(given.getOrDefault(ROLES, "").split(",", -1))
+        return Arrays.stream(Objects.requireNonNullElse(given.get(ROLES), "").split(",", -1))
                 .map(String::strip)
                 .filter(role -> !role.isEmpty())
                 .toList();
@@ -49,7 +53,17 @@ final class Options {
                 .forEach(option ->
                         report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
                                 .misspelt(option, KNOWN)));
+        if (given.containsKey(ROLES) && roles().isEmpty()) {
+            bad(ROLES, "role names, as seller,buyer", report);
+        }
+        if (given.containsKey(VERBOSE) && !SWITCH.contains(String.valueOf(given.get(VERBOSE)))) {
+            bad(VERBOSE, "true or false", report);
+        }
         return report;
+    }
+
+    private void bad(String option, String values, Report report) {
+        report.add(Problem.BAD_OPTION, Place.nowhere(), option, String.valueOf(given.get(option)), values);
     }
 
     private List<String> unknown() {

@@ -21,10 +21,12 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
 
     private final ProcessingEnvironment environment;
+    private final Options options;
     private final UserReader reader;
     private final WrittenNames names;
 
     Pipeline(ProcessingEnvironment environment, Options options, Set<String> sources, WrittenNames names) {
+        this.options = options;
         this.names = names;
         this.environment = environment;
         this.reader = new UserReader(
@@ -50,7 +52,7 @@ final class Pipeline {
         Report report = Checks.check(user);
         List<TypeSpec> written = report.isClean() ? write(user) : List.of();
         written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
-        report.printTo(environment.getMessager());
+        report.printTo(environment.getMessager(), options.isVerbose());
         if (report.isClean()) {
             try {
                 for (TypeSpec spec : written) {
@@ -76,6 +78,6 @@ final class Pipeline {
     private void fail(TypeElement type, Problem problem, String why) {
         Report report = new Report();
         report.add(problem, Place.of(type, 0), type.getQualifiedName().toString(), why);
-        report.printTo(environment.getMessager());
+        report.printTo(environment.getMessager(), options.isVerbose());
     }
 }

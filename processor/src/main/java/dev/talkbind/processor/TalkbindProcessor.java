@@ -3,6 +3,7 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.processor.read.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
     private final Set<String> sources = new TreeSet<>();
     private final List<String> waiting = new ArrayList<>();
     private final WrittenNames names = new WrittenNames(sources);
+    private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
 
     @Override
@@ -52,14 +54,18 @@ public final class TalkbindProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
-        options.check().printTo(environment.getMessager());
+        options.check().printTo(environment.getMessager(), options.isVerbose());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
-        if (!round.processingOver()) {
+        strays.note(round);
+        if (round.processingOver()) {
+            Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
+            strays.check(language).printTo(processingEnv.getMessager(), options.isVerbose());
+        } else {
             Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
             Set<String> types = annotated(round);
             waiting.clear();

@@ -66,7 +66,8 @@ class BrokenSourcesTest {
                 marks.add((i + 1) + " " + mark.group(1));
             }
         }
-        return options(source).length == 0 ? marks : List.of("0 TB901");
+        String code = source.getFileName().toString().replace(".java", "");
+        return marks.isEmpty() ? List.of("0 " + code) : marks; // an option stands in no source
     }
 
     private static String[] options(Path source) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#grade}. */
+    /** The key of {@link Seller#grade}. */
     public static final CustomKey<Character> GRADE =
             CustomKey.of("grade", CharacterText.INSTANCE).required().property("Seller.grade");
 

@@ -71,12 +71,12 @@ public final class CustomData extends Entries<String> {
      * @throws InvalidUserException where the value has no text, or is null and the key is required
      */
     public <T> CustomData with(CustomKey<T> key, @Nullable T value) {
-        return toBuilder().put(key, value).build();
+        return builder().putAll(this).put(key, value).build();
     }
 
     /** This custom data with a key set, or cleared where the value is null. */
     public CustomData with(String key, @Nullable String value) {
-        return toBuilder().put(key, value).build();
+        return builder().putAll(this).put(key, value).build();
     }
 
     /** This custom data as a plain map; unmodifiable. */
@@ -90,11 +90,13 @@ public final class CustomData extends Entries<String> {
     }
 
     /** The smallest patch that makes {@code before} hold what it would hold after {@code after}. */
+    @SuppressWarnings("AmbiguousMethodReference") // both read well, and no lambda is meant
     public static CustomData diff(CustomData before, CustomData after) {
         return before.diff(after, new Sameness.Equal<>());
     }
 
     /** The smallest patch that makes this hold what it would hold after {@code after}. */
+    @SuppressWarnings("AmbiguousMethodReference") // as above
     public CustomData diff(CustomData after) {
         return diff(this, after);
     }
@@ -106,10 +108,6 @@ public final class CustomData extends Entries<String> {
     /** Whether an update with this changes a key: it sets it, or clears it, or clears the whole. */
     boolean says(String key) {
         return containsKey(key) || clearsAll();
-    }
-
-    private Builder toBuilder() {
-        return builder().putAll(this);
     }
 
     /** The keys, never the values. */
@@ -157,6 +155,11 @@ public final class CustomData extends Entries<String> {
         public <T> Builder put(CustomDataConverter<T> converter, String property, @Nullable T value) {
             writes.put(converter, property, value);
             return this;
+        }
+
+        /** The number of keys that were put, cleared ones too. */
+        public int size() {
+            return writes.size();
         }
 
         /** Clears a key. */

@@ -26,6 +26,7 @@ final class CustomDocument {
         return null;
     }
 
+    @SuppressWarnings("UnusedMethod") // Jackson calls it
     @JsonAnyGetter
     @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
     private Map<String, @Nullable String> entries() {

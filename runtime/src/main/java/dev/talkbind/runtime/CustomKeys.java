@@ -173,8 +173,9 @@ public final class CustomKeys {
         @Override
         public boolean same(String key, String before, String after) {
             CustomKey<?> owner = owners.get(key);
-            boolean named = owner != null && owner.name().equals(key);
-            return named ? owner.propertyText().same(before, after) : before.equals(after);
+            return owner != null && owner.name().equals(key)
+                    ? owner.propertyText().same(before, after)
+                    : before.equals(after);
         }
     }
 }

@@ -52,8 +52,8 @@ final class CustomReads {
 
     /** What an update makes of the entries that no key owns. */
     CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
-        boolean starts = current == null || data.clearsAll();
-        return (starts ? CustomData.empty() : CustomData.of(current)).merge(owned.rest(data));
+        CustomData before = current == null || data.clearsAll() ? CustomData.empty() : CustomData.of(current);
+        return before.merge(owned.rest(data));
     }
 
     /** Whether an update says nothing about the key. */

@@ -65,6 +65,10 @@ final class CustomWrites {
         }
     }
 
+    int size() {
+        return entries.size();
+    }
+
     /** The entries, with a clear for each retired key that was not put. */
     Entries<String> build() {
         for (int i = 0; i < retired.size(); i++) {

@@ -35,6 +35,7 @@ final class EntriesBuilder<V> {
     }
 
     /** Sets a key, or clears it where the value is null. A key that was there keeps its place. */
+    @SuppressWarnings("ReferenceEquality")
     void put(String key, @Nullable V value) {
         Objects.requireNonNull(key, "key");
         own();
@@ -52,6 +53,10 @@ final class EntriesBuilder<V> {
             index.add(key, size);
         }
         values[size++] = value;
+    }
+
+    int size() {
+        return size;
     }
 
     boolean contains(String key) {
@@ -74,7 +79,7 @@ final class EntriesBuilder<V> {
 
     private void leaveRoom() {
         if (inLayout || size == keys.length) {
-            int length = Math.max(size + (size >> 1) + 4, keys.length);
+            int length = Math.max(size + (size >> 1) + 12, keys.length);
             keys = Arrays.copyOf(keys, length);
             values = Arrays.copyOf(values, length);
             inLayout = false;

@@ -52,7 +52,8 @@ final class FieldState {
     }
 
     static boolean same(@Nullable Object one, @Nullable Object other) {
-        boolean maps = one instanceof Entries<?> && other instanceof Entries<?>;
-        return maps ? entries(one).sameAs(entries(other)) : Objects.equals(one, other);
+        return one instanceof Entries<?> && other instanceof Entries<?>
+                ? entries(one).sameAs(entries(other))
+                : Objects.equals(one, other);
     }
 }

@@ -40,6 +40,7 @@ final class Fields {
         return places[field.ordinal()] != null;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the mark is one instance
     boolean clears(UserProperty field) {
         Object place = places[field.ordinal()];
         return place instanceof Entries<?> entries ? entries.isCleared() : place == FieldState.CLEARED;
@@ -50,6 +51,7 @@ final class Fields {
     }
 
     /** The field's value; null where it is absent or cleared. */
+    @SuppressWarnings("ReferenceEquality") // the mark is one instance
     @Nullable
     Object value(UserProperty field) {
         Object place = places[field.ordinal()];

@@ -43,6 +43,7 @@ public final class User {
         return document.user();
     }
 
+    @SuppressWarnings("UnusedMethod") // Jackson calls it
     @JsonAnyGetter
     @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
     private Map<String, @Nullable Object> document() {
@@ -183,7 +184,7 @@ public final class User {
         return "User[" + fields + "]";
     }
 
-    /** Collects a user's fields; not for several threads at once. A null clears its field, unless {@link #nulls} says more. */
+    /** Collects a user's fields; not for several threads at once. A null clears its field, unless {@code nulls} says more. */
     public static final class Builder extends UserSetters {
         private Builder(@Nullable Object[] places) {
             super(places);

@@ -15,6 +15,11 @@ final class Characters {
         return text.codePoints().noneMatch(Characters::isHalf);
     }
 
+    /** Whether no character is one that formats text without being seen, such as a zero-width space or a bidi mark. */
+    static boolean areVisible(String text) {
+        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT);
+    }
+
     /** Whether templates and the dotted paths of other SDKs can name a key: letters, digits, _, - and $. */
     static boolean areAddressable(String key) {
         return key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$');
@@ -23,7 +28,9 @@ final class Characters {
     /** The text with a question mark for each character that does not belong in a message. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints().forEach(c -> printable.appendCodePoint(Character.isISOControl(c) || isHalf(c) ? '?' : c));
+        text.codePoints()
+                .forEach(c -> printable.appendCodePoint(
+                        Character.isISOControl(c) || isHalf(c) || Character.getType(c) == Character.FORMAT ? '?' : c));
         return printable.toString();
     }
 

@@ -27,6 +27,8 @@ final class ConverterCheck {
         String value = TypeLabels.of(property.type().orElseThrow().type());
         if (converter.isAbstract()) {
             report.add(Problem.CONVERTER_ABSTRACT, converter.place(), label, name);
+        } else if (!converter.isVisible()) {
+            report.add(Problem.CONVERTER_HIDDEN, converter.place(), label, name);
         } else if (!converter.isMade()) {
             report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, user.label());
         } else if (converter.converts().isEmpty()) {

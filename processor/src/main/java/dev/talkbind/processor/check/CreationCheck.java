@@ -36,6 +36,8 @@ final class CreationCheck {
         Creation creation = user.creation();
         if (creation.way() == Creation.Way.AMBIGUOUS) {
             report.add(Problem.AMBIGUOUS, user.place(), user.label());
+        } else if (creation.way() == Creation.Way.THROWING) {
+            report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly());
         } else if (creation.way() == Creation.Way.NONE) {
             String why = user.shape().isAbstract()
                     ? "it is abstract"

@@ -24,7 +24,7 @@ final class CustomFieldCheck {
         CustomFieldCheck check = new CustomFieldCheck();
         user.custom().stream()
                 .filter(property -> property.member().flaws().isEmpty())
-                .forEach(check::property);
+                .forEach(property -> check.property(user, property));
         user.settings().idPrefix().ifPresent(prefix -> check.paired(prefix, user.label()));
         user.settings().role().ifPresent(role -> check.paired(role, user.label()));
         if (user.isCustomData() && user.custom().isEmpty()) {
@@ -33,11 +33,15 @@ final class CustomFieldCheck {
         return check.report;
     }
 
-    private void property(CustomProperty property) {
+    private void property(UserClass user, CustomProperty property) {
         if (property.type().isEmpty()) {
             type(property);
         }
         property.defaultText().ifPresent(text -> defaultText(property, text));
+        property.defaultText()
+                .filter(text -> !user.isRead())
+                .ifPresent(text -> report.add(
+                        Problem.UNUSED_DEFAULT, text.place(), property.member().label(), user.label()));
         property.aliases().forEach(alias -> length(property, alias));
         length(property, property.key());
     }

@@ -7,72 +7,75 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether every key is a good name, and belongs to one property. */
+/** Whether every key belongs to one property: as its key, as an older name of it, or as one that is retired. */
 final class KeyCheck {
 
     private static final int MOST = 1000;
 
+    private final UserClass user;
     private final Report report = new Report();
     private final Map<String, String> owners = new HashMap<>();
 
-    private KeyCheck() {}
+    private KeyCheck(UserClass user) {
+        this.user = user;
+    }
 
     static Report check(UserClass user) {
-        KeyCheck check = new KeyCheck();
-        if (user.custom().size() > MOST) {
-            check.report.add(
-                    Problem.TOO_MANY_KEYS,
-                    user.place(),
-                    user.label(),
-                    String.valueOf(user.custom().size()));
-        }
-        user.custom().forEach(property -> check.own(property.key(), property));
-        user.custom().forEach(property -> property.aliases().forEach(alias -> check.own(alias, property)));
-        user.settings().retired().forEach(key -> check.own(key, user.label() + "'s retired keys", "retired"));
-        check.nested(user);
+        KeyCheck check = new KeyCheck(user);
+        check.count();
+        List<CustomProperty> sound = user.custom().stream()
+                .filter(property -> property.member().flaws().isEmpty())
+                .toList();
+        sound.forEach(property -> check.own(property.key(), property, Problem.KEY_TWICE));
+        sound.forEach(property -> property.aliases().forEach(alias -> check.own(alias, property, Problem.ALIAS_TWICE)));
+        user.settings().retired().forEach(check::retired);
+        check.nested();
         return check.report;
     }
 
-    private void nested(UserClass user) {
+    private void count() {
+        int count = user.custom().size();
+        if (count > MOST) {
+            report.add(Problem.TOO_MANY_KEYS, user.place(), user.label(), String.valueOf(count));
+        }
+    }
+
+    private void own(Text key, CustomProperty property, Problem taken) {
+        String owner = property.member().label();
+        if (KeyName.check(key, owner, report)) {
+            claim(key, owner).ifPresent(first -> report.add(taken, key.place(), owner, key.value(), first));
+        }
+    }
+
+    private void retired(Text key) {
+        if (KeyName.check(key, user.label(), report)) {
+            String owner = "what " + user.label() + " retires";
+            claim(key, owner)
+                    .ifPresent(first -> report.add(Problem.RETIRED_KEY, key.place(), user.label(), key.value(), first));
+        }
+    }
+
+    /** Whose the key is already, if anybody's. */
+    private Optional<String> claim(Text key, String owner) {
+        Optional<String> first = Optional.ofNullable(owners.get(key.value()));
+        owners.putIfAbsent(key.value(), owner);
+        return first;
+    }
+
+    private void nested() {
         user.field(UserProperty.CUSTOM)
                 .ifPresent(field -> user.surroundings().nested().stream()
-                        .forEach(key -> Optional.ofNullable(owners.get(key.value()))
-                                .ifPresent(owner -> report.add(
-                                        Problem.KEY_TWICE,
-                                        field.member().place(),
-                                        field.member().label(),
-                                        key.value(),
-                                        owner))));
-    }
-
-    private void own(Text key, CustomProperty property) {
-        if (property.member().flaws().isEmpty()) {
-            own(key, property.member().label(), property.member().name());
-        }
-    }
-
-    private void own(Text key, String owner, String example) {
-        String name = key.value();
-        if (name.isBlank()) {
-            report.add(Problem.BLANK_KEY, key.place(), owner, example);
-        } else if (name.equals("__proto__")) {
-            report.add(Problem.PROTO_KEY, key.place());
-        } else if (!Characters.arePrintable(name)) {
-            report.add(Problem.CONTROL_IN_KEY, key.place(), Characters.printable(name));
-        } else {
-            claim(key, owner);
-        }
-    }
-
-    private void claim(Text key, String owner) {
-        String first = owners.putIfAbsent(key.value(), owner);
-        if (first != null) {
-            report.add(Problem.KEY_TWICE, key.place(), owner, key.value(), first);
-        } else if (!Characters.areAddressable(key.value())) {
-            report.add(Problem.AWKWARD_KEY, key.place(), key.value());
-        }
+                        .map(Text::value)
+                        .filter(owners::containsKey)
+                        .forEach(key -> report.add(
+                                Problem.NESTED_KEY,
+                                field.member().place(),
+                                field.member().label(),
+                                key,
+                                owners.get(key))));
     }
 }

@@ -13,16 +13,20 @@ final class MemberCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.mapped().forEach(member -> check(member, report));
+        user.mapped().forEach(member -> check(user, member, report));
         user.ignored().stream()
                 .filter(member -> member.flaws().contains(Flaw.TWICE))
                 .forEach(member -> flawed(Flaw.TWICE, member, report));
         return report;
     }
 
-    private static void check(Member member, Report report) {
+    private static void check(UserClass user, Member member, Report report) {
+        boolean isSet = user.isRead() && user.creation().takes(member.name()).isEmpty();
         if (!member.flaws().isEmpty()) {
-            member.flaws().stream().limit(1).forEach(flaw -> flawed(flaw, member, report));
+            member.flaws().stream()
+                    .filter(flaw -> isSet || flaw != Flaw.SETTER_THROWS)
+                    .limit(1)
+                    .forEach(flaw -> flawed(flaw, member, report));
         } else if (member.getter().isEmpty()) {
             report.add(Problem.NOT_READABLE, member.place(), member.label());
         }
@@ -31,6 +35,7 @@ final class MemberCheck {
     private static void flawed(Flaw flaw, Member member, Report report) {
         switch (flaw) {
             case STATIC -> report.add(Problem.STATIC_MEMBER, member.place(), member.label());
+            case SETTER_THROWS -> report.add(Problem.THROWING_SETTER, member.place(), member.label());
             case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
             case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());
             case VOID -> notAGetter(member, "gives nothing", report);

@@ -5,11 +5,15 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Whether notifications can reach the user, and whether something goes to TalkJS that should not. */
 final class PrivacyCheck {
@@ -27,12 +31,17 @@ final class PrivacyCheck {
             "privatekey",
             "creditcard");
 
+    private static final Map<String, UserProperty> PRIVATE =
+            new TreeMap<>(Map.of("email", UserProperty.EMAIL, "phone", UserProperty.PHONE));
+
     private PrivacyCheck() {}
 
     static Report check(UserClass user) {
         Report report = new Report();
         user.settings().notifications().forEach((channel, text) -> channel(user, channel, text, report));
         user.custom().forEach(property -> secret(property, report));
+        user.custom().forEach(property -> personal(property, report));
+        user.fields().forEach(field -> deprecated(field, report));
         return report;
     }
 
@@ -60,6 +69,34 @@ final class PrivacyCheck {
                 .or(() -> secretIn(property.key().value()));
         word.ifPresent(secret -> report.add(
                 Problem.SECRET, property.key().place(), property.member().label(), secret));
+    }
+
+    private static void personal(CustomProperty property, Report report) {
+        PRIVATE.forEach((word, field) -> {
+            if (Stream.of(property.member().name(), property.key().value()).anyMatch(name -> names(word, name))) {
+                report.add(
+                        Problem.PRIVATE_DATA,
+                        property.key().place(),
+                        property.member().label(),
+                        word,
+                        field.name());
+            }
+        });
+    }
+
+    /** Whether the name is the word, or ends in it. */
+    private static boolean names(String word, String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(word);
+    }
+
+    private static void deprecated(UserFieldProperty field, Report report) {
+        if (field.field() == UserProperty.AVAILABILITY_TEXT || field.field() == UserProperty.WELCOME_MESSAGE) {
+            report.add(
+                    Problem.DEPRECATED_FIELD,
+                    field.member().place(),
+                    field.member().label(),
+                    field.field().name());
+        }
     }
 
     private static Optional<String> secretIn(String name) {

@@ -25,6 +25,9 @@ final class RoleCheck {
     static Report check(UserClass user) {
         RoleCheck check =
                 new RoleCheck(user.settings().roles().stream().map(Text::value).toList());
+        user.settings().roles().stream()
+                .filter(role -> role.value().isBlank())
+                .forEach(role -> check.report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label()));
         Optional<UserFieldProperty> property = user.field(UserProperty.ROLE);
         user.settings().role().ifPresent(role -> check.fixed(user, role, property));
         property.ifPresent(check::constants);

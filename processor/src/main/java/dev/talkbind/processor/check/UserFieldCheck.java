@@ -7,10 +7,14 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.TypeLabels;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Whether the fields of the TalkJS user are all there, each once and of a type it can be. */
 final class UserFieldCheck {
+
+    private static final List<String> UNSTABLE = List.of("email", "mail", "phone", "username", "login", "name");
 
     private final UserClass user;
     private final Report report = new Report();
@@ -39,6 +43,7 @@ final class UserFieldCheck {
     }
 
     private void field(UserFieldProperty field) {
+        idName(field);
         UserFieldProperty first = seen.putIfAbsent(field.field(), field);
         if (first != null) {
             report.add(
@@ -49,12 +54,21 @@ final class UserFieldCheck {
                     first.member().label());
         } else if (field.form().isEmpty() && field.member().flaws().isEmpty()) {
             report.add(
-                    Problem.FIELD_TYPE,
+                    field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE,
                     field.member().place(),
                     field.member().label(),
                     TypeLabels.of(field.member().type()),
                     field.field().name(),
                     types(field.field()));
+        }
+    }
+
+    /** An address or a login that somebody changes is no id. */
+    private void idName(UserFieldProperty field) {
+        String name = field.member().name().toLowerCase(Locale.ROOT);
+        if (field.field() == UserProperty.ID && UNSTABLE.contains(name)) {
+            report.add(
+                    Problem.UNSTABLE_ID, field.member().place(), field.member().label());
         }
     }
 

@@ -23,6 +23,6 @@ public record Converter(
 
     /** Whether generated code can get an instance. */
     public boolean isMade() {
-        return isVisible && (constant.isPresent() || isConstructed);
+        return constant.isPresent() || isConstructed;
     }
 }

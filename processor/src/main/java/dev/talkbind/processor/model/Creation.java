@@ -14,12 +14,13 @@ import java.util.Optional;
 public record Creation(
         Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {
 
-    /** The ways there are, and two in which there is none. */
+    /** The ways there are, and three in which there is none. */
     public enum Way {
         CONSTRUCTOR,
         FACTORY,
         BUILDER,
         AMBIGUOUS,
+        THROWING,
         NONE
     }
 
@@ -31,6 +32,10 @@ public record Creation(
 
     public static Creation none() {
         return new Creation(Way.NONE, "", List.of(), Optional.empty(), List.of());
+    }
+
+    public static Creation throwing() {
+        return new Creation(Way.THROWING, "", List.of(), Optional.empty(), List.of());
     }
 
     public static Creation ambiguous() {
@@ -47,10 +52,6 @@ public record Creation(
 
     public static Creation builder(ClassName builder, List<BuilderMethod> setters) {
         return new Creation(Way.BUILDER, "", List.of(), Optional.of(builder), setters);
-    }
-
-    public boolean isPossible() {
-        return way != Way.NONE && way != Way.AMBIGUOUS;
     }
 
     /** Whether an instance comes to be empty, and is filled by setters alone. */

@@ -10,14 +10,5 @@ public enum FieldForm {
     CUSTOM_DATA,
     CUSTOM_MAP,
     CUSTOM_TYPE,
-    TOKENS;
-
-    public boolean isAddress() {
-        return this == ONE_ADDRESS || this == ADDRESS_ARRAY || this == ADDRESS_LIST || this == ADDRESS_SET;
-    }
-
-    /** Whether the property holds any keys, as a map does. */
-    public boolean isOpen() {
-        return this == CUSTOM_DATA || this == CUSTOM_MAP;
-    }
+    TOKENS
 }

@@ -9,6 +9,7 @@ public enum Flaw {
     PRIVATE,
     NAMELESS,
     THROWS,
+    SETTER_THROWS,
     /** More than one annotation maps it, or leaves it out. */
     TWICE
 }

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.problem;
 
 import static dev.talkbind.processor.problem.Severity.ERROR;
+import static dev.talkbind.processor.problem.Severity.NOTE;
 import static dev.talkbind.processor.problem.Severity.WARNING;
 
 /**
@@ -78,6 +79,21 @@ public enum Problem {
             "{0} is annotated twice",
             "keep one of @UserField, @CustomField and @TalkIgnore, on the field or on the getter"),
     NAME_TAKEN("TB116", ERROR, "{0} would be written for {1}, and is there already {2}", "rename one of the two"),
+    CREATION_THROWS(
+            "TB117",
+            ERROR,
+            "what makes {0} throws a checked exception",
+            "give it a constructor, a static factory or a builder that throws none{1}"),
+    THROWING_SETTER(
+            "TB118",
+            ERROR,
+            "the setter of {0} throws a checked exception",
+            "let it throw none, or put @TalkIgnore on the property"),
+    STRAY_MEMBER(
+            "TB119",
+            WARNING,
+            "{0} has an annotation of Talkbind, and neither {1} nor a subclass of it in this build is mapped",
+            "put @TalkUser or @TalkCustomData on {1}, or silence this where subclasses are elsewhere"),
 
     NO_ID(
             "TB201",
@@ -91,7 +107,20 @@ public enum Problem {
             "{0} has no name, and TalkJS wants one of every user that a browser may create",
             "name a property name, put @UserField(UserProperty.NAME) on the one that is it, or say clientSync = ClientSync.DISABLED"),
     FIELD_TYPE(
-            "TB204", ERROR, "{0} is a {1}, and {2} can be {3}", "give it one of these types, or put @TalkIgnore on it"),
+            "TB204",
+            ERROR,
+            "{0} is of type {1}, and {2} can be {3}",
+            "give it one of these types, or put @TalkIgnore on it"),
+    UNINTENDED_FIELD(
+            "TB205",
+            ERROR,
+            "{0} is {2} by its name, which can be {3}, and it is of type {1}",
+            "put @TalkIgnore on it if it is something else, or give it one of these types"),
+    UNSTABLE_ID(
+            "TB206",
+            WARNING,
+            "{0} is the id, and by its name it can change; whose id changes loses all chats",
+            "map the key of the database, or silence this where it never changes"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
@@ -116,11 +145,37 @@ public enum Problem {
     LONG_TEXT(
             "TB309", ERROR, "{0} has a text of more than 65535 bytes, which no class file can hold", "make it shorter"),
     HALF_PAIR("TB310", ERROR, "{0} has half a surrogate pair, which is no character", "write the whole character"),
+    INVISIBLE_KEY(
+            "TB311",
+            WARNING,
+            "the key \"{0}\" has a character that cannot be seen or turns the text around",
+            "leave it out, since nobody can tell the key from one without it"),
+    LONG_KEY("TB312", ERROR, "{0} has a key of {1} characters, and 255 are the most", "give it a shorter name"),
+    ALIAS_TWICE(
+            "TB313",
+            ERROR,
+            "{0} has the alias \"{1}\", which belongs to {2}",
+            "remove the alias, since a key is read and deleted for one property alone"),
+    RETIRED_KEY(
+            "TB314",
+            ERROR,
+            "{0} retires the key \"{1}\", which belongs to {2}",
+            "remove one of the two, since what is retired is deleted on every write"),
+    NESTED_KEY(
+            "TB315",
+            ERROR,
+            "{0} holds the key \"{1}\", which belongs to {2}",
+            "rename the custom field, or the property of the type that {0} has"),
+    UNUSED_DEFAULT(
+            "TB316",
+            WARNING,
+            "{0} has a default, which counts on reading alone, and {1} is only written",
+            "remove defaultValue, or say direction = Direction.BOTH"),
 
     VALUE_TYPE(
             "TB401",
             ERROR,
-            "{0} is a {1}, which has no text",
+            "{0} is of type {1}, which has no text",
             "use one of {2}; or name a TextConverter<{3}> with converter"),
     TYPE_VARIABLE(
             "TB402",
@@ -134,7 +189,8 @@ public enum Problem {
             ERROR,
             "{0} names the converter {1}, which cannot be made",
             "make it a static class with a constructor without parameters that {2} can call, or an enum with one constant"),
-    CONVERTER_TYPE("TB405", ERROR, "{0} is a {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
+    CONVERTER_TYPE(
+            "TB405", ERROR, "{0} is of type {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
     CONVERTER_RAW(
             "TB406",
             ERROR,
@@ -145,6 +201,11 @@ public enum Problem {
             ERROR,
             "{0}: the constant {1} has the text \"{2}\", which stands for {3}",
             "give one of the two another text with @JsonProperty"),
+    CONVERTER_HIDDEN(
+            "TB408",
+            ERROR,
+            "{0} names the converter {1}, which is private, or in another package and not public",
+            "make the converter public"),
 
     TWO_ROLES(
             "TB501",
@@ -177,8 +238,20 @@ public enum Problem {
             "{0} looks like a secret (\"{1}\"), and every chat user can read custom data",
             "keep it out of TalkJS, or silence this where it is public"),
     BLANK_ROLE("TB507", ERROR, "the role is blank", "name a role of the dashboard, or leave it out"),
+    DEPRECATED_FIELD(
+            "TB508",
+            NOTE,
+            "{0} is {1}, which TalkJS has deprecated",
+            "leave it out with @TalkIgnore where nothing shows it"),
+    BLANK_ROLE_NAME("TB509", ERROR, "{0} declares a blank role", "remove it from roles"),
+    PRIVATE_DATA(
+            "TB510",
+            WARNING,
+            "{0} looks like private data (\"{1}\"), and every chat user can read custom data",
+            "map it with @UserField(UserProperty.{2}), which is private, or silence this where it is public"),
 
     UNKNOWN_OPTION("TB901", WARNING, "there is no option {0}", "use one of {1}"),
+    BAD_OPTION("TB902", WARNING, "the option {0} is \"{1}\", which says nothing", "give it {2}, or leave it out"),
     OUR_FAULT(
             "TB990",
             ERROR,

@@ -35,8 +35,12 @@ public final class Report {
         return findings.stream().noneMatch(finding -> finding.problem().severity() == Severity.ERROR);
     }
 
-    public void printTo(Messager messager) {
-        findings().stream().filter(finding -> !isSilenced(finding)).forEach(finding -> print(finding, messager));
+    /** Prints what is not silenced; notes only where the build is verbose. */
+    public void printTo(Messager messager, boolean isVerbose) {
+        findings().stream()
+                .filter(finding -> isVerbose || finding.problem().severity() != Severity.NOTE)
+                .filter(finding -> !isSilenced(finding))
+                .forEach(finding -> print(finding, messager));
     }
 
     private static boolean isSilenced(Finding finding) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -110,8 +109,7 @@ final class Candidates {
                         .field()
                         .filter(field -> owner.equals(field.getEnclosingElement()))
                         .isPresent();
-        return declares || reads || owner.getKind() == ElementKind.RECORD && reads
-                ? Optional.of(name)
+        return declares || reads ? Optional.of(name)
                 : Optional.empty();
     }
 

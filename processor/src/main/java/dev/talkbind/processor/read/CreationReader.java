@@ -27,6 +27,7 @@ final class CreationReader {
     private final Language language;
     private final List<ExecutableElement> constructors;
     private final List<ExecutableElement> factories;
+    private boolean throwing;
 
     CreationReader(TypeElement type, Language language) {
         this.type = type;
@@ -46,7 +47,14 @@ final class CreationReader {
                 .or(this::builder)
                 .or(this::only)
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> hasBareConstructor()))
-                .orElse(constructors.isEmpty() && factories.isEmpty() ? Creation.none() : Creation.ambiguous());
+                .orElseGet(this::impossible);
+    }
+
+    private Creation impossible() {
+        if (!constructors.isEmpty() || !factories.isEmpty()) {
+            return Creation.ambiguous();
+        }
+        return throwing ? Creation.throwing() : Creation.none();
     }
 
     private Optional<Creation> marked() {
@@ -125,10 +133,14 @@ final class CreationReader {
                 && made.asElement().equals(type);
     }
 
+    /** The makers that the package can call and that throw no checked exception; whether others do is kept in mind. */
     private List<ExecutableElement> visible(List<ExecutableElement> makers) {
-        return makers.stream()
-                .filter(maker -> language.isVisible(maker, type)
-                        && maker.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked))
+        List<ExecutableElement> visible =
+                makers.stream().filter(maker -> language.isVisible(maker, type)).toList();
+        List<ExecutableElement> quiet = visible.stream()
+                .filter(maker -> maker.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked))
                 .toList();
+        throwing |= quiet.size() < visible.size();
+        return quiet;
     }
 }

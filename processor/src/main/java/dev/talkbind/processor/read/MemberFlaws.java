@@ -32,6 +32,9 @@ final class MemberFlaws {
                 && candidate.getter().filter(MemberFlaws::throwsChecked).isPresent()) {
             flaws.add(Flaw.THROWS);
         }
+        if (flaws.isEmpty() && candidate.setters().stream().limit(1).anyMatch(MemberFlaws::throwsChecked)) {
+            flaws.add(Flaw.SETTER_THROWS);
+        }
         return List.copyOf(flaws);
     }
 

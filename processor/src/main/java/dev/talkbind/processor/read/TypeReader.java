@@ -81,8 +81,4 @@ final class TypeReader {
                 .orElse(name);
         return new EnumConstant(name, text);
     }
-
-    static boolean isMissing(TypeMirror type) {
-        return type.getKind() == TypeKind.ERROR;
-    }
 }

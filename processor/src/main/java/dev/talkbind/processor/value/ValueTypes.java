@@ -51,8 +51,11 @@ public final class ValueTypes {
         CodeBlock.Builder text = CodeBlock.builder().add("$T.of($T.values())", RuntimeNames.ENUM_TEXT, type.name());
         type.constants().stream()
                 .filter(EnumConstant::isRenamed)
-                .forEach(constant ->
-                        text.add(".named($T.$N, $L)", type.name(), constant.name(), Literals.of(constant.text())));
+                .forEach(constant -> text.add(
+                        Breaks.CHAIN + ".named($T.$N, $L)",
+                        type.name(),
+                        constant.name(),
+                        Literals.of(constant.text())));
         List<String> texts = type.constants().stream().map(EnumConstant::text).toList();
         String expected = "one of " + String.join(", ", texts);
         return new ValueType(

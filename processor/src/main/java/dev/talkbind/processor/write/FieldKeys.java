@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.List;
@@ -55,7 +56,7 @@ final class FieldKeys {
 
     private static CodeBlock text(UserClass user, UserFieldProperty field, String property) {
         CodeBlock key = CodeBlock.of(
-                Layout.VALUE + "$T.of($T.$L, $L, $L)",
+                Breaks.VALUE + "$T.of($T.$L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
                 RuntimeNames.USER_KEY,
                 UserProperty.class,
                 field.field().name(),
@@ -64,14 +65,14 @@ final class FieldKeys {
         return Stream.of(field)
                 .filter(one -> one.field() == UserProperty.ID)
                 .flatMap(id -> user.settings().idPrefix().stream())
-                .map(prefix -> CodeBlock.of("$L" + Layout.CHAIN + ".prefix($L)", key, Literals.of(prefix.value())))
+                .map(prefix -> CodeBlock.of("$L" + Breaks.CHAIN + ".prefix($L)", key, Literals.of(prefix.value())))
                 .findFirst()
                 .orElse(key);
     }
 
     private static CodeBlock address(String form, UserFieldProperty field, String property) {
         return CodeBlock.of(
-                Layout.VALUE + "$T.$L($T.$L, $L)",
+                Breaks.VALUE + "$T.$L($T.$L, $L)",
                 RuntimeNames.ADDRESS_KEY,
                 form,
                 UserProperty.class,

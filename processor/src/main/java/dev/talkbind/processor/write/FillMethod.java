@@ -12,6 +12,7 @@ final class FillMethod {
 
     static MethodSpec of(UserClass user, Names names) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("fill")
+                .addJavadoc("Reads the custom fields of a new {@link $T}, for its mapper.", user.type())
                 .addModifiers(Modifier.STATIC)
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READING, "in");

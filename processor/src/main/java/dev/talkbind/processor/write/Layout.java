@@ -1,5 +1,6 @@
 package dev.talkbind.processor.write;
 
+import dev.talkbind.processor.value.Breaks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,20 +12,12 @@ import java.util.stream.Stream;
  */
 public final class Layout {
 
-    /** Stands before the value of a field, where its line may be broken. No source can hold it. */
-    static final String VALUE = "\uE000";
-
-    /** Stands before a call in a chain, where its line may be broken. */
-    static final String CHAIN = "\uE001";
-
-    /** Stands between arguments instead of a space, where a line may be broken that is still too long. */
-    static final String ARGUMENT = "\uE002";
-
     private static final int WIDEST = 100;
     private static final String DEEPER = "        ";
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}\n");
-    private static final Pattern MARKED = Pattern.compile(".*[" + VALUE + CHAIN + ARGUMENT + "].*");
+    private static final Pattern MARKED =
+            Pattern.compile(".*[" + Breaks.VALUE + Breaks.CHAIN + Breaks.ARGUMENT + "].*");
 
     private Layout() {}
 
@@ -38,20 +31,25 @@ public final class Layout {
     private static String broken(String line) {
         String margin = "\n" + " ".repeat(line.length() - line.stripLeading().length()) + DEEPER;
         String[][] ways = {{"", ""}, {margin, ""}, {"", margin}, {margin, margin + DEEPER}};
-        String called = line.replace(VALUE, "").replace(CHAIN, margin);
+        String called = line.replace(Breaks.VALUE, margin)
+                .replace(Breaks.CHAIN, line.contains(Breaks.VALUE) ? margin + DEEPER : margin)
+                .replace("= \n", "=\n");
         return Stream.of(ways)
-                .map(way -> line.replace(VALUE, way[0]).replace(CHAIN, way[1]).replace("= \n", "=\n"))
-                .map(way -> way.replace(ARGUMENT, " "))
+                .map(way -> line.replace(Breaks.VALUE, way[0])
+                        .replace(Breaks.CHAIN, way[1])
+                        .replace("= \n", "=\n"))
+                .map(way -> way.replace(Breaks.ARGUMENT, " "))
                 .filter(way -> way.lines().allMatch(part -> part.length() <= WIDEST))
                 .findFirst()
-                .orElseGet(
-                        () -> called.lines().map(part -> filled(part, margin)).collect(Collectors.joining("\n")));
+                .orElseGet(() -> called.lines()
+                        .map(part -> filled(part, line.contains(Breaks.VALUE) ? margin + DEEPER : margin))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String filled(String line, String margin) {
         StringBuilder filled = new StringBuilder();
         int column = 0;
-        for (String argument : line.split(ARGUMENT, -1)) {
+        for (String argument : line.split(Breaks.ARGUMENT, -1)) {
             String before = filled.isEmpty() ? "" : column + 1 + argument.length() > WIDEST ? margin : " ";
             filled.append(before).append(argument);
             column = before.startsWith("\n")

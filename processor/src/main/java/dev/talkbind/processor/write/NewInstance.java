@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ final class NewInstance {
 
     private final UserClass user;
     private final String variable;
+    private final boolean isCopy;
     private final Function<Member, Optional<CodeBlock>> values;
 
-    private NewInstance(UserClass user, String variable, Function<Member, Optional<CodeBlock>> values) {
+    private NewInstance(UserClass user, String variable, boolean isCopy, Function<Member, Optional<CodeBlock>> values) {
         this.user = user;
         this.variable = variable;
+        this.isCopy = isCopy;
         this.values = values;
     }
 
@@ -33,6 +36,7 @@ final class NewInstance {
         return new NewInstance(
                 user,
                 variable,
+                false,
                 member -> Optional.of(member).filter(user::isMapped).map(mapped -> local(names, mapped)));
     }
 
@@ -41,6 +45,7 @@ final class NewInstance {
         return new NewInstance(
                 user,
                 "copy",
+                true,
                 member -> read.contains(member)
                         ? Optional.of(local(names, member))
                         : member.getter().map(getter -> PropertyCode.read(member, names.source())));
@@ -84,7 +89,7 @@ final class NewInstance {
     private CodeBlock arguments() {
         return user.creation().parameters().stream()
                 .map(this::argument)
-                .collect(CodeBlock.joining("," + Layout.ARGUMENT));
+                .collect(CodeBlock.joining("," + Breaks.ARGUMENT));
     }
 
     private CodeBlock argument(Creation.Parameter parameter) {
@@ -104,9 +109,9 @@ final class NewInstance {
         method.addStatement(result, "builder.build()");
     }
 
-    /** A builder is not given null: what it sets by itself stays. */
-    private static void give(MethodSpec.Builder method, Access setter, CodeBlock value) {
-        if (Presence.of(setter.type()) == Presence.NULL) {
+    /** A new instance's builder is not given null: what it sets by itself stays. A copy is given all. */
+    private void give(MethodSpec.Builder method, Access setter, CodeBlock value) {
+        if (Presence.of(setter.type()) == Presence.NULL && !isCopy) {
             method.beginControlFlow("if ($L != null)", value)
                     .addStatement(PropertyCode.write(setter, "builder", value))
                     .endControlFlow();

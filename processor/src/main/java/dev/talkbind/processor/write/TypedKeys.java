@@ -12,6 +12,7 @@ import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.List;
@@ -71,7 +72,7 @@ final class TypedKeys {
 
     private CodeBlock link(CustomProperty property) {
         Access getter = property.member().getter().orElseThrow();
-        return CodeBlock.of("{@link $T#$L}.", user.type(), getter.name());
+        return CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name());
     }
 
     private Modifier[] visibility(CustomProperty property) {
@@ -82,19 +83,19 @@ final class TypedKeys {
     private static CodeBlock value(CustomProperty property) {
         CodeBlock.Builder key = CodeBlock.builder()
                 .add(
-                        Layout.VALUE + "$T.of($L, $L)",
+                        Breaks.VALUE + "$T.of($L, $L)",
                         RuntimeNames.CUSTOM_KEY,
                         Literals.of(property.key().value()),
                         property.type().orElseThrow().text());
         if (!property.aliases().isEmpty()) {
-            key.add(Layout.CHAIN + ".formerly($L)", literals(property.aliases()));
+            key.add(Breaks.CHAIN + ".formerly($L)", literals(property.aliases()));
         }
-        property.defaultText().ifPresent(text -> key.add(Layout.CHAIN + ".orElseText($L)", Literals.of(text.value())));
+        property.defaultText().ifPresent(text -> key.add(Breaks.CHAIN + ".orElseText($L)", Literals.of(text.value())));
         if (property.isRequired()) {
-            key.add(Layout.CHAIN + ".required()");
+            key.add(Breaks.CHAIN + ".required()");
         }
         return key.add(
-                        Layout.CHAIN + ".property($L)",
+                        Breaks.CHAIN + ".property($L)",
                         Literals.of(property.member().label()))
                 .build();
     }
@@ -106,12 +107,12 @@ final class TypedKeys {
                         RuntimeNames.CUSTOM_KEYS,
                         joined(user.custom().stream().map(names::key)));
         if (!user.settings().retired().isEmpty()) {
-            all.add(Layout.CHAIN + ".retired($L)", literals(user.settings().retired()));
+            all.add(Breaks.CHAIN + ".retired($L)", literals(user.settings().retired()));
         }
         user.field(UserProperty.CUSTOM)
                 .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
                 .flatMap(field -> field.member().valueType().customData())
-                .ifPresent(converter -> all.add(Layout.CHAIN + ".and($T.INSTANCE.keys())", converter));
+                .ifPresent(converter -> all.add(Breaks.CHAIN + ".and($T.INSTANCE.keys())", converter));
         return all.build();
     }
 
@@ -122,6 +123,6 @@ final class TypedKeys {
     private static CodeBlock joined(Stream<String> arguments) {
         return arguments
                 .map(argument -> CodeBlock.of("$L", argument))
-                .collect(CodeBlock.joining("," + Layout.ARGUMENT));
+                .collect(CodeBlock.joining("," + Breaks.ARGUMENT));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The catalogue as a whole. */
 class ProblemTest {
 
+    private static final Pattern ARTICLE = Pattern.compile("\\ban? \\{");
     private static final Pattern GAP = Pattern.compile("\\{(.?.?)");
 
     @Test
@@ -56,6 +57,14 @@ class ProblemTest {
         for (String gap : gaps) {
             assertThat(gap).isEqualTo(next++ + "}");
         }
+    }
+
+    /** What fills a gap may begin with a vowel or not: "a Object", "an List". */
+    @ParameterizedTest
+    @EnumSource
+    void putsNoArticleBeforeAGap(Problem problem) {
+        assertThat(problem.message()).doesNotContainPattern(ARTICLE);
+        assertThat(problem.fix()).doesNotContainPattern(ARTICLE);
     }
 
     /** What is not read as a gap would be a brace that breaks {@link Template}. */

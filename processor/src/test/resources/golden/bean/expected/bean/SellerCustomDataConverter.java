@@ -18,11 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#getLastSeen}. */
+    /** The key of {@link Seller#getLastSeen}. */
     public static final CustomKey<Instant> LAST_SEEN =
             CustomKey.of("lastSeen", InstantText.INSTANCE).property("Seller.lastSeen");
 
-    /** {@link Seller#isVerified}. */
+    /** The key of {@link Seller#isVerified}. */
     public static final CustomKey<Boolean> VERIFIED =
             CustomKey.of("verified", BooleanText.INSTANCE).required().property("Seller.verified");
 
@@ -49,6 +49,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         return seller;
     }
 
+    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
         seller.setLastSeen(in.get(LAST_SEEN, seller.getLastSeen()));
         seller.setVerified(in.require(VERIFIED, seller.isVerified()));

@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#getRating}. */
+    /** The key of {@link Seller#getRating}. */
     public static final CustomKey<Integer> RATING =
             CustomKey.of("rating", IntegerText.INSTANCE).property("Seller.rating");
 
-    /** {@link Seller#isVerified}. */
+    /** The key of {@link Seller#isVerified}. */
     public static final CustomKey<Boolean> VERIFIED =
             CustomKey.of("verified", BooleanText.INSTANCE).required().property("Seller.verified");
 
@@ -44,15 +44,9 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         Boolean verified = in.requireUpdate(VERIFIED, seller.isVerified());
         in.orThrow();
         var builder = Seller.builder();
-        if (seller.getId() != null) {
-            builder.id(seller.getId());
-        }
-        if (seller.getName() != null) {
-            builder.name(seller.getName());
-        }
-        if (rating != null) {
-            builder.rating(rating);
-        }
+        builder.id(seller.getId());
+        builder.name(seller.getName());
+        builder.rating(rating);
         builder.verified(verified);
         return builder.build();
     }

@@ -22,11 +22,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#cities}. */
+    /** The key of {@link Seller#cities}. */
     public static final CustomKey<List<String>> CITIES =
             CustomKey.of("cities", ListText.of(StringText.INSTANCE)).property("Seller.cities");
 
-    /** {@link Seller#closed}. */
+    /** The key of {@link Seller#closed}. */
     public static final CustomKey<Set<DayOfWeek>> CLOSED =
             CustomKey.of("closed", SetText.of(EnumText.of(DayOfWeek.values())))
                     .property("Seller.closed");

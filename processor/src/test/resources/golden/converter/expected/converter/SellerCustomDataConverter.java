@@ -15,11 +15,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#balance}. */
+    /** The key of {@link Seller#balance}. */
     public static final CustomKey<Money> BALANCE =
             CustomKey.of("balance", new MoneyText()).property("Seller.balance");
 
-    /** {@link Seller#verified}. */
+    /** The key of {@link Seller#verified}. */
     public static final CustomKey<Boolean> VERIFIED =
             CustomKey.of("verified", YesNo.INSTANCE).required().property("Seller.verified");
 

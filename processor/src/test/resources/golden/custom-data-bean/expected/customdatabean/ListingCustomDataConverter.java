@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ListingCustomDataConverter implements CustomDataConverter<Listing> {
     public static final ListingCustomDataConverter INSTANCE = new ListingCustomDataConverter();
 
-    /** {@link Listing#getTitle}. */
+    /** The key of {@link Listing#getTitle}. */
     public static final CustomKey<String> TITLE =
             CustomKey.of("title", StringText.INSTANCE).property("Listing.title");
 
-    /** {@link Listing#getRooms}. */
+    /** The key of {@link Listing#getRooms}. */
     public static final CustomKey<Integer> ROOMS =
             CustomKey.of("rooms", IntegerText.INSTANCE).required().property("Listing.rooms");
 

@@ -18,11 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ListingCustomDataConverter implements CustomDataConverter<Listing> {
     public static final ListingCustomDataConverter INSTANCE = new ListingCustomDataConverter();
 
-    /** {@link Listing#title}. */
+    /** The key of {@link Listing#title}. */
     public static final CustomKey<String> TITLE =
             CustomKey.of("title", StringText.INSTANCE).property("Listing.title");
 
-    /** {@link Listing#price}. */
+    /** The key of {@link Listing#price}. */
     public static final CustomKey<BigDecimal> PRICE =
             CustomKey.of("price", BigDecimalText.INSTANCE).required().property("Listing.price");
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#city}. */
+    /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
             CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
 
@@ -44,6 +44,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         return seller;
     }
 
+    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
         seller.city = in.get(CITY, seller.city);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#city}. */
+    /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
             CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.NullMarked;
 public final class Seller_PlanCustomDataConverter implements CustomDataConverter<Seller.Plan> {
     public static final Seller_PlanCustomDataConverter INSTANCE = new Seller_PlanCustomDataConverter();
 
-    /** {@link Seller.Plan#tier}. */
+    /** The key of {@link Seller.Plan#tier}. */
     public static final CustomKey<String> TIER =
             CustomKey.of("tier", StringText.INSTANCE).property("Seller.Plan.tier");
 
-    /** {@link Seller.Plan#paidUntil}. */
+    /** The key of {@link Seller.Plan#paidUntil}. */
     public static final CustomKey<String> PAID_UNTIL =
             CustomKey.of("paid-until", StringText.INSTANCE).property("Seller.Plan.paidUntil");
 

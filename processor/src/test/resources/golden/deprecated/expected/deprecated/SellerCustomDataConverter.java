@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#fax}. */
+    /** The key of {@link Seller#fax}. */
     public static final CustomKey<String> FAX =
             CustomKey.of("fax", StringText.INSTANCE).property("Seller.fax");
 
@@ -41,6 +41,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         return seller;
     }
 
+    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
         seller.fax = in.get(FAX, seller.fax);
     }

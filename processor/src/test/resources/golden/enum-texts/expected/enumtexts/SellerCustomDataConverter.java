@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#tier}. */
+    /** The key of {@link Seller#tier}. */
     public static final CustomKey<Seller.Tier> TIER =
             CustomKey.of("tier", EnumText.of(Seller.Tier.values())).property("Seller.tier");
 
-    /** {@link Seller#homeTown}. */
+    /** The key of {@link Seller#homeTown}. */
     public static final CustomKey<String> HOME_TOWN = CustomKey.of("home-town", StringText.INSTANCE)
             .formerly("town")
             .property("Seller.homeTown");

@@ -23,7 +23,10 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     private static final UserKey<String> NAME =
             UserKey.of(UserProperty.NAME, "Seller.name", StringText.INSTANCE);
 
-    private static final UserKey<Seller.Role> ROLE = UserKey.of(UserProperty.ROLE, "Seller.role", EnumText.of(Seller.Role.values()).named(Seller.Role.SELLER, "seller").named(Seller.Role.AGENT, "agent"));
+    private static final UserKey<Seller.Role> ROLE =
+            UserKey.of(UserProperty.ROLE, "Seller.role", EnumText.of(Seller.Role.values())
+                    .named(Seller.Role.SELLER, "seller")
+                    .named(Seller.Role.AGENT, "agent"));
 
     private SellerUserMapper() {}
 

@@ -17,16 +17,16 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#lastSeen}. */
+    /** The key of {@link Seller#lastSeen}. */
     public static final CustomKey<String> LAST_SEEN = CustomKey.of("last-seen", StringText.INSTANCE)
             .formerly("seenAt", "seen_at")
             .property("Seller.lastSeen");
 
-    /** {@link Seller#country}. */
+    /** The key of {@link Seller#country}. */
     public static final CustomKey<String> COUNTRY =
             CustomKey.of("country", StringText.INSTANCE).required().property("Seller.country");
 
-    /** {@link Seller#orders}. */
+    /** The key of {@link Seller#orders}. */
     public static final CustomKey<Integer> ORDERS =
             CustomKey.of("orders", IntegerText.INSTANCE).orElseText("0").property("Seller.orders");
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#rating}. */
+    /** The key of {@link Seller#rating}. */
     public static final CustomKey<Integer> RATING =
             CustomKey.of("rating", IntegerText.INSTANCE).required().property("Seller.rating");
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, CustomDataUpdater<Box<?>> {
     public static final BoxCustomDataConverter INSTANCE = new BoxCustomDataConverter();
 
-    /** {@link Box#size}. */
+    /** The key of {@link Box#size}. */
     public static final CustomKey<Integer> SIZE =
             CustomKey.of("size", IntegerText.INSTANCE).required().property("Box.size");
 
@@ -40,6 +40,7 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
         return box;
     }
 
+    /** Reads the custom fields of a new {@link Box}, for its mapper. */
     static void fill(Box<?> box, Reading in) {
         box.size = in.require(SIZE, box.size);
     }

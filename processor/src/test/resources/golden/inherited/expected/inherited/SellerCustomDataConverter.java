@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#parent}. */
+    /** The key of {@link Seller#parent}. */
     public static final CustomKey<Long> PARENT =
             CustomKey.of("parent", LongText.INSTANCE).property("Account.parent");
 
-    /** {@link Seller#city}. */
+    /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
             CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
 
@@ -48,6 +48,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         return seller;
     }
 
+    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
         seller.parent = in.get(PARENT, seller.parent);
         seller.city = in.get(CITY, seller.city);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#country}. */
+    /** The key of {@link Seller#country}. */
     public static final CustomKey<String> COUNTRY =
             CustomKey.of("country", StringText.INSTANCE).property("Seller.country");
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Shop.Staff.Seller>, CustomDataUpdater<Shop.Staff.Seller> {
     static final Shop_Staff_SellerCustomDataConverter INSTANCE = new Shop_Staff_SellerCustomDataConverter();
 
-    /** {@link Shop.Staff.Seller#shift}. */
+    /** The key of {@link Shop.Staff.Seller#shift}. */
     static final CustomKey<Shop.Shift> SHIFT =
             CustomKey.of("shift", EnumText.of(Shop.Shift.values()))
                     .property("Shop.Staff.Seller.shift");

@@ -21,19 +21,19 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#city}. */
+    /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
             CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
 
-    /** {@link Seller#rooms}. */
+    /** The key of {@link Seller#rooms}. */
     public static final CustomKey<Integer> ROOMS =
             CustomKey.of("rooms", IntegerText.INSTANCE).property("Seller.rooms");
 
-    /** {@link Seller#views}. */
+    /** The key of {@link Seller#views}. */
     public static final CustomKey<Long> VIEWS =
             CustomKey.of("views", LongText.INSTANCE).property("Seller.views");
 
-    /** {@link Seller#rating}. */
+    /** The key of {@link Seller#rating}. */
     public static final CustomKey<Double> RATING =
             CustomKey.of("rating", DoubleText.INSTANCE).property("Seller.rating");
 

@@ -20,39 +20,39 @@ import org.jspecify.annotations.NullMarked;
 public final class UserCustomDataConverter implements CustomDataWriter<User>, CustomDataUpdater<User> {
     public static final UserCustomDataConverter INSTANCE = new UserCustomDataConverter();
 
-    /** {@link User#user}. */
+    /** The key of {@link User#user}. */
     public static final CustomKey<String> USER =
             CustomKey.of("user", StringText.INSTANCE).property("User.user");
 
-    /** {@link User#in}. */
+    /** The key of {@link User#in}. */
     public static final CustomKey<String> IN =
             CustomKey.of("in", StringText.INSTANCE).property("User.in");
 
-    /** {@link User#data}. */
+    /** The key of {@link User#data}. */
     public static final CustomKey<String> DATA =
             CustomKey.of("data", StringText.INSTANCE).property("User.data");
 
-    /** {@link User#class_}. */
+    /** The key of {@link User#class_}. */
     public static final CustomKey<String> CLASS_ =
             CustomKey.of("the-class", StringText.INSTANCE).property("User.class_");
 
-    /** {@link User#lastSeen}. */
+    /** The key of {@link User#lastSeen}. */
     public static final CustomKey<Integer> LAST_SEEN =
             CustomKey.of("lastSeen", IntegerText.INSTANCE).required().property("User.lastSeen");
 
-    /** {@link User#last_seen}. */
+    /** The key of {@link User#last_seen}. */
     public static final CustomKey<Integer> LAST_SEEN_ =
             CustomKey.of("last_seen", IntegerText.INSTANCE).required().property("User.last_seen");
 
-    /** {@link User#$total}. */
+    /** The key of {@link User#$total}. */
     public static final CustomKey<Integer> $TOTAL =
             CustomKey.of("$total", IntegerText.INSTANCE).required().property("User.$total");
 
-    /** {@link User#instance}. */
+    /** The key of {@link User#instance}. */
     public static final CustomKey<Integer> INSTANCE_ =
             CustomKey.of("instance", IntegerText.INSTANCE).required().property("User.instance");
 
-    /** {@link User#keys}. */
+    /** The key of {@link User#keys}. */
     public static final CustomKey<Integer> KEYS_ =
             CustomKey.of("keys", IntegerText.INSTANCE).required().property("User.keys");
 

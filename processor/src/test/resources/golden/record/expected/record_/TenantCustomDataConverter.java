@@ -18,11 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
     public static final TenantCustomDataConverter INSTANCE = new TenantCustomDataConverter();
 
-    /** {@link Tenant#since}. */
+    /** The key of {@link Tenant#since}. */
     public static final CustomKey<LocalDate> SINCE =
             CustomKey.of("since", LocalDateText.INSTANCE).property("Tenant.since");
 
-    /** {@link Tenant#rooms}. */
+    /** The key of {@link Tenant#rooms}. */
     public static final CustomKey<Integer> ROOMS =
             CustomKey.of("rooms", IntegerText.INSTANCE).required().property("Tenant.rooms");
 

@@ -48,7 +48,9 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     private static final UserKey<Seller.Role> ROLE =
             UserKey.of(UserProperty.ROLE, "Seller.role", EnumText.of(Seller.Role.values()));
 
-    private static final UserKey<String> AVAILABILITY_TEXT = UserKey.of(UserProperty.AVAILABILITY_TEXT, "Seller.availabilityText", StringText.INSTANCE);
+    private static final UserKey<String> AVAILABILITY_TEXT =
+            UserKey.of(UserProperty.AVAILABILITY_TEXT, "Seller.availabilityText",
+                    StringText.INSTANCE);
 
     private static final UserKey<Locale> LOCALE =
             UserKey.of(UserProperty.LOCALE, "Seller.locale", LocaleText.INSTANCE);

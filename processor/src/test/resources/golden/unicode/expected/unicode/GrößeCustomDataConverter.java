@@ -17,24 +17,24 @@ import org.jspecify.annotations.NullMarked;
 public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWriter<Gr\u00f6\u00dfe>, CustomDataUpdater<Gr\u00f6\u00dfe> {
     public static final Gr\u00f6\u00dfeCustomDataConverter INSTANCE = new Gr\u00f6\u00dfeCustomDataConverter();
 
-    /** {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */
+    /** The key of {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */
     public static final CustomKey<Integer> GR\u00d6SSE =
             CustomKey.of("gr\u00f6\u00dfe", IntegerText.INSTANCE)
                     .required()
                     .property("Gr\u00f6\u00dfe.gr\u00f6\u00dfe");
 
-    /** {@link Gr\u00f6\u00dfe#\u0438\u043c\u044f}. */
+    /** The key of {@link Gr\u00f6\u00dfe#\u0438\u043c\u044f}. */
     public static final CustomKey<Integer> \u0418\u041c\u042f =
             CustomKey.of("\u0438\u043c\u044f", IntegerText.INSTANCE)
                     .required()
                     .property("Gr\u00f6\u00dfe.\u0438\u043c\u044f");
 
-    /** {@link Gr\u00f6\u00dfe#\u5e74\u9f62}. */
+    /** The key of {@link Gr\u00f6\u00dfe#\u5e74\u9f62}. */
     public static final CustomKey<Integer> \u5e74\u9f62 = CustomKey.of("\u5e74\u9f62", IntegerText.INSTANCE)
             .required()
             .property("Gr\u00f6\u00dfe.\u5e74\u9f62");
 
-    /** {@link Gr\u00f6\u00dfe#text}. */
+    /** The key of {@link Gr\u00f6\u00dfe#text}. */
     public static final CustomKey<String> TEXT = CustomKey.of("text", StringText.INSTANCE)
             .orElseText("\"\\ \t\r\n\000\u0085\u2028\u2029 \u00e9 \ud83d\ude00 $S $T \\u0041 {0}")
             .property("Gr\u00f6\u00dfe.text");

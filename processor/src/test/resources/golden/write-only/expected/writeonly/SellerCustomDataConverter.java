@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** {@link Seller#getRating}. */
+    /** The key of {@link Seller#getRating}. */
     public static final CustomKey<Integer> RATING =
             CustomKey.of("rating", IntegerText.INSTANCE).required().property("Seller.rating");
 

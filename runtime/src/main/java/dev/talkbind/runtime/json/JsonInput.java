@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.ReadProblem;
@@ -22,8 +21,9 @@ final class JsonInput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(100).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(
+                    JsonFactory.Feature
+                            .INTERN_FIELD_NAMES) // keys come from outside, and the JVM's own table is for code
             .build();
 
     private final JsonParser parser;
@@ -77,16 +77,32 @@ final class JsonInput {
         }
     }
 
-    /** Passes over the value that begins here. */
+    /** Passes over the value that begins here; its depth has a limit. */
     void skip() {
+        if (token() == JsonToken.START_OBJECT) {
+            KeysOnce keys = new KeysOnce(this);
+            while (next() != JsonToken.END_OBJECT) {
+                keys.next();
+                next();
+                skip();
+            }
+        } else if (token() == JsonToken.START_ARRAY) {
+            while (next() != JsonToken.END_ARRAY) {
+                skip();
+            }
+        }
+    }
+
+    /** The key at which the document stands. Half a surrogate pair in it is one that Jackson refuses by itself. */
+    String key() {
         try {
-            parser.skipChildren();
+            return parser.currentName();
         } catch (IOException broken) {
             throw broken(broken);
         }
     }
 
-    /** The text of a string, a key, or a number as it stands there. */
+    /** The text of a string, or a number as it stands there. */
     String text() {
         String text;
         try {
@@ -118,9 +134,7 @@ final class JsonInput {
         if (fault instanceof StreamConstraintsException) {
             return fault("within the limits of depth and length" + where);
         }
-        String message = fault.getMessage(); // its first words tell the two apart; a test holds them
-        boolean twice = message != null && message.startsWith("Duplicate ");
-        return fault((twice ? "there once" : "well-formed JSON") + where);
+        return fault("well-formed JSON" + where);
     }
 
     private static ReadException fault(String path, String expected) {

@@ -83,6 +83,7 @@ final class JsonOutput {
         return i;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the tables are compared as what they stand for
     private void one(char c) {
         if (c < 0x80) {
             ascii(c);

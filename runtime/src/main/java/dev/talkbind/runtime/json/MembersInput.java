@@ -24,15 +24,18 @@ final class MembersInput {
             throw in.fault("an object of texts, or null");
         }
         CustomData.Builder custom = CustomData.builder();
-        while (in.next() != JsonToken.END_OBJECT) {
-            String key = in.text();
+        for (int size = 1; in.next() != JsonToken.END_OBJECT; size++) {
+            String key = in.key();
             in.next();
-            custom.put(key, text());
+            if (custom.put(key, text()).size() < size) {
+                throw in.fault("there once");
+            }
         }
         return custom.build();
     }
 
     /** A text, or null; a number or boolean as it stands there. */
+    @SuppressWarnings("NullAway") // there is a token: the reader has just moved to it
     private @Nullable String text() {
         return switch (in.token()) {
             case VALUE_NULL -> null;
@@ -51,15 +54,21 @@ final class MembersInput {
             throw in.fault("an object of tokens, or null");
         }
         Map<String, @Nullable Boolean> tokens = new LinkedHashMap<>();
+        KeysOnce keys = new KeysOnce(in);
         while (in.next() != JsonToken.END_OBJECT) {
-            String token = in.text();
-            tokens.put(token, in.next() == JsonToken.VALUE_TRUE);
-            if (in.token() != JsonToken.VALUE_TRUE
-                    && in.token() != JsonToken.VALUE_FALSE
-                    && in.token() != JsonToken.VALUE_NULL) {
-                throw in.fault("true, false or null");
-            }
+            String token = keys.next();
+            in.next();
+            tokens.put(token, flag());
         }
         return tokens;
+    }
+
+    @SuppressWarnings("NullAway") // there is a token: the reader has just moved to it
+    private boolean flag() {
+        return switch (in.token()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE, VALUE_NULL -> false;
+            default -> throw in.fault("true, false or null");
+        };
     }
 }

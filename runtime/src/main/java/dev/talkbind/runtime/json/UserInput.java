@@ -24,8 +24,9 @@ final class UserInput {
         }
         List<User> users = null;
         if (in.token() == JsonToken.START_OBJECT) {
+            KeysOnce keys = new KeysOnce(in);
             while (in.next() != JsonToken.END_OBJECT) {
-                boolean data = in.text().equals("data");
+                boolean data = keys.next().equals("data");
                 in.next();
                 if (data) {
                     users = users();
@@ -57,8 +58,9 @@ final class UserInput {
         if (in.token() != JsonToken.START_OBJECT) {
             return user.id(id()).build();
         }
+        KeysOnce keys = new KeysOnce(in);
         while (in.next() != JsonToken.END_OBJECT) {
-            String name = in.text();
+            String name = keys.next();
             in.next();
             field(name, user);
         }

@@ -26,8 +26,9 @@ final class UserOutput {
     /** Writes a user as one JSON value. */
     void user(User user) {
         form.check(user);
-        if (form.writesBareId() && isIdAlone(user)) {
-            text(UserProperty.ID, user.id());
+        String id = user.id();
+        if (id != null && form.writesBareId() && isIdAlone(user)) {
+            text(UserProperty.ID, id);
             return;
         }
         out.raw('{');

@@ -1,0 +1,47 @@
+package dev.talkbind.processor;
+
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkCustomData;
+import dev.talkbind.annotations.TalkIgnore;
+import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.annotations.UserField;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.StrayReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The types with annotated members, and those that are mapped, over all rounds: in the end, some members may be mapped by none. */
+final class StrayMembers {
+
+    private final Set<String> owners = new LinkedHashSet<>();
+    private final Set<String> mapped = new LinkedHashSet<>();
+
+    void note(RoundEnvironment round) {
+        List.of(UserField.class, CustomField.class, TalkIgnore.class)
+                .forEach(annotation -> round.getElementsAnnotatedWith(annotation)
+                        .forEach(member -> add(member.getEnclosingElement(), owners)));
+        List.of(TalkUser.class, TalkCustomData.class)
+                .forEach(
+                        annotation -> round.getElementsAnnotatedWith(annotation).forEach(type -> add(type, mapped)));
+    }
+
+    private static void add(Element type, Set<String> names) {
+        if (type instanceof TypeElement named) {
+            names.add(named.getQualifiedName().toString());
+        }
+    }
+
+    Report check(Language language) {
+        Report report = new Report();
+        new StrayReader(mapped, language)
+                .read(owners)
+                .forEach(stray -> report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner()));
+        return report;
+    }
+}

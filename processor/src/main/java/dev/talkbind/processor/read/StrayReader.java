@@ -1,0 +1,52 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.Stray;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the annotated members of classes that neither are mapped nor have a subclass that is. */
+public final class StrayReader {
+
+    private final Language language;
+    private final Set<TypeElement> inherited = new HashSet<>();
+
+    /** {@code mapped} are the names of the classes that are mapped. */
+    public StrayReader(Set<String> mapped, Language language) {
+        this.language = language;
+        for (String name : mapped) {
+            TypeElement type = language.elements().getTypeElement(name);
+            if (type != null) {
+                inherited.addAll(language.lineage(type));
+            }
+        }
+    }
+
+    public List<Stray> read(Set<String> owners) {
+        List<Stray> strays = new ArrayList<>();
+        for (String name : owners) {
+            TypeElement owner = language.elements().getTypeElement(name);
+            if (owner != null && !inherited.contains(owner)) {
+                MemberReader members = new MemberReader(owner, language);
+                owner.getEnclosedElements().stream()
+                        .filter(member -> Candidates.isMapped(member) && isWritten(owner, member))
+                        .forEach(member -> strays.add(stray(owner, member, members)));
+            }
+        }
+        return strays;
+    }
+
+    /** Whether the annotation stands there: a record's components hand theirs on to their fields and accessors. */
+    private static boolean isWritten(TypeElement owner, Element member) {
+        return owner.getKind() != ElementKind.RECORD || member.getKind() == ElementKind.FIELD;
+    }
+
+    private Stray stray(TypeElement owner, Element member, MemberReader members) {
+        String label = language.label(owner);
+        return new Stray(label + "." + member.getSimpleName(), label, members.placeOf(member));
+    }
+}

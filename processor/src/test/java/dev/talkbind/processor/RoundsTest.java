@@ -1,0 +1,141 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Types that other processors write in the same build: a class that mentions one waits for it. */
+class RoundsTest {
+
+    @TempDir
+    Path folder;
+
+    /** Writes one class in each round, the first in the first. */
+    private static final class Writing extends AbstractProcessor {
+        private final List<String> classes;
+        private int round;
+
+        Writing(String... classes) {
+            this.classes = List.of(classes);
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+            if (round < classes.size()) {
+                String next = classes.get(round++);
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile(nameOf(next)).openWriter()) {
+                    writer.write(next);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+
+    private Compiled compile(TestCompiler compiler, Processor other, String... sources) throws IOException {
+        for (int i = 0; i < sources.length; i++) {
+            Files.writeString(folder.resolve(nameOf(sources[i]) + ".java"), IMPORTS + sources[i]);
+        }
+        return compiler.compile(folder, List.of(other, new TalkbindProcessor(), new MarkerProcessor()), List.of());
+    }
+
+    private static final String IMPORTS = "import dev.talkbind.annotations.*;\nimport java.util.*;\n";
+
+    private static String nameOf(String source) {
+        return source.replaceAll("(?s).*?(?:class|record|enum) (\\w+).*", "$1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void waitsForAPropertysType(TestCompiler compiler) throws IOException {
+        Compiled compiled = compile(
+                compiler,
+                new Writing(("enum Tier { FREE, PRO }")),
+                "@TalkUser record Seller(String id, String name, @CustomField Tier tier) {}",
+                "@TalkUser record Buyer(String id, String name, @CustomField(\"old\") List<Tier> tiers) {}");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated()).containsKeys("SellerUserMapper.java", "BuyerCustomDataConverter.java");
+        assertThat(compiled.generated().get("SellerCustomDataConverter.java")).contains("EnumText.of(Tier.values())");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void waitsForASuperclassThatItselfWaits(TestCompiler compiler) throws IOException {
+        Compiled compiled = compile(
+                compiler,
+                new Writing("class Other {}", ("class Account { public String id; public String name; }")),
+                "@TalkUser class Seller extends Account { @CustomField public int rating; }");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("SellerUserMapper.java")).contains("ID.required(seller.id)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void waitsForAConverter(TestCompiler compiler) throws IOException {
+        Compiled compiled = compile(
+                compiler,
+                new Writing((IMPORTS + "public class UpperText implements TextConverter<String> {"
+                        + "public String toText(String value) { return value; }"
+                        + "public String fromText(String text) { return text; } }")),
+                "@TalkUser record Seller(String id, String name,"
+                        + " @CustomField(converter = UpperText.class) String tier) {}");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("SellerCustomDataConverter.java")).contains("new UpperText()");
+    }
+
+    /** What never comes is the compiler's to report, and nothing of ours is added to it. */
+    @Test
+    void saysNothingOfItsOwnWhereATypeNeverComes() throws IOException {
+        Compiled compiled = compile(
+                TestCompiler.JAVAC,
+                new Writing(),
+                "@TalkUser record Seller(String id, String name, @CustomField Tier tier) {}",
+                "@TalkUser record Buyer(String id, String name) {}",
+                "@TalkUser record Agent(String id, String name, @CustomField(converter = Gone.class) int i) {}",
+                "@TalkUser class Owner extends Missing { public String id; public String name; }");
+
+        assertThat(compiled.said()).noneMatch(Said::isOurs).hasSize(3);
+        assertThat(compiled.generated()).containsOnlyKeys("BuyerUserMapper.java");
+    }
+
+    /** A mistake is said once, however many rounds follow it. */
+    @Test
+    void saysAMistakeOnce() throws IOException {
+        Compiled compiled = compile(
+                TestCompiler.JAVAC,
+                new Writing("class One {}", "class Two {}", "class Three {}"),
+                "@TalkUser record Seller(String id, String name, @CustomField Object tier) {}");
+
+        assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB401");
+    }
+}

@@ -1,0 +1,11 @@
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser(retired = {"plan", "rating"}) // TB314
+class Seller {
+    String id;
+    String name;
+
+    @CustomField
+    int rating;
+}

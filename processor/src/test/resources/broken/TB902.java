@@ -1,0 +1,8 @@
+// -Atalkbind.verbose=loud
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+}

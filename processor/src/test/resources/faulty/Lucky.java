@@ -1,0 +1,4 @@
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+record Lucky(String id, String name) {}

@@ -1,0 +1,7 @@
+package dev.talkbind.samples.quickstart;
+
+/** What a landlord pays for. */
+public enum Plan {
+    FREE,
+    PRO
+}
