@@ -109,8 +109,7 @@ final class Candidates {
                         .field()
                         .filter(field -> owner.equals(field.getEnclosingElement()))
                         .isPresent();
-        return declares || reads ? Optional.of(name)
-                : Optional.empty();
+        return declares || reads ? Optional.of(name) : Optional.empty();
     }
 
     private Optional<String> setterName(ExecutableElement method) {
