@@ -14,7 +14,7 @@ final class RuntimeTexts {
         try {
             return (ValueText<Object>) Class.forName(name).getField("INSTANCE").get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(name + " is not there", e);
+            throw new LinkageError(name + " is not there", e);
         }
     }
 }

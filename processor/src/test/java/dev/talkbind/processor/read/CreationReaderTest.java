@@ -1,0 +1,145 @@
+package dev.talkbind.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Creation.BuilderMethod;
+import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.model.Creation.Way;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreationReaderTest {
+
+    @Test
+    void aBeanIsMadeEmpty() {
+        assertThat(creation("String id;").isBean()).isTrue();
+        assertThat(creation("String id; Seller() {} Seller(String id) {}").isBean())
+                .isTrue();
+    }
+
+    @Test
+    void aRecordIsMadeOfItsComponents() {
+        Creation creation = ReadClass.by(
+                        "@TalkUser record Seller(String id, int tier) { Seller(String id) { this(id, 0); } }")
+                .creation();
+
+        assertThat(creation.way()).isEqualTo(Way.CONSTRUCTOR);
+        assertThat(creation.parameters()).extracting(Parameter::name).containsExactly("id", "tier");
+    }
+
+    @Test
+    void whatIsMarkedIsTaken() {
+        String others = "final String id; Seller(int a) { id = null; } static Seller of(int b) { return null; } ";
+
+        Creation constructor = creation(others + "@JsonCreator Seller(String id) { this.id = id; }");
+        Creation factory = creation(others + "@JsonCreator static Seller make(String id) { return null; }");
+
+        assertThat(constructor.parameters()).extracting(Parameter::name).containsExactly("id");
+        assertThat(factory.way()).isEqualTo(Way.FACTORY);
+        assertThat(factory.factory()).isEqualTo("make");
+        assertThat(factory.parameters()).extracting(Parameter::name).containsExactly("id");
+    }
+
+    @Test
+    void theOnlyConstructorIsTaken() {
+        Creation creation = creation("final String id; Seller(String id, int other) { this.id = id; }");
+
+        assertThat(creation.parameters()).extracting(Parameter::name).containsExactly("id", "other");
+    }
+
+    @Test
+    void theOneWithParametersIsTakenWhereSettersDoNotReachAll() {
+        Creation creation = creation("final String id; Seller() { id = null; } Seller(String id) { this.id = id; }");
+
+        assertThat(creation.parameters()).extracting(Parameter::name).containsExactly("id");
+    }
+
+    @Test
+    void theOnlyFactoryIsTakenWhereNoConstructorIs() {
+        Creation creation = creation(
+                "final String id; private Seller() { id = null; } static Seller of(String id) { return null; }");
+
+        assertThat(creation.way()).isEqualTo(Way.FACTORY);
+        assertThat(creation.factory()).isEqualTo("of");
+    }
+
+    @Test
+    void aBuilderIsTakenBeforeAConstructor() {
+        Creation creation = creation("""
+                final String id; Seller(String id) { this.id = id; }
+                static Builder builder() { return null; }
+                static class Parts { public Builder name(String x) { return null; } }
+                static class Builder extends Parts {
+                    Builder id(String x) { return this; }
+                    Builder setTier(int x) { return this; }
+                    private Builder hidden(int x) { return this; }
+                    Seller build() { return null; }
+                }
+                """);
+
+        assertThat(creation.way()).isEqualTo(Way.BUILDER);
+        assertThat(creation.builder()).hasToString("Optional[Seller.Builder]");
+        assertThat(creation.setters()).extracting(BuilderMethod::property).containsExactly("name", "id", "tier");
+        assertThat(creation.builderMethod("tier").orElseThrow().access().name()).isEqualTo("setTier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "static Object builder() { return null; }",
+                "Builder builder() { return null; }",
+                "private static Builder builder() { return null; }",
+                "static Builder builder(int x) { return null; }"
+            })
+    void whatBuildsNothingIsNoBuilder(String method) {
+        Creation creation = creation("final String id; Seller(String id) { this.id = id; } " + method
+                + " static class Builder { Seller build() { return null; } }");
+
+        assertThat(creation.way()).isEqualTo(Way.CONSTRUCTOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"final String id; Seller(String id) { this.id = id; } Seller(int other) { id = null; }", """
+                final String id; private Seller() { id = null; }
+                static Seller of(String id) { return null; } static Seller from(int other) { return null; }
+                """})
+    void severalWaysAreNone(String lines) {
+        assertThat(creation(lines).way()).isEqualTo(Way.AMBIGUOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "class Seller { private Seller() {} }",
+                "abstract class Seller { }",
+                "interface Seller { String getId(); }",
+                "class Seller { Seller() throws Exception {} }"
+            })
+    void whatThePackageCannotCallIsNoWay(String declaration) {
+        assertThat(ReadClass.by("@TalkUser " + declaration).creation()).isEqualTo(Creation.none());
+    }
+
+    @Test
+    void anUncheckedExceptionIsNoObstacle() {
+        assertThat(creation("String id; Seller() throws IllegalStateException {}")
+                        .isBean())
+                .isTrue();
+    }
+
+    @Test
+    void parametersHaveTheTypesOfTheClass() {
+        Creation creation = ReadClass.by("@TalkUser class Seller<T> { Seller(List<T> all, Optional<int[]> some) {} }")
+                .creation();
+
+        assertThat(creation.parameters())
+                .extracting(parameter -> parameter.type().name().toString())
+                .containsExactly("java.util.List<T>", "java.util.Optional<int[]>");
+    }
+
+    private static Creation creation(String lines) {
+        return ReadClass.by("@TalkUser class Seller { " + lines + " }").creation();
+    }
+}

@@ -1,0 +1,185 @@
+package dev.talkbind.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.processor.model.Access;
+import dev.talkbind.processor.model.Flaw;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.Presence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MemberReaderTest {
+
+    @Test
+    void aGetterComesBeforeAField() {
+        Member tier = tier("@CustomField String tier; public String getTier() { return tier; }");
+
+        assertThat(tier.getter()).map(Access::name).contains("getTier");
+        assertThat(tier.setter()).map(Access::name).contains("tier");
+        assertThat(tier.label()).isEqualTo("Seller.tier");
+    }
+
+    @Test
+    void whatIsPrivateIsNoWayIn() {
+        assertThat(tier("@CustomField private String tier;").getter()).isEmpty();
+        assertThat(tier("@CustomField private String tier;").setter()).isEmpty();
+        assertThat(tier("@CustomField private String tier; private String getTier() { return tier; }")
+                        .getter())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsFinalIsNotSet() {
+        assertThat(tier("@CustomField final String tier = \"\";").setter()).isEmpty();
+        assertThat(tier("@CustomField final String tier = \"\";").getter()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "String, setTier(String x), setTier", "String, tier(String x), tier",
+                "Optional<String>, setTier(String x), setTier",
+        "String, setTier(Optional<String> x), setTier", "int, setTier(Integer x), setTier",
+                "String, setTier(Object x), ''",
+        "String, setTier(int x), ''", "String, 'setTier(String x, int y)', ''", "OptionalInt, setTier(int x), setTier"
+    })
+    void aSetterTakesTheValue(String type, String setter, String found) {
+        Member tier = tier("@CustomField private " + type + " tier; public " + type
+                + " getTier() { return tier; } public void " + setter + " {}");
+
+        assertThat(tier.setter().map(Access::name).orElse("")).isEqualTo(found);
+    }
+
+    @Test
+    void ofSeveralSettersOneThatTakesTheValueIsFound() {
+        Member tier = tier("""
+                @CustomField private String tier;
+                public void setTier(int other) {}
+                public void setTier(String tier) {}
+                public void setTier(Object other) {}
+                """);
+
+        assertThat(tier.setter()).map(access -> access.type().name().toString()).contains("java.lang.String");
+    }
+
+    @Test
+    void aFluentSetterIsOneToo() {
+        Member tier = tier("@CustomField private String tier; public Seller setTier(String x) { return this; }");
+
+        assertThat(tier.setter()).isPresent();
+    }
+
+    @Test
+    void theGetterSaysTheType() {
+        Member tier = tier("@CustomField private String tier; public Optional<String> getTier() { return null; }");
+
+        assertThat(tier.presence()).isEqualTo(Presence.OPTIONAL);
+        assertThat(tier.valueType().name()).hasToString("java.lang.String");
+    }
+
+    @Test
+    void inheritedTypesAreThoseOfTheSubclass() {
+        UserClass user = ReadClass.by("""
+                class Base<I, T extends Collection<I>> {
+                    I id;
+                    @CustomField private T tier;
+                    public T getTier() { return tier; }
+                    public void setTier(T tier) {}
+                }
+                class Middle<X> extends Base<X, List<X>> {}
+                @TalkUser class Seller extends Middle<UUID> {}
+                """);
+
+        assertThat(ReadClass.member(user, "id").type().name()).hasToString("java.util.UUID");
+        assertThat(ReadClass.member(user, "tier").type().name()).hasToString("java.util.List<java.util.UUID>");
+        assertThat(ReadClass.member(user, "tier").setter()).isPresent();
+        assertThat(ReadClass.member(user, "tier").label()).isEqualTo("Base.tier");
+    }
+
+    @Test
+    void aRawSubclassHasWhatIsLeft() {
+        UserClass user = ReadClass.by("""
+                class Base<T> { @CustomField T tier; }
+                @TalkUser class Seller<T> extends Base<T> {}
+                """);
+
+        assertThat(ReadClass.member(user, "tier").type().isVariable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'@CustomField static String tier;', STATIC",
+        "'@CustomField void tier() {}', VOID",
+        "'@CustomField String tier(int x) { return null; }', PARAMETERS",
+        "'@CustomField <T> T tier() { return null; }', GENERIC",
+        "'@CustomField private String tier() { return null; }', PRIVATE",
+        "'@CustomField String tier() throws Exception { return null; }', THROWS",
+        "'@CustomField @UserField(UserProperty.NAME) String tier;', TWICE",
+        "'@CustomField String tier; @CustomField String getTier() { return null; }', TWICE"
+    })
+    void whatIsNoPropertyHasAFlaw(String lines, Flaw flaw) {
+        assertThat(ReadClass.by("@TalkUser class Seller { " + lines + " }")
+                        .mapped()
+                        .findFirst()
+                        .orElseThrow()
+                        .flaws())
+                .containsExactly(flaw);
+    }
+
+    @Test
+    void aGetterThatNamesNothingHasOne() {
+        UserClass user = ReadClass.by("@TalkUser class Seller { @CustomField String get() { return null; } }");
+
+        assertThat(ReadClass.member(user, "get").flaws()).containsExactly(Flaw.NAMELESS);
+    }
+
+    @Test
+    void anUncheckedExceptionIsNone() {
+        assertThat(tier("@CustomField String tier() throws IllegalStateException, Error { return null; }")
+                        .flaws())
+                .isEmpty();
+    }
+
+    @Test
+    void aRecordsAccessorHasItsAnnotationByNature() {
+        UserClass user = ReadClass.by("@TalkUser record Seller(@CustomField String tier) {}");
+
+        assertThat(ReadClass.member(user, "tier").flaws()).isEmpty();
+        assertThat(ReadClass.member(user, "tier").getter()).map(Access::name).contains("tier");
+        assertThat(ReadClass.member(user, "tier").setter()).isEmpty();
+    }
+
+    @Test
+    void anythingDeprecatedOfItDeprecatesIt() {
+        assertThat(tier("@CustomField @Deprecated String tier;").isDeprecated()).isTrue();
+        assertThat(tier("@CustomField String tier; @Deprecated public void setTier(String x) {}")
+                        .isDeprecated())
+                .isTrue();
+        assertThat(tier("@CustomField String tier;").isDeprecated()).isFalse();
+    }
+
+    @Test
+    void itStandsWhereItIsAnnotated() {
+        Member tier = tier("String tier; @CustomField String getTier() { return tier; }");
+
+        assertThat(tier.place().element()).hasToString("Optional[getTier()]");
+    }
+
+    /** A message cannot stand in a class file. */
+    @Test
+    void whatIsInheritedFromAClassFileStandsAtTheClass() {
+        UserClass user = ReadClass.by("@TalkUser class Seller extends dev.talkbind.processor.read.Compiled {}");
+        Place place = ReadClass.member(user, "tier").place();
+
+        assertThat(place.element()).hasToString("Optional[Seller]");
+        assertThat(ReadClass.custom(user, "tier").key().place().value()).isEmpty();
+        assertThat(ReadClass.custom(user, "tier").key().value()).isEqualTo("plan");
+    }
+
+    private static Member tier(String lines) {
+        return ReadClass.member(ReadClass.by("@TalkUser class Seller { " + lines + " }"), "tier");
+    }
+}

@@ -1,0 +1,140 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** Compiles a few lines, and reads the class {@code Seller} in them while the compiler still knows it. */
+final class ReadClass {
+
+    private static final String IMPORTS = """
+            import com.fasterxml.jackson.annotation.*;
+            import dev.talkbind.annotations.*;
+            import java.util.*;
+            """;
+
+    private ReadClass() {}
+
+    static UserClass by(String lines) {
+        return javac(lines, ReadClass::userClass);
+    }
+
+    static UserClass byEcj(String lines) {
+        return compile(new EclipseCompiler(), lines, ReadClass::userClass);
+    }
+
+    /** Anything that can be asked of {@code Seller}. */
+    static <T> T javac(String lines, BiFunction<TypeElement, Language, T> question) {
+        return compile(ToolProvider.getSystemJavaCompiler(), lines, question);
+    }
+
+    private static UserClass userClass(TypeElement type, Language language) {
+        return new UserReader(language, List.of()).read(type);
+    }
+
+    static CustomProperty custom(UserClass user, String name) {
+        return user.custom().stream()
+                .filter(property -> property.member().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Member member(UserClass user, String name) {
+        return user.suppliers()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The properties that are mapped, such as {@code ID id} and {@code tier}. */
+    static List<String> mapped(UserClass user) {
+        return Stream.concat(
+                        user.fields().stream().map(ReadClass::label),
+                        user.custom().stream().map(property -> property.member().name()))
+                .toList();
+    }
+
+    private static String label(UserFieldProperty field) {
+        return field.field() + " " + field.member().name();
+    }
+
+    private static <T> T compile(JavaCompiler compiler, String lines, BiFunction<TypeElement, Language, T> question) {
+        Asking<T> asking = new Asking<>(question);
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
+            Path folder = Files.createTempDirectory("talkbind");
+            Path source = Files.writeString(folder.resolve("Seller.java"), IMPORTS + lines);
+            List<String> options = List.of("-proc:only", "--release", "17", "-d", folder.toString());
+            var task = compiler.getTask(
+                    Writer.nullWriter(), files, said -> {}, options, null, files.getJavaFileObjects(source));
+            task.setProcessors(List.of(asking));
+            task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return asking.answer();
+    }
+
+    /** Asks one question in the first round. */
+    private static final class Asking<T> extends AbstractProcessor {
+
+        private final BiFunction<TypeElement, Language, T> question;
+        private T answer;
+        private RuntimeException fault = new IllegalStateException("there is no class Seller");
+
+        Asking(BiFunction<TypeElement, Language, T> question) {
+            this.question = question;
+        }
+
+        T answer() {
+            if (answer == null) {
+                throw fault;
+            }
+            return answer;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            TypeElement seller = processingEnv.getElementUtils().getTypeElement("Seller");
+            if (answer == null && seller != null) {
+                try {
+                    answer = question.apply(
+                            seller,
+                            new Language(
+                                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), Set.of("Seller")));
+                } catch (RuntimeException e) {
+                    fault = e;
+                }
+            }
+            return false;
+        }
+    }
+}
