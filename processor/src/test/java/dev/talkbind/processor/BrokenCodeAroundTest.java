@@ -150,7 +150,7 @@ class BrokenCodeAroundTest {
         write("Seller", source);
         write("Healthy", HEALTHY);
 
-        Compiled without = compiler.compile(folder, List.of(), List.of("-proc:none"));
+        Compiled without = compiler.compile(folder, List.of(new Probe()), List.of());
         Probe probe = new Probe();
         Compiled with =
                 compiler.compile(folder, List.of(probe, new TalkbindProcessor(), new MarkerProcessor()), List.of());
@@ -162,7 +162,10 @@ class BrokenCodeAroundTest {
         }
     }
 
-    /** Knows whether the compiler runs processors at all: after some errors, javac does not. */
+    /**
+     * A processor that does nothing: with any, javac words some errors differently. It knows whether the compiler runs processors
+     * at all: after some errors, javac does not.
+     */
     private static final class Probe extends AbstractProcessor {
         private boolean ran;
 

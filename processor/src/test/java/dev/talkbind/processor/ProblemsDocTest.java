@@ -31,6 +31,8 @@ class ProblemsDocTest {
     /** A source that is longer is shown without its middle. */
     private static final int LONG = 60;
 
+    private static final int WIDE = 115;
+
     private static final Map<String, String> FAMILIES = new LinkedHashMap<>();
 
     static {
@@ -96,7 +98,7 @@ class ProblemsDocTest {
     private static String shown(BrokenSource source) {
         Said said = first(source.problem());
         return source.why() + "\n\n"
-                + block("", severity(source.problem()) + ": " + said.message() + pointed(source, said))
+                + block("", wrapped(source.problem(), said) + pointed(source, said))
                 + "\nWrong:\n\n"
                 + block("java", shortened(BrokenSource.code(source.broken())))
                 + "\nRight:\n\n"
@@ -108,8 +110,7 @@ class ProblemsDocTest {
         String why = problem == Problem.OUR_FAULT
                 ? "A bug in Talkbind. It costs this class its mapper, and no other class anything."
                 : "The compiler could not take a generated file: the disk is full, say, or the folder is read-only.";
-        return why + "\n\n"
-                + block("", severity(problem) + ": " + first(problem).message());
+        return why + "\n\n" + block("", wrapped(problem, first(problem)));
     }
 
     /** The source line with a mark below the column, as javac shows it. */
@@ -136,6 +137,18 @@ class ProblemsDocTest {
                         .orElseThrow();
     }
 
+    /** What is said, in lines that fit a page, and the fix on a line of its own. */
+    private static String wrapped(Problem problem, Said said) {
+        StringBuilder text = new StringBuilder(severity(problem)).append(':');
+        int start = 0;
+        for (String word : said.message().split(" ")) {
+            boolean breaks = word.equals("Fix:") || text.length() + word.length() - start > WIDE;
+            text.append(breaks ? "\n  " : "").append(' ').append(word);
+            start = breaks ? text.lastIndexOf("\n") : start;
+        }
+        return text.toString();
+    }
+
     private static String severity(Problem problem) {
         return problem.severity().name().toLowerCase(Locale.ROOT);
     }
@@ -149,6 +162,6 @@ class ProblemsDocTest {
         return lines.size() <= LONG
                 ? code
                 : String.join("\n", lines.subList(0, 4)) + "\n    …\n"
-                        + String.join("\n", lines.subList(lines.size() - 2, lines.size()));
+                        + String.join("\n", lines.subList(lines.size() - 7, lines.size()));
     }
 }
