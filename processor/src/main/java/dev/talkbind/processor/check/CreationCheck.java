@@ -3,11 +3,14 @@ package dev.talkbind.processor.check;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Finding;
+import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether an instance can be made and filled, where users are read. */
@@ -34,29 +37,43 @@ final class CreationCheck {
     }
 
     private void creation() {
-        Creation creation = user.creation();
-        if (creation.way() == Creation.Way.AMBIGUOUS) {
-            report.add(Problem.AMBIGUOUS, user.place(), user.label(), orWriteOnly(user));
-        } else if (creation.way() == Creation.Way.THROWING) {
-            report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly(user));
-        } else if (creation.way() == Creation.Way.NONE) {
-            notMade(user.shape().isAbstract());
-        } else {
-            creation.parameters().forEach(this::parameter);
-            user.mapped().filter(member -> member.flaws().isEmpty()).forEach(this::settable);
+        switch (user.creation().way()) {
+            case AMBIGUOUS -> ambiguous("none is");
+            case MARKED_TWICE -> ambiguous("more than one is");
+            case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly(user));
+            case NONE -> notMade("its package can call no constructor or factory of it");
+            case MARKED_HIDDEN -> notMade("its package cannot call what @JsonCreator marks");
+            case CONSTRUCTOR, FACTORY, BUILDER -> {
+                user.creation().parameters().forEach(this::parameter);
+                user.mapped()
+                        .filter(member -> member.flaws().isEmpty()
+                                && member.getter().isPresent()
+                                && member.type().isNameable())
+                        .forEach(this::settable);
+            }
         }
     }
 
-    private void notMade(boolean isAbstract) {
-        String why = isAbstract ? "it is abstract" : "its package can call no constructor or factory of it";
+    private void ambiguous(String marked) {
+        report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, orWriteOnly(user));
+    }
+
+    private void notMade(String unseen) {
+        boolean isAbstract = user.shape().isAbstract();
+        String why = isAbstract ? "it is abstract" : unseen;
         String way = isAbstract ? "a static factory or a builder" : "a constructor, a static factory or a builder";
         report.add(Problem.NOT_MADE, user.place(), user.label(), why, way, orWriteOnly(user));
     }
 
     private void parameter(Creation.Parameter parameter) {
         Optional<Member> supplier = user.supplier(parameter.name());
+        Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
-            report.add(Problem.UNKNOWN_PARAMETER, user.place(), user.label(), parameter.name(), orWriteOnly(user));
+            List<String> names = user.suppliers().map(Member::name).toList();
+            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
+                    .misspelt(parameter.name(), names));
+        } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
+            hidden(user, place, supplier.get(), parameter.type(), report);
         }
     }
 
@@ -74,8 +91,24 @@ final class CreationCheck {
             }
         } else if (user.creation().way() == Creation.Way.BUILDER
                 || member.setter().isEmpty()) {
-            report.add(Problem.NOT_SET, member.place(), member.label(), user.label(), member.name(), orWriteOnly(user));
+            notSet(member);
         }
+    }
+
+    private void notSet(Member member) {
+        String label = member.label();
+        if (member.taken().isPresent() && user.creation().way() != Creation.Way.BUILDER) {
+            String taken = TypeLabels.of(member.taken().get());
+            String given = TypeLabels.of(member.type());
+            report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, orWriteOnly(user));
+        } else {
+            report.add(Problem.NOT_SET, member.place(), label, user.label(), member.name(), orWriteOnly(user));
+        }
+    }
+
+    /** A type that generated code would have to name, and cannot. */
+    static void hidden(UserClass user, Place place, Member member, JavaType type, Report report) {
+        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(type), user.label());
     }
 
     private static boolean sameValue(JavaType one, JavaType other) {

@@ -28,7 +28,9 @@ final class MemberCheck {
                     .limit(1)
                     .forEach(flaw -> flawed(flaw, member, report));
         } else if (member.getter().isEmpty()) {
-            report.add(Problem.NOT_READABLE, member.place(), member.label());
+            report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label());
+        } else if (!member.type().isNameable()) {
+            CreationCheck.hidden(user, member.place(), member, member.type(), report);
         }
     }
 

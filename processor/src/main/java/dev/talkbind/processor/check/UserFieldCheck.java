@@ -45,7 +45,10 @@ final class UserFieldCheck {
     private void field(UserFieldProperty field) {
         idName(field);
         UserFieldProperty first = seen.putIfAbsent(field.field(), field);
-        if (first != null) {
+        boolean isOne = first == null
+                || !field.member().flaws().isEmpty()
+                || !first.member().flaws().isEmpty();
+        if (!isOne) {
             report.add(
                     Problem.FIELD_TWICE,
                     field.member().place(),

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,27 @@ import java.util.Optional;
 public record Creation(
         Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {
 
-    /** The ways there are, and three in which there is none. */
+    /** The ways there are, and five in which there is none. */
     public enum Way {
         CONSTRUCTOR,
         FACTORY,
         BUILDER,
         AMBIGUOUS,
+        /** More than one is marked as the one to make it with. */
+        MARKED_TWICE,
+        /** The one that is marked cannot be called. */
+        MARKED_HIDDEN,
         THROWING,
         NONE
     }
 
-    /** A parameter of the constructor or factory. */
-    public record Parameter(String name, JavaType type) {}
+    /** A parameter of the constructor or factory, and where it stands if it is a record's component. */
+    public record Parameter(String name, JavaType type, Optional<Place> place) {
+
+        public Parameter(String name, JavaType type) {
+            this(name, type, Optional.empty());
+        }
+    }
 
     /** A builder's method that takes a property. */
     public record BuilderMethod(String property, Access access) {}
@@ -35,11 +45,16 @@ public record Creation(
     }
 
     public static Creation throwing() {
-        return new Creation(Way.THROWING, "", List.of(), Optional.empty(), List.of());
+        return impossible(Way.THROWING);
     }
 
     public static Creation ambiguous() {
-        return new Creation(Way.AMBIGUOUS, "", List.of(), Optional.empty(), List.of());
+        return impossible(Way.AMBIGUOUS);
+    }
+
+    /** None, for a reason. */
+    public static Creation impossible(Way why) {
+        return new Creation(why, "", List.of(), Optional.empty(), List.of());
     }
 
     public static Creation constructor(List<Parameter> parameters) {

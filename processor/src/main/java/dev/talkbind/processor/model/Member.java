@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * The Java side of a property: its name and type, the ways to read and to set it, and what keeps it from being one.
  *
+ * <p>{@code taken} is what its nearest setter takes, be it of another type, so that it is none of the ways to set it.
+ *
  * <p>{@code owner} is the simple name of the class that declares it, for messages.
  */
 public record Member(
@@ -17,6 +19,7 @@ public record Member(
         JavaType type,
         Optional<Access> getter,
         Optional<Access> setter,
+        Optional<JavaType> taken,
         List<Flaw> flaws,
         boolean isDeprecated,
         Place place) {

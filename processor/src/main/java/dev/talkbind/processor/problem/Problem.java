@@ -35,8 +35,8 @@ public enum Problem {
     AMBIGUOUS(
             "TB106",
             ERROR,
-            "{0} has several constructors or factories, and none is marked as the one to make it with",
-            "mark one with Jackson's @JsonCreator, or keep a single one{1}"),
+            "{0} has several constructors or factories, and {1} marked as the one to make it with",
+            "mark one with Jackson's @JsonCreator, or keep a single one{2}"),
     UNKNOWN_PARAMETER(
             "TB107",
             ERROR,
@@ -71,8 +71,8 @@ public enum Problem {
     NOT_READABLE(
             "TB114",
             ERROR,
-            "{0} is private and has no getter that its package can call",
-            "add a getter, or make the field package-private"),
+            "{0} has no getter and no field that the package of {1} can reach",
+            "give it a public getter, or a field that the package can reach"),
     TWO_ANNOTATIONS(
             "TB115",
             ERROR,
@@ -89,6 +89,11 @@ public enum Problem {
             ERROR,
             "the setter of {0} throws a checked exception",
             "let it throw none, or put @TalkIgnore on the property"),
+    SETTER_TYPE(
+            "TB120",
+            ERROR,
+            "{0} cannot be set when {1} is read: its setter takes {2}, its getter gives {3}",
+            "give the two the same type, or leave it out with @TalkIgnore{4}"),
     STRAY_MEMBER(
             "TB119",
             WARNING,
@@ -224,6 +229,11 @@ public enum Problem {
             ERROR,
             "{0} names the converter {1}, which is private, or in another package and not public",
             "make the converter public"),
+    HIDDEN_TYPE(
+            "TB409",
+            ERROR,
+            "{0} has the type {1}, which code beside {2} cannot name",
+            "make the type package-private, or public where it is in another package, and every type around it too"),
 
     TWO_ROLES(
             "TB501",

@@ -1,8 +1,12 @@
 package dev.talkbind.processor.read;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Which property a method's name speaks of: {@code getTier}, {@code isActive} and {@code setTier} as JavaBeans do. */
 final class AccessorNames {
@@ -10,16 +14,29 @@ final class AccessorNames {
     private AccessorNames() {}
 
     /** The property that a bean getter reads, or none where the method is not named like one. */
-    static Optional<String> read(ExecutableElement method) {
+    static Optional<String> read(ExecutableElement method, Predicate<String> isField) {
         String name = method.getSimpleName().toString();
-        boolean logical = method.getReturnType().getKind() == TypeKind.BOOLEAN
-                || method.getReturnType().toString().endsWith("java.lang.Boolean");
-        return after("get", name).or(() -> logical ? after("is", name) : Optional.empty());
+        return after("get", name, isField)
+                .or(() -> isLogical(method.getReturnType()) ? after("is", name, isField) : Optional.empty());
     }
 
     /** The property that a bean setter sets, or none where the method is not named like one. */
-    static Optional<String> set(ExecutableElement method) {
-        return after("set", method.getSimpleName().toString());
+    static Optional<String> set(ExecutableElement method, Predicate<String> isField) {
+        return after("set", method.getSimpleName().toString(), isField);
+    }
+
+    /** Whether the type is boolean or Boolean, with whatever annotations. */
+    static boolean isLogical(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN
+                || (type instanceof DeclaredType declared
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.Boolean"));
+    }
+
+    /** The name of a field that holds the flag {@code active}: {@code isActive}. */
+    static String flag(String property) {
+        return "is" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
     }
 
     /** Whether the name is a bean getter's prefix and nothing more, so that it names no property. */
@@ -32,11 +49,15 @@ final class AccessorNames {
         return "set" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
     }
 
-    private static Optional<String> after(String prefix, String name) {
-        boolean named = name.length() > prefix.length()
-                && name.startsWith(prefix)
-                && !Character.isLowerCase(name.charAt(prefix.length()));
-        return named ? Optional.of(decapitalized(name.substring(prefix.length()))) : Optional.empty();
+    /** What comes after the prefix; it begins with a lower-case letter where a field does, as for {@code getaName}. */
+    private static Optional<String> after(String prefix, String name, Predicate<String> isField) {
+        if (name.length() <= prefix.length() || !name.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        String rest = name.substring(prefix.length());
+        return Character.isLowerCase(rest.charAt(0))
+                ? Optional.of(rest).filter(isField)
+                : Optional.of(decapitalized(rest));
     }
 
     /** As JavaBeans have it, {@code Tier} is {@code tier} and {@code URL} stays as it is. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
+import dev.talkbind.processor.value.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a builder class: it has a method {@code build} that gives the type, and one for each property it takes. */
@@ -24,22 +27,34 @@ final class BuilderReader {
         this.language = language;
     }
 
-    Optional<Creation> read(TypeElement builder) {
+    /** The builder that a type is or has as its bound: {@code SellerBuilder<?, ?>} is one too. */
+    Optional<Creation> read(DeclaredType built) {
+        TypeElement builder = (TypeElement) built.asElement();
         List<ExecutableElement> methods = new ArrayList<>();
         language.lineage(builder)
                 .forEach(owner -> methods.addAll(ElementFilter.methodsIn(owner.getEnclosedElements())));
-        methods.removeIf(method -> !language.isVisible(method, type));
-        return methods.stream().anyMatch(this::builds)
+        methods.removeIf(method -> !isCalled(method, builder));
+        return language.isNameable(builder, type) && methods.stream().anyMatch(this::builds)
                 ? Optional.of(Creation.builder(ClassName.get(builder), setters(builder, methods)))
                 : Optional.empty();
+    }
+
+    private boolean isCalled(ExecutableElement method, TypeElement builder) {
+        return language.isVisible(method, type)
+                && language.isHandedOn(method, builder)
+                && method.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked);
     }
 
     private boolean builds(ExecutableElement method) {
         return method.getSimpleName().contentEquals("build")
                 && method.getParameters().isEmpty()
-                && method.getReturnType() instanceof DeclaredType built
-                && built.asElement().equals(type)
-                && method.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked);
+                && upper(method.getReturnType()) instanceof DeclaredType built
+                && built.asElement().equals(type);
+    }
+
+    /** What a value of the type is at least: a type variable's bound. */
+    private static TypeMirror upper(TypeMirror type) {
+        return type instanceof TypeVariable variable ? variable.getUpperBound() : type;
     }
 
     private List<BuilderMethod> setters(TypeElement builder, List<ExecutableElement> methods) {
@@ -53,9 +68,8 @@ final class BuilderReader {
     private BuilderMethod setter(TypeElement builder, ExecutableElement method) {
         String name = method.getSimpleName().toString();
         ExecutableType asMember = (ExecutableType) language.types().asMemberOf((DeclaredType) builder.asType(), method);
-        return new BuilderMethod(
-                AccessorNames.set(method).orElse(name),
-                new Access(
-                        name, true, TypeReader.read(asMember.getParameterTypes().get(0))));
+        JavaType taken =
+                new TypeReader(type, language).read(asMember.getParameterTypes().get(0));
+        return new BuilderMethod(AccessorNames.set(method, field -> false).orElse(name), new Access(name, true, taken));
     }
 }

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -47,8 +48,25 @@ final class Candidate {
         return last(fields);
     }
 
+    /**
+     * The getter to call: the one that is annotated, else the nearest. Where two have different names, as {@code isOpen} and
+     * {@code getOpen}, it is the nearest whose type is that of the field or of a setter.
+     */
     Optional<ExecutableElement> getter() {
-        return last(getters);
+        return decider()
+                .filter(getters::contains)
+                .flatMap(annotated -> last(getters.stream()
+                        .filter(getter -> getter.getSimpleName().equals(annotated.getSimpleName()))
+                        .toList()))
+                .or(() -> last(getters.stream().filter(this::fits).toList()))
+                .or(() -> last(getters));
+    }
+
+    private boolean fits(ExecutableElement getter) {
+        return Stream.<VariableElement>concat(
+                        fields.stream(),
+                        setters.stream().map(setter -> setter.getParameters().get(0)))
+                .anyMatch(one -> TypeName.get(one.asType()).equals(TypeName.get(getter.getReturnType())));
     }
 
     /** The setters, the nearest first. */

@@ -71,9 +71,7 @@ final class Candidates {
 
     private void addMethod(ExecutableElement method, TypeElement owner) {
         if (isMapped(method)) {
-            named(AccessorNames.read(method)
-                            .map(this::fieldName)
-                            .orElse(method.getSimpleName().toString()))
+            named(getterName(method, owner).orElse(method.getSimpleName().toString()))
                     .addGetter(method);
         } else if (isGetter(method)) {
             getterName(method, owner).ifPresent(name -> named(name).addGetter(method));
@@ -95,7 +93,18 @@ final class Candidates {
     }
 
     private Optional<String> getterName(ExecutableElement method, TypeElement owner) {
-        return AccessorNames.read(method).map(this::fieldName).or(() -> plainName(method, owner));
+        return componentName(method, owner)
+                .or(() -> AccessorNames.read(method, this::isField).map(this::fieldName))
+                .or(() -> plainName(method, owner));
+    }
+
+    /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
+    private static Optional<String> componentName(ExecutableElement method, TypeElement owner) {
+        return owner.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .filter(name -> method.getParameters().isEmpty()
+                        && method.getSimpleName().contentEquals(name))
+                .findFirst();
     }
 
     /** The name of an accessor without a prefix: a record's, or one that a field or an abstract class gives its name to. */
@@ -114,14 +123,28 @@ final class Candidates {
 
     private Optional<String> setterName(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return AccessorNames.set(method)
+        return AccessorNames.set(method, this::isField)
                 .map(this::fieldName)
                 .or(() -> byName.containsKey(name) ? Optional.of(name) : Optional.empty());
     }
 
-    /** The name of the field that {@code getURL} reads may be {@code uRL}, whatever JavaBeans say. */
+    /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */
     private String fieldName(String property) {
+        if (byName.containsKey(property)) {
+            return property;
+        }
         String plain = Character.toLowerCase(property.charAt(0)) + property.substring(1);
-        return !byName.containsKey(property) && byName.containsKey(plain) ? plain : property;
+        String flag = AccessorNames.flag(property);
+        return byName.containsKey(plain) ? plain : isFlag(flag) ? flag : property;
+    }
+
+    private boolean isField(String name) {
+        return byName.containsKey(name) && byName.get(name).field().isPresent();
+    }
+
+    private boolean isFlag(String name) {
+        return isField(name)
+                && AccessorNames.isLogical(
+                        byName.get(name).field().orElseThrow().asType());
     }
 }

@@ -42,10 +42,11 @@ final class ConverterReader {
     /** Whether all is there that says what the converter converts, and it is one. */
     boolean isComplete(TypeMirror type) {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        TypeReader types = new TypeReader(user, language);
         return !language.lacksAncestor(element)
                 && language.lineage(element).stream()
                         .anyMatch(one -> one.getQualifiedName().contentEquals(TEXT_CONVERTER))
-                && argument(type).filter(one -> !TypeReader.read(one).isKnown()).isEmpty();
+                && argument(type).filter(one -> !types.read(one).isKnown()).isEmpty();
     }
 
     private Converter converter(TypeElement element, Place place) {
@@ -55,19 +56,10 @@ final class ConverterReader {
                 ClassName.get(element),
                 argument(element.asType()).map(TypeName::get),
                 isAbstract,
-                isVisible(element),
+                language.isNameable(element, user),
                 constant(element),
                 isConstructed(element),
                 place);
-    }
-
-    private boolean isVisible(TypeElement element) {
-        for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (!language.isVisible(at, user)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The argument that the type gives to {@code TextConverter}, however far up. */

@@ -6,12 +6,14 @@ import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
@@ -25,16 +27,22 @@ final class CreationReader {
 
     private final TypeElement type;
     private final Language language;
+    private final TypeReader types;
+    private final PropertyReader properties;
     private final List<ExecutableElement> constructors;
     private final List<ExecutableElement> factories;
     private boolean throwing;
 
-    CreationReader(TypeElement type, Language language) {
+    CreationReader(TypeElement type, Language language, PropertyReader properties) {
+        this.properties = properties;
+        this.types = new TypeReader(type, language);
         this.type = type;
         this.language = language;
         this.constructors = type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
-                : visible(ElementFilter.constructorsIn(type.getEnclosedElements()));
+                : visible(ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .filter(constructor -> !isOfBuilder(type, constructor))
+                        .toList());
         this.factories = visible(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> isFactory(method))
                 .toList());
@@ -58,11 +66,34 @@ final class CreationReader {
     }
 
     private Optional<Creation> marked() {
-        return Stream.concat(constructors.stream(), factories.stream())
-                .filter(maker -> Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0))
-                        .isPresent())
-                .findFirst()
-                .map(this::creation);
+        List<ExecutableElement> callable =
+                Stream.concat(constructors.stream(), factories.stream()).toList();
+        List<ExecutableElement> marked = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(CreationReader::isMarked)
+                .collect(Collectors.toCollection(ArrayList::new));
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(CreationReader::isMarked)
+                .forEach(marked::add);
+        if (marked.size() > 1) {
+            return Optional.of(Creation.impossible(Creation.Way.MARKED_TWICE));
+        }
+        return marked.stream()
+                .map(maker -> callable.contains(maker) ? creation(maker) : uncalled(maker))
+                .findFirst();
+    }
+
+    private static boolean isMarked(ExecutableElement maker) {
+        return Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0))
+                .filter(mirror -> mirror.constants("mode").stream()
+                        .noneMatch(mode -> mode.value().equals("DISABLED")))
+                .isPresent();
+    }
+
+    private Creation uncalled(ExecutableElement maker) {
+        return language.isVisible(maker, type)
+                        && maker.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
+                ? Creation.throwing()
+                : Creation.impossible(Creation.Way.MARKED_HIDDEN);
     }
 
     private Optional<Creation> canonical() {
@@ -75,9 +106,14 @@ final class CreationReader {
     }
 
     private Parameter parameter(RecordComponentElement component) {
+        Optional<Place> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(one -> one.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .map(new MemberReader(type, language)::placeOf);
         return new Parameter(
                 component.getSimpleName().toString(),
-                TypeReader.read(language.types().asMemberOf((DeclaredType) type.asType(), component)));
+                types.read(language.types().asMemberOf((DeclaredType) type.asType(), component)),
+                field);
     }
 
     private boolean hasBareConstructor() {
@@ -86,19 +122,35 @@ final class CreationReader {
     }
 
     private Optional<Creation> builder() {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals("builder")
-                        && method.getParameters().isEmpty()
-                        && method.getModifiers().contains(Modifier.STATIC)
-                        && language.isVisible(method, type))
+        return builders(type)
+                .filter(method -> language.isVisible(method, type))
                 .flatMap(method -> builtBy(method).stream())
                 .findFirst();
     }
 
+    private static Stream<ExecutableElement> builders(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("builder")
+                        && method.getParameters().isEmpty()
+                        && method.getModifiers().contains(Modifier.STATIC));
+    }
+
+    /** Whether it is the constructor that a builder calls: it takes the builder alone. */
+    private static boolean isOfBuilder(TypeElement type, ExecutableElement constructor) {
+        return constructor.getParameters().size() == 1
+                && constructor.getParameters().get(0).asType() instanceof DeclaredType taken
+                && builders(type)
+                        .anyMatch(method -> method.getReturnType() instanceof DeclaredType built
+                                && built.asElement().equals(taken.asElement()));
+    }
+
     private Optional<Creation> builtBy(ExecutableElement method) {
-        return method.getReturnType() instanceof DeclaredType built
-                ? new BuilderReader(type, language).read((TypeElement) built.asElement())
+        Optional<Creation> built = method.getReturnType() instanceof DeclaredType builder
+                ? new BuilderReader(type, language).read(builder)
                 : Optional.empty();
+        boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
+        throwing |= isThrowing && built.isPresent();
+        return built.filter(creation -> !isThrowing);
     }
 
     /** The only constructor with parameters, else the only factory. */
@@ -118,12 +170,20 @@ final class CreationReader {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
             parameters.add(new Parameter(
-                    maker.getParameters().get(i).getSimpleName().toString(),
-                    TypeReader.read(asMember.getParameterTypes().get(i))));
+                    nameOf(maker.getParameters().get(i)),
+                    types.read(asMember.getParameterTypes().get(i))));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)
                 : Creation.factory(maker.getSimpleName().toString(), parameters);
+    }
+
+    /** The property that Jackson's annotation names, if there is such a property, else the parameter's own name. */
+    private String nameOf(VariableElement parameter) {
+        return Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
+                .flatMap(mirror -> mirror.text("value"))
+                .flatMap(name -> properties.named(name.value()))
+                .orElse(parameter.getSimpleName().toString());
     }
 
     private boolean isFactory(ExecutableElement method) {

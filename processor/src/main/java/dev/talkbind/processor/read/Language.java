@@ -45,11 +45,38 @@ public record Language(Elements elements, Types types, Set<String> sources) {
         return elements.getPackageOf(element).getQualifiedName().toString();
     }
 
-    /** Whether code beside {@code user} can name the member. */
+    /** Whether code beside {@code user} can name the member: of {@code user}, of an ancestor of it, or of another class. */
     boolean isVisible(Element member, TypeElement user) {
         Set<Modifier> modifiers = member.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
-                || (!modifiers.contains(Modifier.PRIVATE) && packageOf(member).equals(packageOf(user)));
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && packageOf(member).equals(packageOf(user))
+                        && (modifiers.contains(Modifier.PROTECTED) || isHandedOn(member, user)));
+    }
+
+    /** Whether a package-private member comes to an heir: a class of another package between the two keeps it back. */
+    boolean isHandedOn(Element member, TypeElement heir) {
+        List<TypeElement> between = lineage(heir).stream()
+                .filter(one -> types.isSubtype(types.erasure(one.asType()), types.erasure(ownerType(member))))
+                .toList();
+        return between.stream().allMatch(one -> packageOf(one).equals(packageOf(member)));
+    }
+
+    private static TypeMirror ownerType(Element member) {
+        return Objects.requireNonNull(member.getEnclosingElement()).asType();
+    }
+
+    /** Whether code beside {@code user} can name the type: it sees the type, and every type around it. */
+    boolean isNameable(TypeElement type, TypeElement user) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            Set<Modifier> modifiers = at.getModifiers();
+            boolean isBeside =
+                    !modifiers.contains(Modifier.PRIVATE) && packageOf(at).equals(packageOf(user));
+            if (!modifiers.contains(Modifier.PUBLIC) && !isBeside) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a candidate as a property of the annotated class: types are those that its members have in that class. */
@@ -22,18 +23,16 @@ final class MemberReader {
 
     private final TypeElement type;
     private final Language language;
+    private final TypeReader types;
 
     MemberReader(TypeElement type, Language language) {
+        this.types = new TypeReader(type, language);
         this.type = type;
         this.language = language;
     }
 
     Member read(Candidate candidate) {
-        Optional<ExecutableElement> method = candidate.getter();
-        Optional<VariableElement> field = candidate.field();
-        JavaType javaType = TypeReader.read(method.<TypeMirror>map(this::returned)
-                .or(() -> field.map(this::typeOf))
-                .orElseThrow());
+        JavaType javaType = types.read(typeOf(candidate));
         Element bearer = bearer(candidate);
         TypeElement owner = Language.ownerOf(bearer);
         return new Member(
@@ -44,6 +43,7 @@ final class MemberReader {
                 javaType,
                 getter(candidate, javaType),
                 setter(candidate, javaType),
+                setters(candidate).findFirst().map(Access::type),
                 MemberFlaws.of(candidate, bearer),
                 Stream.concat(candidate.bearers().stream(), candidate.setters().stream())
                         .anyMatch(language.elements()::isDeprecated),
@@ -97,16 +97,38 @@ final class MemberReader {
         return candidate
                 .field()
                 .filter(field -> language.isVisible(field, type))
-                .map(field -> new Access(field.getSimpleName().toString(), false, TypeReader.read(typeOf(field))));
+                .map(field -> new Access(field.getSimpleName().toString(), false, types.read(typeOf(field))));
     }
 
+    /** A setter of the property's type, else one that takes it too, as Object does; else the field. */
     private Optional<Access> setter(Candidate candidate, JavaType javaType) {
-        return candidate.setters().stream()
-                .filter(method -> language.isVisible(method, type))
-                .map(method -> new Access(method.getSimpleName().toString(), true, TypeReader.read(parameter(method))))
+        return setters(candidate)
                 .filter(access -> takes(access.type(), javaType))
                 .findFirst()
+                .or(() -> candidate.setters().stream()
+                        .filter(method -> language.isVisible(method, type) && takesMore(method, candidate))
+                        .map(this::access)
+                        .findFirst())
                 .or(() -> field(candidate).filter(access -> !isFinal(candidate)));
+    }
+
+    private Stream<Access> setters(Candidate candidate) {
+        return candidate.setters().stream()
+                .filter(method -> language.isVisible(method, type))
+                .map(this::access);
+    }
+
+    private Access access(ExecutableElement setter) {
+        return new Access(setter.getSimpleName().toString(), true, types.read(parameter(setter)));
+    }
+
+    /** Whether a setter takes what the getter gives, if that is the value itself. */
+    private boolean takesMore(ExecutableElement setter, Candidate candidate) {
+        TypeMirror given = typeOf(candidate);
+        Presence presence = Presence.of(types.read(given));
+        return (presence == Presence.NULL || presence == Presence.ALWAYS)
+                && given.getKind() != TypeKind.VOID
+                && language.types().isAssignable(given, parameter(setter));
     }
 
     private boolean isFinal(Candidate candidate) {
@@ -117,6 +139,14 @@ final class MemberReader {
     /** Whether a setter's type is the property's, or both hold the same value with an Optional around one of them. */
     static boolean takes(JavaType setter, JavaType property) {
         return Presence.valueOf(setter).name().equals(Presence.valueOf(property).name());
+    }
+
+    private TypeMirror typeOf(Candidate candidate) {
+        return candidate
+                .getter()
+                .<TypeMirror>map(this::returned)
+                .or(() -> candidate.field().map(this::typeOf))
+                .orElseThrow();
     }
 
     private TypeMirror returned(ExecutableElement method) {

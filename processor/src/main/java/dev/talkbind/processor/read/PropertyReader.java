@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads which properties of a class are user fields, which are custom fields, and which are left out. */
@@ -48,6 +49,20 @@ final class PropertyReader {
 
     List<Member> ignored() {
         return List.copyOf(ignored);
+    }
+
+    /** The property of this name or, in custom data, of this key. */
+    Optional<String> named(String name) {
+        Stream<Member> fieldMembers = fields.stream().map(UserFieldProperty::member);
+        Stream<Member> members = Stream.concat(
+                Stream.concat(fieldMembers, ignored.stream()), custom.stream().map(CustomProperty::member));
+        return members.map(Member::name)
+                .filter(name::equals)
+                .findFirst()
+                .or(() -> custom.stream()
+                        .filter(one -> one.key().value().equals(name))
+                        .map(one -> one.member().name())
+                        .findFirst());
     }
 
     /** Whether the types of all that is mapped are there. */

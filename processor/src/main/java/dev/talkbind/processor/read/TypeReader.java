@@ -21,9 +21,16 @@ import javax.lang.model.type.WildcardType;
 /** Turns the compiler's types into {@link JavaType}s. Nullness and other annotations on types are left behind. */
 final class TypeReader {
 
-    private TypeReader() {}
+    private final TypeElement user;
+    private final Language language;
 
-    static JavaType read(TypeMirror type) {
+    /** {@code user} is the class beside which the code is that names the types. */
+    TypeReader(TypeElement user, Language language) {
+        this.user = user;
+        this.language = language;
+    }
+
+    JavaType read(TypeMirror type) {
         return switch (type.getKind()) {
             case ERROR -> unknown();
             case ARRAY -> array((ArrayType) type);
@@ -37,35 +44,46 @@ final class TypeReader {
         return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN);
     }
 
-    private static JavaType array(ArrayType type) {
-        TypeVisibility component = read(type.getComponentType()).visibility();
+    private JavaType array(ArrayType type) {
+        JavaType of = read(type.getComponentType());
+        TypeVisibility component = of.isNameable() ? of.visibility() : TypeVisibility.INACCESSIBLE;
         return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), component);
     }
 
-    private static JavaType declared(DeclaredType type) {
+    private JavaType declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         List<JavaType> arguments =
-                type.getTypeArguments().stream().map(TypeReader::read).toList();
+                type.getTypeArguments().stream().map(this::read).toList();
         if (!arguments.stream().allMatch(JavaType::isKnown)) {
             return unknown();
         }
         return new JavaType(TypeName.get(type), arguments, constants(element), converter(element), visibility(element));
     }
 
-    private static JavaType wildcard(WildcardType type) {
-        return Stream.of(type.getExtendsBound(), type.getSuperBound())
-                        .filter(Objects::nonNull)
-                        .allMatch(bound -> read(bound).isKnown())
-                ? JavaType.of(TypeName.get(type))
-                : unknown();
+    private JavaType wildcard(WildcardType type) {
+        List<JavaType> bounds = Stream.of(type.getExtendsBound(), type.getSuperBound())
+                .filter(Objects::nonNull)
+                .map(this::read)
+                .toList();
+        if (!bounds.stream().allMatch(JavaType::isKnown)) {
+            return unknown();
+        }
+        TypeVisibility visibility =
+                bounds.stream().allMatch(JavaType::isNameable) ? TypeVisibility.PUBLIC : TypeVisibility.INACCESSIBLE;
+        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), visibility);
     }
 
-    private static TypeVisibility visibility(TypeElement element) {
-        return Language.isPublicThroughout(element) ? TypeVisibility.PUBLIC : TypeVisibility.PACKAGE;
+    private TypeVisibility visibility(TypeElement element) {
+        if (Language.isPublicThroughout(element)) {
+            return TypeVisibility.PUBLIC;
+        }
+        return language.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;
     }
 
+    /** The converter of a type's custom data; one with type parameters can be read as no type that is known. */
     private static Optional<ClassName> converter(TypeElement element) {
         return Mirror.on(element, Annotations.TALK_CUSTOM_DATA, Place.of(element, 0))
+                .filter(mirror -> element.getTypeParameters().isEmpty())
                 .map(mirror -> converterOf(ClassName.get(element)));
     }
 

@@ -42,7 +42,7 @@ public final class UserReader {
         boolean isUser = Candidates.has(type, Annotations.TALK_USER);
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
-        Creation creation = new CreationReader(type, language).read(isFilled(properties));
+        Creation creation = new CreationReader(type, language, properties).read(isFilled(properties));
         return new UserClass(
                 place,
                 ClassName.get(type),

@@ -50,6 +50,11 @@ public record JavaType(
         return visibility == TypeVisibility.PUBLIC && arguments.stream().allMatch(JavaType::isPublic);
     }
 
+    /** Whether generated code may name every class in it. */
+    public boolean isNameable() {
+        return visibility != TypeVisibility.INACCESSIBLE && arguments.stream().allMatch(JavaType::isNameable);
+    }
+
     /** Whether every class in it is there to be named by generated code. */
     public boolean isKnown() {
         return visibility != TypeVisibility.UNKNOWN && arguments.stream().allMatch(JavaType::isKnown);

@@ -4,6 +4,8 @@ package dev.talkbind.processor.value;
 public enum TypeVisibility {
     PUBLIC,
     PACKAGE,
+    /** Not the code beside the annotated class, which has to. */
+    INACCESSIBLE,
     /** Nobody yet: it is missing, or another processor has still to write it. */
     UNKNOWN
 }

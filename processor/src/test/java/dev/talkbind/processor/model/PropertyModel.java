@@ -121,7 +121,7 @@ public final class PropertyModel {
     }
 
     public Member member() {
-        return new Member("Seller", name, type, getter, setter, flaws, isDeprecated, place(turn));
+        return new Member("Seller", name, type, getter, setter, Optional.empty(), flaws, isDeprecated, place(turn));
     }
 
     public CustomProperty custom() {
