@@ -1,11 +1,10 @@
 // Only a class, a record or an interface has properties that hold a user.
-import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
 class Seller {
     String id;
     String name;
-    @CustomField Tier tier;
+    Tier tier;
 }
 
 @TalkUser // TB101

@@ -1,11 +1,10 @@
-import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser
 class Seller {
     String id;
     String name;
-    @CustomField Tier tier;
+    Tier tier;
 }
 
 enum Tier {

@@ -60,7 +60,7 @@ record BrokenSource(Problem problem) {
         return TestCompiler.JAVAC.compile(fixed(), options.toArray(String[]::new));
     }
 
-    /** The findings that are marked, as line and code; a problem of the build is on no line. */
+    /** The findings that are marked, as line and code; only a problem of the build is on no line. */
     List<String> marks() {
         List<String> marks = new ArrayList<>();
         List<String> lines = lines(broken());
@@ -69,6 +69,9 @@ record BrokenSource(Problem problem) {
             if (mark.find()) {
                 marks.add((i + 1) + " " + mark.group(1));
             }
+        }
+        if (marks.isEmpty() && !problem.code().startsWith("TB9")) {
+            throw new IllegalStateException(broken() + " marks no line, and its problem is not one of the build");
         }
         return marks.isEmpty() ? List.of("0 " + problem.code()) : marks;
     }

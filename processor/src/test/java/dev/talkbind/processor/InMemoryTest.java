@@ -33,6 +33,23 @@ class InMemoryTest {
                 .contains("implements UserMapper<Seller>");
     }
 
+    /** A type that is refused is annotated all the same, so its members are no strays. */
+    @Test
+    void saysNothingOfTheMembersOfATypeItRefuses() {
+        JavaFileObject tier = JavaFileObjects.forSourceLines(
+                "acme.Tier",
+                "package acme;",
+                "@dev.talkbind.annotations.TalkUser",
+                "public enum Tier {",
+                "    FREE;",
+                "    @dev.talkbind.annotations.CustomField int price;",
+                "}");
+
+        assertThat(compile(tier)).hadErrorCount(1);
+        assertThat(compile(tier)).hadErrorContaining("[TB101]").inFile(tier).onLine(2);
+        assertThat(compile(tier)).hadWarningCount(0);
+    }
+
     @Test
     void pointsIntoTheSource() {
         JavaFileObject seller = JavaFileObjects.forSourceLines(
@@ -43,8 +60,9 @@ class InMemoryTest {
                 "public record Seller(String id, String name) {}");
 
         assertThat(compile(seller))
-                .hadErrorContaining("[TB502] role \"seler\" is not one of the declared roles seller, buyer."
-                        + " Did you mean \"seller\"?")
+                .hadErrorContaining(
+                        "[TB502] the role \"seler\" of Seller is not one of the declared roles seller, buyer."
+                                + " Did you mean \"seller\"?")
                 .inFile(seller)
                 .onLine(3)
                 .atColumn(12);

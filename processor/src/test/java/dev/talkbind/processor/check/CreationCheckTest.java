@@ -93,9 +93,10 @@ class CreationCheckTest {
         UserModel seller = UserModel.seller().creation(Creation.none());
 
         assertThat(Found.said(CreationCheck.check(seller.build())))
-                .containsExactly("Seller cannot be made: its package can call no constructor or factory of it.");
+                .containsExactly(
+                        "Seller cannot be made when it is read: its package can call no constructor or factory of it.");
         assertThat(Found.said(CreationCheck.check(seller.shape(shape).build())))
-                .containsExactly("Seller cannot be made: it is abstract.");
+                .containsExactly("Seller cannot be made when it is read: it is abstract.");
     }
 
     /** Only a user can be written and not read. */

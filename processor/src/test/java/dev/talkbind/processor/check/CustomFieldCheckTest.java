@@ -42,8 +42,9 @@ class CustomFieldCheckTest {
                         .findings()
                         .get(0)
                         .text())
-                .startsWith("[TB401] Seller.day is a Optional<Calendar>, which has no text. Fix: use one of String, ")
-                .endsWith("; or name a TextConverter<Calendar> with converter.");
+                .startsWith("[TB401] Seller.day has the type Optional<Calendar>, which has no text in custom data."
+                        + " Fix: use one of String, ")
+                .endsWith("; or write a TextConverter<Calendar> and name it with converter.");
     }
 
     @Test
@@ -61,7 +62,7 @@ class CustomFieldCheckTest {
         assertThat(found(UserModel.seller().custom(count.orElse("many")))).containsExactly("TB308 44");
         assertThat(Found.said(
                         CustomFieldCheck.check(UserModel.seller().custom(count).build())))
-                .containsExactly("Seller.count: the default is not an int.");
+                .containsExactly("Seller.count: the default \"many\" is not an int.");
     }
 
     @Test

@@ -31,10 +31,10 @@ class MemberCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "STATIC, TB111, 'Seller.tier is static, and belongs to no instance.'",
-        "THROWS, TB113, the getter of Seller.tier throws a checked exception.",
-        "TWICE, TB115, Seller.tier is annotated twice.",
-        "VOID, TB112, Seller.tier is no getter: it gives nothing.",
+        "STATIC, TB111, 'Seller.tier is static, so it belongs to no instance.'",
+        "THROWS, TB113, 'the getter of Seller.tier throws a checked exception, which generated code cannot handle.'",
+        "TWICE, TB115, Seller.tier has two annotations of Talkbind.",
+        "VOID, TB112, Seller.tier is no getter: it returns nothing.",
         "PARAMETERS, TB112, Seller.tier is no getter: it takes parameters.",
         "GENERIC, TB112, Seller.tier is no getter: it has type parameters.",
         "PRIVATE, TB112, Seller.tier is no getter: it is private.",

@@ -29,8 +29,8 @@ class RoleCheckTest {
                         .role("sellr")
                         .roles("seller", "buyer")
                         .build())))
-                .containsExactly(
-                        "role \"sellr\" is not one of the declared roles seller, buyer." + " Did you mean \"seller\"?");
+                .containsExactly("the role \"sellr\" of Seller is not one of the declared roles seller, buyer."
+                        + " Did you mean \"seller\"?");
     }
 
     @Test

@@ -37,7 +37,7 @@ class UserFieldCheckTest {
 
         assertThat(found(seller)).containsExactly("TB202 30");
         assertThat(Found.said(UserFieldCheck.check(seller.build())))
-                .containsExactly("Seller.title is NAME, and Seller.name is so already.");
+                .containsExactly("Seller.title is mapped to NAME, and so is Seller.name.");
     }
 
     @ParameterizedTest
@@ -52,7 +52,20 @@ class UserFieldCheckTest {
 
         assertThat(found(seller)).contains("TB204 30");
         assertThat(Found.said(UserFieldCheck.check(seller.build())))
-                .anyMatch(text -> text.startsWith("Seller.other is a List<Integer>, and " + field + " can be a"));
+                .anyMatch(
+                        text -> text.startsWith("Seller.other has the type List<Integer>, and " + field + " can be a"));
+    }
+
+    /** Nobody asked for it to be one. */
+    @Test
+    void aFieldByItsNameAloneMayBeSomethingElse() {
+        PropertyModel phone = PropertyModel.of("phone", Types.of(Integer.class)).at(30);
+        UserModel seller = UserModel.seller().field(phone.misfitByName(UserProperty.PHONE));
+
+        assertThat(found(seller)).containsExactly("TB205 30");
+        assertThat(Found.said(UserFieldCheck.check(seller.build())))
+                .containsExactly("Seller.phone is PHONE by its name, which can be a String,"
+                        + " or an array, List or Set of String, and it has the type Integer.");
     }
 
     @Test

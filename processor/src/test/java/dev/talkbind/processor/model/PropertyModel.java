@@ -147,13 +147,18 @@ public final class PropertyModel {
         return new UserFieldProperty(member(), field, Optional.empty(), Optional.empty(), false);
     }
 
-    /** The converter {@code com.acme.MoneyText}. */
+    /** The same, where nothing but its name says that it is the field. */
+    public UserFieldProperty misfitByName(UserProperty field) {
+        return new UserFieldProperty(member(), field, Optional.empty(), Optional.empty(), true);
+    }
+
+    /** The converter {@code com.acme.MoneyText}, which can be seen. */
     public static Converter converter(Optional<TypeName> converts, boolean isAbstract, boolean isMade) {
         return new Converter(
                 ClassName.get("com.acme", "MoneyText"),
                 converts,
                 isAbstract,
-                isMade,
+                true,
                 Optional.empty(),
                 isMade,
                 place(CONVERTER));

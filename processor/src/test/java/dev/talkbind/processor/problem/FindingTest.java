@@ -12,8 +12,8 @@ class FindingTest {
         Finding finding = Finding.of(Problem.NO_ID, Place.nowhere(), "Seller");
 
         assertThat(finding.text())
-                .isEqualTo("[TB201] Seller has no id. Fix: name a property id,"
-                        + " or put @UserField(UserProperty.ID) on the one that is it.");
+                .isEqualTo("[TB201] Seller has no id. Fix: call a property \"id\","
+                        + " or put @UserField(UserProperty.ID) on the one that identifies the user.");
     }
 
     @Test
@@ -26,11 +26,12 @@ class FindingTest {
 
     @Test
     void asksWhetherANearNameWasMeant() {
-        Finding finding = Finding.of(Problem.UNKNOWN_ROLE, Place.nowhere(), "sellr", "seller, buyer");
+        Finding finding = Finding.of(Problem.UNKNOWN_ROLE, Place.nowhere(), "sellr", "seller, buyer", "Seller");
 
         assertThat(finding.misspelt("sellr", List.of("seller", "buyer")).text())
-                .isEqualTo("[TB502] role \"sellr\" is not one of the declared roles seller, buyer."
-                        + " Did you mean \"seller\"? Fix: use one of these, or add it to roles.");
+                .isEqualTo("[TB502] the role \"sellr\" of Seller is not one of the declared roles seller, buyer."
+                        + " Did you mean \"seller\"? Fix: use one of these,"
+                        + " or declare it in roles or the option talkbind.roles.");
         assertThat(finding.misspelt("guest", List.of("seller", "buyer"))).isEqualTo(finding);
     }
 }

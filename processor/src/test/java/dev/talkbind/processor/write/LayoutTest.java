@@ -89,7 +89,7 @@ class LayoutTest {
     void aTextThatIsTooLongInEveryWayStandsAlone() {
         String source = "A = " + Breaks.VALUE + "of(" + "x".repeat(200) + ")" + Breaks.CHAIN + ".c()";
 
-        assertThat(Layout.of(source)).isEqualTo("A = of(" + "x".repeat(200) + ")\n        .c()");
+        assertThat(Layout.of(source)).isEqualTo("A =\n        of(" + "x".repeat(200) + ")\n                .c()");
     }
 
     @Test
