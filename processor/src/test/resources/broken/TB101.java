@@ -5,7 +5,7 @@ import dev.talkbind.annotations.TalkUser;
 class Seller {
     String id;
     String name;
-    @CustomField Tier tier;
+    @CustomField Tier tier; // TB119
 }
 
 @TalkUser // TB101
