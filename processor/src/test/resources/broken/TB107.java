@@ -1,8 +1,14 @@
 // Parameters are matched to properties by name. One that no mapped property has would silently be null, zero or false.
 import dev.talkbind.annotations.TalkUser;
 
-@TalkUser // TB107
-record Seller(String id, String name, int rating) {}
+@TalkUser
+record Seller(
+        String id,
+        String name,
+        int rating) {} // TB107
 
-@TalkUser // TB107
-record Buyer(String id, String name, String city) {}
+@TalkUser
+record Buyer(
+        String id,
+        String name,
+        String city) {} // TB107

@@ -2,6 +2,8 @@
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.annotations.UserField;
+import dev.talkbind.annotations.UserProperty;
 
 @TalkUser
 class Seller {
@@ -9,6 +11,7 @@ class Seller {
     String name;
     @CustomField private int rating; // TB115
     @CustomField @TalkIgnore int stars; // TB115
+    @UserField(UserProperty.NAME) @CustomField String title; // TB115
 
     @CustomField("grade")
     int getRating() {

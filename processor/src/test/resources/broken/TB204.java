@@ -1,4 +1,5 @@
 // Each field of a TalkJS user has its own type.
+import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -8,4 +9,10 @@ class Seller {
     String id;
     String name;
     @UserField(UserProperty.EMAIL) int mail; // TB204
+    @UserField(UserProperty.CUSTOM) Extras<String> extras; // TB204
+}
+
+@TalkCustomData
+class Extras<T> {
+    String tier;
 }

@@ -8,5 +8,11 @@ class Seller {
     String name;
     @CustomField String passwordHash; // TB506
     @CustomField("auth-token") String login; // TB506
+    @CustomField String loginJwt; // TB506
+    @CustomField int pin; // TB506
+    @CustomField String api_key2; // TB506
+    @CustomField String businessName;
+    @CustomField String passNumber;
+    @CustomField String secretary;
     @CustomField @SuppressWarnings("talkbind:TB506") String tokenOfLove;
 }

@@ -8,4 +8,8 @@ class Seller {
     String name;
     @CustomField String workEmail; // TB510
     @CustomField("phone") String number; // TB510
+    @CustomField String billingEmailAddress; // TB510
+    @CustomField String mobile; // TB510
+    @CustomField String microphone;
+    @CustomField boolean verifiedEmail;
 }

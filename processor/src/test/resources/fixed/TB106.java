@@ -16,3 +16,19 @@ class Seller {
         this(id, id);
     }
 }
+
+@TalkUser
+class Buyer {
+    final String id;
+    final String name;
+
+    @JsonCreator
+    Buyer(String id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    Buyer(String id) {
+        this(id, id);
+    }
+}

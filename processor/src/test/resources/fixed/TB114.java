@@ -6,6 +6,7 @@ class Seller {
     String id;
     String name;
     @CustomField private int rating;
+    @CustomField int level;
 
     int getRating() {
         return rating;

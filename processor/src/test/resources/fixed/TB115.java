@@ -8,6 +8,7 @@ class Seller {
     String name;
     private int rating;
     @TalkIgnore int stars;
+    @CustomField String title;
 
     @CustomField("grade")
     int getRating() {

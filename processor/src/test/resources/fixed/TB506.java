@@ -7,5 +7,11 @@ class Seller {
     String name;
     String passwordHash;
     @CustomField("login") String login;
+    String loginJwt;
+    int pin;
+    String api_key2;
+    @CustomField String businessName;
+    @CustomField String passNumber;
+    @CustomField String secretary;
     @CustomField @SuppressWarnings("talkbind:TB506") String tokenOfLove;
 }

@@ -1,3 +1,4 @@
+import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -8,4 +9,8 @@ class Seller {
     String name;
     @UserField(UserProperty.EMAIL) String workEmail;
     @UserField(UserProperty.PHONE) String number;
+    String billingEmailAddress;
+    String mobile;
+    @CustomField String microphone;
+    @CustomField boolean verifiedEmail;
 }

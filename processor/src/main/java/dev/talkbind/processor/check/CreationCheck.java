@@ -73,7 +73,7 @@ final class CreationCheck {
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
-            hidden(user, place, supplier.get(), parameter.type(), report);
+            hidden(user, place, supplier.get(), report);
         }
     }
 
@@ -107,8 +107,8 @@ final class CreationCheck {
     }
 
     /** A type that generated code would have to name, and cannot. */
-    static void hidden(UserClass user, Place place, Member member, JavaType type, Report report) {
-        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(type), user.label());
+    static void hidden(UserClass user, Place place, Member member, Report report) {
+        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), user.label());
     }
 
     private static boolean sameValue(JavaType one, JavaType other) {

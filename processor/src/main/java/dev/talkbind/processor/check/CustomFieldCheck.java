@@ -37,7 +37,7 @@ final class CustomFieldCheck {
     }
 
     private void property(UserClass user, CustomProperty property) {
-        if (property.type().isEmpty()) {
+        if (property.type().isEmpty() && property.member().type().isNameable()) {
             type(property);
         }
         property.defaultText().ifPresent(text -> defaultText(property, text));

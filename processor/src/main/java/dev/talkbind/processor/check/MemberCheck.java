@@ -30,7 +30,7 @@ final class MemberCheck {
         } else if (member.getter().isEmpty()) {
             report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label());
         } else if (!member.type().isNameable()) {
-            CreationCheck.hidden(user, member.place(), member, member.type(), report);
+            CreationCheck.hidden(user, member.place(), member, report);
         }
     }
 

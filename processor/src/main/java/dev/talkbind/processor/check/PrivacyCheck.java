@@ -8,10 +8,9 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.JavaType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,14 +24,25 @@ final class PrivacyCheck {
             "token",
             "ssn",
             "iban",
-            "apikey",
-            "api_key",
-            "api-key",
-            "privatekey",
-            "creditcard");
+            "api key",
+            "private key",
+            "credit card",
+            "pin",
+            "jwt");
 
-    private static final Map<String, UserProperty> PRIVATE =
-            new TreeMap<>(Map.of("email", UserProperty.EMAIL, "phone", UserProperty.PHONE));
+    private static final Map<String, UserProperty> PRIVATE = new TreeMap<>(Map.of(
+            "email",
+            UserProperty.EMAIL,
+            "email address",
+            UserProperty.EMAIL,
+            "phone",
+            UserProperty.PHONE,
+            "phone number",
+            UserProperty.PHONE,
+            "telephone",
+            UserProperty.PHONE,
+            "mobile",
+            UserProperty.PHONE));
 
     private PrivacyCheck() {}
 
@@ -65,28 +75,38 @@ final class PrivacyCheck {
     }
 
     private static void secret(CustomProperty property, Report report) {
-        Optional<String> word = secretIn(property.member().name())
-                .or(() -> secretIn(property.key().value()));
-        word.ifPresent(secret -> report.add(
-                Problem.SECRET, property.key().place(), property.member().label(), secret));
+        SECRETS.stream()
+                .filter(secret -> names(property).anyMatch(name -> name.have(secret)))
+                .findFirst()
+                .ifPresent(secret -> report.add(
+                        Problem.SECRET,
+                        property.key().place(),
+                        property.member().label(),
+                        secret));
     }
 
     private static void personal(CustomProperty property, Report report) {
-        PRIVATE.forEach((word, field) -> {
-            if (Stream.of(property.member().name(), property.key().value()).anyMatch(name -> names(word, name))) {
-                report.add(
+        PRIVATE.entrySet().stream()
+                .filter(entry -> isText(property.member().valueType())
+                        && names(property).anyMatch(name -> name.endIn(entry.getKey())))
+                .findFirst()
+                .ifPresent(entry -> report.add(
                         Problem.PRIVATE_DATA,
                         property.key().place(),
                         property.member().label(),
-                        word,
-                        field.name());
-            }
-        });
+                        entry.getKey(),
+                        entry.getValue().name()));
     }
 
-    /** Whether the name is the word, or ends in it. */
-    private static boolean names(String word, String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(word);
+    private static Stream<NameWords> names(CustomProperty property) {
+        return Stream.of(property.member().name(), property.key().value()).map(NameWords::of);
+    }
+
+    /** Whether it can hold an address: that one was verified is not private. */
+    private static boolean isText(JavaType type) {
+        return type.is(String.class)
+                || type.isArrayOf(String.class)
+                || type.arguments().stream().anyMatch(argument -> argument.is(String.class));
     }
 
     private static void deprecated(UserFieldProperty field, Report report) {
@@ -97,10 +117,5 @@ final class PrivacyCheck {
                     field.member().label(),
                     field.field().name());
         }
-    }
-
-    private static Optional<String> secretIn(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return SECRETS.stream().filter(lower::contains).findFirst();
     }
 }

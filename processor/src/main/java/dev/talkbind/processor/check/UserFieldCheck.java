@@ -55,7 +55,7 @@ final class UserFieldCheck {
                     field.member().label(),
                     field.field().name(),
                     first.member().label());
-        } else if (field.form().isEmpty() && field.member().flaws().isEmpty()) {
+        } else if (isUnfit(field)) {
             report.add(
                     field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE,
                     field.member().place(),
@@ -64,6 +64,13 @@ final class UserFieldCheck {
                     field.field().name(),
                     types(field.field()));
         }
+    }
+
+    /** Whether its type is the one thing that is wrong with it, though generated code can name it. */
+    private static boolean isUnfit(UserFieldProperty field) {
+        return field.form().isEmpty()
+                && field.member().flaws().isEmpty()
+                && field.member().type().isNameable();
     }
 
     /** An address or a login that somebody changes is no id. */

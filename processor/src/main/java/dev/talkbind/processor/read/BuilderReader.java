@@ -8,7 +8,9 @@ import dev.talkbind.processor.value.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -37,6 +39,23 @@ final class BuilderReader {
         return language.isNameable(builder, type) && methods.stream().anyMatch(this::builds)
                 ? Optional.of(Creation.builder(ClassName.get(builder), setters(builder, methods)))
                 : Optional.empty();
+    }
+
+    /** The methods that give a builder of the type. */
+    static Stream<ExecutableElement> builders(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("builder")
+                        && method.getParameters().isEmpty()
+                        && method.getModifiers().contains(Modifier.STATIC));
+    }
+
+    /** Whether it is the constructor that a builder calls: it takes the builder alone. */
+    static boolean isOfBuilder(TypeElement type, ExecutableElement constructor) {
+        return constructor.getParameters().size() == 1
+                && constructor.getParameters().get(0).asType() instanceof DeclaredType taken
+                && builders(type)
+                        .anyMatch(method -> method.getReturnType() instanceof DeclaredType built
+                                && built.asElement().equals(taken.asElement()));
     }
 
     private boolean isCalled(ExecutableElement method, TypeElement builder) {

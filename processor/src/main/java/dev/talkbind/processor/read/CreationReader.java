@@ -41,7 +41,7 @@ final class CreationReader {
         this.constructors = type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
                 : visible(ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .filter(constructor -> !isOfBuilder(type, constructor))
+                        .filter(constructor -> !BuilderReader.isOfBuilder(type, constructor))
                         .toList());
         this.factories = visible(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> isFactory(method))
@@ -122,26 +122,10 @@ final class CreationReader {
     }
 
     private Optional<Creation> builder() {
-        return builders(type)
+        return BuilderReader.builders(type)
                 .filter(method -> language.isVisible(method, type))
                 .flatMap(method -> builtBy(method).stream())
                 .findFirst();
-    }
-
-    private static Stream<ExecutableElement> builders(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals("builder")
-                        && method.getParameters().isEmpty()
-                        && method.getModifiers().contains(Modifier.STATIC));
-    }
-
-    /** Whether it is the constructor that a builder calls: it takes the builder alone. */
-    private static boolean isOfBuilder(TypeElement type, ExecutableElement constructor) {
-        return constructor.getParameters().size() == 1
-                && constructor.getParameters().get(0).asType() instanceof DeclaredType taken
-                && builders(type)
-                        .anyMatch(method -> method.getReturnType() instanceof DeclaredType built
-                                && built.asElement().equals(taken.asElement()));
     }
 
     private Optional<Creation> builtBy(ExecutableElement method) {

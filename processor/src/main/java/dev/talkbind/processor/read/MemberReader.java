@@ -128,6 +128,8 @@ final class MemberReader {
         Presence presence = Presence.of(types.read(given));
         return (presence == Presence.NULL || presence == Presence.ALWAYS)
                 && given.getKind() != TypeKind.VOID
+                && (given.getKind().isPrimitive()
+                        || !parameter(setter).getKind().isPrimitive())
                 && language.types().isAssignable(given, parameter(setter));
     }
 
