@@ -34,6 +34,7 @@ final class MemberReader {
         JavaType javaType = TypeReader.read(method.<TypeMirror>map(this::returned)
                 .or(() -> field.map(this::typeOf))
                 .orElseThrow());
+        Optional<ExecutableElement> setter = setter(candidate, javaType);
         Element bearer = bearer(candidate);
         TypeElement owner = Language.ownerOf(bearer);
         return new Member(
@@ -43,8 +44,8 @@ final class MemberReader {
                 candidate.name(),
                 javaType,
                 getter(candidate, javaType),
-                setter(candidate, javaType),
-                MemberFlaws.of(candidate, bearer),
+                setter.map(this::access).or(() -> field(candidate).filter(access -> !isFinal(candidate))),
+                MemberFlaws.of(candidate, bearer, setter),
                 Stream.concat(candidate.bearers().stream(), candidate.setters().stream())
                         .anyMatch(language.elements()::isDeprecated),
                 placeOf(bearer));
@@ -100,13 +101,16 @@ final class MemberReader {
                 .map(field -> new Access(field.getSimpleName().toString(), false, TypeReader.read(typeOf(field))));
     }
 
-    private Optional<Access> setter(Candidate candidate, JavaType javaType) {
+    /** The nearest setter that takes the property's value. */
+    private Optional<ExecutableElement> setter(Candidate candidate, JavaType javaType) {
         return candidate.setters().stream()
-                .filter(method -> language.isVisible(method, type))
-                .map(method -> new Access(method.getSimpleName().toString(), true, TypeReader.read(parameter(method))))
-                .filter(access -> takes(access.type(), javaType))
-                .findFirst()
-                .or(() -> field(candidate).filter(access -> !isFinal(candidate)));
+                .filter(method ->
+                        language.isVisible(method, type) && takes(access(method).type(), javaType))
+                .findFirst();
+    }
+
+    private Access access(ExecutableElement setter) {
+        return new Access(setter.getSimpleName().toString(), true, TypeReader.read(parameter(setter)));
     }
 
     private boolean isFinal(Candidate candidate) {

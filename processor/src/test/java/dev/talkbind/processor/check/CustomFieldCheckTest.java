@@ -42,7 +42,8 @@ class CustomFieldCheckTest {
                         .findings()
                         .get(0)
                         .text())
-                .startsWith("[TB401] Seller.day is a Optional<Calendar>, which has no text. Fix: use one of String, ")
+                .startsWith(
+                        "[TB401] Seller.day is of type Optional<Calendar>, which has no text. Fix: use one of String, ")
                 .endsWith("; or name a TextConverter<Calendar> with converter.");
     }
 
@@ -75,6 +76,12 @@ class CustomFieldCheckTest {
     void whatHasADefaultIsNotRequired() {
         assertThat(found(UserModel.seller().custom(tier.required()))).isEmpty();
         assertThat(found(UserModel.seller().custom(tier.orElse("free")))).containsExactly("TB307 34");
+    }
+
+    @Test
+    void aDefaultCountsWhereItIsRead() {
+        assertThat(found(UserModel.seller().custom(tier.orElse("free")).writeOnly()))
+                .containsExactly("TB316 34");
     }
 
     @ParameterizedTest

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.model.UserModel;
 import dev.talkbind.processor.value.Types;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserFieldCheckTest {
 
@@ -52,7 +55,31 @@ class UserFieldCheckTest {
 
         assertThat(found(seller)).contains("TB204 30");
         assertThat(Found.said(UserFieldCheck.check(seller.build())))
-                .anyMatch(text -> text.startsWith("Seller.other is a List<Integer>, and " + field + " can be a"));
+                .anyMatch(text -> text.startsWith("Seller.other is of type List<Integer>, and " + field + " can be a"));
+    }
+
+    @Test
+    void whatIsAFieldByItsNameMayBeMeantForSomethingElse() {
+        PropertyModel role = PropertyModel.of("role", Types.of(Integer.class)).at(30);
+        UserFieldProperty byName =
+                new UserFieldProperty(role.member(), UserProperty.ROLE, Optional.empty(), Optional.empty(), true);
+
+        assertThat(found(UserModel.seller().field(byName))).containsExactly("TB205 30");
+        assertThat(Found.said(
+                        UserFieldCheck.check(UserModel.seller().field(byName).build())))
+                .containsExactly("Seller.role is ROLE by its name, which can be a String or an enum,"
+                        + " and it is of type Integer.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"email", "Mail", "phone", "userName", "login", "name"})
+    void anIdDoesNotChange(String name) {
+        UserModel seller = UserModel.empty()
+                .field(UserProperty.ID, PropertyModel.string(name).at(10))
+                .withoutSync();
+
+        assertThat(found(seller)).containsExactly("TB206 10");
+        assertThat(UserFieldCheck.check(seller.build()).isClean()).isTrue();
     }
 
     @Test

@@ -9,20 +9,18 @@ import org.junit.jupiter.api.Test;
 class ConverterTest {
 
     @Test
-    void isMadeByAConstructorOrIsAConstantThatCanBeSeen() {
-        assertThat(converter(true, Optional.empty(), true).isMade()).isTrue();
-        assertThat(converter(true, Optional.of("INSTANCE"), false).isMade()).isTrue();
-        assertThat(converter(true, Optional.empty(), false).isMade()).isFalse();
-        assertThat(converter(false, Optional.empty(), true).isMade()).isFalse();
-        assertThat(converter(false, Optional.of("INSTANCE"), false).isMade()).isFalse();
+    void isMadeByAConstructorOrIsAConstant() {
+        assertThat(converter(Optional.empty(), true).isMade()).isTrue();
+        assertThat(converter(Optional.of("INSTANCE"), false).isMade()).isTrue();
+        assertThat(converter(Optional.empty(), false).isMade()).isFalse();
     }
 
-    private static Converter converter(boolean isVisible, Optional<String> constant, boolean isConstructed) {
+    private static Converter converter(Optional<String> constant, boolean isConstructed) {
         return new Converter(
                 ClassName.get("com.acme", "MoneyText"),
                 Optional.empty(),
                 false,
-                isVisible,
+                true,
                 constant,
                 isConstructed,
                 PropertyModel.place(0));

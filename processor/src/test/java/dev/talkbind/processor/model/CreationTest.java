@@ -39,11 +39,4 @@ class CreationTest {
         assertThat(builder.takes("name")).isEmpty();
         assertThat(builder.builderMethod("id")).contains(method);
     }
-
-    @Test
-    void isPossibleUnlessThereIsNoWayOrMoreThanOne() {
-        assertThat(Creation.constructor(ID).isPossible()).isTrue();
-        assertThat(Creation.none().isPossible()).isFalse();
-        assertThat(Creation.ambiguous().isPossible()).isFalse();
-    }
 }

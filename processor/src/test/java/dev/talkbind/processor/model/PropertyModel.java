@@ -153,7 +153,7 @@ public final class PropertyModel {
                 ClassName.get("com.acme", "MoneyText"),
                 converts,
                 isAbstract,
-                isMade,
+                true,
                 Optional.empty(),
                 isMade,
                 place(CONVERTER));

@@ -59,11 +59,25 @@ class ReportTest {
         report.add(Problem.UNKNOWN_OPTION, Place.nowhere(), "talkbind.role", "talkbind.roles");
         RecordingMessager messager = new RecordingMessager();
 
-        report.printTo(messager);
+        report.printTo(messager, false);
 
         assertThat(messager.printed)
                 .extracting(text -> text.substring(0, text.indexOf(']')))
                 .containsExactly("WARNING [TB901", "ERROR [TB201", "ERROR [TB304");
+    }
+
+    @Test
+    void printsNotesOnlyWhereTheBuildIsVerbose() {
+        Report report = new Report();
+        report.add(Problem.DEPRECATED_FIELD, place(1), "Seller.welcomeMessage", "WELCOME_MESSAGE");
+        RecordingMessager quiet = new RecordingMessager();
+        RecordingMessager verbose = new RecordingMessager();
+
+        report.printTo(quiet, false);
+        report.printTo(verbose, true);
+
+        assertThat(quiet.printed).isEmpty();
+        assertThat(verbose.printed).singleElement().asString().startsWith("NOTE [TB508]");
     }
 
     private static Place place(int order) {

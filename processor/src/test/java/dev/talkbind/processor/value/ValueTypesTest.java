@@ -55,7 +55,8 @@ class ValueTypesTest {
 
         assertThat(tier.text())
                 .hasToString(TEXT + "EnumText.of(com.acme.Tier.values())"
-                        + ".named(com.acme.Tier.PRO, \"p\\\"\\u00e9\").named(com.acme.Tier.default, \"x\")");
+                        + Breaks.CHAIN + ".named(com.acme.Tier.PRO, \"p\\\"\\u00e9\")"
+                        + Breaks.CHAIN + ".named(com.acme.Tier.default, \"x\")");
         assertThat(form(tier).accepts("p\"\u00e9")).isTrue();
         assertThat(form(tier).accepts("PRO")).isFalse();
     }

@@ -30,7 +30,7 @@ class CustomConverterTypeTest {
                                 implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
                             public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-                            /** {@link Seller#getTier}. */
+                            /** The key of {@link Seller#getTier}. */
                             public static final CustomKey<String> TIER =
                                     CustomKey.of("tier", StringText.INSTANCE).property("Seller.tier");
 
@@ -54,6 +54,7 @@ class CustomConverterTypeTest {
                                 return seller;
                             }
 
+                            /** Reads the custom fields of a new {@link Seller}, for its mapper. */
                             static void fill(Seller seller, Reading in) {
                                 seller.setTier(in.get(TIER, seller.getTier()));
                             }

@@ -2,6 +2,7 @@ package dev.talkbind.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.value.Breaks;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -32,13 +33,13 @@ class LayoutTest {
 
     @Test
     void aLineThatFitsIsNotBroken() {
-        assertThat(Layout.of("    int A = " + Layout.VALUE + "of(a," + Layout.ARGUMENT + "b)" + Layout.CHAIN + ".c();"))
+        assertThat(Layout.of("    int A = " + Breaks.VALUE + "of(a," + Breaks.ARGUMENT + "b)" + Breaks.CHAIN + ".c();"))
                 .isEqualTo("    int A = of(a, b).c();");
     }
 
     @Test
     void aLineOfAHundredFits() {
-        String line = "a".repeat(14) + " = " + Layout.VALUE + "x".repeat(82) + ";";
+        String line = "a".repeat(14) + " = " + Breaks.VALUE + "x".repeat(82) + ";";
 
         assertThat(Layout.of(line)).hasSize(100).doesNotContain("\n");
         assertThat(Layout.of("a" + line)).isEqualTo("a".repeat(15) + " =\n        " + "x".repeat(82) + ";");
@@ -74,29 +75,29 @@ class LayoutTest {
     void argumentsAreFilledUpWhereNothingElseHelps() {
         StringBuilder source = new StringBuilder("    A = of(one");
         for (int i = 0; i < 30; i++) {
-            source.append(",").append(Layout.ARGUMENT).append("argument").append(i);
+            source.append(",").append(Breaks.ARGUMENT).append("argument").append(i);
         }
 
         String laidOut = Layout.of(source + ");");
 
         assertThat(laidOut.lines()).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 100);
         assertThat(laidOut.lines().skip(1)).allMatch(line -> line.startsWith("            argument"));
-        assertThat(laidOut.replaceAll("\n *", " ")).isEqualTo(source.toString().replace(Layout.ARGUMENT, " ") + ");");
+        assertThat(laidOut.replaceAll("\n *", " ")).isEqualTo(source.toString().replace(Breaks.ARGUMENT, " ") + ");");
     }
 
     @Test
     void aTextThatIsTooLongInEveryWayStandsAlone() {
-        String source = "A = " + Layout.VALUE + "of(" + "x".repeat(200) + ")" + Layout.CHAIN + ".c()";
+        String source = "A = " + Breaks.VALUE + "of(" + "x".repeat(200) + ")" + Breaks.CHAIN + ".c()";
 
-        assertThat(Layout.of(source)).isEqualTo("A = of(" + "x".repeat(200) + ")\n        .c()");
+        assertThat(Layout.of(source)).isEqualTo("A =\n        of(" + "x".repeat(200) + ")\n                .c()");
     }
 
     @Test
     void aDollarOrABackslashIsOnlyThat() {
-        assertThat(Layout.of("A = " + Layout.VALUE + "\"$1 \\\\ $\";")).isEqualTo("A = \"$1 \\\\ $\";");
+        assertThat(Layout.of("A = " + Breaks.VALUE + "\"$1 \\\\ $\";")).isEqualTo("A = \"$1 \\\\ $\";");
     }
 
     private static String line(String variable, String value, String call) {
-        return "    " + variable + " = " + Layout.VALUE + value + Layout.CHAIN + call + ";";
+        return "    " + variable + " = " + Breaks.VALUE + value + Breaks.CHAIN + call + ";";
     }
 }
