@@ -78,12 +78,12 @@ final class KeyCheck {
         user.field(UserProperty.CUSTOM)
                 .ifPresent(field -> user.surroundings().nested().stream()
                         .map(Text::value)
-                        .filter(owners::containsKey)
-                        .forEach(key -> report.add(
-                                Problem.NESTED_KEY,
-                                field.member().place(),
-                                field.member().label(),
-                                key,
-                                owners.get(key))));
+                        .forEach(key -> Optional.ofNullable(owners.get(key))
+                                .ifPresent(owner -> report.add(
+                                        Problem.NESTED_KEY,
+                                        field.member().place(),
+                                        field.member().label(),
+                                        key,
+                                        owner))));
     }
 }

@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import dev.talkbind.processor.model.Flaw;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -17,7 +18,8 @@ final class MemberFlaws {
 
     private MemberFlaws() {}
 
-    static List<Flaw> of(Candidate candidate, Element bearer) {
+    /** {@code setter} is the one that would be called. */
+    static List<Flaw> of(Candidate candidate, Element bearer, Optional<ExecutableElement> setter) {
         List<Flaw> flaws = new ArrayList<>();
         if (isMappedTwice(candidate, bearer)) {
             flaws.add(Flaw.TWICE);
@@ -32,7 +34,7 @@ final class MemberFlaws {
                 && candidate.getter().filter(MemberFlaws::throwsChecked).isPresent()) {
             flaws.add(Flaw.THROWS);
         }
-        if (flaws.isEmpty() && candidate.setters().stream().limit(1).anyMatch(MemberFlaws::throwsChecked)) {
+        if (flaws.isEmpty() && setter.filter(MemberFlaws::throwsChecked).isPresent()) {
             flaws.add(Flaw.SETTER_THROWS);
         }
         return List.copyOf(flaws);

@@ -33,6 +33,7 @@ final class MemberReader {
 
     Member read(Candidate candidate) {
         JavaType javaType = types.read(typeOf(candidate));
+        Optional<ExecutableElement> setter = setter(candidate, javaType);
         Element bearer = bearer(candidate);
         TypeElement owner = Language.ownerOf(bearer);
         return new Member(
@@ -42,9 +43,9 @@ final class MemberReader {
                 candidate.name(),
                 javaType,
                 getter(candidate, javaType),
-                setter(candidate, javaType),
-                setters(candidate).findFirst().map(Access::type),
-                MemberFlaws.of(candidate, bearer),
+                setter.map(this::access).or(() -> field(candidate).filter(access -> !isFinal(candidate))),
+                visibleSetters(candidate).findFirst().map(this::access).map(Access::type),
+                MemberFlaws.of(candidate, bearer, setter),
                 Stream.concat(candidate.bearers().stream(), candidate.setters().stream())
                         .anyMatch(language.elements()::isDeprecated),
                 placeOf(bearer));
@@ -100,22 +101,18 @@ final class MemberReader {
                 .map(field -> new Access(field.getSimpleName().toString(), false, types.read(typeOf(field))));
     }
 
-    /** A setter of the property's type, else one that takes it too, as Object does; else the field. */
-    private Optional<Access> setter(Candidate candidate, JavaType javaType) {
-        return setters(candidate)
-                .filter(access -> takes(access.type(), javaType))
+    /** The setter that would be called: one of the property's type, else one that takes it too, as Object does. */
+    private Optional<ExecutableElement> setter(Candidate candidate, JavaType javaType) {
+        return visibleSetters(candidate)
+                .filter(method -> takes(access(method).type(), javaType))
                 .findFirst()
-                .or(() -> candidate.setters().stream()
-                        .filter(method -> language.isVisible(method, type) && takesMore(method, candidate))
-                        .map(this::access)
-                        .findFirst())
-                .or(() -> field(candidate).filter(access -> !isFinal(candidate)));
+                .or(() -> visibleSetters(candidate)
+                        .filter(method -> takesMore(method, candidate))
+                        .findFirst());
     }
 
-    private Stream<Access> setters(Candidate candidate) {
-        return candidate.setters().stream()
-                .filter(method -> language.isVisible(method, type))
-                .map(this::access);
+    private Stream<ExecutableElement> visibleSetters(Candidate candidate) {
+        return candidate.setters().stream().filter(method -> language.isVisible(method, type));
     }
 
     private Access access(ExecutableElement setter) {

@@ -33,6 +33,14 @@ class CharactersTest {
     }
 
     @Test
+    void visible() {
+        assertThat(Characters.areVisible("Ann \u00e9\u65e5\ud83d\ude00")).isTrue();
+        assertThat(Characters.areVisible("a\u200bb")).isFalse();
+        assertThat(Characters.areVisible("\u202eab")).isFalse();
+        assertThat(Characters.printable("\u202eab")).isEqualTo("?ab");
+    }
+
+    @Test
     void addressable() {
         assertThat(Characters.areAddressable("plan_tier-2$")).isTrue();
         assertThat(Characters.areAddressable("gr\u00f6\u00dfe")).isTrue();

@@ -81,6 +81,7 @@ class CreationCheckTest {
     void thereIsOneWay() {
         assertThat(found(UserModel.seller().creation(Creation.ambiguous()))).containsExactly("TB106 0");
         assertThat(found(UserModel.seller().creation(Creation.none()))).containsExactly("TB105 0");
+        assertThat(found(UserModel.seller().creation(Creation.throwing()))).containsExactly("TB117 0");
         assertThat(found(UserModel.seller().creation(Creation.none()).writeOnly()))
                 .isEmpty();
         assertThat(found(UserModel.seller().creation(Creation.ambiguous()).writeOnly()))

@@ -2,9 +2,13 @@ package dev.talkbind.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.value.Types;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +50,21 @@ class MemberCheckTest {
 
         assertThat(Found.in(report)).containsExactly(code + " 30");
         assertThat(Found.said(report)).containsExactly(said);
+    }
+
+    @Test
+    void aSetterThatThrowsIsAFlawWhereItIsCalled() {
+        tier.flaws(Flaw.SETTER_THROWS);
+        Creation taken = Creation.constructor(List.of(new Parameter("tier", Types.of(String.class))));
+
+        assertThat(Found.in(MemberCheck.check(UserModel.seller().custom(tier).build())))
+                .containsExactly("TB118 30");
+        assertThat(Found.in(MemberCheck.check(
+                        UserModel.seller().custom(tier).writeOnly().build())))
+                .isEmpty();
+        assertThat(Found.in(MemberCheck.check(
+                        UserModel.seller().custom(tier).creation(taken).build())))
+                .isEmpty();
     }
 
     @Test

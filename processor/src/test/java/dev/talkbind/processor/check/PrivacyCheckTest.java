@@ -7,9 +7,11 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.problem.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivacyCheckTest {
@@ -69,7 +71,29 @@ class PrivacyCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tier", "passport", "key", "secure", "city"})
+    @CsvSource({"email, EMAIL", "workEmail, EMAIL", "phone, PHONE", "PHONE, PHONE", "sales_phone, PHONE"})
+    void anAddressIsAUserField(String name, String field) {
+        Report report = PrivacyCheck.check(UserModel.seller()
+                .custom(PropertyModel.string("x").at(30).key(name))
+                .build());
+
+        assertThat(Found.in(report)).containsExactly("TB510 31");
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.findings().get(0).text()).contains("@UserField(UserProperty." + field + ")");
+    }
+
+    @Test
+    void whatTalkJsHasDeprecatedIsNoted() {
+        PropertyModel welcome = PropertyModel.string("welcomeMessage").at(30);
+
+        assertThat(found(UserModel.seller().field(UserProperty.WELCOME_MESSAGE, welcome)))
+                .containsExactly("TB508 30");
+        assertThat(found(UserModel.seller().field(UserProperty.AVAILABILITY_TEXT, welcome)))
+                .containsExactly("TB508 30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"emailed", "phoneModel", "tier", "passport", "key", "secure", "city"})
     void anythingElseIsPublic(String name) {
         assertThat(found(UserModel.seller().custom(PropertyModel.string(name)))).isEmpty();
     }

@@ -40,6 +40,11 @@ class RoleCheckTest {
     }
 
     @Test
+    void noDeclaredRoleIsBlank() {
+        assertThat(found(UserModel.seller().roles("seller", " "))).containsExactly("TB509 0");
+    }
+
+    @Test
     void aUserHasOneRole() {
         assertThat(found(withRole(Types.of(String.class)).role("seller"))).containsExactly("TB501 0");
         assertThat(found(withRole(Types.of(String.class)))).isEmpty();

@@ -71,6 +71,20 @@ class ReportTest {
         assertThat(messager.printed).hasSize(7).last().asString().startsWith("NOTE [TB508");
     }
 
+    @Test
+    void printsNotesOnlyWhereTheBuildIsVerbose() {
+        Report report = new Report();
+        report.add(Problem.DEPRECATED_FIELD, place(1), "Seller.welcomeMessage", "WELCOME_MESSAGE");
+        RecordingMessager quiet = new RecordingMessager();
+        RecordingMessager verbose = new RecordingMessager();
+
+        report.printTo(quiet, false);
+        report.printTo(verbose, true);
+
+        assertThat(quiet.printed).isEmpty();
+        assertThat(verbose.printed).singleElement().asString().startsWith("NOTE [TB508]");
+    }
+
     private static Place place(int order) {
         return new Place(Optional.empty(), Optional.empty(), Optional.empty(), order);
     }

@@ -115,11 +115,20 @@ class CreationReaderTest {
             strings = {
                 "class Seller { private Seller() {} }",
                 "abstract class Seller { }",
-                "interface Seller { String getId(); }",
-                "class Seller { Seller() throws Exception {} }"
+                "interface Seller { String getId(); }"
             })
     void whatThePackageCannotCallIsNoWay(String declaration) {
         assertThat(ReadClass.by("@TalkUser " + declaration).creation()).isEqualTo(Creation.none());
+    }
+
+    @Test
+    void aCheckedExceptionIsAnObstacle() {
+        assertThat(creation("Seller() throws Exception {}").way()).isEqualTo(Way.THROWING);
+        assertThat(creation("private Seller() {} static Seller of(int x) throws Exception { return null; }")
+                        .way())
+                .isEqualTo(Way.THROWING);
+        assertThat(creation("Seller(int x) throws Exception {} Seller() {}").isBean())
+                .isTrue();
     }
 
     @Test

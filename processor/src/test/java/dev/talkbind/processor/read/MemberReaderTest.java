@@ -144,6 +144,26 @@ class MemberReaderTest {
     }
 
     @Test
+    void aSetterMayThrowToo() {
+        assertThat(tier("@CustomField String tier; void setTier(String x) throws Exception {}")
+                        .flaws())
+                .containsExactly(Flaw.SETTER_THROWS);
+        assertThat(tier("@CustomField String tier; void setTier(String x) throws IllegalStateException {}")
+                        .flaws())
+                .isEmpty();
+    }
+
+    /** Only the setter that would be called counts. */
+    @Test
+    void anotherMethodOfItsNameMayThrow() {
+        assertThat(tier("""
+                                @CustomField private String tier;
+                                void setTier(String x) {}
+                                void setTier(int other) throws Exception {}
+                                """).flaws()).isEmpty();
+    }
+
+    @Test
     void aRecordsAccessorHasItsAnnotationByNature() {
         UserClass user = ReadClass.by("@TalkUser record Seller(@CustomField String tier) {}");
 

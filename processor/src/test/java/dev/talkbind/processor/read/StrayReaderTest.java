@@ -1,0 +1,35 @@
+package dev.talkbind.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.processor.model.Stray;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StrayReaderTest {
+
+    @Test
+    void membersOfAClassThatNobodyMapsAreStrays() {
+        assertThat(strays("class Seller {} class Account { @CustomField String a; @TalkIgnore String b; String c; }"))
+                .containsExactly("Account.a", "Account.b");
+        assertThat(strays("class Seller {} record Account(@CustomField String a) {}"))
+                .containsExactly("Account.a");
+    }
+
+    @Test
+    void thoseOfAnAncestorAreNot() {
+        assertThat(strays("""
+                        class Account { @CustomField String a; }
+                        class Middle extends Account {}
+                        class Seller extends Middle {}
+                        """)).isEmpty();
+    }
+
+    private static List<String> strays(String lines) {
+        return ReadClass.javac(
+                lines,
+                (type, language) -> new StrayReader(Set.of("Seller"), language)
+                        .read(Set.of("Account")).stream().map(Stray::label).toList());
+    }
+}
