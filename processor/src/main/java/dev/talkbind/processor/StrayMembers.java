@@ -11,6 +11,7 @@ import dev.talkbind.processor.read.Language;
 import dev.talkbind.processor.read.StrayReader;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -25,7 +26,8 @@ final class StrayMembers {
     void note(RoundEnvironment round) {
         List.of(UserField.class, CustomField.class, TalkIgnore.class)
                 .forEach(annotation -> round.getElementsAnnotatedWith(annotation)
-                        .forEach(member -> add(member.getEnclosingElement(), owners)));
+                        .forEach(member -> Optional.ofNullable(member.getEnclosingElement())
+                                .ifPresent(owner -> add(owner, owners))));
         List.of(TalkUser.class, TalkCustomData.class)
                 .forEach(
                         annotation -> round.getElementsAnnotatedWith(annotation).forEach(type -> add(type, mapped)));

@@ -3,7 +3,6 @@ package dev.talkbind.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BehaviourTest {
 
     static Stream<Path> programs() throws IOException {
-        return Files.list(Path.of("src/test/resources/behaviour")).sorted();
+        return TestCompiler.entries(Path.of("src/test/resources/behaviour")).stream();
     }
 
     @ParameterizedTest

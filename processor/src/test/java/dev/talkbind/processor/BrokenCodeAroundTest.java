@@ -197,7 +197,7 @@ class BrokenCodeAroundTest {
 
         assertThat(compiled.errors())
                 .extracting(Said::code)
-                .containsExactly("TB507", "TB505", "TB204", "TB301", "TB308", "TB401", "TB111");
+                .containsExactly("TB507", "TB505", "TB205", "TB301", "TB308", "TB401", "TB111");
         assertThat(compiled.errors()).extracting(Said::line).containsExactly(3L, 3L, 6L, 7L, 8L, 9L, 10L);
         assertThat(compiled.generated()).containsOnlyKeys("HealthyUserMapper.java", "HealthyCustomDataConverter.java");
     }

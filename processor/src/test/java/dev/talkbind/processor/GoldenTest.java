@@ -22,7 +22,7 @@ class GoldenTest {
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
     static Stream<Path> ideas() throws IOException {
-        return Files.list(GOLDEN).sorted();
+        return TestCompiler.entries(GOLDEN).stream();
     }
 
     @ParameterizedTest

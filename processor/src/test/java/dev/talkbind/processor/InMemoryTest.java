@@ -20,11 +20,11 @@ class InMemoryTest {
 
     @Test
     void writesAMapper() {
-        Compilation compilation = compile(JavaFileObjects.forSourceLines(
-                "acme.Seller",
-                "package acme;",
-                "@dev.talkbind.annotations.TalkUser",
-                "public record Seller(String id, String name) {}"));
+        Compilation compilation = compile(JavaFileObjects.forSourceString("acme.Seller", """
+                package acme;
+                @dev.talkbind.annotations.TalkUser
+                public record Seller(String id, String name) {}
+                """));
 
         assertThat(compilation).succeededWithoutWarnings();
         assertThat(compilation)
@@ -52,12 +52,12 @@ class InMemoryTest {
 
     @Test
     void pointsIntoTheSource() {
-        JavaFileObject seller = JavaFileObjects.forSourceLines(
-                "acme.Seller",
-                "package acme;",
-                "@dev.talkbind.annotations.TalkUser(",
-                "    role = \"seler\", roles = {\"seller\", \"buyer\"})",
-                "public record Seller(String id, String name) {}");
+        JavaFileObject seller = JavaFileObjects.forSourceString("acme.Seller", """
+                package acme;
+                @dev.talkbind.annotations.TalkUser(
+                    role = "seler", roles = {"seller", "buyer"})
+                public record Seller(String id, String name) {}
+                """);
 
         assertThat(compile(seller))
                 .hadErrorContaining(

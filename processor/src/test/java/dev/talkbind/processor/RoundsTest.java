@@ -77,7 +77,7 @@ class RoundsTest {
     void waitsForAPropertysType(TestCompiler compiler) throws IOException {
         Compiled compiled = compile(
                 compiler,
-                new Writing(("enum Tier { FREE, PRO }")),
+                new Writing("enum Tier { FREE, PRO }"),
                 "@TalkUser record Seller(String id, String name, @CustomField Tier tier) {}",
                 "@TalkUser record Buyer(String id, String name, @CustomField(\"old\") List<Tier> tiers) {}");
 
@@ -91,7 +91,7 @@ class RoundsTest {
     void waitsForASuperclassThatItselfWaits(TestCompiler compiler) throws IOException {
         Compiled compiled = compile(
                 compiler,
-                new Writing("class Other {}", ("class Account { public String id; public String name; }")),
+                new Writing("class Other {}", "class Account { public String id; public String name; }"),
                 "@TalkUser class Seller extends Account { @CustomField public int rating; }");
 
         assertThat(compiled.errors()).isEmpty();

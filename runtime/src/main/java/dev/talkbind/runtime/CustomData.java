@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * under TalkJS's merge rule it is deleted, while a key that is absent stays as it is. The whole map can be cleared too, and
  * keys set after that.
  *
- * <p>As a {@link Map} it equals any map with the same entries; that the whole is cleared is not part of that. It has no null
- * keys, and what would change it throws {@link UnsupportedOperationException}.
+ * <p>It equals any map with the same entries, whether the whole is cleared or not. It has no null keys, and what would change
+ * it throws {@link UnsupportedOperationException}.
  */
+@SuppressWarnings("AmbiguousMethodReference") // diff reads well both ways, and no lambda is meant
 public final class CustomData extends Entries<String> {
     private static final CustomData EMPTY = builder().build();
     private static final CustomData CLEARED = new CustomData(new Entries<>(new String[0], new Object[0], 0, true));
@@ -90,13 +91,11 @@ public final class CustomData extends Entries<String> {
     }
 
     /** The smallest patch that makes {@code before} hold what it would hold after {@code after}. */
-    @SuppressWarnings("AmbiguousMethodReference") // both read well, and no lambda is meant
     public static CustomData diff(CustomData before, CustomData after) {
         return before.diff(after, new Sameness.Equal<>());
     }
 
     /** The smallest patch that makes this hold what it would hold after {@code after}. */
-    @SuppressWarnings("AmbiguousMethodReference") // as above
     public CustomData diff(CustomData after) {
         return diff(this, after);
     }

@@ -89,16 +89,16 @@ public enum Problem {
             ERROR,
             "the setter of {0} throws a checked exception",
             "let it throw none, or put @TalkIgnore on the property"),
-    SETTER_TYPE(
-            "TB120",
-            ERROR,
-            "{0} cannot be set when {1} is read: its setter takes {2}, its getter gives {3}",
-            "give the two the same type, or leave it out with @TalkIgnore{4}"),
     STRAY_MEMBER(
             "TB119",
             WARNING,
             "{0} has an annotation of Talkbind, and neither {1} nor a subclass of it in this build is mapped",
             "put @TalkUser or @TalkCustomData on {1}, or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
+    SETTER_TYPE(
+            "TB120",
+            ERROR,
+            "{0} cannot be set when {1} is read: its setter takes {2}, its getter gives {3}",
+            "give the two the same type, or leave it out with @TalkIgnore{4}"),
 
     NO_ID(
             "TB201",

@@ -47,7 +47,8 @@ final class LintReader {
             nested.getEnclosedElements().forEach(this::element);
         }
         member.getAnnotationMirrors()
-                .forEach(mirror -> mirror.getElementValues().values().forEach(this::value));
+                .forEach(mirror -> Soundness.values(mirror)
+                        .ifPresent(values -> values.values().forEach(this::value)));
     }
 
     /** A class that an annotation names, such as a converter. */

@@ -48,6 +48,9 @@ class KeyNameTest {
     })
     void orItIsANuisance(String key, String code) {
         assertThat(check(key)).isTrue();
+        assertThat(report.findings()).isEmpty();
+
+        KeyName.warn(new Text(key, PropertyModel.place(7)), "Seller.tier", report);
         assertThat(Found.in(report)).containsExactly(code + " 7");
         assertThat(report.isClean()).isTrue();
     }
@@ -56,7 +59,8 @@ class KeyNameTest {
     void halfAPairIsNoCharacter() {
         assertThat(check("a\ud83d")).isFalse();
         assertThat(Found.said(report))
-                .containsExactly("the key \"a?\" has a control character or half a surrogate pair.");
+                .containsExactly(
+                        "Seller.tier has the key \"a?\", with a control character or half of a surrogate pair in it.");
     }
 
     @Test

@@ -43,7 +43,7 @@ class MemberReaderTest {
         "String, setTier(String x), setTier", "String, tier(String x), tier",
                 "Optional<String>, setTier(String x), setTier",
         "String, setTier(Optional<String> x), setTier", "int, setTier(Integer x), setTier",
-                "String, setTier(Object x), ''",
+                "String, setTier(Object x), setTier",
         "String, setTier(int x), ''", "String, 'setTier(String x, int y)', ''", "OptionalInt, setTier(int x), setTier"
     })
     void aSetterTakesTheValue(String type, String setter, String found) {
