@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public enum WireForm {
     /** The body of PUT {@code /users/{id}}, and each value of a batch: the id is in the path, never in the body. */
-    REST(Id.IN_PATH, true, null),
-    /** The argument of {@code new Talk.User(…)} in a page: a user with an id alone is a bare JSON string. */
-    CLASSIC_JS(Id.FIRST_OR_BARE, true, PUSH_TOKENS),
+    REST(Id.IN_PATH, true, false, null),
+    /** The argument of {@code new Talk.User(…)} in a page, with a name: a user with an id alone is a bare JSON string. */
+    CLASSIC_JS(Id.FIRST_OR_BARE, true, true, PUSH_TOKENS),
     /** A React Native {@code User} object: a user with an id alone is an object with exactly that key. */
-    REACT_NATIVE(Id.FIRST, true, PUSH_TOKENS),
-    /** The parameters of the Data API's {@code createIfNotExists}, which know no null. */
-    DATA_API_CREATE(Id.IN_PATH, false, AVAILABILITY_TEXT),
+    REACT_NATIVE(Id.FIRST, true, false, PUSH_TOKENS),
+    /** The parameters of the Data API's {@code createIfNotExists}, with a name; they know no null. */
+    DATA_API_CREATE(Id.IN_PATH, false, true, AVAILABILITY_TEXT),
     /** The parameters of the Data API's {@code set}. */
-    DATA_API_SET(Id.IN_PATH, true, AVAILABILITY_TEXT);
+    DATA_API_SET(Id.IN_PATH, true, false, AVAILABILITY_TEXT);
 
     private enum Id {
         IN_PATH,
@@ -28,15 +28,18 @@ public enum WireForm {
         FIRST_OR_BARE
     }
 
+    private static final UserProperty[] FIELDS = UserProperty.values();
     private static final UserProperty[] MAPS = {UserProperty.CUSTOM, PUSH_TOKENS};
 
     private final Id id;
     private final boolean nulls;
+    private final boolean named;
     private final @Nullable UserProperty leftOut;
 
-    WireForm(Id id, boolean nulls, @Nullable UserProperty leftOut) {
+    WireForm(Id id, boolean nulls, boolean named, @Nullable UserProperty leftOut) {
         this.id = id;
         this.nulls = nulls;
+        this.named = named;
         this.leftOut = leftOut;
     }
 
@@ -50,12 +53,31 @@ public enum WireForm {
         return id == Id.FIRST_OR_BARE;
     }
 
+    /** Whether this user is its id alone, as a JSON string. */
+    public boolean writesBareId(User user) {
+        return writesBareId() && user.id() != null && isIdAlone(user);
+    }
+
+    private boolean isIdAlone(User user) {
+        for (UserProperty field : FIELDS) {
+            if (field != UserProperty.ID && writes(field, user)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nulls are written, so that they clear what TalkJS holds. Where not, they are dropped everywhere. */
     public boolean writesNulls() {
         return nulls;
     }
 
-    /** Whether the text may stand inside a {@code <script>} of an HTML page. */
+    /** Whether a document has a name; in the other forms a name that is absent stays as it is. */
+    public boolean needsName() {
+        return named;
+    }
+
+    /** Whether the text may stand inside a {@code <script>} of an HTML page, and is JavaScript of the same meaning. */
     public boolean isScriptSafe() {
         return writesId();
     }
@@ -65,15 +87,23 @@ public enum WireForm {
         return field == UserProperty.ID ? writesId() : field != leftOut;
     }
 
+    /** Whether this user's document has this field. */
+    public boolean writes(UserProperty field, User user) {
+        return user.has(field) && writes(field) && (nulls || !user.clears(field));
+    }
+
     /**
      * Refuses a user that is no one document in this form.
      *
-     * @throws InvalidUserException where the form begins with an id and there is none, or where a map is cleared as a whole and
+     * @throws InvalidUserException where the id or name that the form wants is absent, or where a map is cleared as a whole and
      *     then has keys set, which takes two updates
      */
     public void check(User user) {
         if (writesId() && user.id() == null) {
             throw new InvalidUserException("id: absent, and a " + name() + " document begins with it");
+        }
+        if (named && !user.has(UserProperty.NAME) && !writesBareId(user)) {
+            throw new InvalidUserException("name: absent, and a " + name() + " document has it");
         }
         for (UserProperty map : MAPS) {
             if (nulls && writes(map) && user.resets(map)) {

@@ -17,6 +17,12 @@ final class JsonOutput {
         escapes = scriptSafe ? SCRIPT_SAFE_ESCAPES : ESCAPES;
     }
 
+    /** Whether this is for a page, where it may be read as JavaScript. */
+    @SuppressWarnings("ReferenceEquality") // the tables are compared as what they stand for
+    boolean isForPage() {
+        return escapes == SCRIPT_SAFE_ESCAPES;
+    }
+
     byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
@@ -83,14 +89,13 @@ final class JsonOutput {
         return i;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the tables are compared as what they stand for
     private void one(char c) {
         if (c < 0x80) {
             ascii(c);
         } else if (c < 0x800) {
             bytes[size++] = (byte) (0xC0 | c >> 6);
             continuation(c);
-        } else if (escapes == SCRIPT_SAFE_ESCAPES && (c == '\u2028' || c == '\u2029')) {
+        } else if (isForPage() && (c == '\u2028' || c == '\u2029')) {
             unicode(c);
         } else {
             bytes[size++] = (byte) (0xE0 | c >> 12);

@@ -11,6 +11,8 @@ final class MembersOutput implements BiConsumer<String, @Nullable Object> {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
 
+    private static final String PROTOTYPE = "__proto__";
+
     private final JsonOutput out;
     private final String path;
     private final boolean nulls;
@@ -43,6 +45,9 @@ final class MembersOutput implements BiConsumer<String, @Nullable Object> {
     public void accept(String key, @Nullable Object value) {
         if (value == null && !nulls) {
             return;
+        }
+        if (out.isForPage() && key.equals(PROTOTYPE)) {
+            throw new InvalidUserException(path + ": key __proto__ is no key but the prototype in a page's JavaScript");
         }
         out.separate();
         if (!out.text(key)) {

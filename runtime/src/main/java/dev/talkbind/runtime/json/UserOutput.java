@@ -27,32 +27,19 @@ final class UserOutput {
     void user(User user) {
         form.check(user);
         String id = user.id();
-        if (id != null && form.writesBareId() && isIdAlone(user)) {
+        if (id != null && form.writesBareId(user)) {
             text(UserProperty.ID, id);
             return;
         }
         out.raw('{');
         for (UserProperty field : FIELDS) {
-            if (writes(field, user)) {
+            if (form.writes(field, user)) {
                 out.separate();
                 out.raw(NAMES[field.ordinal()]);
                 value(field, user);
             }
         }
         out.raw('}');
-    }
-
-    private boolean writes(UserProperty field, User user) {
-        return user.has(field) && form.writes(field) && (form.writesNulls() || !user.clears(field));
-    }
-
-    private boolean isIdAlone(User user) {
-        for (UserProperty field : FIELDS) {
-            if (field != UserProperty.ID && writes(field, user)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void value(UserProperty field, User user) {

@@ -123,7 +123,6 @@ class WireFormsTest {
         assertThat(UserJson.toText(id, CLASSIC_JS)).isEqualTo("\"a\\\"\\u003cb\"");
         assertThat(UserJson.toText(id, REACT_NATIVE)).isEqualTo("{\"id\":\"a\\\"\\u003cb\"}");
         assertThat(UserJson.toText(id, REST)).isEqualTo("{}");
-        assertThat(UserJson.toText(id, DATA_API_CREATE)).isEqualTo("{}");
         assertThat(UserJson.toText(id, DATA_API_SET)).isEqualTo("{}");
         User withToken = User.builder("7")
                 .pushTokens(Map.of("fcm:a", true))
@@ -145,8 +144,8 @@ class WireFormsTest {
 
         assertThat(UserJson.toText(empty, REST))
                 .isEqualTo("{\"email\":[],\"role\":\"\",\"custom\":{},\"pushTokens\":{}}");
-        assertThat(UserJson.toText(empty, DATA_API_CREATE))
-                .isEqualTo("{\"email\":[],\"role\":\"\",\"custom\":{},\"pushTokens\":{}}");
+        assertThat(UserJson.toText(empty.toBuilder().name("Noor").build(), DATA_API_CREATE))
+                .isEqualTo("{\"name\":\"Noor\",\"email\":[],\"role\":\"\",\"custom\":{},\"pushTokens\":{}}");
     }
 
     @Test
@@ -158,6 +157,36 @@ class WireFormsTest {
                 .isInstanceOf(InvalidUserException.class)
                 .hasMessage("id: absent, and a CLASSIC_JS document begins with it");
         assertThatThrownBy(() -> UserJson.toText(patch, REACT_NATIVE)).isInstanceOf(InvalidUserException.class);
+    }
+
+    /** TalkJS's types demand it there, and a diff has none. */
+    @Test
+    void someFormsNeedAName() {
+        User update = User.builder("7").email("a@b.example").build();
+
+        assertThat(UserJson.toText(update, REACT_NATIVE)).isEqualTo("{\"id\":\"7\",\"email\":[\"a@b.example\"]}");
+        assertThat(UserJson.toText(update, REST)).isEqualTo("{\"email\":[\"a@b.example\"]}");
+        for (WireForm form : List.of(CLASSIC_JS, DATA_API_CREATE)) {
+            assertThatThrownBy(() -> UserJson.toText(update, form))
+                    .isInstanceOf(InvalidUserException.class)
+                    .hasMessage("name: absent, and a " + form + " document has it");
+        }
+        assertThatThrownBy(() -> UserJson.toText(User.builder("7").build(), DATA_API_CREATE))
+                .hasMessage("name: absent, and a DATA_API_CREATE document has it");
+    }
+
+    /** As a key of an object literal it would be lost without a word, with or without an escape. */
+    @Test
+    void aPageHasNoKeyForThePrototype() {
+        User user =
+                User.builder("7").name("Noor").custom(Map.of("__proto__", "a")).build();
+
+        for (WireForm form : List.of(CLASSIC_JS, REACT_NATIVE)) {
+            assertThatThrownBy(() -> UserJson.toText(user, form))
+                    .isInstanceOf(InvalidUserException.class)
+                    .hasMessage("$.custom: key __proto__ is no key but the prototype in a page's JavaScript");
+        }
+        assertThat(UserJson.toText(user, REST)).isEqualTo("{\"name\":\"Noor\",\"custom\":{\"__proto__\":\"a\"}}");
     }
 
     @Test
@@ -179,7 +208,8 @@ class WireFormsTest {
                 .hasMessageStartingWith("pushTokens: cleared as a whole");
         assertThatThrownBy(() -> UserJson.toText(custom.custom())).hasMessageContaining("send the first update first");
         assertThat(UserJson.toText(tokens, CLASSIC_JS)).isEqualTo("\"7\"");
-        assertThat(UserJson.toText(custom, DATA_API_CREATE)).isEqualTo("{\"custom\":{\"a\":\"1\"}}");
+        assertThat(UserJson.toText(custom.toBuilder().name("Noor").build(), DATA_API_CREATE))
+                .isEqualTo("{\"name\":\"Noor\",\"custom\":{\"a\":\"1\"}}");
     }
 
     @ParameterizedTest
