@@ -1,5 +1,6 @@
-// Which text a value has depends on its type, and a type variable stands for any.
+// A type variable stands for any type: nobody knows the text of its values, or an instance that suits its bound.
 import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser
@@ -7,4 +8,17 @@ class Seller<T> {
     String id;
     String name;
     @CustomField T rating; // TB402
+}
+
+@TalkUser // TB402
+class Buyer<T extends Comparable<T>> {
+    final String id;
+    final String name;
+    @TalkIgnore final T rank;
+
+    Buyer(String id, String name, T rank) {
+        this.id = id;
+        this.name = name;
+        this.rank = rank;
+    }
 }

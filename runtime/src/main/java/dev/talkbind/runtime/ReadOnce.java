@@ -56,11 +56,12 @@ abstract sealed class ReadOnce permits Reading {
         return value != null || isCleared;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a key is itself alone
     boolean hasSeen(Object key) {
         return key == seenKey;
     }
 
-    @SuppressWarnings("unchecked") // a key's value is of its type
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a key's value is of its type
     <T> @Nullable T seen() {
         return (T) seen;
     }

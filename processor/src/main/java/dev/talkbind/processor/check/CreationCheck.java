@@ -74,6 +74,9 @@ final class CreationCheck {
                     .misspelt(parameter.name(), names));
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
             hidden(user, place, supplier.get(), report);
+        } else if (parameter.type().isBounded()) {
+            String type = TypeLabels.of(parameter.type());
+            report.add(Problem.TYPE_VARIABLE, place, supplier.get().label(), type, user.label());
         }
     }
 

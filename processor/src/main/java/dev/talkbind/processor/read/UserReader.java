@@ -26,7 +26,25 @@ public final class UserReader {
     private static final String[] MARKS = {
         "javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked"
     };
-    private static final String[] JAVA_LANG = {"Override", "String", "Integer", "Long", "SuppressWarnings"};
+    private static final List<String> JAVA_LANG = List.of(
+            "Override",
+            "SuppressWarnings",
+            "String",
+            "Object",
+            "Class",
+            "Void",
+            "Iterable",
+            "Comparable",
+            "CharSequence",
+            "Number",
+            "Boolean",
+            "Character",
+            "Byte",
+            "Short",
+            "Integer",
+            "Long",
+            "Float",
+            "Double");
 
     private final Language language;
     private final List<String> roles;
@@ -104,8 +122,7 @@ public final class UserReader {
                 .map(ClassName::bestGuess)
                 .toList();
         String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
-        boolean hides =
-                Stream.of(JAVA_LANG).anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
+        boolean hides = JAVA_LANG.stream().anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
         return new Surroundings(marks, hides, nestedKeys(properties), LintReader.read(type, language));
     }
 

@@ -46,6 +46,12 @@ public record JavaType(
         return name instanceof TypeVariableName;
     }
 
+    /** Whether it is a type variable with a bound, or has one within: a bound that the variable is in cannot be inferred. */
+    public boolean isBounded() {
+        return (name instanceof TypeVariableName variable && !variable.bounds().isEmpty())
+                || arguments.stream().anyMatch(JavaType::isBounded);
+    }
+
     public boolean isPublic() {
         return visibility == TypeVisibility.PUBLIC && arguments.stream().allMatch(JavaType::isPublic);
     }

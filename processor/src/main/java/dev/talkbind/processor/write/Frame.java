@@ -27,8 +27,10 @@ final class Frame {
     private Frame() {}
 
     static TypeSpec.Builder of(UserClass user, ClassName name) {
-        TypeSpec.Builder type =
-                TypeSpec.classBuilder(name).addModifiers(visibility(user)).addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(visibility(user))
+                .addModifiers(Modifier.FINAL)
+                .alwaysQualify(Names.fixed());
         user.surroundings().marks().forEach(mark -> type.addAnnotation(mark(mark)));
         if (!user.surroundings().lint().isEmpty()) {
             type.addAnnotation(suppressed(user.surroundings().lint()));

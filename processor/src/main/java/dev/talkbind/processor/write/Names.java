@@ -6,14 +6,18 @@ import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
 final class Names {
 
+    private static final List<String> FIXED = List.of("INSTANCE", "KEYS");
     private static final String[] TAKEN = {"in", "user", "data", "stored", "now", "builder", "copy"};
 
     private final NameAllocator constants = new NameAllocator();
@@ -23,12 +27,17 @@ final class Names {
     private final String source;
 
     private Names(UserClass user) {
-        Stream.of("INSTANCE", "KEYS").forEach(name -> variables.newName(constants.newName(name)));
+        Set<String> types = new TreeSet<>(MentionedTypes.of(user));
+        types.removeAll(FIXED);
+        Stream.concat(FIXED.stream(), types.stream()).forEach(name -> variables.newName(constants.newName(name)));
         user.custom()
                 .forEach(property -> keys.put(
                         property.member().name(), constant(property.member().name())));
-        Stream.of(TAKEN).forEach(variables::newName);
-        Stream.of(UserProperty.values()).map(UserProperty::name).forEach(variables::newName);
+        Stream.of(TAKEN).filter(name -> !types.contains(name)).forEach(variables::newName);
+        Stream.of(UserProperty.values())
+                .map(UserProperty::name)
+                .filter(name -> !types.contains(name))
+                .forEach(variables::newName);
         keys.values().stream().sorted().filter(key -> !isField(key)).forEach(variables::newName);
         source = variables.newName(decapitalized(user.type().simpleName()));
         user.mapped().forEach(member -> locals.put(member.name(), variables.newName(member.name())));
@@ -36,6 +45,13 @@ final class Names {
 
     private static boolean isField(String constant) {
         return Stream.of(UserProperty.values()).anyMatch(field -> field.name().equals(constant));
+    }
+
+    /** The names that are given out whatever a class is called: one that has such a name is written with its package. */
+    static String[] fixed() {
+        Stream<String> fields = Stream.of(UserProperty.values()).map(UserProperty::name);
+        return Stream.concat(Stream.concat(FIXED.stream(), Stream.of(TAKEN)), fields)
+                .toArray(String[]::new);
     }
 
     static Names of(UserClass user) {

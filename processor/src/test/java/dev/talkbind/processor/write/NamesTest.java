@@ -88,7 +88,7 @@ class NamesTest {
         "In, in_",
         "User, user_",
         "Data, data_",
-        "s, s",
+        "s, s_",
         "Gr\u00f6\u00dfe, gr\u00f6\u00dfe",
         "Tier, tier"
     })

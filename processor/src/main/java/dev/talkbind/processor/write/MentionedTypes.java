@@ -1,0 +1,66 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.JavaType;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The simple names of the classes that generated code mentions: a variable of the same name would hide the class. */
+final class MentionedTypes {
+
+    /** Classes of the run time and the JDK that come before a dot. */
+    private static final List<String> ALWAYS = List.of(
+            "User",
+            "UserKey",
+            "UserProperty",
+            "AddressKey",
+            "CustomData",
+            "CustomKey",
+            "CustomKeys",
+            "Reading",
+            "NullHandling",
+            "Optional",
+            "Optionals",
+            "EnumText",
+            "ListText",
+            "SetText");
+
+    private final Set<String> names = new TreeSet<>(ALWAYS);
+
+    private MentionedTypes() {}
+
+    static Set<String> of(UserClass user) {
+        MentionedTypes mentioned = new MentionedTypes();
+        mentioned.add(user.type());
+        mentioned.add(user.mapperName());
+        mentioned.add(user.converterName());
+        user.mapped().forEach(member -> mentioned.add(member.type()));
+        user.custom().stream()
+                .flatMap(property -> property.converter().stream())
+                .map(Converter::type)
+                .forEach(mentioned::add);
+        return mentioned.names;
+    }
+
+    private void add(JavaType type) {
+        add(type.name());
+        type.customData().ifPresent(this::add);
+    }
+
+    private void add(TypeName type) {
+        if (type instanceof ClassName name) {
+            names.add(name.topLevelClassName().simpleName());
+        } else if (type instanceof ArrayTypeName array) {
+            add(array.componentType());
+        } else if (type instanceof ParameterizedTypeName generic) {
+            add(generic.rawType());
+            generic.typeArguments().forEach(this::add);
+        }
+    }
+}

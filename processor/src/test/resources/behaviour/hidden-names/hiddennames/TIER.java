@@ -1,0 +1,5 @@
+package hiddennames;
+
+public enum TIER {
+    FREE
+}
