@@ -9,6 +9,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** Sources and output that are no files, as in the tests of users who write with compile-testing, or in an editor. */
+@SuppressWarnings("StringConcatToTextBlock") // a line is a line, as compile-testing takes them
 class InMemoryTest {
 
     private static Compilation compile(JavaFileObject... sources) {

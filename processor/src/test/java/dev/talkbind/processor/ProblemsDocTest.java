@@ -133,7 +133,7 @@ class ProblemsDocTest {
         }
         return new BrokenSource(problem)
                 .compile(TestCompiler.JAVAC).said().stream()
-                        .min(Comparator.comparing(Said::line))
+                        .min(Comparator.comparingLong(Said::line))
                         .orElseThrow();
     }
 
@@ -141,7 +141,7 @@ class ProblemsDocTest {
     private static String wrapped(Problem problem, Said said) {
         StringBuilder text = new StringBuilder(severity(problem)).append(':');
         int start = 0;
-        for (String word : said.message().split(" ")) {
+        for (String word : said.message().split(" ", -1)) {
             boolean breaks = word.equals("Fix:") || text.length() + word.length() - start > WIDE;
             text.append(breaks ? "\n  " : "").append(' ').append(word);
             start = breaks ? text.lastIndexOf("\n") : start;

@@ -139,12 +139,16 @@ final class Candidates {
     }
 
     private boolean isField(String name) {
-        return byName.containsKey(name) && byName.get(name).field().isPresent();
+        return field(name).isPresent();
     }
 
     private boolean isFlag(String name) {
-        return isField(name)
-                && AccessorNames.isLogical(
-                        byName.get(name).field().orElseThrow().asType());
+        return field(name)
+                .filter(field -> AccessorNames.isLogical(field.asType()))
+                .isPresent();
+    }
+
+    private Optional<VariableElement> field(String name) {
+        return Optional.ofNullable(byName.get(name)).flatMap(Candidate::field);
     }
 }

@@ -52,7 +52,7 @@ final class Drafts {
     private void properties() {
         List<Property> properties = new ArrayList<>();
         OwnTypes own = new OwnTypes(draft, dice);
-        UserFields fields = new UserFields(draft, dice, own.enums());
+        UserFields fields = new UserFields(dice, own.enums());
         if (draft.isUser) {
             properties.addAll(fields.make());
             properties.forEach(one -> taken.addAll(namesOf(one)));

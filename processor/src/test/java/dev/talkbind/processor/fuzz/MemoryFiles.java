@@ -34,6 +34,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
                 .computeIfAbsent(isSource ? path : className, name -> new MemoryFile(path, kind));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a file of this memory is itself alone
     @Override
     public boolean isSameFile(FileObject one, FileObject other) {
         return one == other;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a developer does wrong, and the code that it must be refused with; no code where it may also be made to work. */
+@SuppressWarnings("ImmutableEnumChecker") // what applies is a function of its argument alone
 enum Mistake {
     NONE("", draft -> true, ""),
     PRIVATE_TYPE("TB102", draft -> !draft.outer.isEmpty(), ""),

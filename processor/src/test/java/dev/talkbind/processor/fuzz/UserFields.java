@@ -38,13 +38,11 @@ final class UserFields {
             Type.of("char", List.of("'x'")),
             Type.of("boolean", List.of("true")));
 
-    private final Draft draft;
     private final Dice dice;
     private final List<Type> enums;
     private final List<Property> made = new ArrayList<>();
 
-    UserFields(Draft draft, Dice dice, List<Type> enums) {
-        this.draft = draft;
+    UserFields(Dice dice, List<Type> enums) {
         this.dice = dice;
         this.enums = enums;
     }

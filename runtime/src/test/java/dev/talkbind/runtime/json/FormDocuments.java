@@ -32,8 +32,8 @@ final class FormDocuments {
         for (User user : users()) {
             try {
                 documents.add(UserJson.toText(user, form));
-            } catch (InvalidUserException none) { // not a user of this form
-                continue;
+            } catch (InvalidUserException none) {
+                // not a user of this form
             }
         }
         return documents;

@@ -31,6 +31,7 @@ class JsonTestSuiteTest {
     private static Path suite;
 
     /** Where a document is put. */
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to the arrays
     private enum Place {
         WHOLE("", "", UserJson::fromBytes),
         UNKNOWN_FIELD("{\"x\":", ",\"name\":\"Noor\"}", UserJson::fromBytes),
