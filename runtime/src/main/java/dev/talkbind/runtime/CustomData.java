@@ -3,7 +3,6 @@ package dev.talkbind.runtime;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.talkbind.annotations.NullHandling;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,10 @@ public final class CustomData extends Entries<String> {
 
     CustomData(Entries<String> entries) {
         super(entries);
+    }
+
+    private CustomData(CustomWrites collected) {
+        super(collected);
     }
 
     /** No keys: an update that changes nothing. */
@@ -47,7 +50,7 @@ public final class CustomData extends Entries<String> {
 
     /** A builder without keys. */
     public static Builder builder() {
-        return new Builder(new String[0], List.of());
+        return new Builder(new String[0]);
     }
 
     /**
@@ -104,11 +107,6 @@ public final class CustomData extends Entries<String> {
         return new CustomData(after.since(this, sameness));
     }
 
-    /** Whether an update with this changes a key: it sets it, or clears it, or clears the whole. */
-    boolean says(String key) {
-        return containsKey(key) || clearsAll();
-    }
-
     /** The keys, never the values. */
     @Override
     public String toString() {
@@ -119,7 +117,7 @@ public final class CustomData extends Entries<String> {
     public static final class Builder {
         private final CustomWrites writes;
 
-        Builder(String[] layout, List<String> retired) {
+        Builder(String[] layout, String... retired) {
             this.writes = new CustomWrites(layout, retired);
         }
 
@@ -131,7 +129,7 @@ public final class CustomData extends Entries<String> {
 
         /** Sets a key; a null value clears it, or is left out, as {@link #nulls} says. */
         public Builder put(String key, @Nullable String value) {
-            writes.put(key, value);
+            writes.write(key, value);
             return this;
         }
 
@@ -141,7 +139,7 @@ public final class CustomData extends Entries<String> {
          * @throws InvalidUserException where the value has no text, or is null, required and not left out
          */
         public <T> Builder put(CustomKey<T> key, @Nullable T value) {
-            writes.put(key, value);
+            writes.write(key, value);
             return this;
         }
 
@@ -152,7 +150,7 @@ public final class CustomData extends Entries<String> {
          * @throws InvalidUserException naming the property, where it is null, not left out, and one of its keys is required
          */
         public <T> Builder put(CustomDataConverter<T> converter, String property, @Nullable T value) {
-            writes.put(converter, property, value);
+            writes.write(converter, property, value);
             return this;
         }
 
@@ -163,19 +161,19 @@ public final class CustomData extends Entries<String> {
 
         /** As {@link #put(CustomDataConverter, String, Object)} for a property that may be empty: null clears required keys too. */
         public <T> Builder putOptional(CustomDataConverter<T> converter, @Nullable T value) {
-            writes.putOptional(converter, value);
+            writes.writeOptional(converter, value);
             return this;
         }
 
         /** Clears a key. */
         public Builder clear(String key) {
-            writes.set(key, null);
+            writes.put(key, null);
             return this;
         }
 
         /** Puts every entry. Custom data that is cleared as a whole makes this so too; what was put before stays. */
         public Builder putAll(Map<String, @Nullable String> map) {
-            writes.putAll(map);
+            writes.writeAll(map);
             return this;
         }
 
@@ -194,7 +192,7 @@ public final class CustomData extends Entries<String> {
 
         /** The custom data, with a clear for each retired key that was not put. */
         public CustomData build() {
-            return new CustomData(writes.build());
+            return new CustomData(writes.complete());
         }
     }
 }

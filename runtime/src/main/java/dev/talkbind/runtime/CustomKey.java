@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomKey<T> {
     private final String name;
-    private final List<String> aliases;
+    private final String[] older;
     private final PropertyText<T> text;
     private final Missing missing;
 
-    private CustomKey(String name, List<String> aliases, PropertyText<T> text, Missing missing) {
+    private CustomKey(String name, String[] older, PropertyText<T> text, Missing missing) {
         this.name = name;
-        this.aliases = aliases;
+        this.older = older;
         this.text = text;
         this.missing = missing;
     }
@@ -29,7 +29,7 @@ public final class CustomKey<T> {
     /** A key without aliases or a default, that is not required. */
     public static <T> CustomKey<T> of(String name, TextConverter<T> text) {
         PropertyText<T> own = new PropertyText<>(name, "custom.".concat(name), text);
-        return new CustomKey<>(name, List.of(), own, new Missing(null, false));
+        return new CustomKey<>(name, new String[0], own, new Missing(null, false));
     }
 
     /**
@@ -37,23 +37,23 @@ public final class CustomKey<T> {
      * written, they are deleted.
      */
     public CustomKey<T> formerly(String... aliases) {
-        return new CustomKey<>(name, List.of(aliases), text, missing);
+        return new CustomKey<>(name, aliases.clone(), text, missing);
     }
 
     /** This key with the text that stands in where it has no value on reading. */
     public CustomKey<T> orElseText(String defaultText) {
-        return new CustomKey<>(name, aliases, text, new Missing(defaultText, missing.isProblem()));
+        return new CustomKey<>(name, older, text, new Missing(defaultText, missing.isProblem()));
     }
 
     /** This key, as one that has to have a value: its absence is a problem on reading, and a null cannot be written. */
     public CustomKey<T> required() {
-        return new CustomKey<>(name, aliases, text, new Missing(missing.text(), true));
+        return new CustomKey<>(name, older, text, new Missing(missing.text(), true));
     }
 
     /** This key, as that of a property such as {@code Seller.tier}, which messages name. */
     public CustomKey<T> property(String property) {
         PropertyText<T> named = new PropertyText<>(property, text.place(), text.converter());
-        return new CustomKey<>(name, aliases, named, missing);
+        return new CustomKey<>(name, older, named, missing);
     }
 
     /** The key in the custom data. */
@@ -63,7 +63,7 @@ public final class CustomKey<T> {
 
     /** Older names, the newest first as given; unmodifiable. */
     public List<String> aliases() {
-        return aliases;
+        return List.of(older);
     }
 
     /** How the value becomes text, and back. */
@@ -96,6 +96,11 @@ public final class CustomKey<T> {
             throw text.refuse("null, and " + text.place() + " is required");
         }
         return null;
+    }
+
+    /** The aliases, for reading alone. */
+    String[] older() {
+        return older;
     }
 
     PropertyText<T> propertyText() {

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomKeys {
     private final List<CustomKey<?>> keys;
-    private final List<String> retired;
+    private final String[] retired;
     private final String[] layout;
     private final Map<String, @Nullable CustomKey<?>> owners; // null: retired
 
     private CustomKeys(List<CustomKey<?>> keys, List<String> retired) {
         this.keys = keys;
-        this.retired = retired;
+        this.retired = retired.toArray(new String[0]);
         this.owners = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (CustomKey<?> key : keys) {
             own(key.name(), key, order);
-            for (String alias : key.aliases()) {
+            for (String alias : key.older()) {
                 own(alias, key, order);
             }
         }
@@ -56,7 +56,7 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where one of them is a key or there twice
      */
     public CustomKeys retired(String... names) {
-        return new CustomKeys(keys, joined(retired, List.of(names)));
+        return new CustomKeys(keys, joined(List.of(retired), List.of(names)));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where both have one key
      */
     public CustomKeys and(CustomKeys other) {
-        return new CustomKeys(joined(keys, other.keys), joined(retired, other.retired));
+        return new CustomKeys(joined(keys, other.keys), joined(List.of(retired), List.of(other.retired)));
     }
 
     /** Whether the key is one of these: a name, an alias, or retired. */
@@ -120,22 +120,27 @@ public final class CustomKeys {
     CustomData updated(CustomData current, CustomData data) {
         CustomData.Builder updated = CustomData.builder();
         for (CustomKey<?> key : keys) {
-            boolean isSaid = data.says(key.name());
-            for (String alias : key.aliases()) {
-                isSaid |= data.says(alias);
+            boolean isSaid = says(data, key.name());
+            for (String alias : key.older()) {
+                isSaid |= says(data, alias);
             }
             CustomData from = isSaid ? data : current;
             copy(from, key.name(), updated);
-            for (String alias : key.aliases()) {
+            for (String alias : key.older()) {
                 copy(from, alias, updated);
             }
         }
         return updated.build();
     }
 
+    /** Whether an update changes a key: it sets it, or clears it, or clears the whole. */
+    private static boolean says(CustomData data, String key) {
+        return data.containsKey(key) || data.clearsAll();
+    }
+
     /** Puts what the data says about a key, if anything. */
     private static void copy(CustomData data, String key, CustomData.Builder to) {
-        if (data.says(key)) {
+        if (says(data, key)) {
             to.put(key, data.get((Object) key));
         }
     }
@@ -143,9 +148,9 @@ public final class CustomKeys {
     /** Clears each of these keys, and their aliases. */
     void clear(CustomWrites data) {
         for (CustomKey<?> key : keys) {
-            data.set(key.name(), null);
-            for (String alias : key.aliases()) {
-                data.set(alias, null);
+            data.put(key.name(), null);
+            for (String alias : key.older()) {
+                data.put(alias, null);
             }
         }
     }

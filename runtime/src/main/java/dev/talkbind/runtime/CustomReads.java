@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CustomReads {
     private final CustomData data;
     private final Problems problems;
+    private int expected; // keys mostly come in the order in which they are asked for
 
     CustomReads(CustomData data, Problems problems) {
         this.data = data;
@@ -32,11 +33,12 @@ final class CustomReads {
 
     /** As get, but null is never meant: what is cleared is a problem, and what is absent too where there is no current value. */
     <T> @Nullable T require(CustomKey<T> key, @Nullable T current) {
-        boolean cleared = data.clears(key.name());
-        if ((cleared || current == null) && textOrDefault(key) == null) {
-            return missing(key, cleared, current);
+        String text = textOrDefault(key);
+        if (text != null) {
+            return value(key, text, current);
         }
-        return get(key, current);
+        boolean cleared = data.clears(key.name());
+        return cleared || current == null || key.isRequired() ? missing(key, cleared, current) : current;
     }
 
     /** The object that a property holds; null beside its problems. */
@@ -72,12 +74,14 @@ final class CustomReads {
     }
 
     private @Nullable String text(CustomKey<?> key) {
-        String text = data.get((Object) key.name());
-        if (text != null || key.aliases().isEmpty() || data.containsKey(key.name())) {
-            return text;
+        int place = data.place(key.name(), expected);
+        if (place >= 0) {
+            expected = place + 1;
+            return data.value(place);
         }
-        for (int i = 0; text == null && i < key.aliases().size(); i++) {
-            text = data.get((Object) key.aliases().get(i));
+        String text = null;
+        for (int i = 0; text == null && i < key.older().length; i++) {
+            text = data.get((Object) key.older()[i]);
         }
         return text;
     }

@@ -1,19 +1,17 @@
 package dev.talkbind.runtime;
 
 import dev.talkbind.annotations.NullHandling;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes typed keys to custom data. A null clears a key or is left out, and whatever sets a key clears its aliases. */
-final class CustomWrites {
-    private final EntriesBuilder<String> entries;
-    private final List<String> retired;
+final class CustomWrites extends EntriesBuilder<String> {
+    private final String[] retired;
     private NullHandling nulls = NullHandling.CLEAR;
 
     /** {@code retired} are cleared in the end, unless they are put. */
-    CustomWrites(String[] layout, List<String> retired) {
-        this.entries = new EntriesBuilder<>(layout);
+    CustomWrites(String[] layout, String... retired) {
+        super(layout);
         this.retired = retired;
     }
 
@@ -25,54 +23,46 @@ final class CustomWrites {
         return value != null || nulls == NullHandling.CLEAR;
     }
 
-    /** Sets a key, or clears it, whatever a null is to become otherwise. */
-    void set(String key, @Nullable String value) {
-        entries.put(key, value);
-    }
-
-    void put(String key, @Nullable String value) {
+    /** Sets a key; a null clears it or is left out, while {@link #put(String, String)} clears in any case. */
+    void write(String key, @Nullable String value) {
         if (isWritten(value)) {
-            set(key, value);
+            put(key, value);
         }
     }
 
-    <T> void put(CustomKey<T> key, @Nullable T value) {
+    <T> void write(CustomKey<T> key, @Nullable T value) {
         if (isWritten(value)) {
-            set(key.name(), key.write(value));
-            for (int i = 0; i < key.aliases().size(); i++) {
-                set(key.aliases().get(i), null);
+            put(key.name(), key.write(value));
+            for (String alias : key.older()) {
+                put(alias, null);
             }
         }
     }
 
-    <T> void put(CustomDataConverter<T> converter, String property, @Nullable T value) {
+    <T> void write(CustomDataConverter<T> converter, String property, @Nullable T value) {
         if (value == null && isWritten(value)) {
             converter.keys().refuseClear(property);
         }
-        putOptional(converter, value);
+        writeOptional(converter, value);
     }
 
-    void putAll(Map<String, @Nullable String> map) {
+    void writeAll(Map<String, @Nullable String> map) {
         if (map instanceof CustomData data && data.clearsAll()) {
-            entries.clearAll();
+            clearAll();
         }
         for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
-            put(entry.getKey(), entry.getValue());
+            write(entry.getKey(), entry.getValue());
         }
-    }
-
-    int size() {
-        return entries.size();
     }
 
     /** Puts every entry; a null in the map is a clear in any case, since somebody put it there. */
     void setAll(Map<String, @Nullable String> map) {
         for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
-            set(entry.getKey(), entry.getValue());
+            put(entry.getKey(), entry.getValue());
         }
     }
 
-    <T> void putOptional(CustomDataConverter<T> converter, @Nullable T value) {
+    <T> void writeOptional(CustomDataConverter<T> converter, @Nullable T value) {
         if (value != null) {
             setAll(converter.toCustomData(value));
         } else if (isWritten(value)) {
@@ -80,13 +70,14 @@ final class CustomWrites {
         }
     }
 
-    /** The entries, with a clear for each retired key that was not put. */
-    Entries<String> build() {
-        for (int i = 0; i < retired.size(); i++) {
-            if (!entries.contains(retired.get(i))) {
-                set(retired.get(i), null);
+    /** What was written, with a clear for each retired key that was not. */
+    CustomWrites complete() {
+        for (String key : retired) {
+            if (!contains(key)) {
+                put(key, null);
             }
         }
-        return entries.build();
+        handOut();
+        return this;
     }
 }

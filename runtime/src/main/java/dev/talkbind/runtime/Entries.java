@@ -30,6 +30,11 @@ sealed class Entries<V> extends AbstractMap<String, @Nullable V> permits CustomD
         this.clearsAll = clearsAll;
     }
 
+    /** Takes what was collected. */
+    Entries(EntriesBuilder<V> collected) {
+        this(collected.keys(), collected.values(), collected.size(), collected.clearsAll());
+    }
+
     Entries(Entries<V> same) {
         this(same.keys, same.values, same.size, same.clearsAll);
     }
@@ -135,8 +140,14 @@ sealed class Entries<V> extends AbstractMap<String, @Nullable V> permits CustomD
     }
 
     @SuppressWarnings("unchecked") // only a builder of V fills the values
-    private @Nullable V value(int place) {
+    @Nullable
+    V value(int place) {
         return (V) values[place];
+    }
+
+    /** The place of a key that is expected at one, or -1. */
+    int place(String key, int expected) {
+        return expected < size && keys[expected].equals(key) ? expected : place(key);
     }
 
     private int place(Object key) {

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the values
  */
-final class EntriesBuilder<V> {
+sealed class EntriesBuilder<V> permits CustomWrites {
     private String[] keys;
     private @Nullable Object[] values;
     private int size;
     private boolean inLayout;
     private boolean handedOut;
     private boolean clearsAll;
+    private long seen; // a bit for the hash of each known key: where it is not set, the key is not there
+    private int known;
     private @Nullable KeyIndex index;
 
     EntriesBuilder(int expected) {
@@ -37,21 +39,23 @@ final class EntriesBuilder<V> {
     /** Sets a key, or clears it where the value is null. A key that was there keeps its place. */
     @SuppressWarnings("ReferenceEquality")
     void put(String key, @Nullable V value) {
+        if (inLayout && !handedOut && size < keys.length && keys[size] == key) { // the layout's own: not there yet
+            values[size++] = value;
+        } else {
+            putAnywhere(key, value);
+        }
+    }
+
+    private void putAnywhere(String key, @Nullable V value) {
         Objects.requireNonNull(key, "key");
         own();
-        boolean next = inLayout && size < keys.length && keys[size] == key; // the layout's own instance: not there yet
-        int place = next ? -1 : place(key);
+        int place = place(key);
         if (place >= 0) {
             values[place] = value;
             return;
         }
-        if (!next) {
-            leaveRoom();
-            keys[size] = key;
-        }
-        if (index != null) {
-            index.add(key, size);
-        }
+        leaveRoom();
+        keys[size] = key;
         values[size++] = value;
     }
 
@@ -70,11 +74,29 @@ final class EntriesBuilder<V> {
 
     /** What was put. The builder can go on; what was built stays as it is. */
     Entries<V> build() {
+        return new Entries<>(handOut());
+    }
+
+    /** This builder, whose arrays the entries take over. */
+    EntriesBuilder<V> handOut() {
         if (clearsAll) {
             dropNulls();
         }
         handedOut = true;
-        return new Entries<>(keys, values, size, clearsAll);
+        return this;
+    }
+
+    String[] keys() {
+        return keys;
+    }
+
+    @Nullable
+    Object[] values() {
+        return values;
+    }
+
+    boolean clearsAll() {
+        return clearsAll;
     }
 
     private void leaveRoom() {
@@ -87,6 +109,15 @@ final class EntriesBuilder<V> {
     }
 
     private int place(String key) {
+        for (; known < size; known++) {
+            seen |= 1L << keys[known].hashCode();
+            if (index != null) {
+                index.add(keys[known], known);
+            }
+        }
+        if ((seen & 1L << key.hashCode()) == 0) {
+            return -1;
+        }
         if (size <= KeyIndex.SHORT) {
             return KeyIndex.scan(keys, size, key);
         }
@@ -114,6 +145,7 @@ final class EntriesBuilder<V> {
         keys = kept.keys;
         values = kept.values;
         size = kept.size;
+        known = 0;
         inLayout = false;
         index = null;
     }

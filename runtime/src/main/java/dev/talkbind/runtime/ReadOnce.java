@@ -30,30 +30,30 @@ abstract sealed class ReadOnce permits Reading {
     /** Whether there is something to set: a value, or a clear. What cannot be read is a problem, and nothing to set. */
     public boolean has(UserKey<?> key) {
         int known = problems.size();
-        return see(key, fields.get(key, null), user.clears(key.field()) && problems.size() == known);
+        return see(key, fields.get(key, null)) || problems.size() == known && user.clears(key.field());
     }
 
     /** Whether there is something to set: addresses, or a clear. */
     public boolean has(AddressKey<?> key) {
         int known = problems.size();
-        return see(key, fields.get(key, null), user.clears(key.field()) && problems.size() == known);
+        return see(key, fields.get(key, null)) || problems.size() == known && user.clears(key.field());
     }
 
     /** Whether there is something to set: a value, a default, or a clear. */
     public boolean has(CustomKey<?> key) {
         int known = problems.size();
-        return see(key, custom.get(key, null), custom.isCleared(key) && problems.size() == known);
+        return see(key, custom.get(key, null)) || problems.size() == known && custom.isCleared(key);
     }
 
     /** Whether there is an object to set: one that could be made of its keys. */
     public boolean has(CustomDataConverter<?> converter) {
-        return see(converter, custom.get(converter, custom.data()), false);
+        return see(converter, custom.get(converter, custom.data()));
     }
 
-    private boolean see(Object key, @Nullable Object value, boolean isCleared) {
+    private boolean see(Object key, @Nullable Object value) {
         seenKey = key;
         seen = value;
-        return value != null || isCleared;
+        return value != null;
     }
 
     @SuppressWarnings("ReferenceEquality") // a key is itself alone

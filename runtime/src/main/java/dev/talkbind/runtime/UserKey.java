@@ -43,7 +43,7 @@ public final class UserKey<T> {
         if (field == UserProperty.ID && written.isBlank()) {
             throw text.refuse("blank, and a TalkJS user's id is not");
         }
-        return prefix.concat(written);
+        return prefixed(written);
     }
 
     /**
@@ -52,7 +52,11 @@ public final class UserKey<T> {
      * @throws InvalidUserException naming the property, where the value has no text
      */
     public @Nullable String toText(@Nullable T value) {
-        return value == null ? null : prefix.concat(text.write(value));
+        return value == null ? null : prefixed(text.write(value));
+    }
+
+    private String prefixed(String written) {
+        return prefix.isEmpty() ? written : prefix.concat(written); // which would copy it
     }
 
     /** The field of the user. */

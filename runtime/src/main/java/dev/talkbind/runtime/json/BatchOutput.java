@@ -19,7 +19,7 @@ final class BatchOutput {
 
     byte[] write(Collection<User> batch) {
         Map<String, Integer> places = new HashMap<>();
-        out.raw('{');
+        out.begin('{');
         for (User user : batch) {
             int place = places.size() + 1;
             Integer earlier = places.put(id(user, place), place);
@@ -28,7 +28,7 @@ final class BatchOutput {
             }
             member(user, place);
         }
-        out.raw('}');
+        out.end('}');
         return out.toBytes();
     }
 

@@ -3,35 +3,37 @@ package dev.talkbind.runtime.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** JSON text in UTF-8, in one growing buffer. Where it is for a page, what HTML could take for its own is escaped. */
+/**
+ * JSON text in UTF-8, in one buffer, which grows where more comes than was expected. Where it is for a page, what HTML could take
+ * for its own is escaped.
+ */
 final class JsonOutput {
-    private static final byte[] ESCAPES = escapes("");
-    private static final byte[] SCRIPT_SAFE_ESCAPES = escapes("<>&");
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
-    private final byte[] escapes;
-    private byte[] bytes = new byte[512];
+    private final byte first; // of the kinds that are not plain here
+    private byte[] bytes;
     private int size;
+    private boolean isEmpty; // the object or array
 
-    JsonOutput(boolean scriptSafe) {
-        escapes = scriptSafe ? SCRIPT_SAFE_ESCAPES : ESCAPES;
+    JsonOutput(boolean scriptSafe, int expected) {
+        first = scriptSafe ? CharKinds.PAGE : CharKinds.ALWAYS;
+        bytes = new byte[Math.max(expected, 2)];
     }
 
     /** Whether this is for a page, where it may be read as JavaScript. */
-    @SuppressWarnings("ReferenceEquality") // the tables are compared as what they stand for
     boolean isForPage() {
-        return escapes == SCRIPT_SAFE_ESCAPES;
+        return first == CharKinds.PAGE;
     }
 
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     String toText() {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
-    /** JSON that is ready to be written, such as a member's name with its colon. */
+    /** JSON that is ready to be written. */
     void raw(byte[] json) {
         ensure(json.length);
         System.arraycopy(json, 0, bytes, size, json.length);
@@ -43,21 +45,79 @@ final class JsonOutput {
         bytes[size++] = (byte) ascii;
     }
 
+    /** A member's key that is ready to be written, with its colon, and a comma before it if there were others. */
+    void key(byte[] json) {
+        ensure(json.length + 1);
+        if (!isEmpty) {
+            bytes[size++] = ',';
+        }
+        isEmpty = false;
+        System.arraycopy(json, 0, bytes, size, json.length);
+        size += json.length;
+    }
+
+    /** A member's key. False where it holds half a surrogate pair, which no UTF-8 says. */
+    boolean key(String key) {
+        byte[] known = EncodedKeys.of(key);
+        if (known != null) {
+            key(known);
+            return true;
+        }
+        separate();
+        boolean isText = text(key);
+        raw(':');
+        return isText;
+    }
+
+    /** Begins an object or array. */
+    void begin(char bracket) {
+        raw(bracket);
+        isEmpty = true;
+    }
+
+    /** Ends an object or array. */
+    void end(char bracket) {
+        raw(bracket);
+        isEmpty = false;
+    }
+
     /** A comma, but where an object or array has just begun. */
     void separate() {
-        byte last = bytes[size - 1];
-        if (last != '{' && last != '[') {
+        if (!isEmpty) {
             raw(',');
         }
+        isEmpty = false;
     }
 
     /** A string. False where it holds half a surrogate pair, which no UTF-8 says. */
     boolean text(String text) {
         int length = text.length();
         ensure(length + 2);
+        return plain(text, length) || anyText(text, length);
+    }
+
+    /** Writes characters as they are, if each is one plain byte; with no way out of the loop, it is fast. */
+    private boolean plain(String text, int length) {
+        byte[] to = bytes;
+        int at = size + 1;
+        int kinds = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            to[at + i] = (byte) c;
+            kinds |= CharKinds.KINDS[c & 0xFF] | c >> 8 << 1;
+        }
+        if (kinds >= first) {
+            return false;
+        }
+        to[size] = '"';
+        to[at + length] = '"';
+        size += length + 2;
+        return true;
+    }
+
+    private boolean anyText(String text, int length) {
         bytes[size++] = '"';
-        int plain = plain(text, length);
-        for (int i = plain; i < length; i++) {
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             ensure(length - i + 8);
             if (!Character.isSurrogate(c)) {
@@ -70,23 +130,6 @@ final class JsonOutput {
         }
         raw('"');
         return true;
-    }
-
-    /** Writes characters as they are up to the first that is not one plain byte, and says how many those were. */
-    private int plain(String text, int length) {
-        byte[] to = bytes;
-        byte[] escaped = escapes;
-        int at = size;
-        int i = 0;
-        for (; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || escaped[c] != 0) {
-                break;
-            }
-            to[at + i] = (byte) c;
-        }
-        size = at + i;
-        return i;
     }
 
     private void one(char c) {
@@ -105,10 +148,10 @@ final class JsonOutput {
     }
 
     private void ascii(char c) {
-        byte escape = escapes[c];
-        if (escape == 0) {
+        byte escape = CharKinds.escape(c);
+        if (CharKinds.KINDS[c] < first) {
             bytes[size++] = (byte) c;
-        } else if (escape == 'u') {
+        } else if (escape == 0) {
             unicode(c);
         } else {
             bytes[size++] = '\\';
@@ -139,19 +182,5 @@ final class JsonOutput {
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
         }
-    }
-
-    /** For each ASCII character 0, the letter after its backslash, or {@code u} for a hexadecimal escape. */
-    private static byte[] escapes(String unsafe) {
-        byte[] escapes = new byte[0x80];
-        Arrays.fill(escapes, 0, 0x20, (byte) 'u');
-        String letters = "\bb\tt\nn\ff\rr\"\"\\\\";
-        for (int i = 0; i < letters.length(); i += 2) {
-            escapes[letters.charAt(i)] = (byte) letters.charAt(i + 1);
-        }
-        for (int i = 0; i < unsafe.length(); i++) {
-            escapes[unsafe.charAt(i)] = 'u';
-        }
-        return escapes;
     }
 }

@@ -12,16 +12,18 @@ final class KeysOnce {
     private final JsonInput in;
     private final String[] few = new String[FEW];
     private int count;
+    private long seen; // a bit for each hash, of which most are not shared
     private @Nullable Set<String> many;
 
     KeysOnce(JsonInput in) {
         this.in = in;
     }
 
-    /** The key at which the document stands, which must be a new one. */
+    /** Goes on to the value of the next member, and gives its key, which must be a new one; null at the object's end. */
+    @Nullable
     String next() {
-        String key = in.key();
-        if (!add(key)) {
+        String key = in.nextKey();
+        if (key != null && !add(key)) {
             throw in.fault("there once");
         }
         return key;
@@ -31,11 +33,11 @@ final class KeysOnce {
         if (many != null) {
             return many.add(key);
         }
-        for (int i = 0; i < count; i++) {
-            if (few[i].equals(key)) {
-                return false;
-            }
+        long bit = 1L << key.hashCode();
+        if ((seen & bit) != 0 && Arrays.asList(few).contains(key)) {
+            return false;
         }
+        seen |= bit;
         if (count == FEW) {
             many = new HashSet<>(Arrays.asList(few));
             return many.add(key);

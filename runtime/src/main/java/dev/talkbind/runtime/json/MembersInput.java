@@ -24,9 +24,9 @@ final class MembersInput {
             throw in.fault("an object of texts, or null");
         }
         CustomData.Builder custom = CustomData.builder();
-        for (int size = 1; in.next() != JsonToken.END_OBJECT; size++) {
-            String key = in.key();
-            in.next();
+        int size = 0;
+        for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+            size++;
             if (custom.put(key, text()).size() < size) {
                 throw in.fault("there once");
             }
@@ -55,9 +55,7 @@ final class MembersInput {
         }
         Map<String, @Nullable Boolean> tokens = new LinkedHashMap<>();
         KeysOnce keys = new KeysOnce(in);
-        while (in.next() != JsonToken.END_OBJECT) {
-            String token = keys.next();
-            in.next();
+        for (String token = keys.next(); token != null; token = keys.next()) {
             tokens.put(token, flag());
         }
         return tokens;

@@ -24,9 +24,9 @@ final class MembersOutput implements BiConsumer<String, @Nullable Object> {
     }
 
     void members(Map<String, ? extends @Nullable Object> map) {
-        out.raw('{');
+        out.begin('{');
         map.forEach(this);
-        out.raw('}');
+        out.end('}');
     }
 
     /** Custom data that stands alone. */
@@ -49,11 +49,9 @@ final class MembersOutput implements BiConsumer<String, @Nullable Object> {
         if (out.isForPage() && key.equals(PROTOTYPE)) {
             throw new InvalidUserException(path + ": key __proto__ is no key but the prototype in a page's JavaScript");
         }
-        out.separate();
-        if (!out.text(key)) {
+        if (!out.key(key)) {
             throw new InvalidUserException(path + ": a key holds half a surrogate pair, and cannot be sent");
         }
-        out.raw(':');
         if (value == null) {
             out.raw(NULL);
         } else if (!(value instanceof String text)) {

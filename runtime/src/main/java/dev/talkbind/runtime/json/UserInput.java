@@ -25,10 +25,8 @@ final class UserInput {
         List<User> users = null;
         if (in.token() == JsonToken.START_OBJECT) {
             KeysOnce keys = new KeysOnce(in);
-            while (in.next() != JsonToken.END_OBJECT) {
-                boolean data = keys.next().equals("data");
-                in.next();
-                if (data) {
+            for (String key = keys.next(); key != null; key = keys.next()) {
+                if (key.equals("data")) {
                     users = users();
                 } else {
                     in.skip();
@@ -59,9 +57,7 @@ final class UserInput {
             return user.id(id()).build();
         }
         KeysOnce keys = new KeysOnce(in);
-        while (in.next() != JsonToken.END_OBJECT) {
-            String name = keys.next();
-            in.next();
+        for (String name = keys.next(); name != null; name = keys.next()) {
             field(name, user);
         }
         return user.build();

@@ -23,6 +23,7 @@ import java.util.List;
  */
 public final class UserJson {
     private static final int BATCH = 100;
+    private static final int BATCH_BYTES = 0x4000; // to begin with
 
     private UserJson() {}
 
@@ -45,7 +46,7 @@ public final class UserJson {
     }
 
     private static JsonOutput written(User user, WireForm form) {
-        JsonOutput out = new JsonOutput(form.isScriptSafe());
+        JsonOutput out = new JsonOutput(form.isScriptSafe(), PlainLength.of(user, form));
         new UserOutput(out, form).user(user);
         return out;
     }
@@ -60,7 +61,7 @@ public final class UserJson {
         if (users.size() > BATCH) {
             throw new InvalidUserException("a batch takes at most 100 users, not " + users.size());
         }
-        return new BatchOutput(new JsonOutput(false)).write(users);
+        return new BatchOutput(new JsonOutput(false, BATCH_BYTES)).write(users);
     }
 
     /**
@@ -118,7 +119,7 @@ public final class UserJson {
     }
 
     private static JsonOutput written(CustomData data) {
-        JsonOutput out = new JsonOutput(false);
+        JsonOutput out = new JsonOutput(false, PlainLength.of(data, true));
         new MembersOutput(out, JsonPath.ROOT, true).custom(data);
         return out;
     }

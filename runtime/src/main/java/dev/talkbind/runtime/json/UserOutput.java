@@ -5,15 +5,23 @@ import dev.talkbind.runtime.FieldName;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Writes users in one form. */
 final class UserOutput {
     private static final UserProperty[] FIELDS = UserProperty.values();
-    private static final byte[][] NAMES = names();
+    static final byte[][] NAMES = new byte[FIELDS.length][]; // with quotes and colon
+    private static final String[] PATHS = new String[FIELDS.length];
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
+    static {
+        for (UserProperty field : FIELDS) {
+            String name = FieldName.of(field);
+            NAMES[field.ordinal()] = EncodedKeys.encoded(name);
+            PATHS[field.ordinal()] = "$.".concat(name);
+        }
+    }
 
     private final JsonOutput out;
     private final WireForm form;
@@ -31,15 +39,14 @@ final class UserOutput {
             text(UserProperty.ID, id);
             return;
         }
-        out.raw('{');
+        out.begin('{');
         for (UserProperty field : FIELDS) {
             if (form.writes(field, user)) {
-                out.separate();
-                out.raw(NAMES[field.ordinal()]);
+                out.key(NAMES[field.ordinal()]);
                 value(field, user);
             }
         }
-        out.raw('}');
+        out.end('}');
     }
 
     private void value(UserProperty field, User user) {
@@ -57,12 +64,12 @@ final class UserOutput {
     }
 
     private void texts(UserProperty field, List<?> texts) {
-        out.raw('[');
-        for (Object text : texts) {
+        out.begin('[');
+        for (int i = 0; i < texts.size(); i++) {
             out.separate();
-            text(field, (String) text);
+            text(field, (String) texts.get(i));
         }
-        out.raw(']');
+        out.end(']');
     }
 
     private void text(UserProperty field, String text) {
@@ -76,15 +83,6 @@ final class UserOutput {
     }
 
     private static String path(UserProperty field) {
-        return "$.".concat(FieldName.of(field));
-    }
-
-    private static byte[][] names() {
-        byte[][] names = new byte[FIELDS.length][];
-        for (UserProperty field : FIELDS) {
-            names[field.ordinal()] =
-                    "\"".concat(FieldName.of(field)).concat("\":").getBytes(StandardCharsets.ISO_8859_1);
-        }
-        return names;
+        return PATHS[field.ordinal()];
     }
 }

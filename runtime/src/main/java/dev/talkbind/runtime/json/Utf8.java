@@ -6,13 +6,18 @@ final class Utf8 {
 
     /** The place of the first byte that begins no character, or -1. */
     static int fault(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length) {
-            if (at + 8 <= bytes.length && isAscii(bytes, at)) {
+        return fault(bytes, 0, bytes.length);
+    }
+
+    /** The same for a part. */
+    static int fault(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (at + 8 <= to && isAscii(bytes, at)) {
                 at += 8;
                 continue;
             }
-            int length = bytes[at] >= 0 ? 1 : length(bytes, at);
+            int length = bytes[at] >= 0 ? 1 : length(bytes, at, to);
             if (length == 0) {
                 return at;
             }
@@ -26,13 +31,13 @@ final class Utf8 {
     }
 
     /** The length of the character that begins here with a byte that is not ASCII, or 0. */
-    private static int length(byte[] bytes, int at) {
+    private static int length(byte[] bytes, int at, int to) {
         int first = bytes[at] & 0xFF;
         if (first < 0xC2 || first > 0xF4) {
             return 0;
         }
         int length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-        if (at + length > bytes.length || !isSecond(first, bytes[at + 1] & 0xFF)) {
+        if (at + length > to || !isSecond(first, bytes[at + 1] & 0xFF)) {
             return 0;
         }
         for (int i = 2; i < length; i++) {

@@ -25,6 +25,10 @@ public final class BigDecimalText implements ValueText<BigDecimal> {
 
     @Override
     public BigDecimal fromText(String text) {
+        ShortDecimal decimal = ShortDecimal.of(text);
+        if (decimal != null) {
+            return decimal.toBigDecimal();
+        }
         Decimal.check(text, this);
         int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
         if (mark < 0) {

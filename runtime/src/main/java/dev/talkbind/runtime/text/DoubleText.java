@@ -26,6 +26,10 @@ public final class DoubleText implements ValueText<Double> {
 
     @Override
     public Double fromText(String text) {
+        ShortDecimal decimal = ShortDecimal.of(text);
+        if (decimal != null && decimal.isDouble()) {
+            return decimal.toDouble();
+        }
         boolean zero = Decimal.check(text, this);
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value) || value == 0 && !zero) {

@@ -16,6 +16,8 @@ public final class InstantText implements ValueText<Instant> {
     private static final int SECONDS_OF_DAY = 86_400;
     private static final int YEARS_OF_CYCLE = 400;
     private static final long DAYS_OF_CYCLE = 146_097;
+    private static final long YEAR_0 = LocalDate.of(0, 1, 1).toEpochDay() * SECONDS_OF_DAY;
+    private static final long YEAR_10000 = LocalDate.of(10_000, 1, 1).toEpochDay() * SECONDS_OF_DAY;
 
     private InstantText() {}
 
@@ -26,18 +28,26 @@ public final class InstantText implements ValueText<Instant> {
 
     @Override
     public String toText(Instant value) {
-        long day = Math.floorDiv(value.getEpochSecond(), SECONDS_OF_DAY);
-        int second = Math.floorMod(value.getEpochSecond(), SECONDS_OF_DAY);
-        LocalDate date = LocalDate.ofEpochDay(Math.floorMod(day, DAYS_OF_CYCLE));
-        StringBuilder out = new StringBuilder(30);
-        YearText.write(out, date.getYear() + (int) Math.floorDiv(day, DAYS_OF_CYCLE) * YEARS_OF_CYCLE);
-        two(out.append('-'), date.getMonthValue());
-        two(out.append('-'), date.getDayOfMonth());
-        two(out.append('T'), second / 3600);
-        two(out.append(':'), second / 60 % 60);
-        two(out.append(':'), second % 60);
-        fraction(out, value.getNano());
-        return out.append('Z').toString();
+        long seconds = value.getEpochSecond();
+        if (seconds < YEAR_0 || seconds >= YEAR_10000) {
+            return value.toString();
+        }
+        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
+        int second = Math.floorMod(seconds, SECONDS_OF_DAY);
+        int fraction = digitsOfSecond(value.getNano());
+        FixedAscii out = new FixedAscii("2026-11-22T10:15:30Z".length() + (fraction == 0 ? 0 : 1 + fraction));
+        out.digits(4, date.getYear()).sign('-').digits(2, date.getMonthValue());
+        out.sign('-').digits(2, date.getDayOfMonth());
+        out.sign('T').digits(2, second / 3600).sign(':').digits(2, second / 60 % 60);
+        out.sign(':').digits(2, second % 60);
+        if (fraction > 0) {
+            out.sign('.').digits(fraction, value.getNano() / (fraction == 3 ? 1_000_000 : fraction == 6 ? 1000 : 1));
+        }
+        return out.sign('Z').toString();
+    }
+
+    private static int digitsOfSecond(int nano) {
+        return nano == 0 ? 0 : nano % 1_000_000 == 0 ? 3 : nano % 1000 == 0 ? 6 : 9;
     }
 
     @Override
@@ -55,26 +65,5 @@ public final class InstantText implements ValueText<Instant> {
         in.expect('Z');
         long day = date.toEpochDay() + Math.floorDiv(year, YEARS_OF_CYCLE) * DAYS_OF_CYCLE;
         return Instant.ofEpochSecond(day * SECONDS_OF_DAY + time.toSecondOfDay(), time.getNano());
-    }
-
-    private static void fraction(StringBuilder out, int nano) {
-        if (nano == 0) {
-            return;
-        }
-        three(out.append('.'), nano / 1_000_000);
-        if (nano % 1_000_000 != 0) {
-            three(out, nano / 1000 % 1000);
-        }
-        if (nano % 1000 != 0) {
-            three(out, nano % 1000);
-        }
-    }
-
-    private static void two(StringBuilder out, int number) {
-        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
-    }
-
-    private static void three(StringBuilder out, int number) {
-        two(out.append((char) ('0' + number / 100)), number % 100);
     }
 }

@@ -53,24 +53,31 @@ final class Scan {
 
     /** The number that the next digits make: that many, at most 18. */
     long digits(int count) {
+        int end = at + count;
+        if (end > text.length()) {
+            throw refused();
+        }
         long number = 0;
-        for (int i = 0; i < count; i++) {
-            char digit = peek();
+        for (; at < end; at++) {
+            char digit = text.charAt(at);
             if (!isDigit(digit)) {
                 throw refused();
             }
             number = number * 10 + (digit - '0');
-            at++;
         }
         return number;
     }
 
     /** A number of two digits within bounds. */
     int two(int min, int max) {
-        int number = (int) digits(2);
+        if (at + 2 > text.length() || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
+            throw refused();
+        }
+        int number = text.charAt(at) * 10 + text.charAt(at + 1) - '0' * 11;
         if (number < min || number > max) {
             throw refused();
         }
+        at += 2;
         return number;
     }
 
@@ -116,21 +123,25 @@ final class Scan {
     long whole(long min, long max) {
         int start = at;
         boolean negative = skip('-');
-        if (negative && peek() == '0') {
+        int count = digitsAhead();
+        if (count == 0 || peek() == '0' && (negative || count > 1)) {
             throw refused();
         }
-        wholeDigits();
-        if (at - start > 20) {
+        long number = count <= 18 ? digits(count) : longest(start, at + count);
+        long signed = negative && count <= 18 ? -number : number;
+        if (signed < min || signed > max) {
             throw refused();
         }
+        return signed;
+    }
+
+    private long longest(int start, int end) {
+        at = end;
         try {
-            long number = Long.parseLong(text, start, at, 10);
-            if (number >= min && number <= max) {
-                return number;
-            }
+            return Long.parseLong(text, start, end, 10);
         } catch (NumberFormatException tooLarge) { // its message quotes the text
+            throw refused();
         }
-        throw refused();
     }
 
     /** The whole number before a unit such as {@code D}; 0, with nothing read, where the next unit is another one. */

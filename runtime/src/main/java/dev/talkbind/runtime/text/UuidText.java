@@ -11,6 +11,8 @@ public final class UuidText implements ValueText<UUID> {
     /** The only one: it has no state. */
     public static final UuidText INSTANCE = new UuidText();
 
+    private static final int LENGTH = 36;
+
     private UuidText() {}
 
     @Override
@@ -25,19 +27,34 @@ public final class UuidText implements ValueText<UUID> {
 
     @Override
     public UUID fromText(String text) {
-        if (text.length() != 36) {
+        boolean dashed = text.length() == LENGTH
+                && text.charAt(8) == '-'
+                && text.charAt(13) == '-'
+                && text.charAt(18) == '-'
+                && text.charAt(23) == '-';
+        if (!dashed) {
             throw Refusal.of(this);
         }
-        for (int i = 0; i < 36; i++) {
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? text.charAt(i) != '-' : !isHex(text.charAt(i))) {
-                throw Refusal.of(this);
-            }
-        }
-        return UUID.fromString(text);
+        long most = hex(text, 0, 8) << 32 | hex(text, 9, 13) << 16 | hex(text, 14, 18);
+        return new UUID(most, hex(text, 19, 23) << 48 | hex(text, 24, LENGTH));
     }
 
-    private static boolean isHex(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+    private long hex(String text, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = number << 4 | digit(text.charAt(i));
+        }
+        return number;
+    }
+
+    private int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        int letter = c | 0x20; // in lower case
+        if (letter < 'a' || letter > 'f') {
+            throw Refusal.of(this);
+        }
+        return letter - 'a' + 10;
     }
 }

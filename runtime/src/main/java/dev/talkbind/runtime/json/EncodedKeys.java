@@ -1,0 +1,38 @@
+package dev.talkbind.runtime.json;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys that were written before, in quotes and with a colon: a mapper writes the same ones for every user. There is one place for
+ * all keys of like hash, and the latest has it; no lock is needed, since a thread finds there a whole entry or none.
+ */
+final class EncodedKeys {
+    private static final @Nullable Encoded[] KNOWN = new Encoded[0x200];
+
+    private EncodedKeys() {}
+
+    private record Encoded(String key, byte[] bytes) {}
+
+    /** The key as it is written in every form, or null where a form escapes a part of it. */
+    static byte @Nullable [] of(String key) {
+        int hash = key.hashCode();
+        int place = (hash ^ hash >>> 9) & KNOWN.length - 1;
+        Encoded known = KNOWN[place];
+        if (known != null && known.key.equals(key)) {
+            return known.bytes;
+        }
+        return CharKinds.arePlain(key) ? add(place, key) : null;
+    }
+
+    private static byte[] add(int place, String key) {
+        byte[] bytes = encoded(key);
+        KNOWN[place] = new Encoded(key, bytes);
+        return bytes;
+    }
+
+    /** A key of plain ASCII, in quotes and with a colon. */
+    static byte[] encoded(String key) {
+        return "\"".concat(key).concat("\":").getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.talkbind.runtime.json;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys that were read before: most documents have the same ones, so most keys need not be made again. There is one place for
+ * all keys of like hash, and the latest has it; whatever a thread finds there is a key that was read, so no lock is needed.
+ */
+final class KnownKeys {
+    /** No hash. */
+    static final long NONE = 0;
+
+    /** An odd factor that carries the low bits of a word to the high ones. */
+    static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final int PLACES = 10; // as a power of two
+
+    private static final @Nullable Known[] KNOWN = new Known[1 << PLACES];
+
+    private KnownKeys() {}
+
+    private record Known(long hash, byte[] bytes, String key) {
+        boolean is(PlainBytes in, long sought) {
+            boolean isWord = bytes.length < Words.BYTES && in.length() == bytes.length; // then the hash is the key
+            return hash == sought && (isWord || in.is(bytes));
+        }
+    }
+
+    /** The key at which the bytes stand, in ASCII and with this hash. */
+    static String of(PlainBytes in, long hash) {
+        int place = (int) (hash * SPREAD >>> 64 - PLACES);
+        Known known = KNOWN[place];
+        if (known == null || !known.is(in, hash)) {
+            String key = in.text().intern();
+            known = new Known(hash, key.getBytes(StandardCharsets.ISO_8859_1), key);
+            KNOWN[place] = known;
+        }
+        return known.key;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.talkbind.runtime.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of a document, and the last plain piece of text found in them. */
+final class PlainBytes {
+    /** What comes after the last byte. */
+    static final int END = -1;
+
+    private final byte[] bytes;
+    private int at;
+    private int from;
+    private int to;
+    private boolean isWide;
+    private long hash;
+
+    PlainBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The next byte that is no white space. */
+    int peek() {
+        return at < bytes.length && bytes[at] > ' ' ? bytes[at] : peekPastSpace();
+    }
+
+    private int peekPastSpace() {
+        while (at < bytes.length && isSpace(bytes[at])) {
+            at++;
+        }
+        return at < bytes.length ? bytes[at] & 0xFF : END;
+    }
+
+    private static boolean isSpace(byte next) {
+        return next == ' ' || next == '\n' || next == '\r' || next == '\t';
+    }
+
+    /** Goes past the byte that was peeked at. */
+    void pass() {
+        at++;
+    }
+
+    int peekAfter() {
+        at++;
+        return peek();
+    }
+
+    /** Goes past a string in quotes, if it is plain and not longer than that. */
+    boolean text(int longest) {
+        int start = at + 1;
+        int end = Math.min(bytes.length, start + longest);
+        int i = plainEnd(bytes, start, end);
+        isWide = false;
+        return found(start, i) || i < end && bytes[i] < 0 && wide(start, i, end);
+    }
+
+    private boolean wide(int start, int first, int end) {
+        int i = first;
+        while (i < end && bytes[i] < 0) {
+            i = plainEnd(bytes, i + 1, end);
+        }
+        isWide = true;
+        return found(start, i) && Utf8.fault(bytes, start, i) < 0;
+    }
+
+    private static int plainEnd(byte[] in, int start, int end) {
+        int i = start;
+        while (i + Words.BYTES <= end) {
+            int plain = Words.plain(Words.at(in, i));
+            i += plain;
+            if (plain < Words.BYTES) {
+                return i;
+            }
+        }
+        while (i < end && in[i] >= ' ' && in[i] != '"' && in[i] != '\\') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a piece ends here with a quote; it is remembered then, and passed. */
+    private boolean found(int start, int end) {
+        boolean isQuoted = end < bytes.length && bytes[end] == '"';
+        if (isQuoted) {
+            from = start;
+            to = end;
+            at = end + 1;
+        }
+        return isQuoted;
+    }
+
+    /** As {@link #text} for a key. */
+    boolean key(int longest) {
+        byte[] in = bytes;
+        int start = at + 1;
+        int end = Math.min(in.length, start + longest);
+        long sum = 0;
+        for (int i = start; i + Words.BYTES <= end; i += Words.BYTES) {
+            long word = Words.at(in, i);
+            int plain = Words.plain(word);
+            if (plain < Words.BYTES) {
+                hash = sum + Words.first(word, plain);
+                isWide = false;
+                return found(start, i + plain) || text(longest);
+            }
+            sum = (sum + word) * KnownKeys.SPREAD;
+        }
+        hash = KnownKeys.NONE;
+        return text(longest);
+    }
+
+    /** The key that was passed last. */
+    String key() {
+        return isWide || hash == KnownKeys.NONE ? text() : KnownKeys.of(this, hash);
+    }
+
+    /** Goes past a whole number that is no longer than that: no fraction, no exponent, no needless zero. */
+    boolean whole(int longest) {
+        from = at;
+        int i = at < bytes.length && bytes[at] == '-' ? at + 1 : at;
+        int first = i;
+        while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
+            i++;
+        }
+        int digits = i - first;
+        boolean goesOn = i < bytes.length && (bytes[i] == '.' || (bytes[i] | 0x20) == 'e');
+        to = i;
+        at = i;
+        isWide = false;
+        return digits > 0 && digits <= longest && !goesOn && (digits == 1 || bytes[first] != '0');
+    }
+
+    /** Goes past a word, if it stands here. */
+    boolean word(String word) {
+        from = at;
+        to = at + word.length();
+        isWide = false;
+        if (to > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (bytes[at++] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last piece of text. */
+    String text() {
+        return new String(bytes, from, to - from, isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** Whether the last piece of text has these bytes. */
+    boolean is(byte[] text) {
+        return Arrays.equals(bytes, from, to, text, 0, text.length);
+    }
+}

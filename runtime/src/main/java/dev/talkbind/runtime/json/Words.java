@@ -1,0 +1,36 @@
+package dev.talkbind.runtime.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Eight bytes of a document at once. */
+final class Words {
+    static final int BYTES = Long.BYTES;
+
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH = 0x80 * EACH;
+
+    private Words() {}
+
+    /** The eight bytes that begin here, the first of them in the lowest place. */
+    static long at(byte[] bytes, int place) {
+        return (long) WORD.get(bytes, place);
+    }
+
+    /** How many bytes come before the first that is a quote, a backslash, a control character or not ASCII: at most eight. */
+    static int plain(long word) {
+        long quotes = word ^ '"' * EACH;
+        long slashes = word ^ '\\' * EACH;
+        // a byte that is smaller than what is taken from it borrows; what is wrong above the first of them does not
+        // count
+        long others = (quotes - EACH | slashes - EACH | word - ' ' * EACH) & ~word & HIGH;
+        return Long.numberOfTrailingZeros(others | word & HIGH) >>> 3;
+    }
+
+    /** The first bytes of a word, and zeros; at most seven. */
+    static long first(long word, int count) {
+        return word & (1L << (count << 3)) - 1;
+    }
+}
