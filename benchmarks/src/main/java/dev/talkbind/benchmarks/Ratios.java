@@ -1,0 +1,68 @@
+package dev.talkbind.benchmarks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+
+/** A table of all rounds: each benchmark's median time and allocation, and Talkbind's share of each peer's. */
+final class Ratios {
+    private static final String ROW = "| %-13s | %-20s | %6s | %5s | %6s | %5s |%n";
+
+    private Ratios() {}
+
+    static String of(Collection<RunResult> results) {
+        Map<String, Figures> figures = results.stream()
+                .collect(Collectors.groupingBy(
+                        Ratios::name, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Figures::of)));
+        StringBuilder table = new StringBuilder();
+        table.append(text(ROW, "work", "peer", "ns", "ratio", "bytes", "ratio"));
+        table.append(text(ROW, "---", "---", "--:", "--:", "--:", "--:"));
+        figures.forEach((name, peer) -> {
+            String work = name.substring(0, name.indexOf('.'));
+            Figures talkbind = figures.getOrDefault(work + ".talkbind", peer);
+            table.append(row(work, name.substring(work.length() + 1), peer, talkbind));
+        });
+        return table.toString();
+    }
+
+    private static String name(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+    }
+
+    private static String row(String work, String name, Figures peer, Figures talkbind) {
+        return text(
+                ROW,
+                work,
+                name,
+                text("%.0f", peer.nanos()),
+                text("%.2f", talkbind.nanos() / peer.nanos()),
+                text("%.0f", peer.bytes()),
+                text("%.2f", talkbind.bytes() / peer.bytes()));
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+
+    private record Figures(double nanos, double bytes) {
+        static Figures of(List<RunResult> rounds) {
+            return new Figures(
+                    median(rounds, round -> round.getPrimaryResult().getScore()),
+                    median(
+                            rounds,
+                            round -> round.getSecondaryResults()
+                                    .get("gc.alloc.rate.norm")
+                                    .getScore()));
+        }
+
+        private static double median(List<RunResult> rounds, ToDoubleFunction<RunResult> figure) {
+            return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+        }
+    }
+}
