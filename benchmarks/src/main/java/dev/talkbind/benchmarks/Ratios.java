@@ -11,7 +11,10 @@ import org.openjdk.jmh.results.RunResult;
 
 /** A table of all rounds: each benchmark's median time and allocation, and Talkbind's share of each peer's. */
 final class Ratios {
-    private static final String ROW = "| %-13s | %-20s | %6s | %5s | %6s | %5s |%n";
+    private static final String HEAD = """
+            | work          | peer                 |     ns | ratio |  bytes | ratio |
+            | ---           | ---                  |    --: |   --: |    --: |   --: |
+            """;
 
     private Ratios() {}
 
@@ -19,9 +22,7 @@ final class Ratios {
         Map<String, Figures> figures = results.stream()
                 .collect(Collectors.groupingBy(
                         Ratios::name, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Figures::of)));
-        StringBuilder table = new StringBuilder();
-        table.append(text(ROW, "work", "peer", "ns", "ratio", "bytes", "ratio"));
-        table.append(text(ROW, "---", "---", "--:", "--:", "--:", "--:"));
+        StringBuilder table = new StringBuilder(HEAD);
         figures.forEach((name, peer) -> {
             String work = name.substring(0, name.indexOf('.'));
             Figures talkbind = figures.getOrDefault(work + ".talkbind", peer);
@@ -36,18 +37,15 @@ final class Ratios {
     }
 
     private static String row(String work, String name, Figures peer, Figures talkbind) {
-        return text(
-                ROW,
+        return String.format(
+                Locale.ROOT,
+                "| %-13s | %-20s | %6.0f | %5.2f | %6.0f | %5.2f |%n",
                 work,
                 name,
-                text("%.0f", peer.nanos()),
-                text("%.2f", talkbind.nanos() / peer.nanos()),
-                text("%.0f", peer.bytes()),
-                text("%.2f", talkbind.bytes() / peer.bytes()));
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+                peer.nanos(),
+                talkbind.nanos() / peer.nanos(),
+                peer.bytes(),
+                talkbind.bytes() / peer.bytes());
     }
 
     private record Figures(double nanos, double bytes) {
