@@ -1,0 +1,66 @@
+package dev.talkbind.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How long javac takes for 1, 100 and 1,000 classes of fifteen properties with each {@link Contender}: a new javac each time,
+ * the contenders in turn; medians.
+ */
+public final class CompileTime {
+    private static final List<Integer> SIZES = List.of(1, 100, 1_000);
+    private static final String HEAD = """
+            | processor   | 1, s | ratio | 100, s | ratio | 1000, s | ratio | a class more, ms: up to 100 | up to 1000 |
+            | ---         |  --: |   --: |    --: |   --: |     --: |   --: |                         --: |        --: |
+            """;
+
+    private CompileTime() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int rounds = arguments[0].equals("quick") ? 3 : 7;
+        Path folder = Files.createDirectories(Path.of("target", "compile-time"));
+        ClassPath classPath = ClassPath.packedInto(folder);
+        Map<Contender, Map<Integer, List<Double>>> seconds = new TreeMap<>();
+        for (int size : SIZES) {
+            for (int i = 0; i < rounds; i++) {
+                for (Contender contender : Contender.values()) {
+                    double taken = new Javac(folder, classPath, contender).seconds(size);
+                    seconds.computeIfAbsent(contender, key -> new TreeMap<>())
+                            .computeIfAbsent(size, key -> new ArrayList<>())
+                            .add(taken);
+                }
+            }
+        }
+        StringBuilder table = new StringBuilder(HEAD);
+        seconds.forEach((contender, own) -> table.append(row(contender, own, seconds.get(Contender.TALKBIND))));
+        System.out.print(table);
+    }
+
+    private static String row(
+            Contender contender, Map<Integer, List<Double>> own, Map<Integer, List<Double>> talkbind) {
+        double one = median(own.get(1));
+        double hundred = median(own.get(100));
+        double thousand = median(own.get(1_000));
+        return String.format(
+                Locale.ROOT,
+                "| %-11s | %4.2f | %5.2f | %6.2f | %5.2f | %7.2f | %5.2f | %27.1f | %10.1f |%n",
+                contender.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                one,
+                median(talkbind.get(1)) / one,
+                hundred,
+                median(talkbind.get(100)) / hundred,
+                thousand,
+                median(talkbind.get(1_000)) / thousand,
+                (hundred - one) / 99 * 1_000,
+                (thousand - hundred) / 900 * 1_000);
+    }
+
+    private static double median(List<Double> seconds) {
+        return seconds.stream().sorted().toList().get(seconds.size() / 2);
+    }
+}

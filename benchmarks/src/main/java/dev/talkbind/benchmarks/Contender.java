@@ -1,0 +1,54 @@
+package dev.talkbind.benchmarks;
+
+import java.util.List;
+
+/** One processor to compile with: its part of the class path, and what its users write for a class of fifteen properties. */
+enum Contender {
+    JAVAC_ALONE {
+        @Override
+        List<Source> sources(String name) {
+            return List.of(Source.bean(name, "", ""));
+        }
+    },
+    TALKBIND("talkbind-", "javapoet-") {
+        @Override
+        List<Source> sources(String name) {
+            return List.of(
+                    Source.bean(name, "@dev.talkbind.annotations.TalkUser", "@dev.talkbind.annotations.CustomField"));
+        }
+    },
+    AUTO_VALUE("auto-value-") {
+        @Override
+        List<Source> sources(String name) {
+            return List.of(Source.autoValue(name));
+        }
+    },
+    AVAJE_JSONB("avaje-") {
+        @Override
+        List<Source> sources(String name) {
+            return List.of(Source.bean(name, "@io.avaje.jsonb.Json", ""));
+        }
+    },
+    MAPSTRUCT("mapstruct-") {
+        @Override
+        List<Source> sources(String name) {
+            return List.of(Source.bean(name, "", ""), Source.texts(name + "Dto"), Source.mapper(name));
+        }
+    };
+
+    private final String[] processor;
+
+    Contender(String... processor) {
+        this.processor = processor;
+    }
+
+    abstract List<Source> sources(String name);
+
+    boolean hasProcessor() {
+        return processor.length > 0;
+    }
+
+    String processorPath(ClassPath classPath) {
+        return classPath.of(processor);
+    }
+}
