@@ -8,11 +8,12 @@ import java.util.Arrays;
  * for its own is escaped.
  */
 final class JsonOutput {
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int EXACT = 0x1000; // from here on a copy costs more than bytes left over
 
     private final byte first; // of the kinds that are not plain here
     private byte[] bytes;
     private int size;
+    private int spare; // bytes beyond those that were expected
     private boolean isEmpty; // the object or array
 
     JsonOutput(boolean scriptSafe, int expected) {
@@ -116,66 +117,27 @@ final class JsonOutput {
     }
 
     private boolean anyText(String text, int length) {
-        bytes[size++] = '"';
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            ensure(length - i + 8);
-            if (!Character.isSurrogate(c)) {
-                one(c);
-            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                pair(Character.toCodePoint(c, text.charAt(++i)));
-            } else {
-                return false;
-            }
+        int encoded = JsonEncoding.length(text, first);
+        if (encoded < 0) {
+            return false;
         }
-        raw('"');
+        makeRoom(encoded - length);
+        ensure(encoded + 2);
+        bytes[size++] = '"';
+        JsonEncoding.write(text, first, bytes, size);
+        size += encoded;
+        bytes[size++] = '"';
         return true;
     }
 
-    private void one(char c) {
-        if (c < 0x80) {
-            ascii(c);
-        } else if (c < 0x800) {
-            bytes[size++] = (byte) (0xC0 | c >> 6);
-            continuation(c);
-        } else if (isForPage() && (c == '\u2028' || c == '\u2029')) {
-            unicode(c);
-        } else {
-            bytes[size++] = (byte) (0xE0 | c >> 12);
-            continuation(c >> 6);
-            continuation(c);
+    /** Grows for what is more than was expected: by just that where it is little, so that nothing is left over. */
+    private void makeRoom(int more) {
+        if (more > spare) {
+            int grown = bytes.length < EXACT ? more - spare : Math.max(more - spare, bytes.length / 4);
+            bytes = Arrays.copyOf(bytes, bytes.length + grown);
+            spare += grown;
         }
-    }
-
-    private void ascii(char c) {
-        byte escape = CharKinds.escape(c);
-        if (CharKinds.KINDS[c] < first) {
-            bytes[size++] = (byte) c;
-        } else if (escape == 0) {
-            unicode(c);
-        } else {
-            bytes[size++] = '\\';
-            bytes[size++] = escape;
-        }
-    }
-
-    private void unicode(char c) {
-        bytes[size++] = '\\';
-        bytes[size++] = 'u';
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes[size++] = HEX[c >> shift & 0xF];
-        }
-    }
-
-    private void pair(int codePoint) {
-        bytes[size++] = (byte) (0xF0 | codePoint >> 18);
-        continuation(codePoint >> 12);
-        continuation(codePoint >> 6);
-        continuation(codePoint);
-    }
-
-    private void continuation(int bits) {
-        bytes[size++] = (byte) (0x80 | bits & 0x3F);
+        spare -= more;
     }
 
     private void ensure(int more) {

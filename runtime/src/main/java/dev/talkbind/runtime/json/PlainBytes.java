@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.json;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,6 +14,7 @@ final class PlainBytes {
     private int from;
     private int to;
     private boolean isWide;
+    private int escapes;
     private long hash;
 
     PlainBytes(byte[] bytes) {
@@ -45,22 +47,27 @@ final class PlainBytes {
         return peek();
     }
 
-    /** Goes past a string in quotes, if it is plain and not longer than that. */
+    /** Goes past a string in quotes, if it is plain but for short escapes, and not longer than that. */
     boolean text(int longest) {
         int start = at + 1;
         int end = Math.min(bytes.length, start + longest);
         int i = plainEnd(bytes, start, end);
-        isWide = false;
-        return found(start, i) || i < end && bytes[i] < 0 && wide(start, i, end);
+        return found(start, i) || odd(start, i, end);
     }
 
-    private boolean wide(int start, int first, int end) {
+    private boolean odd(int start, int first, int end) {
+        int wide = 0;
+        int escaped = 0;
         int i = first;
-        while (i < end && bytes[i] < 0) {
-            i = plainEnd(bytes, i + 1, end);
+        while (i < end && (bytes[i] < 0 || bytes[i] == '\\' && i + 1 < end && Escapes.isShort(bytes[i + 1]))) {
+            wide |= bytes[i];
+            escaped += bytes[i] < 0 ? 0 : 1;
+            i = plainEnd(bytes, i + (bytes[i] < 0 ? 1 : 2), end);
         }
-        isWide = true;
-        return found(start, i) && Utf8.fault(bytes, start, i) < 0;
+        boolean isFound = found(start, i);
+        isWide = wide < 0;
+        escapes = escaped;
+        return isFound && !(isWide && Utf8.fault(bytes, start, i) >= 0);
     }
 
     private static int plainEnd(byte[] in, int start, int end) {
@@ -82,11 +89,17 @@ final class PlainBytes {
     private boolean found(int start, int end) {
         boolean isQuoted = end < bytes.length && bytes[end] == '"';
         if (isQuoted) {
-            from = start;
-            to = end;
+            remember(start, end);
             at = end + 1;
         }
         return isQuoted;
+    }
+
+    private void remember(int start, int end) {
+        from = start;
+        to = end;
+        isWide = false;
+        escapes = 0;
     }
 
     /** As {@link #text} for a key. */
@@ -100,23 +113,26 @@ final class PlainBytes {
             int plain = Words.plain(word);
             if (plain < Words.BYTES) {
                 hash = sum + Words.first(word, plain);
-                isWide = false;
-                return found(start, i + plain) || text(longest);
+                return found(start, i + plain) || oddKey(longest);
             }
             sum = (sum + word) * KnownKeys.SPREAD;
         }
+        return oddKey(longest);
+    }
+
+    private boolean oddKey(int longest) {
         hash = KnownKeys.NONE;
         return text(longest);
     }
 
     /** The key that was passed last. */
     String key() {
-        return isWide || hash == KnownKeys.NONE ? text() : KnownKeys.of(this, hash);
+        return hash == KnownKeys.NONE ? text() : KnownKeys.of(this, hash);
     }
 
     /** Goes past a whole number that is no longer than that: no fraction, no exponent, no needless zero. */
     boolean whole(int longest) {
-        from = at;
+        int start = at;
         int i = at < bytes.length && bytes[at] == '-' ? at + 1 : at;
         int first = i;
         while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
@@ -124,17 +140,14 @@ final class PlainBytes {
         }
         int digits = i - first;
         boolean goesOn = i < bytes.length && (bytes[i] == '.' || (bytes[i] | 0x20) == 'e');
-        to = i;
+        remember(start, i);
         at = i;
-        isWide = false;
         return digits > 0 && digits <= longest && !goesOn && (digits == 1 || bytes[first] != '0');
     }
 
     /** Goes past a word, if it stands here. */
     boolean word(String word) {
-        from = at;
-        to = at + word.length();
-        isWide = false;
+        remember(at, at + word.length());
         if (to > bytes.length) {
             return false;
         }
@@ -148,7 +161,10 @@ final class PlainBytes {
 
     /** The last piece of text. */
     String text() {
-        return new String(bytes, from, to - from, isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        Charset charset = isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        return escapes == 0
+                ? new String(bytes, from, to - from, charset)
+                : new String(Escapes.removed(bytes, from, to, escapes), charset);
     }
 
     int length() {
