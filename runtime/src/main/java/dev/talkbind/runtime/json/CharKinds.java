@@ -15,6 +15,11 @@ final class CharKinds {
 
     private CharKinds() {}
 
+    /** The first kind that is not written as it stands, in a page or elsewhere. */
+    static byte first(boolean isPage) {
+        return isPage ? PAGE : ALWAYS;
+    }
+
     /** Whether a text is written as it stands, in pages too. */
     static boolean arePlain(String text) {
         for (int i = 0; i < text.length(); i++) {

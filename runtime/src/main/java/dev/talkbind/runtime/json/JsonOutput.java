@@ -16,9 +16,11 @@ final class JsonOutput {
     private int spare; // bytes beyond those that were expected
     private boolean isEmpty; // the object or array
 
-    JsonOutput(boolean scriptSafe, int expected) {
-        first = scriptSafe ? CharKinds.PAGE : CharKinds.ALWAYS;
-        bytes = new byte[Math.max(expected, 2)];
+    /** A buffer for that many plain characters, and for some more bytes of those that are not plain. */
+    JsonOutput(boolean scriptSafe, int expected, int spare) {
+        first = CharKinds.first(scriptSafe);
+        bytes = new byte[expected + spare];
+        this.spare = spare;
     }
 
     /** Whether this is for a page, where it may be read as JavaScript. */

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes flat maps, as objects whose values are texts, {@code true} or null. */
-final class MembersOutput implements BiConsumer<String, @Nullable Object> {
+final class MembersOutput implements BiConsumer<Object, @Nullable Object> {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
 
@@ -23,7 +23,7 @@ final class MembersOutput implements BiConsumer<String, @Nullable Object> {
         this.nulls = nulls;
     }
 
-    void members(Map<String, ? extends @Nullable Object> map) {
+    void members(Map<?, ? extends @Nullable Object> map) {
         out.begin('{');
         map.forEach(this);
         out.end('}');
@@ -42,10 +42,13 @@ final class MembersOutput implements BiConsumer<String, @Nullable Object> {
     }
 
     @Override
-    public void accept(String key, @Nullable Object value) {
-        if (value == null && !nulls) {
-            return;
+    public void accept(Object name, @Nullable Object value) {
+        if (value != null || nulls) {
+            member((String) name, value);
         }
+    }
+
+    private void member(String key, @Nullable Object value) {
         if (out.isForPage() && key.equals(PROTOTYPE)) {
             throw new InvalidUserException(path + ": key __proto__ is no key but the prototype in a page's JavaScript");
         }

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** How long a document is whose texts are all plain ASCII, so that its bytes are made at their size. */
-final class PlainLength implements BiConsumer<String, @Nullable Object> {
+final class PlainLength implements BiConsumer<Object, @Nullable Object> {
     private static final UserProperty[] FIELDS = UserProperty.values();
     private static final int NULL = 4; // true is as long
     private static final int QUOTES = 2;
@@ -28,24 +28,24 @@ final class PlainLength implements BiConsumer<String, @Nullable Object> {
     static int of(User user, WireForm form) {
         int length = 0;
         for (UserProperty field : FIELDS) {
-            if (form.writes(field, user)) {
-                length += COMMA + UserOutput.NAMES[field.ordinal()].length + of(field, user, form);
+            if (form.writes(field)) {
+                int value = of(field, user, form);
+                length += value == 0 ? 0 : UserOutput.NAMES[field.ordinal()].length + value + COMMA;
             }
         }
         return bracketed(length);
     }
 
+    /** The length of a field's value, 0 where it is not written. */
     private static int of(UserProperty field, User user, WireForm form) {
         Object value = user.value(field);
-        if (value == null || user.clears(field)) {
-            return NULL;
-        }
         if (value instanceof String text) {
-            return text.length() + QUOTES;
+            return QUOTES + text.length();
         }
-        return value instanceof List<?> texts
-                ? of(texts)
-                : of(field == UserProperty.CUSTOM ? user.custom() : user.pushTokens(), form.writesNulls());
+        if (value != null && !user.clears(field)) {
+            return value instanceof List<?> texts ? of(texts) : of((Map<?, ?>) value, form.writesNulls());
+        }
+        return form.writesNulls() && user.has(field) ? NULL : 0;
     }
 
     private static int of(List<?> texts) {
@@ -57,7 +57,7 @@ final class PlainLength implements BiConsumer<String, @Nullable Object> {
     }
 
     /** The length of an object. */
-    static int of(Map<String, ? extends @Nullable Object> members, boolean nulls) {
+    static int of(Map<?, ? extends @Nullable Object> members, boolean nulls) {
         PlainLength sum = new PlainLength(nulls);
         members.forEach(sum);
         return bracketed(sum.length);
@@ -69,9 +69,9 @@ final class PlainLength implements BiConsumer<String, @Nullable Object> {
     }
 
     @Override
-    public void accept(String key, @Nullable Object value) {
+    public void accept(Object key, @Nullable Object value) {
         if (value != null || nulls) {
-            length += key.length()
+            length += ((String) key).length()
                     + QUOTES
                     + COLON
                     + COMMA

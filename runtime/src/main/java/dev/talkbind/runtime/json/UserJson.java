@@ -46,7 +46,10 @@ public final class UserJson {
     }
 
     private static JsonOutput written(User user, WireForm form) {
-        JsonOutput out = new JsonOutput(form.isScriptSafe(), PlainLength.of(user, form));
+        JsonOutput out = new JsonOutput(
+                form.isScriptSafe(),
+                PlainLength.of(user, form),
+                JsonEncoding.extra(user.name(), form)); // of all fields, names are the likeliest to have accents
         new UserOutput(out, form).user(user);
         return out;
     }
@@ -61,7 +64,7 @@ public final class UserJson {
         if (users.size() > BATCH) {
             throw new InvalidUserException("a batch takes at most 100 users, not " + users.size());
         }
-        return new BatchOutput(new JsonOutput(false, BATCH_BYTES)).write(users);
+        return new BatchOutput(new JsonOutput(false, BATCH_BYTES, 0)).write(users);
     }
 
     /**
@@ -119,7 +122,7 @@ public final class UserJson {
     }
 
     private static JsonOutput written(CustomData data) {
-        JsonOutput out = new JsonOutput(false, PlainLength.of(data, true));
+        JsonOutput out = new JsonOutput(false, PlainLength.of(data, true), 0);
         new MembersOutput(out, JsonPath.ROOT, true).custom(data);
         return out;
     }

@@ -41,24 +41,31 @@ final class UserOutput {
         }
         out.begin('{');
         for (UserProperty field : FIELDS) {
-            if (form.writes(field, user)) {
-                out.key(NAMES[field.ordinal()]);
-                value(field, user);
+            if (form.writes(field)) {
+                field(field, user);
             }
         }
         out.end('}');
     }
 
-    private void value(UserProperty field, User user) {
+    private void field(UserProperty field, User user) {
         Object value = user.value(field);
-        if (value == null || user.clears(field)) {
-            out.raw(NULL);
-        } else if (value instanceof String text) {
+        if (value instanceof String text) {
+            out.key(NAMES[field.ordinal()]);
             text(field, text);
-        } else if (value instanceof List<?> texts) {
+        } else if (value != null && !user.clears(field)) {
+            out.key(NAMES[field.ordinal()]);
+            values(field, value);
+        } else if (form.writesNulls() && user.has(field)) {
+            out.key(NAMES[field.ordinal()]);
+            out.raw(NULL);
+        }
+    }
+
+    private void values(UserProperty field, Object value) {
+        if (value instanceof List<?> texts) {
             texts(field, texts);
-        } else if (value instanceof Map<?, ?>) {
-            Map<String, ?> members = field == UserProperty.CUSTOM ? user.custom() : user.pushTokens();
+        } else if (value instanceof Map<?, ?> members) {
             new MembersOutput(out, path(field), form.writesNulls()).members(members);
         }
     }

@@ -16,6 +16,19 @@ final class FixedAscii {
         return this;
     }
 
+    /** A number below 100 in two digits. */
+    FixedAscii two(int number) {
+        bytes[at] = (byte) ('0' + number / 10);
+        bytes[at + 1] = (byte) ('0' + number % 10);
+        at += 2;
+        return this;
+    }
+
+    /** A number below 10,000 in four digits. */
+    FixedAscii four(int number) {
+        return two(number / 100).two(number % 100);
+    }
+
     /** A number in that many digits. */
     FixedAscii digits(int count, int number) {
         int rest = number;

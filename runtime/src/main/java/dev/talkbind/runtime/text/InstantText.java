@@ -36,10 +36,9 @@ public final class InstantText implements ValueText<Instant> {
         int second = Math.floorMod(seconds, SECONDS_OF_DAY);
         int fraction = digitsOfSecond(value.getNano());
         FixedAscii out = new FixedAscii("2026-11-22T10:15:30Z".length() + (fraction == 0 ? 0 : 1 + fraction));
-        out.digits(4, date.getYear()).sign('-').digits(2, date.getMonthValue());
-        out.sign('-').digits(2, date.getDayOfMonth());
-        out.sign('T').digits(2, second / 3600).sign(':').digits(2, second / 60 % 60);
-        out.sign(':').digits(2, second % 60);
+        LocalDateText.write(out, date);
+        out.sign('T').two(second / 3600).sign(':').two(second / 60 % 60);
+        out.sign(':').two(second % 60);
         if (fraction > 0) {
             out.sign('.').digits(fraction, value.getNano() / (fraction == 3 ? 1_000_000 : fraction == 6 ? 1000 : 1));
         }

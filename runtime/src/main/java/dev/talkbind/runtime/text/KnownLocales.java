@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locales that were read before: a service meets a few again and again, and the JDK looks long for each. There is one place for
+ * Locales that were read or written before: a service meets a few again and again, and the JDK takes long to make each. There is one place for
  * all tags of like hash, and the latest has it; no lock is needed, since a thread finds there a whole entry or none.
  */
 final class KnownLocales {
@@ -14,15 +14,19 @@ final class KnownLocales {
 
     private record Known(String tag, Locale locale) {}
 
-    /** The locale of a tag that is known to be one. */
-    static Locale of(String tag) {
+    /** The locale of a tag that was read or written before, or null. */
+    static @Nullable Locale get(String tag) {
+        Known known = KNOWN[place(tag)];
+        return known != null && known.tag.equals(tag) ? known.locale : null;
+    }
+
+    static Locale add(String tag, Locale locale) {
+        KNOWN[place(tag)] = new Known(tag, locale);
+        return locale;
+    }
+
+    private static int place(String tag) {
         int hash = tag.hashCode();
-        int place = (hash ^ hash >>> 5) & KNOWN.length - 1;
-        Known known = KNOWN[place];
-        if (known == null || !known.tag.equals(tag)) {
-            known = new Known(tag, Locale.forLanguageTag(tag));
-            KNOWN[place] = known;
-        }
-        return known.locale;
+        return (hash ^ hash >>> 5) & KNOWN.length - 1;
     }
 }
