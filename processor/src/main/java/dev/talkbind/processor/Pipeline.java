@@ -3,6 +3,7 @@ package dev.talkbind.processor;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.check.Checks;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -13,6 +14,7 @@ import dev.talkbind.processor.write.UserMapperType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -52,11 +54,14 @@ final class Pipeline {
         Report report = Checks.check(user);
         List<TypeSpec> written = report.isClean() ? write(user) : List.of();
         written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
+        List<SourceFile> files =
+                written.stream().map(spec -> SourceFile.of(user, spec)).toList();
+        hiddenPackage(user, files).ifPresent(report::add);
         report.printTo(environment.getMessager(), options.isVerbose());
         if (report.isClean()) {
             try {
-                for (TypeSpec spec : written) {
-                    SourceFile.of(user, spec).writeTo(environment.getFiler(), type);
+                for (SourceFile file : files) {
+                    file.writeTo(environment.getFiler(), type);
                 }
             } catch (IOException fault) {
                 fail(type, Problem.NOT_WRITTEN, String.valueOf(fault.getMessage()));
@@ -73,6 +78,20 @@ final class Pipeline {
             written.add(CustomConverterType.of(user));
         }
         return written;
+    }
+
+    /** A package that is written out, as two classes have one name, where a type beside the class is called as its first part. */
+    private static Optional<Finding> hiddenPackage(UserClass user, List<SourceFile> files) {
+        return user.surroundings().hiddenPackages().stream()
+                .filter(hidden -> files.stream().anyMatch(file -> file.writesOut(hidden)))
+                .findFirst()
+                .map(hidden -> Finding.of(
+                        Problem.HIDDEN_NAME,
+                        user.place(),
+                        user.label(),
+                        "the package " + hidden,
+                        "the type " + hidden.split("\\.")[0],
+                        "that type, or " + user.label()));
     }
 
     private void fail(TypeElement type, Problem problem, String why) {

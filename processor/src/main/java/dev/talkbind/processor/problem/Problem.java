@@ -99,6 +99,11 @@ public enum Problem {
             ERROR,
             "{0} cannot be set when {1} is read: its setter takes {2}, its getter gives {3}",
             "give the two the same type, or leave it out with @TalkIgnore{4}"),
+    HIDDEN_NAME(
+            "TB121",
+            ERROR,
+            "the code generated for {0} has to name {1}, and {2} hides that name",
+            "rename {3}"),
 
     NO_ID(
             "TB201",

@@ -1,11 +1,14 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,6 +66,24 @@ final class PropertyReader {
                         .filter(one -> one.key().value().equals(name))
                         .map(one -> one.member().name())
                         .findFirst());
+    }
+
+    /** The classes that generated code names for what is mapped. */
+    Stream<ClassName> types() {
+        Stream<JavaType> mapped = Stream.concat(
+                fields.stream().map(field -> field.member().type()),
+                custom.stream().map(property -> property.member().type()));
+        return Stream.concat(
+                mapped.flatMap(PropertyReader::within).flatMap(PropertyReader::named),
+                custom.stream().flatMap(property -> property.converter().stream()).map(Converter::type));
+    }
+
+    private static Stream<JavaType> within(JavaType type) {
+        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(PropertyReader::within));
+    }
+
+    private static Stream<ClassName> named(JavaType type) {
+        return type.raw() instanceof ClassName name ? Stream.of(name) : Stream.of();
     }
 
     /** Whether the types of all that is mapped are there. */

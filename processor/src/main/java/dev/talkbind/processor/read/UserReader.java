@@ -37,6 +37,7 @@ public final class UserReader {
             "Comparable",
             "CharSequence",
             "Number",
+            "Enum",
             "Boolean",
             "Character",
             "Byte",
@@ -123,7 +124,13 @@ public final class UserReader {
                 .toList();
         String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
         boolean hides = JAVA_LANG.stream().anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
-        return new Surroundings(marks, hides, nestedKeys(properties), LintReader.read(type, language));
+        return new Surroundings(
+                marks,
+                hides,
+                nestedKeys(properties),
+                LintReader.read(type, language),
+                language.obscuring(type, type),
+                new HiddenPackages(prefix, language).among(properties.types()));
     }
 
     /** The keys and older keys of a {@code @TalkCustomData} type that is the CUSTOM property. */

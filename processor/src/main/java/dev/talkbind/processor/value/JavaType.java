@@ -11,17 +11,20 @@ import java.util.Optional;
 /**
  * What is known of a property's type: its name, its arguments, its constants where it is an enum, and its converter's name
  * where it is a {@code @TalkCustomData} type.
+ *
+ * @param isObscured whether its name means something else before a dot: a variable
  */
 public record JavaType(
         TypeName name,
         List<JavaType> arguments,
         List<EnumConstant> constants,
         Optional<ClassName> customData,
-        TypeVisibility visibility) {
+        TypeVisibility visibility,
+        boolean isObscured) {
 
     /** A type with no more to know than its name; visible everywhere. */
     public static JavaType of(TypeName name) {
-        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC);
+        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The class without its arguments; for a type that is none, the type itself. */
