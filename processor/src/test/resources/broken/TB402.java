@@ -2,12 +2,14 @@
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
+import java.util.List;
 
 @TalkUser
 class Seller<T> {
     String id;
     String name;
     @CustomField T rating; // TB402
+    @CustomField List<T> ratings; // TB402
 }
 
 @TalkUser // TB402

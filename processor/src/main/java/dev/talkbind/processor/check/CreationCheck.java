@@ -45,6 +45,10 @@ final class CreationCheck {
             case MARKED_HIDDEN -> notMade("its package cannot call what @JsonCreator marks");
             case CONSTRUCTOR, FACTORY, BUILDER -> {
                 user.creation().parameters().forEach(this::parameter);
+                user.copying()
+                        .lost()
+                        .forEach(lost -> report.add(
+                                Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
                 user.mapped()
                         .filter(member -> member.flaws().isEmpty()
                                 && member.getter().isPresent()

@@ -20,7 +20,12 @@ final class NameCheck {
             user.surroundings()
                     .obscuring()
                     .ifPresent(other -> report.add(
-                            Problem.HIDDEN_NAME, user.place(), user.label(), "that class before a dot", other, "one of the two"));
+                            Problem.HIDDEN_NAME,
+                            user.place(),
+                            user.label(),
+                            "that class before a dot",
+                            other,
+                            "one of the two"));
         }
         user.field(UserProperty.CUSTOM)
                 .flatMap(field -> field.member().valueType().customData())

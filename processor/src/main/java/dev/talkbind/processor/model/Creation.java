@@ -3,6 +3,7 @@ package dev.talkbind.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,8 @@ public record Creation(
         }
     }
 
-    /** A builder's method that takes a property. */
-    public record BuilderMethod(String property, Access access) {}
+    /** A builder's method that takes a property; {@code isNext} says that the builder it gives is the one to go on with. */
+    public record BuilderMethod(String property, Access access, boolean isNext) {}
 
     public static Creation none() {
         return new Creation(Way.NONE, "", List.of(), Optional.empty(), List.of());
@@ -81,6 +82,16 @@ public record Creation(
                 .map(Parameter::type)
                 .findFirst()
                 .or(() -> builderMethod(property).map(method -> method.access().type()));
+    }
+
+    /** The same, with the builder's methods that suit best before others of the same name. */
+    public Creation with(Comparator<BuilderMethod> suitability) {
+        return new Creation(
+                way,
+                factory,
+                parameters,
+                builder,
+                setters.stream().sorted(suitability).toList());
     }
 
     public Optional<BuilderMethod> builderMethod(String property) {

@@ -99,11 +99,12 @@ public enum Problem {
             ERROR,
             "{0} cannot be set when {1} is read: its setter takes {2}, its getter gives {3}",
             "give the two the same type, or leave it out with @TalkIgnore{4}"),
-    HIDDEN_NAME(
-            "TB121",
-            ERROR,
-            "the code generated for {0} has to name {1}, and {2} hides that name",
-            "rename {3}"),
+    HIDDEN_NAME("TB121", ERROR, "the code generated for {0} has to name {1}, and {2} hides that name", "rename {3}"),
+    NOT_COPIED(
+            "TB122",
+            WARNING,
+            "applyTo makes a copy of {1}, and {0} is not in it: {2}",
+            "see that it can be copied: {3}; or add @SuppressWarnings(\"talkbind:TB122\") where it may be lost"),
 
     NO_ID(
             "TB201",
@@ -239,6 +240,11 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which code beside {2} cannot name",
             "make the type package-private, or public where it is in another package, and every type around it too"),
+    WILDCARD(
+            "TB410",
+            ERROR,
+            "{0} has the type {1}, which does not say what it holds",
+            "write the type that it holds instead of the wildcard"),
 
     TWO_ROLES(
             "TB501",

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -77,18 +79,32 @@ final class BuilderReader {
     }
 
     private List<BuilderMethod> setters(TypeElement builder, List<ExecutableElement> methods) {
+        boolean isFixed = language.lineage(builder).stream()
+                .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
+                .noneMatch(BuilderReader::changes);
         return methods.stream()
                 .filter(method -> method.getParameters().size() == 1
                         && method.getTypeParameters().isEmpty())
-                .map(method -> setter(builder, method))
+                .map(method -> setter(builder, method, isFixed))
                 .toList();
     }
 
-    private BuilderMethod setter(TypeElement builder, ExecutableElement method) {
+    private static boolean changes(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.FINAL)
+                && !field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** {@code isFixed} says that nothing in the builder changes, so that what a method gives may be another one. */
+    private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
         ExecutableType asMember = (ExecutableType) language.types().asMemberOf((DeclaredType) builder.asType(), method);
         JavaType taken =
                 new TypeReader(type, language).read(asMember.getParameterTypes().get(0));
-        return new BuilderMethod(AccessorNames.set(method, field -> false).orElse(name), new Access(name, true, taken));
+        TypeMirror given = language.types().erasure(method.getReturnType());
+        boolean isNext = isFixed
+                && given.getKind() == TypeKind.DECLARED
+                && language.types().isSubtype(given, language.types().erasure(builder.asType()));
+        return new BuilderMethod(
+                AccessorNames.set(method, field -> false).orElse(name), new Access(name, true, taken), isNext);
     }
 }

@@ -96,7 +96,8 @@ final class CreationReader {
                 : Creation.impossible(Creation.Way.MARKED_HIDDEN);
     }
 
-    private Optional<Creation> canonical() {
+    /** The constructor of a record that takes all its components. */
+    Optional<Creation> canonical() {
         if (type.getKind() != ElementKind.RECORD) {
             return Optional.empty();
         }
@@ -134,7 +135,7 @@ final class CreationReader {
                 : Optional.empty();
         boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
         throwing |= isThrowing && built.isPresent();
-        return built.filter(creation -> !isThrowing);
+        return built.filter(creation -> !isThrowing).map(creation -> creation.with(properties.suitability()));
     }
 
     /** The only constructor with parameters, else the only factory. */

@@ -93,16 +93,15 @@ public record Language(Elements elements, Types types, Set<String> sources) {
         }
         String name = at.getSimpleName().toString();
         return Optional.of("a variable of that code")
-                .filter(variable ->
-                        packageOf(type).equals(packageOf(user)) && GivenNames.all().anyMatch(name::equals));
+                .filter(variable -> packageOf(type).equals(packageOf(user))
+                        && GivenNames.all().anyMatch(name::equals));
     }
 
     private boolean hasField(TypeElement type, Name name, TypeElement user) {
         return lineage(type).stream()
                 .flatMap(owner -> owner.getEnclosedElements().stream())
-                .anyMatch(member -> member.getKind().isField()
-                        && member.getSimpleName().equals(name)
-                        && isVisible(member, user));
+                .anyMatch(member ->
+                        member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user));
     }
 
     /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */

@@ -25,7 +25,8 @@ final class Names {
     private Names(UserClass user) {
         Set<String> types = new TreeSet<>(MentionedTypes.of(user));
         types.removeAll(GivenNames.CONSTANTS);
-        Stream.concat(GivenNames.CONSTANTS.stream(), types.stream()).forEach(name -> variables.newName(constants.newName(name)));
+        Stream.concat(GivenNames.CONSTANTS.stream(), types.stream())
+                .forEach(name -> variables.newName(constants.newName(name)));
         user.custom()
                 .forEach(property -> keys.put(
                         property.member().name(), constant(property.member().name())));

@@ -188,6 +188,7 @@ public final class UserModel {
                 custom,
                 ignored,
                 creation,
+                Copying.anew(creation),
                 new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of()),
                 true);
     }

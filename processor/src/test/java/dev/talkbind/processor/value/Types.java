@@ -42,7 +42,8 @@ public final class Types {
                 List.of(),
                 Stream.of(constants).map(Types::constant).toList(),
                 Optional.empty(),
-                TypeVisibility.PUBLIC, false);
+                TypeVisibility.PUBLIC,
+                false);
     }
 
     private static EnumConstant constant(String written) {
