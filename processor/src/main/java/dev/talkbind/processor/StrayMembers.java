@@ -5,6 +5,7 @@ import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
+import dev.talkbind.processor.model.Stray;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.Language;
@@ -39,11 +40,15 @@ final class StrayMembers {
         }
     }
 
-    Report check(Language language) {
+    /** What is found of each class that has such members. */
+    List<Report> check(Language language) {
+        StrayReader reader = new StrayReader(mapped, language);
+        return owners.stream().map(owner -> report(reader.read(owner))).toList();
+    }
+
+    private static Report report(List<Stray> strays) {
         Report report = new Report();
-        new StrayReader(mapped, language)
-                .read(owners)
-                .forEach(stray -> report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner()));
+        strays.forEach(stray -> report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner()));
         return report;
     }
 }

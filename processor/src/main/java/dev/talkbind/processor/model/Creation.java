@@ -38,8 +38,13 @@ public record Creation(
         }
     }
 
-    /** A builder's method that takes a property; {@code isNext} says that the builder it gives is the one to go on with. */
-    public record BuilderMethod(String property, Access access, boolean isNext) {}
+    /**
+     * A builder's method that takes a property.
+     *
+     * @param isNext whether the builder it gives is the one to go on with
+     * @param isThrowing whether it throws a checked exception, so that it is not called
+     */
+    public record BuilderMethod(String property, Access access, boolean isNext, boolean isThrowing) {}
 
     public static Creation none() {
         return new Creation(Way.NONE, "", List.of(), Optional.empty(), List.of());
@@ -96,7 +101,13 @@ public record Creation(
 
     public Optional<BuilderMethod> builderMethod(String property) {
         return setters.stream()
-                .filter(method -> method.property().equals(property))
+                .filter(method -> method.property().equals(property) && !method.isThrowing())
                 .findFirst();
+    }
+
+    /** Whether the builder has a method for the property, and it throws. */
+    public boolean isThrowing(String property) {
+        return setters.stream()
+                .anyMatch(method -> method.property().equals(property) && method.isThrowing());
     }
 }

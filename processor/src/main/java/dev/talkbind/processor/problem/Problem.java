@@ -31,7 +31,7 @@ public enum Problem {
             ERROR,
             "{0} is both a @TalkUser and a @TalkCustomData",
             "keep @TalkUser, with @CustomField on what is custom data; or keep @TalkCustomData where there is no user"),
-    NOT_MADE("TB105", ERROR, "{0} cannot be made when it is read: {1}", "give it {2} that its package can call{3}"),
+    NOT_MADE("TB105", ERROR, "{0} cannot be made when it is read: {1}", "see that it can be made: {2}{3}"),
     AMBIGUOUS(
             "TB106",
             ERROR,

@@ -31,16 +31,21 @@ final class BuilderReader {
         this.language = language;
     }
 
-    /** The builder that a type is or has as its bound: {@code SellerBuilder<?, ?>} is one too. */
+    /** The builder that a type is or has as its bound: {@code SellerBuilder<?, ?>} is one too. If it throws, it makes nothing. */
     Optional<Creation> read(DeclaredType built) {
         TypeElement builder = (TypeElement) built.asElement();
         List<ExecutableElement> methods = new ArrayList<>();
         language.lineage(builder)
                 .forEach(owner -> methods.addAll(ElementFilter.methodsIn(owner.getEnclosedElements())));
         methods.removeIf(method -> !isCalled(method, builder));
-        return language.isNameable(builder, type) && methods.stream().anyMatch(this::builds)
-                ? Optional.of(Creation.builder(ClassName.get(builder), setters(builder, methods)))
-                : Optional.empty();
+        List<ExecutableElement> builds = methods.stream().filter(this::builds).toList();
+        if (!language.isNameable(builder, type) || builds.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                builds.stream().allMatch(BuilderReader::isThrowing)
+                        ? Creation.throwing()
+                        : Creation.builder(ClassName.get(builder), setters(builder, methods)));
     }
 
     /** The methods that give a builder of the type. */
@@ -61,9 +66,11 @@ final class BuilderReader {
     }
 
     private boolean isCalled(ExecutableElement method, TypeElement builder) {
-        return language.isVisible(method, type)
-                && language.isHandedOn(method, builder)
-                && method.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked);
+        return language.isVisible(method, type) && language.isHandedOn(method, builder);
+    }
+
+    private static boolean isThrowing(ExecutableElement method) {
+        return method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
     }
 
     private boolean builds(ExecutableElement method) {
@@ -105,6 +112,9 @@ final class BuilderReader {
                 && given.getKind() == TypeKind.DECLARED
                 && language.types().isSubtype(given, language.types().erasure(builder.asType()));
         return new BuilderMethod(
-                AccessorNames.set(method, field -> false).orElse(name), new Access(name, true, taken), isNext);
+                AccessorNames.set(method, field -> false).orElse(name),
+                new Access(name, true, taken),
+                isNext,
+                isThrowing(method));
     }
 }

@@ -62,6 +62,7 @@ final class CopyReader {
                 .flatMap(method ->
                         new BuilderReader(type, language).read((DeclaredType) method.getReturnType()).stream())
                 .map(builder -> builder.with(properties.suitability()))
+                .filter(builder -> builder.way() == Way.BUILDER)
                 .filter(builder -> set.stream().allMatch(member -> takes(builder, member)))
                 .findFirst();
     }

@@ -133,7 +133,9 @@ final class CreationReader {
         Optional<Creation> built = method.getReturnType() instanceof DeclaredType builder
                 ? new BuilderReader(type, language).read(builder)
                 : Optional.empty();
-        boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
+        boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
+                || built.filter(creation -> creation.way() == Creation.Way.THROWING)
+                        .isPresent();
         throwing |= isThrowing && built.isPresent();
         return built.filter(creation -> !isThrowing).map(creation -> creation.with(properties.suitability()));
     }
