@@ -12,11 +12,11 @@ class Seller<T> {
     @CustomField List<T> ratings; // TB402
 }
 
-@TalkUser // TB402
+@TalkUser
 class Buyer<T extends Comparable<T>> {
     final String id;
     final String name;
-    @TalkIgnore final T rank;
+    @TalkIgnore final T rank; // TB402
 
     Buyer(String id, String name, T rank) {
         this.id = id;

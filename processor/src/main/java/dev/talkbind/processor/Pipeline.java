@@ -1,5 +1,6 @@
 package dev.talkbind.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.check.Checks;
 import dev.talkbind.processor.model.UserClass;
@@ -24,6 +25,7 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final Options options;
+    private final Language language;
     private final UserReader reader;
     private final WrittenNames names;
 
@@ -31,8 +33,8 @@ final class Pipeline {
         this.options = options;
         this.names = names;
         this.environment = environment;
-        this.reader = new UserReader(
-                new Language(environment.getElementUtils(), environment.getTypeUtils(), sources), options.roles());
+        this.language = new Language(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        this.reader = new UserReader(language, options.roles());
     }
 
     /** Whether the class is done with: false where it mentions a type that is not there yet. */
@@ -40,19 +42,31 @@ final class Pipeline {
         TypeElement type = environment.getElementUtils().getTypeElement(name);
         try {
             UserClass user = reader.read(type);
-            if (user.isComplete()) {
-                work(type, user);
+            Optional<UserClass> nested = user.customType()
+                    .map(this::typeOf)
+                    .filter(language::isSource)
+                    .map(reader::read);
+            boolean isComplete = user.isComplete() && nested.stream().allMatch(UserClass::isComplete);
+            if (isComplete) {
+                boolean isNestedWritten =
+                        nested.stream().allMatch(one -> Checks.check(one).isClean());
+                work(type, user, isNestedWritten);
             }
-            return user.isComplete();
+            return isComplete;
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             fail(type, Problem.OUR_FAULT, Faults.describe(fault));
             return true;
         }
     }
 
-    private void work(TypeElement type, UserClass user) {
+    private TypeElement typeOf(ClassName name) {
+        return environment.getElementUtils().getTypeElement(name.canonicalName());
+    }
+
+    /** {@code isWritten}: code is not written that would call a converter which is not. That one's problems are told beside it. */
+    private void work(TypeElement type, UserClass user, boolean isWritten) {
         Report report = Checks.check(user);
-        List<TypeSpec> written = report.isClean() ? write(user) : List.of();
+        List<TypeSpec> written = report.isClean() && isWritten ? write(user) : List.of();
         written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
         List<SourceFile> files =
                 written.stream().map(spec -> SourceFile.of(user, spec)).toList();

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -21,7 +22,9 @@ import javax.lang.model.element.TypeElement;
 /** The types with annotated members, and those that are mapped, over all rounds: in the end, some members may be mapped by none. */
 final class StrayMembers {
 
-    private final Set<String> owners = new LinkedHashSet<>();
+    /** In the order of their names, since ecj gives elements in none. */
+    private final Set<String> owners = new TreeSet<>();
+
     private final Set<String> mapped = new LinkedHashSet<>();
 
     void note(RoundEnvironment round) {

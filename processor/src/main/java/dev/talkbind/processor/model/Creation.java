@@ -107,7 +107,6 @@ public record Creation(
 
     /** Whether the builder has a method for the property, and it throws. */
     public boolean isThrowing(String property) {
-        return setters.stream()
-                .anyMatch(method -> method.property().equals(property) && method.isThrowing());
+        return setters.stream().anyMatch(method -> method.property().equals(property) && method.isThrowing());
     }
 }

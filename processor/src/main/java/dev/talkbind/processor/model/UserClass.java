@@ -57,6 +57,15 @@ public record UserClass(
                                 .isPresent());
     }
 
+    /** The {@code @TalkCustomData} type that is its CUSTOM property. */
+    public Optional<ClassName> customType() {
+        return field(UserProperty.CUSTOM)
+                .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
+                .flatMap(field -> Optional.of(field.member().valueType().raw()))
+                .filter(ClassName.class::isInstance)
+                .map(ClassName.class::cast);
+    }
+
     /** Every property that is mapped: user fields, then custom fields. */
     public Stream<Member> mapped() {
         return Stream.concat(

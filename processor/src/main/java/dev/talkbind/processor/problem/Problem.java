@@ -136,6 +136,11 @@ public enum Problem {
             WARNING,
             "{0} is the id, and by its name it can change; whose id changes loses all chats",
             "map the key of the database, or add @SuppressWarnings(\"talkbind:TB206\") where it never changes"),
+    NO_USER(
+            "TB207",
+            ERROR,
+            "{0} is mapped to {1}, and {2} is custom data alone, which has no user fields",
+            "annotate it with @CustomField or not at all, or put @TalkUser on {2} instead of @TalkCustomData"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(

@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,12 +166,17 @@ final class CreationReader {
                 : Creation.factory(maker.getSimpleName().toString(), parameters);
     }
 
-    /** The property that Jackson's annotation names, if there is such a property, else the parameter's own name. */
+    /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
     private String nameOf(VariableElement parameter) {
-        return Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
+        String own = parameter.getSimpleName().toString();
+        Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
                 .flatMap(mirror -> mirror.text("value"))
-                .flatMap(name -> properties.named(name.value()))
-                .orElse(parameter.getSimpleName().toString());
+                .map(Text::value)
+                .filter(name -> !name.isEmpty());
+        return given.flatMap(properties::named)
+                .or(() -> properties.named(own))
+                .or(() -> given)
+                .orElse(own);
     }
 
     private boolean isFactory(ExecutableElement method) {

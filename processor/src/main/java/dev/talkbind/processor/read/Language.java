@@ -24,7 +24,8 @@ import javax.lang.model.util.Types;
  */
 public record Language(Elements elements, Types types, Set<String> sources) {
 
-    boolean isSource(TypeElement type) {
+    /** Whether the class is being compiled, and was not before. */
+    public boolean isSource(TypeElement type) {
         Element outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement outer) {
             outermost = outer;
