@@ -10,3 +10,11 @@ class Shop {
 }
 
 class Shop_SellerUserMapper {}
+
+@TalkUser // TB116
+class Buyer {
+    String id;
+    String name;
+}
+
+class buyerUserMapper {}

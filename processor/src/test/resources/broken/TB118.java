@@ -19,3 +19,45 @@ class Seller {
         this.rating = rating;
     }
 }
+
+@TalkUser
+class Buyer {
+    private final String id;
+    private final String name; // TB118
+
+    Buyer(Builder builder) {
+        this.id = builder.id;
+        this.name = builder.name;
+    }
+
+    String getId() {
+        return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static class Builder {
+        String id;
+        String name;
+
+        Builder id(String value) {
+            this.id = value;
+            return this;
+        }
+
+        Builder name(String value) throws IOException {
+            this.name = value;
+            return this;
+        }
+
+        Buyer build() {
+            return new Buyer(this);
+        }
+    }
+}

@@ -17,7 +17,7 @@ class Seller {
     @CustomField Object anything; // TB401
     @CustomField Seller next; // TB401
     @CustomField Optional<Optional<String>> twice; // TB401
-    @CustomField Optional<? extends Number> some; // TB401
+    @CustomField List<? extends Number> some; // TB401
     @CustomField List<List<String>> table; // TB401
     @CustomField Set<byte[]> blobs; // TB401
 }

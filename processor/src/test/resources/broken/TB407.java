@@ -16,6 +16,6 @@ class Seller {
     String id;
     String name;
     Tier role; // TB407
-    @CustomField Optional<Tier> tier; // TB407
-    @CustomField List<Tier> tiers; // TB407
+    @CustomField Optional<Tier> tier;
+    @CustomField List<Tier> tiers;
 }

@@ -9,3 +9,11 @@ class Shop {
 }
 
 class HandWrittenMapper {}
+
+@TalkUser
+class Buyer {
+    String id;
+    String name;
+}
+
+class BuyerMap {}

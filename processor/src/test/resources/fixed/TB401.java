@@ -15,8 +15,8 @@ class Seller {
     @CustomField List<String> words;
     @CustomField String anything;
     @CustomField String next;
-    @CustomField Optional<String> twice;
-    @CustomField Optional<BigDecimal> some;
+    @CustomField(converter = TwiceText.class) Optional<Optional<String>> twice;
+    @CustomField(converter = NumbersText.class) List<? extends Number> some;
     @CustomField(converter = TableText.class) List<List<String>> table;
     @CustomField List<byte[]> blobs;
 }
@@ -44,5 +44,29 @@ class TableText implements TextConverter<List<List<String>>> {
     @Override
     public List<List<String>> fromText(String text) {
         return List.of(text.split(";")).stream().map(row -> List.of(row.split(","))).toList();
+    }
+}
+
+class NumbersText implements TextConverter<List<? extends Number>> {
+    @Override
+    public String toText(List<? extends Number> value) {
+        return String.join(",", value.stream().map(String::valueOf).toList());
+    }
+
+    @Override
+    public List<? extends Number> fromText(String text) {
+        return List.of(text.split(",")).stream().map(BigDecimal::new).toList();
+    }
+}
+
+class TwiceText implements TextConverter<Optional<String>> {
+    @Override
+    public String toText(Optional<String> value) {
+        return value.map(text -> "=" + text).orElse("");
+    }
+
+    @Override
+    public Optional<String> fromText(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.substring(1));
     }
 }

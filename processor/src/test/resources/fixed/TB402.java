@@ -1,11 +1,13 @@
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
+import java.util.List;
 
 class Seller<T> {
     String id;
     String name;
     @CustomField T rating;
+    @CustomField List<T> ratings;
 }
 
 @TalkUser

@@ -1,8 +1,10 @@
 package dev.talkbind.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.check.Checks;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -13,6 +15,7 @@ import dev.talkbind.processor.write.UserMapperType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +25,7 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final Options options;
+    private final Language language;
     private final UserReader reader;
     private final WrittenNames names;
 
@@ -29,8 +33,8 @@ final class Pipeline {
         this.options = options;
         this.names = names;
         this.environment = environment;
-        this.reader = new UserReader(
-                new Language(environment.getElementUtils(), environment.getTypeUtils(), sources), options.roles());
+        this.language = new Language(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        this.reader = new UserReader(language, options.roles());
     }
 
     /** Whether the class is done with: false where it mentions a type that is not there yet. */
@@ -38,25 +42,40 @@ final class Pipeline {
         TypeElement type = environment.getElementUtils().getTypeElement(name);
         try {
             UserClass user = reader.read(type);
-            if (user.isComplete()) {
-                work(type, user);
+            Optional<UserClass> nested = user.customType()
+                    .map(this::typeOf)
+                    .filter(language::isSource)
+                    .map(reader::read);
+            boolean isComplete = user.isComplete() && nested.stream().allMatch(UserClass::isComplete);
+            if (isComplete) {
+                boolean isNestedWritten =
+                        nested.stream().allMatch(one -> Checks.check(one).isClean());
+                work(type, user, isNestedWritten);
             }
-            return user.isComplete();
+            return isComplete;
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             fail(type, Problem.OUR_FAULT, Faults.describe(fault));
             return true;
         }
     }
 
-    private void work(TypeElement type, UserClass user) {
+    private TypeElement typeOf(ClassName name) {
+        return environment.getElementUtils().getTypeElement(name.canonicalName());
+    }
+
+    /** {@code isWritten}: code is not written that would call a converter which is not. That one's problems are told beside it. */
+    private void work(TypeElement type, UserClass user, boolean isWritten) {
         Report report = Checks.check(user);
-        List<TypeSpec> written = report.isClean() ? write(user) : List.of();
+        List<TypeSpec> written = report.isClean() && isWritten ? write(user) : List.of();
         written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
+        List<SourceFile> files =
+                written.stream().map(spec -> SourceFile.of(user, spec)).toList();
+        hiddenPackage(user, files).ifPresent(report::add);
         report.printTo(environment.getMessager(), options.isVerbose());
         if (report.isClean()) {
             try {
-                for (TypeSpec spec : written) {
-                    SourceFile.of(user, spec).writeTo(environment.getFiler(), type);
+                for (SourceFile file : files) {
+                    file.writeTo(environment.getFiler(), type);
                 }
             } catch (IOException fault) {
                 fail(type, Problem.NOT_WRITTEN, String.valueOf(fault.getMessage()));
@@ -73,6 +92,20 @@ final class Pipeline {
             written.add(CustomConverterType.of(user));
         }
         return written;
+    }
+
+    /** A package that is written out, as two classes have one name, where a type beside the class is called as its first part. */
+    private static Optional<Finding> hiddenPackage(UserClass user, List<SourceFile> files) {
+        return user.surroundings().hiddenPackages().stream()
+                .filter(hidden -> files.stream().anyMatch(file -> file.writesOut(hidden)))
+                .findFirst()
+                .map(hidden -> Finding.of(
+                        Problem.HIDDEN_NAME,
+                        user.place(),
+                        user.label(),
+                        "the package " + hidden,
+                        "the type " + hidden.split("\\.")[0],
+                        "that type, or " + user.label()));
     }
 
     private void fail(TypeElement type, Problem problem, String why) {

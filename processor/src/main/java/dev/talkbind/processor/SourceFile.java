@@ -8,6 +8,7 @@ import dev.talkbind.processor.value.Escapes;
 import dev.talkbind.processor.write.Layout;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
@@ -20,6 +21,14 @@ record SourceFile(String name, String text) {
                 .skipJavaLangImports(!user.surroundings().hidesJavaLang())
                 .build();
         return new SourceFile(nameOf(user, type), Escapes.ascii(Layout.of(file.toString())));
+    }
+
+    /** Whether a name is written with this package, beside the imports. */
+    boolean writesOut(String packageName) {
+        Pattern qualified = Pattern.compile("(?<![\\w.$\"])" + Pattern.quote(packageName) + "\\.");
+        return text.lines()
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                .anyMatch(line -> qualified.matcher(line).find());
     }
 
     static String nameOf(UserClass user, TypeSpec type) {

@@ -5,6 +5,7 @@ import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
+import dev.talkbind.processor.model.Stray;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.Language;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +22,9 @@ import javax.lang.model.element.TypeElement;
 /** The types with annotated members, and those that are mapped, over all rounds: in the end, some members may be mapped by none. */
 final class StrayMembers {
 
-    private final Set<String> owners = new LinkedHashSet<>();
+    /** In the order of their names, since ecj gives elements in none. */
+    private final Set<String> owners = new TreeSet<>();
+
     private final Set<String> mapped = new LinkedHashSet<>();
 
     void note(RoundEnvironment round) {
@@ -39,11 +43,15 @@ final class StrayMembers {
         }
     }
 
-    Report check(Language language) {
+    /** What is found of each class that has such members. */
+    List<Report> check(Language language) {
+        StrayReader reader = new StrayReader(mapped, language);
+        return owners.stream().map(owner -> report(reader.read(owner))).toList();
+    }
+
+    private static Report report(List<Stray> strays) {
         Report report = new Report();
-        new StrayReader(mapped, language)
-                .read(owners)
-                .forEach(stray -> report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner()));
+        strays.forEach(stray -> report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner()));
         return report;
     }
 }

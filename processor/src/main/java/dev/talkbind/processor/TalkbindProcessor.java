@@ -29,7 +29,7 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class TalkbindProcessor extends AbstractProcessor {
 
-    private final Set<String> sources = new TreeSet<>();
+    private final Set<String> sources = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final List<String> waiting = new ArrayList<>();
     private final WrittenNames names = new WrittenNames(sources);
     private final StrayMembers strays = new StrayMembers();
@@ -64,7 +64,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         strays.note(round);
         if (round.processingOver()) {
             Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-            strays.check(language).printTo(processingEnv.getMessager(), options.isVerbose());
+            strays.check(language).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
         } else {
             Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
             Set<String> types = annotated(round);

@@ -14,7 +14,7 @@ final class WrittenNames {
     private final Set<String> sources;
     private final Map<String, String> claimed = new HashMap<>();
 
-    /** {@code sources} are the names of the classes that were there before. */
+    /** {@code sources} are the names of the classes that were there before, which case does not tell apart either. */
     WrittenNames(Set<String> sources) {
         this.sources = sources;
     }

@@ -119,7 +119,7 @@ class BrokenCodeAroundTest {
             "@TalkCustomData(\"x\") class Seller");
 
     private static final String SEVEN = """
-            @TalkUser(role = " ", notifications = Channel.SMS) class Seller {
+            @TalkUser(notifications = Channel.SMS, role = " ") class Seller {
                 String id;
                 String name;
                 int email;
@@ -197,9 +197,38 @@ class BrokenCodeAroundTest {
 
         assertThat(compiled.errors())
                 .extracting(Said::code)
-                .containsExactly("TB507", "TB505", "TB205", "TB301", "TB308", "TB401", "TB111");
+                .containsExactly("TB505", "TB507", "TB205", "TB301", "TB308", "TB401", "TB111");
         assertThat(compiled.errors()).extracting(Said::line).containsExactly(3L, 3L, 6L, 7L, 8L, 9L, 10L);
         assertThat(compiled.generated()).containsOnlyKeys("HealthyUserMapper.java", "HealthyCustomDataConverter.java");
+    }
+
+    /** The user's code would call a converter that is not written: ecj would find errors there, too. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aMistakeInACustomTypeIsSaidOnce(TestCompiler compiler) throws IOException {
+        write("Plan", "@TalkCustomData class Plan { Object any; }");
+        write("Seller", "@TalkUser class Seller { String id; String name; Plan custom; }");
+        write("Healthy", HEALTHY);
+
+        Compiled compiled = compiler.compile(folder);
+
+        assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB401");
+        assertThat(compiled.generated()).containsOnlyKeys("HealthyUserMapper.java", "HealthyCustomDataConverter.java");
+    }
+
+    /** Members that nobody maps are told class by class. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void straysStandInTheOrderOfTheSource(TestCompiler compiler) throws IOException {
+        write(
+                "Shops",
+                "class Shop { @CustomField int a; @TalkIgnore int b; @CustomField int c; }\n"
+                        + "class Stall { @CustomField int d; @CustomField int e; }");
+
+        assertThat(compiler.compile(folder).said())
+                .filteredOn(Said::isOurs)
+                .extracting(said -> said.message().substring(8, 16).strip())
+                .containsExactly("Shop.a h", "Shop.b h", "Shop.c h", "Stall.d", "Stall.e");
     }
 
     /** Errors of the two kinds do not multiply. javac shows those in bodies only when ours are fixed. */

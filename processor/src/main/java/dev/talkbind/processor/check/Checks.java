@@ -13,6 +13,7 @@ public final class Checks {
         if (report.isClean()) {
             report.addAll(MemberCheck.check(user));
             report.addAll(CreationCheck.check(user));
+            report.addAll(NameCheck.check(user));
             report.addAll(UserFieldCheck.check(user));
             report.addAll(KeyCheck.check(user));
             report.addAll(CustomFieldCheck.check(user));

@@ -15,7 +15,8 @@ final class ConverterCheck {
     static Report check(UserClass user) {
         Report report = new Report();
         user.custom().stream()
-                .filter(property -> property.member().flaws().isEmpty())
+                .filter(property -> property.member().flaws().isEmpty()
+                        && property.member().valueType().isConvertible())
                 .forEach(property ->
                         property.converter().ifPresent(converter -> check(user, property, converter, report)));
         return report;

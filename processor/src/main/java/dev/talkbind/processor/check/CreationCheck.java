@@ -42,9 +42,16 @@ final class CreationCheck {
             case MARKED_TWICE -> ambiguous("more than one is");
             case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly(user));
             case NONE -> notMade("its package can call no constructor or factory of it");
-            case MARKED_HIDDEN -> notMade("its package cannot call what @JsonCreator marks");
+            case MARKED_HIDDEN ->
+                notMade(
+                        "what @JsonCreator marks is no constructor or static factory that its package can call",
+                        "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> {
                 user.creation().parameters().forEach(this::parameter);
+                user.copying()
+                        .lost()
+                        .forEach(lost -> report.add(
+                                Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
                 user.mapped()
                         .filter(member -> member.flaws().isEmpty()
                                 && member.getter().isPresent()
@@ -62,7 +69,11 @@ final class CreationCheck {
         boolean isAbstract = user.shape().isAbstract();
         String why = isAbstract ? "it is abstract" : unseen;
         String way = isAbstract ? "a static factory or a builder" : "a constructor, a static factory or a builder";
-        report.add(Problem.NOT_MADE, user.place(), user.label(), why, way, orWriteOnly(user));
+        notMade(why, "give it " + way + " that its package can call");
+    }
+
+    private void notMade(String why, String fix) {
+        report.add(Problem.NOT_MADE, user.place(), user.label(), why, fix, orWriteOnly(user));
     }
 
     private void parameter(Creation.Parameter parameter) {
@@ -73,10 +84,15 @@ final class CreationCheck {
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
-            hidden(user, place, supplier.get(), report);
+            hidden(user, supplier.get().place(), supplier.get(), report);
         } else if (parameter.type().isBounded()) {
             String type = TypeLabels.of(parameter.type());
-            report.add(Problem.TYPE_VARIABLE, place, supplier.get().label(), type, user.label());
+            report.add(
+                    Problem.TYPE_VARIABLE,
+                    supplier.get().place(),
+                    supplier.get().label(),
+                    type,
+                    user.label());
         }
     }
 
@@ -100,7 +116,9 @@ final class CreationCheck {
 
     private void notSet(Member member) {
         String label = member.label();
-        if (member.taken().isPresent() && user.creation().way() != Creation.Way.BUILDER) {
+        if (user.creation().isThrowing(member.name())) {
+            report.add(Problem.THROWING_SETTER, member.place(), label);
+        } else if (member.taken().isPresent() && user.creation().way() != Creation.Way.BUILDER) {
             String taken = TypeLabels.of(member.taken().get());
             String given = TypeLabels.of(member.type());
             report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, orWriteOnly(user));

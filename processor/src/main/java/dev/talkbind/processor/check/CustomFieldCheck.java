@@ -37,7 +37,9 @@ final class CustomFieldCheck {
     }
 
     private void property(UserClass user, CustomProperty property) {
-        if (property.type().isEmpty() && property.member().type().isNameable()) {
+        boolean isValue =
+                property.type().isPresent() && property.member().valueType().isConvertible();
+        if (!isValue && property.member().type().isNameable()) {
             type(property);
         }
         property.defaultText().ifPresent(text -> defaultText(property, text));
@@ -52,7 +54,13 @@ final class CustomFieldCheck {
     private void type(CustomProperty property) {
         String type = TypeLabels.of(property.member().type());
         String value = TypeLabels.of(property.member().valueType());
-        if (property.member().type().isVariable()) {
+        if (property.member().valueType().isWildcard()) {
+            report.add(
+                    Problem.WILDCARD,
+                    property.member().place(),
+                    property.member().label(),
+                    type);
+        } else if (property.member().type().isOpen()) {
             report.add(
                     Problem.TYPE_VARIABLE,
                     property.member().place(),

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
@@ -9,7 +10,9 @@ import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether the constants of every enum with a text have one each, of their own. */
@@ -25,9 +28,12 @@ final class EnumCheck {
                 .filter(property ->
                         property.converter().isEmpty() && property.type().isPresent())
                 .map(CustomProperty::member);
+        Set<TypeName> seen = new HashSet<>();
         Stream.concat(fields, custom)
                 .filter(member -> member.flaws().isEmpty())
-                .forEach(member -> enums(member.valueType()).forEach(type -> check(member, type, report)));
+                .forEach(member -> enums(member.valueType())
+                        .filter(type -> seen.add(type.name()))
+                        .forEach(type -> check(member, type, report)));
         return report;
     }
 

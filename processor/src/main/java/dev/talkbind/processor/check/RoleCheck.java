@@ -23,8 +23,11 @@ final class RoleCheck {
     }
 
     static Report check(UserClass user) {
-        RoleCheck check =
-                new RoleCheck(user.settings().roles().stream().map(Text::value).toList());
+        RoleCheck check = new RoleCheck(user.settings().roles().stream()
+                .map(Text::value)
+                .filter(role -> !role.isBlank())
+                .distinct()
+                .toList());
         user.settings().roles().stream()
                 .filter(role -> role.value().isBlank())
                 .forEach(role -> check.report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label()));

@@ -26,9 +26,11 @@ final class UserFieldCheck {
 
     static Report check(UserClass user) {
         UserFieldCheck check = new UserFieldCheck(user);
-        user.fields().forEach(check::field);
         if (user.isUser()) {
+            user.fields().forEach(check::field);
             check.missing();
+        } else {
+            user.fields().forEach(check::stranger);
         }
         return check.report;
     }
@@ -40,6 +42,16 @@ final class UserFieldCheck {
         if (user.settings().syncsBrowsers() && !seen.containsKey(UserProperty.NAME)) {
             report.add(Problem.NO_NAME, user.place(), user.label());
         }
+    }
+
+    /** A field of a user, where there is none. */
+    private void stranger(UserFieldProperty field) {
+        report.add(
+                Problem.NO_USER,
+                field.member().place(),
+                field.member().label(),
+                field.field().name(),
+                user.label());
     }
 
     private void field(UserFieldProperty field) {

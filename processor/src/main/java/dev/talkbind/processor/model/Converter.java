@@ -1,8 +1,10 @@
 package dev.talkbind.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.ValueTypes;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Optional;
  *
  * @param converts the type argument of its {@code TextConverter}, none where it is raw
  * @param constant its one constant, where it is an enum
+ * @param isObscured whether its name means a variable where a dot follows
  * @param isConstructed whether it can be made with a constructor without parameters
  */
 public record Converter(
@@ -18,8 +21,15 @@ public record Converter(
         boolean isAbstract,
         boolean isVisible,
         Optional<String> constant,
+        boolean isObscured,
         boolean isConstructed,
         Place place) {
+
+    /** The code that gets an instance. */
+    public CodeBlock instance() {
+        return constant.map(name -> ValueTypes.constant(type, name, isObscured))
+                .orElseGet(() -> CodeBlock.of("new $T()", type));
+    }
 
     /** Whether generated code can get an instance. */
     public boolean isMade() {

@@ -3,6 +3,7 @@ package dev.talkbind.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,13 @@ public record Creation(
         }
     }
 
-    /** A builder's method that takes a property. */
-    public record BuilderMethod(String property, Access access) {}
+    /**
+     * A builder's method that takes a property.
+     *
+     * @param isNext whether the builder it gives is the one to go on with
+     * @param isThrowing whether it throws a checked exception, so that it is not called
+     */
+    public record BuilderMethod(String property, Access access, boolean isNext, boolean isThrowing) {}
 
     public static Creation none() {
         return new Creation(Way.NONE, "", List.of(), Optional.empty(), List.of());
@@ -83,9 +89,24 @@ public record Creation(
                 .or(() -> builderMethod(property).map(method -> method.access().type()));
     }
 
+    /** The same, with the builder's methods that suit best before others of the same name. */
+    public Creation with(Comparator<BuilderMethod> suitability) {
+        return new Creation(
+                way,
+                factory,
+                parameters,
+                builder,
+                setters.stream().sorted(suitability).toList());
+    }
+
     public Optional<BuilderMethod> builderMethod(String property) {
         return setters.stream()
-                .filter(method -> method.property().equals(property))
+                .filter(method -> method.property().equals(property) && !method.isThrowing())
                 .findFirst();
+    }
+
+    /** Whether the builder has a method for the property, and it throws. */
+    public boolean isThrowing(String property) {
+        return setters.stream().anyMatch(method -> method.property().equals(property) && method.isThrowing());
     }
 }

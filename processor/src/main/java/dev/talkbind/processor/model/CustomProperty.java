@@ -1,6 +1,5 @@
 package dev.talkbind.processor.model;
 
-import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.ValueType;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ public record CustomProperty(
         Optional<Converter> converter,
         Optional<ValueType> type) {
 
-    /** Whether a key that is absent is a problem on reading. */
-    public boolean isRequired() {
-        return required.isPresent() || (member.presence() == Presence.ALWAYS && defaultText.isEmpty());
+    /** Whether a key that is absent is a problem on reading; {@code isAlways} says whether the property takes no null. */
+    public boolean isRequired(boolean isAlways) {
+        return required.isPresent() || (isAlways && defaultText.isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package dev.talkbind.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What generated code can see around a class.
@@ -9,6 +10,14 @@ import java.util.List;
  * @param marks the annotations for generated types that the module reads
  * @param hidesJavaLang whether the package has a type named like one of {@code java.lang} that generated code uses
  * @param nested what a CUSTOM property of a {@code @TalkCustomData} type holds: the keys it owns
+ * @param obscuring what the class's own name means before a dot, if that is not the class: {@code the field Shop.Seller}
+ * @param hiddenPackages the packages that may have to be written out, and that a type beside the class hides
  * @param lint the warnings that the class's own deprecated and raw parts would cause in generated code
  */
-public record Surroundings(List<ClassName> marks, boolean hidesJavaLang, List<Text> nested, List<String> lint) {}
+public record Surroundings(
+        List<ClassName> marks,
+        boolean hidesJavaLang,
+        List<Text> nested,
+        List<String> lint,
+        Optional<String> obscuring,
+        List<String> hiddenPackages) {}

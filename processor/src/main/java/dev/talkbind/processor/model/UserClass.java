@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param source the type as generated code names it, with wildcards for its type parameters
  * @param ignored properties that {@code @TalkIgnore} leaves out
+ * @param copying how an instance is copied, where {@code applyTo} does not change it in place
  * @param surroundings what generated code can see around the class
  * @param isComplete whether every type it mentions is there; if not, nothing else is worth a look
  */
@@ -28,6 +30,7 @@ public record UserClass(
         List<CustomProperty> custom,
         List<Member> ignored,
         Creation creation,
+        Copying copying,
         Surroundings surroundings,
         boolean isComplete) {
 
@@ -42,6 +45,25 @@ public record UserClass(
 
     public Optional<UserFieldProperty> field(UserProperty wanted) {
         return fields.stream().filter(field -> field.field() == wanted).findFirst();
+    }
+
+    /** Whether there is no null for a property: it has a primitive type, or is set by what takes one. */
+    public boolean isAlways(Member member) {
+        return member.presence() == Presence.ALWAYS
+                || (isRead()
+                        && creation.takes(member.name())
+                                .or(() -> member.setter().map(Access::type))
+                                .filter(type -> Presence.of(type) == Presence.ALWAYS)
+                                .isPresent());
+    }
+
+    /** The {@code @TalkCustomData} type that is its CUSTOM property. */
+    public Optional<ClassName> customType() {
+        return field(UserProperty.CUSTOM)
+                .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
+                .flatMap(field -> Optional.of(field.member().valueType().raw()))
+                .filter(ClassName.class::isInstance)
+                .map(ClassName.class::cast);
     }
 
     /** Every property that is mapped: user fields, then custom fields. */

@@ -13,21 +13,26 @@ import javax.lang.model.element.Element;
 public record Place(
         Optional<Element> element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value, int order) {
 
+    /** How many turns one element has: its own and those of the values in its annotation. */
+    private static final int PARTS = 1 << 12;
+
     /** No place in a source: where an option of the build is meant. */
     public static Place nowhere() {
         return new Place(Optional.empty(), Optional.empty(), Optional.empty(), 0);
     }
 
-    public static Place of(Element element, int order) {
-        return new Place(Optional.of(element), Optional.empty(), Optional.empty(), order);
+    /** {@code turn} is that of the element among those of its class. */
+    public static Place of(Element element, int turn) {
+        return new Place(Optional.of(element), Optional.empty(), Optional.empty(), turn * PARTS);
     }
 
     public Place at(AnnotationMirror mirror) {
         return new Place(element, Optional.of(mirror), Optional.empty(), order);
     }
 
-    public Place at(AnnotationMirror mirror, AnnotationValue part) {
-        return new Place(element, Optional.of(mirror), Optional.of(part), order);
+    /** {@code turn} is that of the value in the annotation, from 1. */
+    public Place at(AnnotationMirror mirror, AnnotationValue part, int turn) {
+        return new Place(element, Optional.of(mirror), Optional.of(part), order + Math.min(turn, PARTS - 1));
     }
 
     // not by getAnnotation, which fails where a value is a missing constant

@@ -31,7 +31,7 @@ public enum Problem {
             ERROR,
             "{0} is both a @TalkUser and a @TalkCustomData",
             "keep @TalkUser, with @CustomField on what is custom data; or keep @TalkCustomData where there is no user"),
-    NOT_MADE("TB105", ERROR, "{0} cannot be made when it is read: {1}", "give it {2} that its package can call{3}"),
+    NOT_MADE("TB105", ERROR, "{0} cannot be made when it is read: {1}", "see that it can be made: {2}{3}"),
     AMBIGUOUS(
             "TB106",
             ERROR,
@@ -99,6 +99,12 @@ public enum Problem {
             ERROR,
             "{0} cannot be set when {1} is read: its setter takes {2}, its getter gives {3}",
             "give the two the same type, or leave it out with @TalkIgnore{4}"),
+    HIDDEN_NAME("TB121", ERROR, "the code generated for {0} has to name {1}, and {2} hides that name", "rename {3}"),
+    NOT_COPIED(
+            "TB122",
+            WARNING,
+            "applyTo makes a copy of {1}, and {0} is not in it: {2}",
+            "see that it can be copied: {3}; or add @SuppressWarnings(\"talkbind:TB122\") where it may be lost"),
 
     NO_ID(
             "TB201",
@@ -130,6 +136,11 @@ public enum Problem {
             WARNING,
             "{0} is the id, and by its name it can change; whose id changes loses all chats",
             "map the key of the database, or add @SuppressWarnings(\"talkbind:TB206\") where it never changes"),
+    NO_USER(
+            "TB207",
+            ERROR,
+            "{0} is mapped to {1}, and {2} is custom data alone, which has no user fields",
+            "annotate it with @CustomField or not at all, or put @TalkUser on {2} instead of @TalkCustomData"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
@@ -234,6 +245,11 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which code beside {2} cannot name",
             "make the type package-private, or public where it is in another package, and every type around it too"),
+    WILDCARD(
+            "TB410",
+            ERROR,
+            "{0} has the type {1}, which does not say what it holds",
+            "write the type that it holds instead of the wildcard"),
 
     TWO_ROLES(
             "TB501",

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -29,16 +31,21 @@ final class BuilderReader {
         this.language = language;
     }
 
-    /** The builder that a type is or has as its bound: {@code SellerBuilder<?, ?>} is one too. */
+    /** The builder that a type is or has as its bound: {@code SellerBuilder<?, ?>} is one too. If it throws, it makes nothing. */
     Optional<Creation> read(DeclaredType built) {
         TypeElement builder = (TypeElement) built.asElement();
         List<ExecutableElement> methods = new ArrayList<>();
         language.lineage(builder)
                 .forEach(owner -> methods.addAll(ElementFilter.methodsIn(owner.getEnclosedElements())));
         methods.removeIf(method -> !isCalled(method, builder));
-        return language.isNameable(builder, type) && methods.stream().anyMatch(this::builds)
-                ? Optional.of(Creation.builder(ClassName.get(builder), setters(builder, methods)))
-                : Optional.empty();
+        List<ExecutableElement> builds = methods.stream().filter(this::builds).toList();
+        if (!language.isNameable(builder, type) || builds.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                builds.stream().allMatch(BuilderReader::isThrowing)
+                        ? Creation.throwing()
+                        : Creation.builder(ClassName.get(builder), setters(builder, methods)));
     }
 
     /** The methods that give a builder of the type. */
@@ -59,9 +66,11 @@ final class BuilderReader {
     }
 
     private boolean isCalled(ExecutableElement method, TypeElement builder) {
-        return language.isVisible(method, type)
-                && language.isHandedOn(method, builder)
-                && method.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked);
+        return language.isVisible(method, type) && language.isHandedOn(method, builder);
+    }
+
+    private static boolean isThrowing(ExecutableElement method) {
+        return method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
     }
 
     private boolean builds(ExecutableElement method) {
@@ -77,18 +86,35 @@ final class BuilderReader {
     }
 
     private List<BuilderMethod> setters(TypeElement builder, List<ExecutableElement> methods) {
+        boolean isFixed = language.lineage(builder).stream()
+                .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
+                .noneMatch(BuilderReader::changes);
         return methods.stream()
                 .filter(method -> method.getParameters().size() == 1
                         && method.getTypeParameters().isEmpty())
-                .map(method -> setter(builder, method))
+                .map(method -> setter(builder, method, isFixed))
                 .toList();
     }
 
-    private BuilderMethod setter(TypeElement builder, ExecutableElement method) {
+    private static boolean changes(VariableElement field) {
+        return !field.getModifiers().contains(Modifier.FINAL)
+                && !field.getModifiers().contains(Modifier.STATIC);
+    }
+
+    /** {@code isFixed} says that nothing in the builder changes, so that what a method gives may be another one. */
+    private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
         ExecutableType asMember = (ExecutableType) language.types().asMemberOf((DeclaredType) builder.asType(), method);
         JavaType taken =
                 new TypeReader(type, language).read(asMember.getParameterTypes().get(0));
-        return new BuilderMethod(AccessorNames.set(method, field -> false).orElse(name), new Access(name, true, taken));
+        TypeMirror given = language.types().erasure(method.getReturnType());
+        boolean isNext = isFixed
+                && given.getKind() == TypeKind.DECLARED
+                && language.types().isSubtype(given, language.types().erasure(builder.asType()));
+        return new BuilderMethod(
+                AccessorNames.set(method, field -> false).orElse(name),
+                new Access(name, true, taken),
+                isNext,
+                isThrowing(method));
     }
 }

@@ -58,6 +58,7 @@ final class ConverterReader {
                 isAbstract,
                 language.isNameable(element, user),
                 constant(element),
+                language.obscuring(element, user).isPresent(),
                 isConstructed(element),
                 place);
     }

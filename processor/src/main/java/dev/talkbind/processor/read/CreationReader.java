@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,8 @@ final class CreationReader {
                 : Creation.impossible(Creation.Way.MARKED_HIDDEN);
     }
 
-    private Optional<Creation> canonical() {
+    /** The constructor of a record that takes all its components. */
+    Optional<Creation> canonical() {
         if (type.getKind() != ElementKind.RECORD) {
             return Optional.empty();
         }
@@ -132,9 +134,11 @@ final class CreationReader {
         Optional<Creation> built = method.getReturnType() instanceof DeclaredType builder
                 ? new BuilderReader(type, language).read(builder)
                 : Optional.empty();
-        boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
+        boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
+                || built.filter(creation -> creation.way() == Creation.Way.THROWING)
+                        .isPresent();
         throwing |= isThrowing && built.isPresent();
-        return built.filter(creation -> !isThrowing);
+        return built.filter(creation -> !isThrowing).map(creation -> creation.with(properties.suitability()));
     }
 
     /** The only constructor with parameters, else the only factory. */
@@ -162,12 +166,17 @@ final class CreationReader {
                 : Creation.factory(maker.getSimpleName().toString(), parameters);
     }
 
-    /** The property that Jackson's annotation names, if there is such a property, else the parameter's own name. */
+    /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
     private String nameOf(VariableElement parameter) {
-        return Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
+        String own = parameter.getSimpleName().toString();
+        Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
                 .flatMap(mirror -> mirror.text("value"))
-                .flatMap(name -> properties.named(name.value()))
-                .orElse(parameter.getSimpleName().toString());
+                .map(Text::value)
+                .filter(name -> !name.isEmpty());
+        return given.flatMap(properties::named)
+                .or(() -> properties.named(own))
+                .or(() -> given)
+                .orElse(own);
     }
 
     private boolean isFactory(ExecutableElement method) {

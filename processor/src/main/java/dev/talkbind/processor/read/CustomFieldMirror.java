@@ -61,7 +61,7 @@ final class CustomFieldMirror {
 
     private static Optional<ValueType> valueType(Member member, Optional<Converter> converter) {
         return converter.isPresent()
-                ? converter.map(one -> ValueTypes.converted(member.valueType(), one.type(), one.constant()))
+                ? converter.map(one -> ValueTypes.converted(member.valueType(), one.instance()))
                 : ValueTypes.of(member.valueType());
     }
 

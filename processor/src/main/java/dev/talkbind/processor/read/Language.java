@@ -1,12 +1,15 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.processor.value.GivenNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -21,7 +24,8 @@ import javax.lang.model.util.Types;
  */
 public record Language(Elements elements, Types types, Set<String> sources) {
 
-    boolean isSource(TypeElement type) {
+    /** Whether the class is being compiled, and was not before. */
+    public boolean isSource(TypeElement type) {
         Element outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement outer) {
             outermost = outer;
@@ -77,6 +81,28 @@ public record Language(Elements elements, Types types, Set<String> sources) {
             }
         }
         return true;
+    }
+
+    /** What the type's name means before a dot, if not the type: a field of a class around it, or a variable of generated code. */
+    Optional<String> obscuring(TypeElement type, TypeElement user) {
+        TypeElement at = type;
+        while (at.getEnclosingElement() instanceof TypeElement outer) {
+            if (hasField(outer, at.getSimpleName(), user)) {
+                return Optional.of("the field " + label(outer) + "." + at.getSimpleName());
+            }
+            at = outer;
+        }
+        String name = at.getSimpleName().toString();
+        return Optional.of("a variable of that code")
+                .filter(variable -> packageOf(type).equals(packageOf(user))
+                        && GivenNames.all().anyMatch(name::equals));
+    }
+
+    private boolean hasField(TypeElement type, Name name, TypeElement user) {
+        return lineage(type).stream()
+                .flatMap(owner -> owner.getEnclosedElements().stream())
+                .anyMatch(member ->
+                        member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user));
     }
 
     /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */

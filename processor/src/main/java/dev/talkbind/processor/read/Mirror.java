@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -91,6 +92,20 @@ record Mirror(AnnotationMirror mirror, Place place) {
 
     /** The place of a value, which is only known where the annotation's is. */
     private Place at(AnnotationValue value) {
-        return place.annotation().isPresent() ? place.at(mirror, value) : place;
+        return place.annotation().isPresent() ? place.at(mirror, value, 1 + turn(value)) : place;
+    }
+
+    private int turn(AnnotationValue value) {
+        return Soundness.values(mirror).stream()
+                .flatMap(values -> values.values().stream())
+                .flatMap(Mirror::withElements)
+                .toList()
+                .indexOf(value);
+    }
+
+    private static Stream<AnnotationValue> withElements(AnnotationValue value) {
+        return value.getValue() instanceof List<?> elements
+                ? Stream.concat(Stream.of(value), elements.stream().map(AnnotationValue.class::cast))
+                : Stream.of(value);
     }
 }

@@ -1,15 +1,22 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -24,6 +31,7 @@ final class PropertyReader {
     private final List<UserFieldProperty> fields = new ArrayList<>();
     private final List<CustomProperty> custom = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
+    private final List<Candidate> unmapped = new ArrayList<>();
     private boolean complete = true;
 
     private PropertyReader(TypeElement type, Language language) {
@@ -51,18 +59,59 @@ final class PropertyReader {
         return List.copyOf(ignored);
     }
 
+    /** What is not mapped, be it left out or not. */
+    List<Candidate> unmapped() {
+        return List.copyOf(unmapped);
+    }
+
+    /** Of methods that take a property, one that takes its very type comes first, then one that takes its value. */
+    Comparator<BuilderMethod> suitability() {
+        Map<String, JavaType> types = new HashMap<>();
+        members().forEach(member -> types.putIfAbsent(member.name(), member.type()));
+        return Comparator.comparing(method -> {
+            JavaType type =
+                    types.getOrDefault(method.property(), method.access().type());
+            boolean isSame = method.access().type().name().equals(type.name());
+            return isSame ? 0 : MemberReader.takes(method.access().type(), type) ? 1 : 2;
+        });
+    }
+
+    private Stream<Member> members() {
+        Stream<Member> fieldMembers = fields.stream().map(UserFieldProperty::member);
+        return Stream.concat(
+                Stream.concat(fieldMembers, ignored.stream()), custom.stream().map(CustomProperty::member));
+    }
+
     /** The property of this name or, in custom data, of this key. */
     Optional<String> named(String name) {
-        Stream<Member> fieldMembers = fields.stream().map(UserFieldProperty::member);
-        Stream<Member> members = Stream.concat(
-                Stream.concat(fieldMembers, ignored.stream()), custom.stream().map(CustomProperty::member));
-        return members.map(Member::name)
+        return members()
+                .map(Member::name)
                 .filter(name::equals)
                 .findFirst()
                 .or(() -> custom.stream()
                         .filter(one -> one.key().value().equals(name))
                         .map(one -> one.member().name())
                         .findFirst());
+    }
+
+    /** The classes that generated code names for what is mapped. */
+    Stream<ClassName> types() {
+        Stream<JavaType> mapped = Stream.concat(
+                fields.stream().map(field -> field.member().type()),
+                custom.stream().map(property -> property.member().type()));
+        return Stream.concat(
+                mapped.flatMap(PropertyReader::within).flatMap(PropertyReader::named),
+                custom.stream()
+                        .flatMap(property -> property.converter().stream())
+                        .map(Converter::type));
+    }
+
+    private static Stream<JavaType> within(JavaType type) {
+        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(PropertyReader::within));
+    }
+
+    private static Stream<ClassName> named(JavaType type) {
+        return type.raw() instanceof ClassName name ? Stream.of(name) : Stream.of();
     }
 
     /** Whether the types of all that is mapped are there. */
@@ -81,6 +130,7 @@ final class PropertyReader {
         Optional<UserProperty> standard = standard(candidate.name());
         if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
             ignored.add(members.read(candidate));
+            unmapped.add(candidate);
         } else if (candidate.isAnnotated(Annotations.USER_FIELD)) {
             named(candidate).ifPresent(field -> addField(candidate, field, false));
         } else if (candidate.isAnnotated(Annotations.CUSTOM_FIELD)) {
@@ -89,6 +139,8 @@ final class PropertyReader {
             addField(candidate, standard.get(), true);
         } else if (isCustomData && !isUser && candidate.isStored()) {
             addCustom(candidate);
+        } else {
+            unmapped.add(candidate);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Stray;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,18 +25,17 @@ public final class StrayReader {
         }
     }
 
-    public List<Stray> read(Set<String> owners) {
-        List<Stray> strays = new ArrayList<>();
-        for (String name : owners) {
-            TypeElement owner = language.elements().getTypeElement(name);
-            if (owner != null && !inherited.contains(owner)) {
-                MemberReader members = new MemberReader(owner, language);
-                owner.getEnclosedElements().stream()
-                        .filter(member -> Candidates.isMapped(member) && isWritten(owner, member))
-                        .forEach(member -> strays.add(stray(owner, member, members)));
-            }
+    /** {@code name} is that of a class with annotated members. */
+    public List<Stray> read(String name) {
+        TypeElement owner = language.elements().getTypeElement(name);
+        if (owner == null || inherited.contains(owner)) {
+            return List.of();
         }
-        return strays;
+        MemberReader members = new MemberReader(owner, language);
+        return owner.getEnclosedElements().stream()
+                .filter(member -> Candidates.isMapped(member) && isWritten(owner, member))
+                .map(member -> stray(owner, member, members))
+                .toList();
     }
 
     /** Whether the annotation stands there: a record's components hand theirs on to their fields and accessors. */

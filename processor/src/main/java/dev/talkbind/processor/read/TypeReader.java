@@ -42,13 +42,13 @@ final class TypeReader {
     }
 
     private static JavaType unknown() {
-        return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN);
+        return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN, false);
     }
 
     private JavaType array(ArrayType type) {
         JavaType of = read(type.getComponentType());
         TypeVisibility component = of.isNameable() ? of.visibility() : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), component);
+        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), component, false);
     }
 
     private JavaType declared(DeclaredType type) {
@@ -58,7 +58,13 @@ final class TypeReader {
         if (!arguments.stream().allMatch(JavaType::isKnown)) {
             return unknown();
         }
-        return new JavaType(TypeName.get(type), arguments, constants(element), converter(element), visibility(element));
+        return new JavaType(
+                TypeName.get(type),
+                arguments,
+                constants(element),
+                converter(element),
+                visibility(element),
+                language.obscuring(element, user).isPresent());
     }
 
     private JavaType wildcard(WildcardType type) {
@@ -71,7 +77,7 @@ final class TypeReader {
         }
         TypeVisibility visibility =
                 bounds.stream().allMatch(JavaType::isNameable) ? TypeVisibility.PUBLIC : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), visibility);
+        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), visibility, false);
     }
 
     private TypeVisibility visibility(TypeElement element) {

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Copying;
+import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
@@ -37,6 +39,7 @@ public final class UserReader {
             "Comparable",
             "CharSequence",
             "Number",
+            "Enum",
             "Boolean",
             "Character",
             "Byte",
@@ -60,7 +63,9 @@ public final class UserReader {
         boolean isUser = Candidates.has(type, Annotations.TALK_USER);
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
-        Creation creation = new CreationReader(type, language, properties).read(isFilled(properties));
+        CreationReader makers = new CreationReader(type, language, properties);
+        Creation creation = makers.read(isFilled(properties));
+        Copying copying = copying(type, properties, makers.canonical().orElse(creation));
         return new UserClass(
                 place,
                 ClassName.get(type),
@@ -73,8 +78,13 @@ public final class UserReader {
                 properties.custom(),
                 properties.ignored(),
                 creation,
+                copying.losing(nestedLost(properties)),
                 surroundings(type, properties),
-                Soundness.of(type) && properties.isComplete() && !language.lacksAncestor(type) && isComplete(creation));
+                Soundness.of(type)
+                        && properties.isComplete()
+                        && !language.lacksAncestor(type)
+                        && isComplete(creation)
+                        && isComplete(copying));
     }
 
     private static Place placeOf(TypeElement type, String annotation) {
@@ -110,6 +120,23 @@ public final class UserReader {
                 .allMatch(member -> member.setter().isPresent());
     }
 
+    /** What is written alone is never copied, nor is what setters reach all the custom data of. */
+    private Copying copying(TypeElement type, PropertyReader properties, Creation creation) {
+        List<Member> set = Stream.concat(
+                        properties.custom().stream().map(CustomProperty::member),
+                        properties.fields().stream()
+                                .filter(field -> field.field() == UserProperty.CUSTOM)
+                                .map(field -> field.member()))
+                .toList();
+        boolean isCopied = set.stream().anyMatch(member -> member.setter().isEmpty());
+        return isCopied ? new CopyReader(type, language, creation).read(properties, set) : Copying.anew(creation);
+    }
+
+    /** Whether all is there that a copy takes over: only then its own type is known. */
+    private static boolean isComplete(Copying copying) {
+        return copying.carried().stream().allMatch(member -> member.type().isKnown());
+    }
+
     private static boolean isComplete(Creation creation) {
         return creation.parameters().stream()
                 .allMatch(parameter -> parameter.type().isKnown());
@@ -123,21 +150,47 @@ public final class UserReader {
                 .toList();
         String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
         boolean hides = JAVA_LANG.stream().anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
-        return new Surroundings(marks, hides, nestedKeys(properties), LintReader.read(type, language));
+        return new Surroundings(
+                marks,
+                hides,
+                nestedKeys(properties),
+                LintReader.read(type, language),
+                language.obscuring(type, type),
+                new HiddenPackages(prefix, language).among(properties.types()));
+    }
+
+    /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
+    private List<Lost> nestedLost(PropertyReader properties) {
+        return nested(properties)
+                .flatMap(field -> PropertyReader.read(typeOf(field), language).ignored().stream()
+                        .map(member -> new Lost(
+                                member.label(),
+                                field.place(),
+                                language.label(typeOf(field)),
+                                "it is left out of the custom data that the copy is made of",
+                                "map it")))
+                .toList();
+    }
+
+    private static Stream<Member> nested(PropertyReader properties) {
+        return properties.fields().stream()
+                .filter(field -> field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE))
+                .map(field -> field.member());
+    }
+
+    private TypeElement typeOf(Member nested) {
+        return language.elements().getTypeElement(nested.valueType().raw().toString());
     }
 
     /** The keys and older keys of a {@code @TalkCustomData} type that is the CUSTOM property. */
     private List<Text> nestedKeys(PropertyReader properties) {
         List<Text> keys = new ArrayList<>();
-        properties.fields().stream()
-                .filter(field -> field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE))
-                .map(field -> field.member().valueType().raw().toString())
-                .map(language.elements()::getTypeElement)
-                .forEach(
-                        nested -> PropertyReader.read(nested, language).custom().forEach(custom -> {
-                            keys.add(custom.key());
-                            keys.addAll(custom.aliases());
-                        }));
+        nested(properties)
+                .flatMap(field -> PropertyReader.read(typeOf(field), language).custom().stream())
+                .forEach(custom -> {
+                    keys.add(custom.key());
+                    keys.addAll(custom.aliases());
+                });
         return keys;
     }
 }

@@ -5,23 +5,28 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of a property's type: its name, its arguments, its constants where it is an enum, and its converter's name
  * where it is a {@code @TalkCustomData} type.
+ *
+ * @param isObscured whether its name means something else before a dot: a variable
  */
 public record JavaType(
         TypeName name,
         List<JavaType> arguments,
         List<EnumConstant> constants,
         Optional<ClassName> customData,
-        TypeVisibility visibility) {
+        TypeVisibility visibility,
+        boolean isObscured) {
 
     /** A type with no more to know than its name; visible everywhere. */
     public static JavaType of(TypeName name) {
-        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC);
+        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The class without its arguments; for a type that is none, the type itself. */
@@ -44,6 +49,33 @@ public record JavaType(
 
     public boolean isVariable() {
         return name instanceof TypeVariableName;
+    }
+
+    /** Whether it is {@code ?}, as what an {@code Optional<?>} holds: a type argument, but no type of anything. */
+    public boolean isWildcard() {
+        return name instanceof WildcardTypeName;
+    }
+
+    /** Whether a converter can be written that converts it. */
+    public boolean isConvertible() {
+        return !isWildcard() && !isOpen();
+    }
+
+    /** Whether a type variable is in it, however deep: what it is, only an heir can say. */
+    public boolean isOpen() {
+        return isOpen(name);
+    }
+
+    private static boolean isOpen(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            return generic.typeArguments().stream().anyMatch(JavaType::isOpen);
+        } else if (type instanceof ArrayTypeName array) {
+            return isOpen(array.componentType());
+        } else if (type instanceof WildcardTypeName wildcard) {
+            return Stream.concat(wildcard.upperBounds().stream(), wildcard.lowerBounds().stream())
+                    .anyMatch(JavaType::isOpen);
+        }
+        return type instanceof TypeVariableName;
     }
 
     /** Whether it is a type variable with a bound, or has one within: a bound that the variable is in cannot be inferred. */

@@ -5,10 +5,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Types as people write them: {@code Map<String, Integer>}, without packages. */
 public final class TypeLabels {
+
+    private static final Pattern PACKAGE = Pattern.compile("(?<![\\w$])([\\w$&&[^A-Z]]+\\.)+(?=[A-Z])");
 
     private TypeLabels() {}
 
@@ -19,6 +22,9 @@ public final class TypeLabels {
     public static String of(TypeName type) {
         if (type instanceof ClassName name) {
             return String.join(".", name.simpleNames());
+        } else if (type.toString().contains(">.")) {
+            // an inner class of a generic one: JavaPoet tells the arguments of the outer to nobody
+            return PACKAGE.matcher(type.toString()).replaceAll("");
         } else if (type instanceof ParameterizedTypeName generic) {
             return of(generic.rawType())
                     + generic.typeArguments().stream().map(TypeLabels::of).collect(Collectors.joining(", ", "<", ">"));

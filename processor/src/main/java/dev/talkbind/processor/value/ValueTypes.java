@@ -32,10 +32,15 @@ public final class ValueTypes {
     }
 
     /** The value type of a property whose converter the developer names. */
-    public static ValueType converted(JavaType type, ClassName converter, Optional<String> constant) {
-        CodeBlock instance = constant.map(name -> CodeBlock.of("$T.$N", converter, name))
-                .orElseGet(() -> CodeBlock.of("new $T()", converter));
-        return new ValueType(boxed(type.name()), instance, Optional.empty());
+    public static ValueType converted(JavaType type, CodeBlock converter) {
+        return new ValueType(boxed(type.name()), converter, Optional.empty());
+    }
+
+    /** A constant of an enum; where the enum's name means something else before a dot, by the class, which never does. */
+    public static CodeBlock constant(TypeName type, String name, boolean isObscured) {
+        return isObscured
+                ? CodeBlock.of("$T.valueOf($T.class, $L)", Enum.class, type, Literals.of(name))
+                : CodeBlock.of("$T.$N", type, name);
     }
 
     /** The names of the supported types, for people. */
@@ -48,13 +53,13 @@ public final class ValueTypes {
     }
 
     private static ValueType enumType(JavaType type) {
-        CodeBlock.Builder text = CodeBlock.builder().add("$T.of($T.values())", RuntimeNames.ENUM_TEXT, type.name());
+        String all = type.isObscured() ? "$T.of($T.class)" : "$T.of($T.values())";
+        CodeBlock.Builder text = CodeBlock.builder().add(all, RuntimeNames.ENUM_TEXT, type.name());
         type.constants().stream()
                 .filter(EnumConstant::isRenamed)
                 .forEach(constant -> text.add(
-                        Breaks.CHAIN + ".named($T.$N, $L)",
-                        type.name(),
-                        constant.name(),
+                        Breaks.CHAIN + ".named($L, $L)",
+                        constant(type.name(), constant.name(), type.isObscured()),
                         Literals.of(constant.text())));
         List<String> texts = type.constants().stream().map(EnumConstant::text).toList();
         String expected = "one of " + String.join(", ", texts);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The simple names of the classes that generated code mentions: a variable of the same name would hide the class. */
+/**
+ * The names that begin what generated code mentions, of classes and of the packages that it may have to write out: a variable of
+ * the same name would hide them.
+ */
 final class MentionedTypes {
 
     /** Classes of the run time and the JDK that come before a dot. */
@@ -29,7 +32,10 @@ final class MentionedTypes {
             "Optionals",
             "EnumText",
             "ListText",
-            "SetText");
+            "SetText",
+            // where one of these is written with its package
+            "dev",
+            "java");
 
     private final Set<String> names = new TreeSet<>(ALWAYS);
 
@@ -56,6 +62,7 @@ final class MentionedTypes {
     private void add(TypeName type) {
         if (type instanceof ClassName name) {
             names.add(name.topLevelClassName().simpleName());
+            names.add(name.packageName().split("\\.")[0]);
         } else if (type instanceof ArrayTypeName array) {
             add(array.componentType());
         } else if (type instanceof ParameterizedTypeName generic) {

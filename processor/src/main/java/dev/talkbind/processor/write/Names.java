@@ -1,12 +1,11 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.NameAllocator;
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.GivenNames;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
 /** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
 final class Names {
 
-    private static final List<String> FIXED = List.of("INSTANCE", "KEYS");
-    private static final String[] TAKEN = {"in", "user", "data", "stored", "now", "builder", "copy"};
-
     private final NameAllocator constants = new NameAllocator();
     private final NameAllocator variables = new NameAllocator();
     private final Map<String, String> keys = new HashMap<>();
@@ -28,14 +24,13 @@ final class Names {
 
     private Names(UserClass user) {
         Set<String> types = new TreeSet<>(MentionedTypes.of(user));
-        types.removeAll(FIXED);
-        Stream.concat(FIXED.stream(), types.stream()).forEach(name -> variables.newName(constants.newName(name)));
+        types.removeAll(GivenNames.CONSTANTS);
+        Stream.concat(GivenNames.CONSTANTS.stream(), types.stream())
+                .forEach(name -> variables.newName(constants.newName(name)));
         user.custom()
                 .forEach(property -> keys.put(
                         property.member().name(), constant(property.member().name())));
-        Stream.of(TAKEN).filter(name -> !types.contains(name)).forEach(variables::newName);
-        Stream.of(UserProperty.values())
-                .map(UserProperty::name)
+        Stream.concat(GivenNames.VARIABLES.stream(), GivenNames.fields())
                 .filter(name -> !types.contains(name))
                 .forEach(variables::newName);
         keys.values().stream().sorted().filter(key -> !isField(key)).forEach(variables::newName);
@@ -44,14 +39,12 @@ final class Names {
     }
 
     private static boolean isField(String constant) {
-        return Stream.of(UserProperty.values()).anyMatch(field -> field.name().equals(constant));
+        return GivenNames.fields().anyMatch(constant::equals);
     }
 
     /** The names that are given out whatever a class is called: one that has such a name is written with its package. */
     static String[] fixed() {
-        Stream<String> fields = Stream.of(UserProperty.values()).map(UserProperty::name);
-        return Stream.concat(Stream.concat(FIXED.stream(), Stream.of(TAKEN)), fields)
-                .toArray(String[]::new);
+        return GivenNames.all().toArray(String[]::new);
     }
 
     static Names of(UserClass user) {

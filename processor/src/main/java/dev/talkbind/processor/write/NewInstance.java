@@ -3,8 +3,8 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Breaks;
@@ -13,6 +13,7 @@ import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The statements that make an instance out of values: {@code new Tenant(id, name)}, with setters after it for what the
@@ -21,12 +22,15 @@ import java.util.function.Function;
 final class NewInstance {
 
     private final UserClass user;
+    private final Creation creation;
     private final String variable;
     private final boolean isCopy;
     private final Function<Member, Optional<CodeBlock>> values;
 
+    /** {@code variable} is the instance that is made or, if this is a copy, the one that is copied. */
     private NewInstance(UserClass user, String variable, boolean isCopy, Function<Member, Optional<CodeBlock>> values) {
         this.user = user;
+        this.creation = isCopy ? user.copying().creation() : user.creation();
         this.variable = variable;
         this.isCopy = isCopy;
         this.values = values;
@@ -45,11 +49,19 @@ final class NewInstance {
     static NewInstance copy(UserClass user, Names names, List<Member> read) {
         return new NewInstance(
                 user,
-                "copy",
+                names.source(),
                 true,
                 member -> read.contains(member)
                         ? Optional.of(local(names, member))
-                        : member.getter().map(getter -> PropertyCode.read(member, names.source())));
+                        : Optional.of(member)
+                                .filter(other -> isTakenOver(user, other))
+                                .map(other -> PropertyCode.read(other, names.source())));
+    }
+
+    /** A builder that the source gives has the rest. */
+    private static boolean isTakenOver(UserClass user, Member member) {
+        return !user.copying().isFromBuilder()
+                && (user.isMapped(member) || user.copying().carried().contains(member));
     }
 
     private static CodeBlock local(Names names, Member member) {
@@ -57,65 +69,71 @@ final class NewInstance {
     }
 
     /** {@code new Tenant(id, name)}, or the call of a factory. */
-    static CodeBlock constructed(UserClass user, CodeBlock arguments) {
+    static CodeBlock constructed(UserClass user, Creation creation, CodeBlock arguments) {
         String diamond = user.source().equals(user.type()) ? "" : "<>";
-        return user.creation().way() == Creation.Way.FACTORY
-                ? CodeBlock.of("$T.$N($L)", user.type(), user.creation().factory(), arguments)
+        return creation.way() == Creation.Way.FACTORY
+                ? CodeBlock.of("$T.$N($L)", user.type(), creation.factory(), arguments)
                 : CodeBlock.of("new $T$L($L)", user.type(), diamond, arguments);
     }
 
     /** {@code result} is the statement that hands the instance on, with a gap for it. */
     void addTo(MethodSpec.Builder method, String result) {
-        if (user.creation().way() == Creation.Way.BUILDER) {
+        if (creation.way() == Creation.Way.BUILDER) {
             built(method, result);
         } else {
-            CodeBlock instance = constructed(user, arguments());
-            List<Member> rest = user.mapped()
-                    .filter(member -> user.creation().takes(member.name()).isEmpty())
+            CodeBlock instance = constructed(user, creation, arguments());
+            List<Member> rest = given().filter(
+                            member -> creation.takes(member.name()).isEmpty())
                     .toList();
             if (rest.isEmpty()) {
                 method.addStatement(result, instance);
             } else {
-                method.addStatement("$T $N = $L", user.source(), variable, instance);
-                rest.forEach(member -> method.addStatement(set(member)));
-                method.addStatement(result, variable);
+                String made = isCopy ? "copy" : variable;
+                method.addStatement("$T $N = $L", user.source(), made, instance);
+                rest.forEach(member -> method.addStatement(
+                        PropertyCode.write(member, made, values.apply(member).orElseThrow())));
+                method.addStatement(result, made);
             }
         }
     }
 
-    private CodeBlock set(Member member) {
-        return PropertyCode.write(member, variable, values.apply(member).orElseThrow());
+    /** The properties that there is a value for. */
+    private Stream<Member> given() {
+        return Stream.concat(user.mapped(), user.copying().carried().stream())
+                .filter(member -> values.apply(member).isPresent());
     }
 
     private CodeBlock arguments() {
-        return user.creation().parameters().stream()
-                .map(this::argument)
-                .collect(CodeBlock.joining("," + Breaks.ARGUMENT));
+        return creation.parameters().stream().map(this::argument).collect(CodeBlock.joining("," + Breaks.ARGUMENT));
     }
 
     private CodeBlock argument(Creation.Parameter parameter) {
-        Member member = user.supplier(parameter.name()).orElseThrow();
-        return values.apply(member).map(Presence.of(parameter.type())::back).orElseGet(() -> nothing(parameter.type()));
+        return given().filter(member -> member.name().equals(parameter.name()))
+                .findFirst()
+                .flatMap(values)
+                .map(Presence.of(parameter.type())::back)
+                .orElseGet(() -> nothing(parameter.type()));
     }
 
     private void built(MethodSpec.Builder method, String result) {
-        method.addStatement("var builder = $T.builder()", user.type());
-        user.suppliers()
-                .forEach(member -> user.creation()
-                        .builderMethod(member.name())
-                        .ifPresent(setter ->
-                                values.apply(member).ifPresent(value -> give(method, setter.access(), value))));
+        if (isCopy && user.copying().isFromBuilder()) {
+            method.addStatement("var builder = $N.toBuilder()", variable);
+        } else {
+            method.addStatement("var builder = $T.builder()", user.type());
+        }
+        given().forEach(member -> creation.builderMethod(member.name())
+                .ifPresent(setter -> values.apply(member).ifPresent(value -> give(method, setter, value))));
         method.addStatement(result, "builder.build()");
     }
 
     /** A new instance's builder is not given null: what it sets by itself stays. A copy is given all. */
-    private void give(MethodSpec.Builder method, Access setter, CodeBlock value) {
-        if (Presence.of(setter.type()) == Presence.NULL && !isCopy) {
-            method.beginControlFlow("if ($L != null)", value)
-                    .addStatement(PropertyCode.write(setter, "builder", value))
-                    .endControlFlow();
+    private void give(MethodSpec.Builder method, BuilderMethod setter, CodeBlock value) {
+        CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
+        CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
+        if (Presence.of(setter.access().type()) == Presence.NULL && !isCopy) {
+            method.beginControlFlow("if ($L != null)", value).addStatement(step).endControlFlow();
         } else {
-            method.addStatement(PropertyCode.write(setter, "builder", value));
+            method.addStatement(step);
         }
     }
 

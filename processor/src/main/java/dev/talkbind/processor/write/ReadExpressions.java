@@ -69,7 +69,7 @@ final class ReadExpressions {
         return CodeBlock.of("in.$L($L, $L)", verb(property, "update", "requireUpdate"), names.key(property), current);
     }
 
-    private static String verb(CustomProperty property, String nullable, String always) {
-        return property.member().presence() == Presence.ALWAYS ? always : nullable;
+    private String verb(CustomProperty property, String nullable, String always) {
+        return user.isAlways(property.member()) ? always : nullable;
     }
 }

@@ -52,7 +52,10 @@ final class ReadMethod {
 
     private MethodSpec bean(List<Slot> slots) {
         method.addStatement(
-                "$T $N = $L", user.source(), names.source(), NewInstance.constructed(user, CodeBlock.of("")));
+                "$T $N = $L",
+                user.source(),
+                names.source(),
+                NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
         slots.forEach(slot -> slot.addTo(method, names.source()));
         if (user.isUser() && user.hasConverter() && !user.custom().isEmpty()) {
             method.addStatement("$T.fill($N, in)", user.converterName(), names.source());

@@ -80,7 +80,7 @@ final class TypedKeys {
         return isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
-    private static CodeBlock value(CustomProperty property) {
+    private CodeBlock value(CustomProperty property) {
         CodeBlock.Builder key = CodeBlock.builder()
                 .add(
                         Breaks.VALUE + "$T.of($L, $L)",
@@ -91,7 +91,7 @@ final class TypedKeys {
             key.add(Breaks.CHAIN + ".formerly($L)", literals(property.aliases()));
         }
         property.defaultText().ifPresent(text -> key.add(Breaks.CHAIN + ".orElseText($L)", Literals.of(text.value())));
-        if (property.isRequired()) {
+        if (property.isRequired(user.isAlways(property.member()))) {
             key.add(Breaks.CHAIN + ".required()");
         }
         return key.add(

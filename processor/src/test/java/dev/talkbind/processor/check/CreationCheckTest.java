@@ -140,7 +140,7 @@ class CreationCheckTest {
         return Creation.builder(
                 ClassName.get("com.acme", "Seller", "Builder"),
                 Stream.of(properties)
-                        .map(name -> new BuilderMethod(name, new Access(name, true, STRING)))
+                        .map(name -> new BuilderMethod(name, new Access(name, true, STRING), false, false))
                         .toList());
     }
 }

@@ -31,6 +31,15 @@ class EnumCheckTest {
         assertThat(found(custom(Types.tier("A=x", "B=x", "C=y", "D=y")))).containsExactly("TB407 30", "TB407 30");
     }
 
+    /** It is the enum's mistake, and not that of all who use it. */
+    @Test
+    void aClashIsToldOnce() {
+        UserModel twice = custom(CLASH)
+                .custom(PropertyModel.of("tiers", Types.list(CLASH)).at(40));
+
+        assertThat(found(twice)).containsExactly("TB407 30");
+    }
+
     @Test
     void whereverThereIsAnEnum() {
         assertThat(found(custom(Types.optional(CLASH)))).containsExactly("TB407 30");

@@ -32,7 +32,7 @@ class CreationTest {
 
     @Test
     void aBuilderTakesWhatItHasMethodsFor() {
-        BuilderMethod method = new BuilderMethod("id", new Access("withId", true, STRING));
+        BuilderMethod method = new BuilderMethod("id", new Access("withId", true, STRING), false, false);
         Creation builder = Creation.builder(ClassName.get("com.acme", "Builder"), List.of(method));
 
         assertThat(builder.takes("id")).contains(STRING);

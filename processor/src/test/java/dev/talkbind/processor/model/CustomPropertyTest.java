@@ -10,16 +10,16 @@ class CustomPropertyTest {
 
     @Test
     void isRequiredWhereItSaysSo() {
-        assertThat(PropertyModel.string("tier").custom().isRequired()).isFalse();
-        assertThat(PropertyModel.string("tier").required().custom().isRequired())
+        assertThat(PropertyModel.string("tier").custom().isRequired(false)).isFalse();
+        assertThat(PropertyModel.string("tier").required().custom().isRequired(false))
                 .isTrue();
     }
 
     @Test
-    void aPrimitiveIsRequiredUnlessItHasADefault() {
+    void whatTakesNoNullIsRequiredUnlessItHasADefault() {
         PropertyModel count = PropertyModel.of("count", JavaType.of(TypeName.INT));
 
-        assertThat(count.custom().isRequired()).isTrue();
-        assertThat(count.orElse("0").custom().isRequired()).isFalse();
+        assertThat(count.custom().isRequired(true)).isTrue();
+        assertThat(count.orElse("0").custom().isRequired(true)).isFalse();
     }
 }

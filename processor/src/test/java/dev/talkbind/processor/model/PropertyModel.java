@@ -134,7 +134,7 @@ public final class PropertyModel {
                 defaultText.map(text -> text(text, DEFAULT)),
                 converter,
                 converter.isPresent()
-                        ? converter.map(one -> ValueTypes.converted(member.valueType(), one.type(), one.constant()))
+                        ? converter.map(one -> ValueTypes.converted(member.valueType(), one.instance()))
                         : ValueTypes.of(member.valueType()));
     }
 
@@ -160,6 +160,7 @@ public final class PropertyModel {
                 isAbstract,
                 true,
                 Optional.empty(),
+                false,
                 isMade,
                 place(CONVERTER));
     }

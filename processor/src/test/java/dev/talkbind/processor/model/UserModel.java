@@ -25,6 +25,7 @@ public final class UserModel {
     private boolean isUser = true;
     private boolean isCustomData;
     private List<Text> nested = List.of();
+    private Optional<String> obscuring = Optional.empty();
 
     private UserModel() {}
 
@@ -87,6 +88,12 @@ public final class UserModel {
 
     public UserModel nested(String... keys) {
         nested = texts(keys);
+        return this;
+    }
+
+    /** Where its name means something else before a dot. */
+    public UserModel obscuredBy(String other) {
+        obscuring = Optional.of(other);
         return this;
     }
 
@@ -181,7 +188,8 @@ public final class UserModel {
                 custom,
                 ignored,
                 creation,
-                new Surroundings(List.of(), false, nested, List.of()),
+                Copying.anew(creation),
+                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of()),
                 true);
     }
 

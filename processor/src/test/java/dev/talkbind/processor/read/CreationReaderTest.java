@@ -43,6 +43,38 @@ class CreationReaderTest {
     }
 
     @Test
+    void aBuilderThatThrowsMakesNothing() {
+        String builder = "final String id; private Seller(B b) { id = null; } static B builder() { return null; } "
+                + "static class B { B id(String id) throws Exception { return this; } Seller build() ";
+
+        assertThat(creation(builder + "throws Exception { return null; } }").way())
+                .isEqualTo(Way.THROWING);
+        assertThat(creation(builder + "{ return null; } }").isThrowing("id")).isTrue();
+        assertThat(creation(builder + "{ return null; } }").takes("id")).isEmpty();
+    }
+
+    /** Of a builder's methods for one property, the one that takes it; of a builder that never changes, what they give. */
+    @Test
+    void aBuildersMethodsAreToldApart() {
+        Creation creation =
+                creation("final String id; private Seller(B b) { id = null; } static B builder() { return null; } "
+                        + "record B(String i) { B id(int id) { return this; } B id(String id) { return this; } "
+                        + "void id(Object id) {} Seller build() { return null; } }");
+
+        assertThat(creation.builderMethod("id").orElseThrow().access().type().name())
+                .hasToString("java.lang.String");
+        assertThat(creation.builderMethod("id").orElseThrow().isNext()).isTrue();
+    }
+
+    /** What a parameter is called for Jackson is what the developer wrote, so that is what is unknown. */
+    @Test
+    void aMisspeltParameterIsCalledAsItIsWritten() {
+        Creation creation = creation("final String id; Seller(@JsonProperty(\"idd\") String x) { id = x; }");
+
+        assertThat(creation.parameters()).extracting(Parameter::name).containsExactly("idd");
+    }
+
+    @Test
     void theOnlyConstructorIsTaken() {
         Creation creation = creation("final String id; Seller(String id, int other) { this.id = id; }");
 

@@ -30,6 +30,6 @@ class StrayReaderTest {
         return ReadClass.javac(
                 lines,
                 (type, language) -> new StrayReader(Set.of("Seller"), language)
-                        .read(Set.of("Account")).stream().map(Stray::label).toList());
+                        .read("Account").stream().map(Stray::label).toList());
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class TypeLabelsTest {
 
+    private static final ClassName STRING = ClassName.get(String.class);
+
     @Test
     void leavesOutPackages() {
         assertThat(TypeLabels.of(ClassName.get(String.class))).isEqualTo("String");
@@ -28,6 +30,15 @@ class TypeLabelsTest {
 
         assertThat(TypeLabels.of(ParameterizedTypeName.get(ClassName.get(Map.class), TypeName.INT.box(), list)))
                 .isEqualTo("Map<Integer, List<String>>");
+    }
+
+    @Test
+    void ofInnerClassesOfGenericOnes() {
+        ParameterizedTypeName outer = ParameterizedTypeName.get(ClassName.get("com.acme", "Outer"), STRING);
+
+        assertThat(TypeLabels.of(outer.nestedClass("Inner"))).isEqualTo("Outer<String>.Inner");
+        assertThat(TypeLabels.of(outer.nestedClass("Inner", List.of(outer))))
+                .isEqualTo("Outer<String>.Inner<Outer<String>>");
     }
 
     @Test

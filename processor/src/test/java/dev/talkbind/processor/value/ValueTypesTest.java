@@ -104,13 +104,22 @@ class ValueTypesTest {
 
     @Test
     void aConverterMakesAnyTypeOne() {
-        ClassName converter = ClassName.get("com.acme", "MoneyText");
+        CodeBlock converter = CodeBlock.of("new MoneyText()");
 
-        assertThat(ValueTypes.converted(JavaType.of(TypeName.INT), converter, Optional.empty()))
-                .isEqualTo(new ValueType(TypeName.INT.box(), CodeBlock.of("new $T()", converter), Optional.empty()));
-        assertThat(ValueTypes.converted(STRING, converter, Optional.of("INSTANCE"))
-                        .text())
-                .hasToString("com.acme.MoneyText.INSTANCE");
+        assertThat(ValueTypes.converted(JavaType.of(TypeName.INT), converter))
+                .isEqualTo(new ValueType(TypeName.INT.box(), converter, Optional.empty()));
+    }
+
+    /** Where a variable hides the enum, its name is not written before a dot. */
+    @Test
+    void aHiddenEnumIsNamedAsAClass() {
+        JavaType free = Types.tier("FREE", "PRO=pro");
+        JavaType hidden =
+                new JavaType(free.name(), List.of(), free.constants(), Optional.empty(), free.visibility(), true);
+
+        assertThat(type(hidden).text().toString().replaceAll("\\p{Co}", ""))
+                .isEqualTo("dev.talkbind.runtime.text.EnumText.of(com.acme.Tier.class)"
+                        + ".named(java.lang.Enum.valueOf(com.acme.Tier.class, \"PRO\"), \"pro\")");
     }
 
     @Test

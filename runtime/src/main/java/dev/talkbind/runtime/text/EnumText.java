@@ -43,6 +43,11 @@ public final class EnumText<E extends Enum<E>> implements ValueText<E> {
         return new EnumText<>(values.clone(), new @Nullable String[values.length]);
     }
 
+    /** Constants by their names, of an enum whose class is at hand. */
+    public static <E extends Enum<E>> EnumText<E> of(Class<E> type) {
+        return of(type.getEnumConstants());
+    }
+
     /**
      * The same, but one constant has a text of its own. It may be another constant's name, if that one is given a text too,
      * before or after.

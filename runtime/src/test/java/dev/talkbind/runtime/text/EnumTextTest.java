@@ -44,6 +44,13 @@ class EnumTextTest {
     }
 
     @Test
+    void aClassStandsForItsConstants() {
+        EnumText<Tier> text = EnumText.of(Tier.class);
+        assertThat(text.expected()).isEqualTo(EnumText.of(Tier.values()).expected());
+        assertThat(text.fromText("PRO")).isEqualTo(Tier.PRO);
+    }
+
+    @Test
     void theArrayIsCopied() {
         Tier[] values = Tier.values();
         EnumText<Tier> text = EnumText.of(values);

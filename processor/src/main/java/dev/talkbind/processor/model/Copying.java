@@ -1,0 +1,33 @@
+package dev.talkbind.processor.model;
+
+import dev.talkbind.processor.problem.Place;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How an instance is copied, where {@code applyTo} does not change it in place.
+ *
+ * @param creation how the copy is made
+ * @param isFromBuilder whether by the builder that its {@code toBuilder()} gives, which has all that it holds
+ * @param carried the properties that are not mapped, and that a copy made anew takes over
+ * @param lost those that it cannot take over
+ */
+public record Copying(Creation creation, boolean isFromBuilder, List<Member> carried, List<Lost> lost) {
+
+    /** What is not in the copy, of which class that is, why, and what would help. */
+    public record Lost(String label, Place place, String copied, String why, String fix) {}
+
+    /** Of a class that is made anew of what is mapped. */
+    public static Copying anew(Creation creation) {
+        return new Copying(creation, false, List.of(), List.of());
+    }
+
+    /** The same, with more that is lost. */
+    public Copying losing(List<Lost> more) {
+        return new Copying(
+                creation,
+                isFromBuilder,
+                carried,
+                Stream.concat(lost.stream(), more.stream()).toList());
+    }
+}

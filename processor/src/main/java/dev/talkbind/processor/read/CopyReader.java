@@ -1,0 +1,137 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.Copying;
+import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Creation.Way;
+import dev.talkbind.processor.model.Flaw;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.value.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads how an instance is copied, and what of it is lost then: what makes one asks for no more than what is mapped. */
+final class CopyReader {
+
+    private static final String CALLED = " that its package can call and that throws no checked exception";
+
+    private final TypeElement type;
+    private final Language language;
+    private final Creation creation;
+    private final Set<String> taken;
+    private final List<Member> carried = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
+
+    /** {@code creation} is how one is made anew. */
+    CopyReader(TypeElement type, Language language, Creation creation) {
+        this.type = type;
+        this.language = language;
+        this.creation = creation;
+        this.taken = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .flatMap(constructor -> constructor.getParameters().stream())
+                .map(VariableElement::getSimpleName)
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** {@code set} are the properties that the copy is made for. */
+    Copying read(PropertyReader properties, List<Member> set) {
+        Optional<Creation> builder = toBuilder(properties, set);
+        if (builder.isPresent()) {
+            return new Copying(builder.get(), true, List.of(), List.of());
+        }
+        MemberReader members = new MemberReader(type, language);
+        properties.unmapped().forEach(candidate -> add(members.read(candidate), isState(candidate)));
+        return new Copying(creation, false, List.copyOf(carried), List.copyOf(lost));
+    }
+
+    /** The builder that {@code toBuilder()} gives, if it takes all that is to be set. */
+    private Optional<Creation> toBuilder(PropertyReader properties, List<Member> set) {
+        return language.lineage(type).stream()
+                .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
+                .filter(this::isToBuilder)
+                .flatMap(method ->
+                        new BuilderReader(type, language).read((DeclaredType) method.getReturnType()).stream())
+                .map(builder -> builder.with(properties.suitability()))
+                .filter(builder -> builder.way() == Way.BUILDER)
+                .filter(builder -> set.stream().allMatch(member -> takes(builder, member)))
+                .findFirst();
+    }
+
+    private boolean isToBuilder(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("toBuilder")
+                && method.getParameters().isEmpty()
+                && method.getReturnType() instanceof DeclaredType
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && method.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked)
+                && language.isVisible(method, type);
+    }
+
+    private static boolean takes(Creation creation, Member member) {
+        Optional<JavaType> taken = creation.takes(member.name());
+        return taken.filter(one -> MemberReader.takes(one, member.type())).isPresent();
+    }
+
+    private void add(Member member, boolean isState) {
+        boolean isTaken = creation.takes(member.name()).isPresent();
+        if (!isTaken && !isSet(member)) {
+            if (isState) {
+                String way = creation.way() == Way.BUILDER ? "method of the builder" : "setter";
+                lose(member, "nothing can set it", "give it a " + way + CALLED);
+            }
+        } else if (member.getter().isEmpty() || member.flaws().contains(Flaw.THROWS)) {
+            lose(member, "nothing can read it", "give it a getter" + CALLED);
+        } else if (isTaken && !takes(creation, member)) {
+            lose(member, "it is made with another type than its getter gives", "give the two the same type");
+        } else if (isUninferred(member, isTaken)) {
+            lose(member, "its type may be anything", "");
+        } else {
+            carried.add(member);
+        }
+    }
+
+    /** Whether Java cannot tell that the copy's type is the source's: what is set, and what is beside others of an open type. */
+    private boolean isUninferred(Member member, boolean isTaken) {
+        boolean isAlone = isTaken
+                && creation.way() != Way.BUILDER
+                && (member.type().isVariable()
+                        || creation.parameters().stream()
+                                        .filter(parameter -> parameter.type().isOpen())
+                                        .count()
+                                == 1);
+        return member.type().isOpen() && !isAlone;
+    }
+
+    private boolean isSet(Member member) {
+        return creation.way() != Way.BUILDER
+                && member.setter().isPresent()
+                && !member.flaws().contains(Flaw.SETTER_THROWS);
+    }
+
+    private void lose(Member member, String why, String fix) {
+        String label = language.label(type);
+        String builder = "give " + label + " a method toBuilder() whose builder has it";
+        String ways = fix.isEmpty() ? builder : fix + ", or " + builder;
+        lost.add(new Lost(member.label(), member.place(), label, why, ways));
+    }
+
+    /** Whether a field holds it that can change, or that some constructor takes: any other comes to be as it did at first. */
+    private boolean isState(Candidate candidate) {
+        return candidate
+                .field()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC)
+                        && !field.getModifiers().contains(Modifier.TRANSIENT))
+                .filter(field -> !field.getModifiers().contains(Modifier.FINAL)
+                        || taken.contains(field.getSimpleName().toString()))
+                .isPresent();
+    }
+}

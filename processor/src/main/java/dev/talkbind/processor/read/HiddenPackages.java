@@ -1,0 +1,39 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The packages that a type beside the annotated class hides: where a class is called {@code dev}, {@code dev.talkbind} cannot be
+ * written out.
+ */
+final class HiddenPackages {
+
+    private static final List<String> ALWAYS = List.of(
+            "dev.talkbind.runtime",
+            "dev.talkbind.annotations",
+            "java.lang",
+            "java.math",
+            "java.net",
+            "java.time",
+            "java.util");
+
+    private final String prefix;
+    private final Language language;
+
+    /** {@code prefix} is what stands before the names of the types beside the class. */
+    HiddenPackages(String prefix, Language language) {
+        this.prefix = prefix;
+        this.language = language;
+    }
+
+    /** Those of generated code and of the classes that it names. */
+    List<String> among(Stream<ClassName> types) {
+        return Stream.concat(ALWAYS.stream(), types.map(ClassName::packageName))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .filter(name -> language.elements().getTypeElement(prefix + name.split("\\.")[0]) != null)
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Types that only say something beside others: in one build, in one package, or compiled before. */
+class SourcesTogetherTest {
+
+    private static final String IMPORTS = "import dev.talkbind.annotations.*;\n";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void everyKindOfASealedTypeIsMapped(TestCompiler compiler) throws IOException {
+        write("Party", "", "public sealed interface Party permits A, B { @CustomField int rank(); }");
+        write("A", "", "@TalkUser record A(String id, String name, int rank) implements Party {}");
+        write("B", "", "@TalkUser record B(String id, String name, int rank) implements Party {}");
+
+        Compiled compiled = compiler.compile(folder);
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated())
+                .containsOnlyKeys(
+                        "AUserMapper.java",
+                        "ACustomDataConverter.java",
+                        "BUserMapper.java",
+                        "BCustomDataConverter.java");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aSealedInterfaceIsNotMadeItself(TestCompiler compiler) throws IOException {
+        write("Party", "", "@TalkUser sealed interface Party permits A { String id(); String name(); }");
+        write("A", "", "record A(String id, String name) implements Party {}");
+
+        assertThat(compiler.compile(folder).errors()).extracting(Said::code).containsExactly("TB105");
+    }
+
+    /** The compilers show no processor what is inside a method. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void localTypesAreNotSeen(TestCompiler compiler) throws IOException {
+        write(
+                "Shop",
+                "",
+                "class Shop { Object open() { @TalkUser record Seller(String id) {} "
+                        + "return new Object() { @CustomField int rating; }; } }");
+
+        Compiled compiled = compiler.compile(folder);
+
+        assertThat(compiled.said()).noneMatch(Said::isOurs);
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void oneNameInTwoPackagesIsTwoMappers(TestCompiler compiler) throws IOException {
+        write("Seller", "shop", "@TalkUser public record Seller(String id, String name, market.Seller custom) {}");
+        write("Seller", "market", "@TalkCustomData public record Seller(String stall) {}");
+
+        Compiled compiled = compiler.compile(folder);
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated())
+                .containsOnlyKeys(
+                        "shop/SellerUserMapper.java",
+                        "shop/SellerCustomDataConverter.java",
+                        "market/SellerCustomDataConverter.java");
+    }
+
+    /** Where case does not count in file names, one would be written over the other. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void namesThatDifferByCaseAloneAreRefused(TestCompiler compiler) throws IOException {
+        write("UserInfo", "", "@TalkUser class UserInfo { String id; String name; }");
+        write("Other", "", "@TalkUser class Userinfo { String id; String name; }");
+
+        Compiled compiled = compiler.compile(folder);
+
+        assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB116");
+        assertThat(compiled.errors().get(0).message()).contains("UserinfoUserMapper", "UserInfo");
+        assertThat(compiled.generated()).containsOnlyKeys("UserInfoUserMapper.java");
+    }
+
+    /** A mistake in a class file is told at the class that inherits it, with the name of the one that has it. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void annotationsOfClassFilesCount(TestCompiler compiler) throws IOException {
+        write("Account", "", "class Account { @CustomField int rating; @CustomField Object any; }");
+        Path classes = TestCompiler.JAVAC.compile(folder, "-proc:none").classes();
+        Files.delete(folder.resolve("Account.java"));
+        write("Seller", "", "@TalkUser\nclass Seller extends Account { String id; String name; }");
+
+        Compiled compiled =
+                compiler.compile(folder, "-classpath", classes + File.pathSeparator + TestCompiler.classPath());
+
+        assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB401");
+        assertThat(compiled.errors().get(0).message()).contains("Account.any");
+        assertThat(compiled.errors().get(0).file()).isEqualTo("Seller.java");
+        assertThat(compiled.errors().get(0).line()).isBetween(2L, 3L);
+    }
+
+    /** Exactly the key that is left out is missing, whatever the number of fields. */
+    @ParameterizedTest
+    @ValueSource(ints = {31, 32, 33, 64, 65})
+    void theMissingKeyIsNamed(int count) throws IOException {
+        String fields = IntStream.range(0, count)
+                .mapToObj(i -> "@CustomField(required = true) String f" + i + ";")
+                .collect(Collectors.joining(" "));
+        write("Seller", "", "@TalkUser public class Seller { String id; String name; " + fields + " }");
+        write(
+                "Check",
+                "",
+                "public class Check { public static void main(String[] args) {\n"
+                        + "for (int i = 0; i < " + count
+                        + "; i++) { var data = new java.util.TreeMap<String, String>();\n"
+                        + "for (int j = 0; j < " + count
+                        + "; j++) { data.put(\"f\" + j, \"\"); } data.remove(\"f\" + i);\n"
+                        + "var user = dev.talkbind.runtime.User.builder(\"1\").name(\"n\")"
+                        + ".custom(dev.talkbind.runtime.CustomData.of(data)).build();\n"
+                        + "var problems = SellerUserMapper.INSTANCE.read(user).problems();\n"
+                        + "if (problems.size() != 1 || !problems.get(0).toString().startsWith(\"custom.f\" + i + \":\")) {"
+                        + " throw new AssertionError(problems); } } } }");
+
+        Compiled compiled = TestCompiler.JAVAC.compile(folder);
+
+        assertThat(compiled.errors()).isEmpty();
+        compiled.run("Check");
+    }
+
+    private void write(String name, String packageName, String source) throws IOException {
+        Path directory = Files.createDirectories(folder.resolve(packageName));
+        String head = packageName.isEmpty() ? "" : "package " + packageName + ";\n";
+        Files.writeString(directory.resolve(name + ".java"), head + IMPORTS + source);
+    }
+}

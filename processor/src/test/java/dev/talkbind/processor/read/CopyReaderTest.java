@@ -1,0 +1,143 @@
+package dev.talkbind.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.processor.model.Copying;
+import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.model.Creation.Way;
+import dev.talkbind.processor.model.Member;
+import org.junit.jupiter.api.Test;
+
+class CopyReaderTest {
+
+    private static final String MADE =
+            "final String id; @CustomField final int n; " + "Seller(String id, int n) { this.id = id; this.n = n; } ";
+
+    @Test
+    void takesOverWhatASetterSets() {
+        Copying copying = copying(
+                "@TalkUser class Seller",
+                MADE
+                        + "String open; @TalkIgnore String left; private String note; String getNote() { return note; } "
+                        + "void setNote(String note) {} ");
+
+        assertThat(copying.carried()).extracting(Member::name).containsExactly("open", "left", "note");
+        assertThat(copying.lost()).isEmpty();
+    }
+
+    @Test
+    void losesWhatNothingReadsOrSets() {
+        Copying copying = copying(
+                "@TalkUser class Seller",
+                MADE
+                        + "private int count; private String blind; void setBlind(String blind) {} "
+                        + "private String thrown; String getThrown() throws Exception { return thrown; } void setThrown(String t) {} "
+                        + "private String fails; String getFails() { return fails; } void setFails(String t) throws Exception {}");
+
+        assertThat(copying.carried()).isEmpty();
+        assertThat(copying.lost())
+                .extracting(lost -> lost.label() + ": " + lost.why())
+                .containsExactly(
+                        "Seller.count: nothing can set it",
+                        "Seller.blind: nothing can read it",
+                        "Seller.thrown: nothing can read it",
+                        "Seller.fails: nothing can set it");
+    }
+
+    @Test
+    void losesNothingThatComesToBeByItself() {
+        Copying copying = copying(
+                "@TalkUser class Seller",
+                MADE
+                        + "transient int hash; private transient int seen; private final Object lock = new Object(); "
+                        + "static int all; private static int most; int getTwice() { return 2 * n; }");
+
+        assertThat(copying.carried()).extracting(Member::name).containsExactly("hash");
+        assertThat(copying.lost()).isEmpty();
+    }
+
+    @Test
+    void losesWhatAnotherConstructorTakes() {
+        Copying copying = copying(
+                "@TalkUser class Seller",
+                "final String id; @CustomField final int n; private final String note; "
+                        + "@JsonCreator Seller(String id, int n) { this(id, n, null); } "
+                        + "Seller(String id, int n, String note) { this.id = id; this.n = n; this.note = note; }");
+
+        assertThat(copying.lost()).extracting(Lost::label).containsExactly("Seller.note");
+    }
+
+    @Test
+    void losesWhatIsMadeOfAnotherType() {
+        Copying copying = copying(
+                "@TalkUser class Seller",
+                "final String id; @CustomField final int n; @TalkIgnore private final List<String> tags; "
+                        + "Seller(String id, int n, String... tags) { this.id = id; this.n = n; this.tags = List.of(tags); } "
+                        + "List<String> getTags() { return tags; }");
+
+        assertThat(copying.lost()).extracting(Lost::label).containsExactly("Seller.tags");
+    }
+
+    /** {@code new Seller<>(seller.a(), seller.b())} cannot be inferred, each call having its own idea of the wildcard. */
+    @Test
+    void losesWhatJavaCannotInfer() {
+        assertThat(copying("@TalkUser record Seller<T>", "String id, @CustomField int n, @TalkIgnore List<T> a")
+                        .lost())
+                .isEmpty();
+        assertThat(copying(
+                                "@TalkUser record Seller<T>",
+                                "String id, @CustomField int n, @TalkIgnore T a, @TalkIgnore T b")
+                        .lost())
+                .isEmpty();
+        assertThat(copying(
+                                "@TalkUser record Seller<T>",
+                                "String id, @CustomField int n, @TalkIgnore T a, @TalkIgnore List<T> b")
+                        .lost())
+                .extracting(Lost::label)
+                .containsExactly("Seller.b");
+        assertThat(copying("@TalkUser class Seller<T>", MADE + "T any;").lost())
+                .extracting(Lost::label)
+                .containsExactly("Seller.any");
+    }
+
+    @Test
+    void copiesByToBuilderWhereItTakesWhatIsSet() {
+        String builder = "Builder toBuilder() { return null; } static class Builder { Seller build() { return null; } ";
+
+        Copying full = copying("@TalkUser class Seller", MADE + "private int count; " + builder + "void n(int n) {} }");
+        Copying poor = copying("@TalkUser class Seller", MADE + "private int count; " + builder + "}");
+
+        assertThat(full.isFromBuilder()).isTrue();
+        assertThat(full.lost()).isEmpty();
+        assertThat(poor.isFromBuilder()).isFalse();
+        assertThat(poor.lost()).hasSize(1);
+    }
+
+    @Test
+    void copiesARecordByItsComponents() {
+        Copying copying = ReadClass.by("@TalkUser record Seller(String id, @CustomField int n, String note) { "
+                        + "@JsonCreator static Seller of(String id, int n) { return null; } }")
+                .copying();
+
+        assertThat(copying.creation().way()).isEqualTo(Way.CONSTRUCTOR);
+        assertThat(copying.carried()).extracting(Member::name).containsExactly("note");
+    }
+
+    /** An update makes the object that a CUSTOM property holds anew. */
+    @Test
+    void losesWhatCustomDataLeavesOut() {
+        Copying copying = ReadClass.by("@TalkUser class Seller { String id; Flat custom; } "
+                        + "@TalkCustomData record Flat(String city, @TalkIgnore String note) {}")
+                .copying();
+
+        assertThat(copying.lost())
+                .extracting(lost -> lost.label() + " of " + lost.copied())
+                .containsExactly("Flat.note of Flat");
+    }
+
+    private static Copying copying(String head, String rest) {
+        boolean isRecord = head.contains("record");
+        return ReadClass.by(head + (isRecord ? "(" + rest + ") {}" : " { " + rest + " }"))
+                .copying();
+    }
+}

@@ -1,0 +1,6 @@
+package ID;
+
+public enum INSTANCE {
+    ONE,
+    TWO
+}

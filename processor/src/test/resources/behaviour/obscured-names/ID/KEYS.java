@@ -1,0 +1,6 @@
+package ID;
+
+public enum KEYS {
+    ONE,
+    TWO
+}

@@ -1,0 +1,5 @@
+package obscurednames;
+
+public class Account {
+    public int Tier;
+}

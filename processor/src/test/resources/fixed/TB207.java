@@ -1,0 +1,7 @@
+import dev.talkbind.annotations.*;
+
+@TalkCustomData
+class Listing {
+    String title;
+    @CustomField("contact") String contact;
+}
