@@ -38,7 +38,37 @@ create table outbox (
     lease           varchar(36),      -- who is sending it now
     leased_until    bigint,
     unsettled_until bigint  not null, -- until when a request that was given up may still arrive at TalkJS
+    corrected       bigint  not null, -- when it was last sent again because TalkJS held something else
     refusal         text              -- what TalkJS said against it
 );
 
 create index outbox_due on outbox (due);
+
+-- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.
+create table inbox (
+    event_id varchar(255) primary key,
+    type     varchar(255) not null,
+    body     text         not null,
+    received bigint       not null,
+    due      bigint,                -- when to handle it; null: it is handled
+    attempts integer      not null,
+    outcome  text                   -- what came of it, and what could not be read
+);
+
+create index inbox_due on inbox (due);
+
+-- What people wrote in conversations about flats.
+create table enquiry (
+    event_id  varchar(255) primary key,
+    sender    varchar(255),
+    flat      varchar(255),
+    moving_in date
+);
+
+-- Who may log in; user_id is the one at TalkJS, and the staff have none.
+create table account (
+    login    varchar(255) primary key,
+    password varchar(255) not null,
+    role     varchar(20)  not null,
+    user_id  varchar(255)
+);

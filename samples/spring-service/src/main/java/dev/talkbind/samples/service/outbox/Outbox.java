@@ -2,6 +2,7 @@ package dev.talkbind.samples.service.outbox;
 
 import dev.talkbind.runtime.User;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +47,8 @@ public class Outbox {
     }
 
     private void insert(User user) {
-        jdbc.sql("insert into outbox (user_id, version, document, due, attempts, unsettled_until)"
-                        + " values (:id, 1, :document, :now, 0, 0)")
+        jdbc.sql("insert into outbox (user_id, version, document, due, attempts, unsettled_until, corrected)"
+                        + " values (:id, 1, :document, :now, 0, 0, 0)")
                 .param("id", user.id())
                 .param("document", Pending.text(user))
                 .param("now", clock.millis())
@@ -61,6 +62,22 @@ public class Outbox {
                 .param("now", clock.millis())
                 .param("ids", ids)
                 .update();
+    }
+
+    /**
+     * Sends a whole user once more, who is not at TalkJS what was sent. Once an hour: if TalkJS makes something else of what it
+     * is sent, the two would go on forever.
+     */
+    @Transactional
+    public boolean correct(String id) {
+        long now = clock.millis();
+        return jdbc.sql("update outbox set version = version + 1, confirmed = null, due = :now, corrected = :now"
+                                + " where user_id = :id and due is null and corrected < :before")
+                        .param("now", now)
+                        .param("before", now - Duration.ofHours(1).toMillis())
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     /** What the rows say, for those who look after the service. */

@@ -18,6 +18,13 @@ public final class TalkUsers {
         throw new IllegalArgumentException(person.getClass() + " is no user at TalkJS");
     }
 
+    /** What their own page may say of a landlord or tenant to TalkJS. */
+    public static User inBrowser(Object person) {
+        return person instanceof Landlord landlord
+                ? LandlordUserMapper.INSTANCE.toBrowserUser(landlord)
+                : TenantUserMapper.INSTANCE.toBrowserUser((Tenant) person);
+    }
+
     /** What stays of someone who is deleted: TalkJS deletes no users, and advises to overwrite what is personal. */
     static User anonymous(Object person) {
         User.Builder user = User.builder(of(person).id()).name("[DELETED]");
