@@ -42,6 +42,9 @@ public class Claims {
     /** Those of these users that are due and not another sender's. */
     @Transactional
     public Claim of(Collection<String> users) {
+        if (users.isEmpty()) {
+            return take(List.of());
+        }
         List<String> ids = jdbc.sql("select user_id from outbox where user_id in (:users) and " + FREE
                         + " order by user_id for update skip locked")
                 .param("users", users)

@@ -24,7 +24,20 @@ class Doom {
         }
     }
 
+    private final Runnable end;
     private int steps = Integer.MAX_VALUE;
+
+    /** Ends by throwing {@link Killed}. */
+    Doom() {
+        this(() -> {
+            throw new Killed();
+        });
+    }
+
+    /** Ends in another way. */
+    Doom(Runnable end) {
+        this.end = end;
+    }
 
     /** Ends at the step after so many. */
     void in(int steps) {
@@ -34,7 +47,7 @@ class Doom {
     private void step() {
         if (steps-- == 0) {
             steps = Integer.MAX_VALUE;
-            throw new Killed();
+            end.run();
         }
     }
 

@@ -39,7 +39,7 @@ class FaultScriptsTest {
 
     @Test
     void nothingIsLostAndNothingIsOld() {
-        FaultRig rig = new FaultRig(beans);
+        FaultRig rig = new FaultRig(beans, new Doom());
         Figures before = rig.figures();
         long arrived = talkJs.census().arrived();
         long taken = talkJs.census().taken();
