@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:test;DB_CLOSE_DELAY=-1",
             "agency.outbox.sends=false",
             "agency.inbox.handles=false",
-            "talkjs.answer-timeout=1s",
+            "talkjs.answer-timeout=2s",
             "talkjs.burst=1000000",
             "talkjs.per-second=1000000",
             "spring.main.banner-mode=off"

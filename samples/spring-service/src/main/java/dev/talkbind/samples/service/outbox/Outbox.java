@@ -96,10 +96,11 @@ public class Outbox {
 
     /** When the next one is due; null where nothing is. */
     Instant nextDue() {
-        return jdbc.sql("select min(case when leased_until > due then leased_until else due end)"
+        long due = jdbc.sql("select coalesce(min(case when leased_until > due then leased_until else due end), -1)"
                         + " from outbox where due is not null")
-                .query((row, number) -> row.getObject(1) == null ? null : Instant.ofEpochMilli(row.getLong(1)))
+                .query(Long.class)
                 .single();
+        return due < 0 ? null : Instant.ofEpochMilli(due);
     }
 
     /**

@@ -29,4 +29,10 @@ public record LandlordForm(
         landlord.setReplyTime(replyTime);
         landlord.setFlatsLet(flatsLet);
     }
+
+    /** Shows nothing: Spring writes what it has read into its log, if that is at DEBUG. */
+    @Override
+    public String toString() {
+        return "LandlordForm";
+    }
 }

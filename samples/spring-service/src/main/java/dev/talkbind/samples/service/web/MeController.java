@@ -1,5 +1,7 @@
 package dev.talkbind.samples.service.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.talkbind.samples.service.people.Landlord;
 import dev.talkbind.samples.service.people.Persons;
 import dev.talkbind.samples.service.talkjs.TalkJsSettings;
@@ -38,10 +40,13 @@ class MeController {
         return person instanceof Landlord ? "landlord" : "tenant";
     }
 
-    /** The token that tells TalkJS who is sitting at the browser: the one who has logged in, and nobody else. */
+    /**
+     * The token that tells TalkJS who is sitting at the browser: the one who has logged in, and nobody else. As bytes, since
+     * Spring writes texts into its log, if that is at DEBUG.
+     */
     @GetMapping(path = "/me/token", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
-    String token(@AuthenticationPrincipal Account account) {
-        return tokens.forUser(account.userId());
+    byte[] token(@AuthenticationPrincipal Account account) {
+        return tokens.forUser(account.userId()).getBytes(UTF_8);
     }
 }

@@ -82,6 +82,14 @@ class DeliveryTest {
     }
 
     @Test
+    void whereNothingIsDueThereIsNothingToDo() {
+        assertThat(sender.send()).isNull();
+        assertThat(sender.untilDue(Duration.ofSeconds(7))).isEqualTo(Duration.ofSeconds(7));
+        landlords.save(People.landlord("Mila"));
+        assertThat(sender.untilDue(Duration.ofSeconds(7))).isZero();
+    }
+
+    @Test
     void aHundredUsersAreOneRequest() {
         IntStream.range(0, 250).forEach(i -> landlords.save(People.landlord("Mila " + i)));
         long before = talkJs.census().requests();

@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {
             "agency.outbox.sends=false",
             "agency.inbox.handles=false",
-            "talkjs.answer-timeout=1s",
+            "talkjs.answer-timeout=2s",
             "talkjs.burst=1000000",
             "talkjs.per-second=1000000",
             "spring.main.banner-mode=off"
