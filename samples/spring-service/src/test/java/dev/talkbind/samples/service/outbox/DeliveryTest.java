@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -158,14 +160,15 @@ class DeliveryTest {
         assertThat(talkJs.user(id(mila)).name()).isEqualTo("Mila the second");
     }
 
-    @Test
-    void aChangeThatIsRevertedAfterAnUnknownOutcomeIsSentAgain() {
+    @ParameterizedTest
+    @EnumSource(names = {"RESET_AFTER", "ERROR_AFTER", "LATE"})
+    void aChangeThatIsRevertedAfterAnUnknownOutcomeIsSentAgain(Fault fault) {
         Landlord mila = landlords.save(People.landlord("Mila"));
         drain();
         mila = landlords.findById(mila.getId()).orElseThrow();
         mila.setFullName("Other");
         mila = landlords.save(mila);
-        script(Fault.RESET_AFTER);
+        script(fault);
         sender.send();
         mila.setFullName("Mila");
         landlords.save(mila);

@@ -93,8 +93,10 @@ final class Script {
         });
     }
 
+    /** In any way, or in one of two, so that people also go back to what they were. */
     private Object fill(Object person) {
-        return person instanceof Landlord landlord ? people.fill(landlord) : people.fill((Tenant) person);
+        RandomPeople filling = random.nextBoolean() ? people : new RandomPeople(new Random(random.nextInt(2)));
+        return person instanceof Landlord landlord ? filling.fill(landlord) : filling.fill((Tenant) person);
     }
 
     /** To a name that nobody has had yet. */
