@@ -123,7 +123,9 @@ final class UserInput {
         return addresses;
     }
 
-    private @Nullable Instant time() {
+    /** A time, or null for null. */
+    @Nullable
+    Instant time() {
         if (in.token() == JsonToken.VALUE_NULL) {
             return null;
         }

@@ -1,26 +1,19 @@
 package dev.talkbind.samples.quickstart;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.json.UserJson;
+import dev.talkbind.runtime.json.WebhookEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** What TalkJS sends when a user has changed. */
 final class Webhooks {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Webhooks() {}
 
-    /** The user of a webhook's envelope: {@code data.user}. */
+    /** The user of a webhook: {@code data.user} in its envelope. */
     static User user(byte[] body) {
-        try {
-            String user = JSON.readTree(body).at("/data/user").toString();
-            return UserJson.fromText(user);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        WebhookEvent event = WebhookEvent.fromBytes(body);
+        return event.user("user");
     }
 
     /** A body that came in, kept beside the classes. */

@@ -1,0 +1,32 @@
+package dev.talkbind.samples.service.people;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A tenant as the agency's staff enters one. */
+public record TenantForm(
+        @NotBlank @Size(max = 255) String name,
+        @Size(max = 255) String email,
+        @Size(max = 255) String phone,
+        @NotNull Standing standing,
+        LocalDate movingIn,
+        Flat flat) {
+
+    void copyTo(Tenant tenant) {
+        tenant.setName(name);
+        tenant.setEmail(email);
+        tenant.setPhone(phone);
+        tenant.setStanding(standing);
+        tenant.setMovingIn(movingIn);
+        tenant.setFlat(Optional.ofNullable(flat));
+    }
+
+    /** Shows nothing: Spring writes what it has read into its log, if that is at DEBUG. */
+    @Override
+    public String toString() {
+        return "TenantForm";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.talkbind.samples.service.web;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Who may log in. */
+@Component
+public class Accounts implements UserDetailsService {
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /** The agency's own people, who change landlords and tenants. */
+    public void addStaff(String login, String password) {
+        add(login, password, "STAFF", null);
+    }
+
+    /** A landlord or tenant, by the id at TalkJS. */
+    public void addPerson(String login, String password, String userId) {
+        add(login, password, "PERSON", userId);
+    }
+
+    private void add(String login, String password, String role, String userId) {
+        jdbc.sql("insert into account (login, password, role, user_id) values (?, ?, ?, ?)")
+                .params(login, passwords.encode(password), role, userId)
+                .update();
+    }
+
+    @Override
+    public Account loadUserByUsername(String login) {
+        return jdbc.sql("select login, password, role, user_id from account where login = ?")
+                .param(login)
+                .query((row, number) -> new Account(
+                        row.getString("login"),
+                        row.getString("password"),
+                        row.getString("role"),
+                        row.getString("user_id")))
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("no such login"));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.talkbind.samples.service.backfill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.samples.service.Child;
+import dev.talkbind.samples.service.Rig;
+import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.samples.talkjs.Fault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A back-fill whose process is killed three times. {@code -Dback-fill.people=100000} is a large agency, {@code
+ * -Dback-fill.limits=true} keeps the figures of TalkJS: 600 requests at once, then 9 a second.
+ */
+class KilledBackFillTest {
+    private static final int PEOPLE = Integer.getInteger("back-fill.people", 4000);
+    private static final String ENDLESS = "1000000";
+    private static final int KILLS = 3;
+    private static final int PARTS = 2; // landlords and tenants, side by side
+    private static final int CHUNK = 100;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void endsCompleteAndSendsNobodyWithoutNeed() throws Exception {
+        try (FakeTalkJs talkJs = new FakeTalkJs(Rig.APP, Rig.SECRET)) {
+            if (!Boolean.getBoolean("back-fill.limits")) {
+                talkJs.limit(1_000_000, 1_000_000);
+            }
+            killAt(PEOPLE / 4, talkJs, "--fill=" + PEOPLE);
+            killAt(PEOPLE / 2, talkJs);
+            killAt(PEOPLE * 3 / 4, talkJs);
+            String done = start(talkJs).await("done");
+            assertThat(done).startsWith("COMPLETED ");
+            assertThat(talkJs.ids()).hasSize(PEOPLE);
+            Map<String, Integer> times = talkJs.census().times();
+            long again = times.values().stream().filter(n -> n > 1).count();
+            // each kill leaves one chunk of each part in doubt: it goes again, and once more when no request can be
+            // under way
+            assertThat(again).isLessThanOrEqualTo((long) KILLS * PARTS * CHUNK);
+            assertThat(times.values()).allMatch(n -> n <= 1 + 2 * KILLS);
+            System.out.println("back-fill: " + PEOPLE + " people, killed " + KILLS + " times, " + again
+                    + " sent again, last process: " + done);
+        }
+    }
+
+    private Child start(FakeTalkJs talkJs, String... more) throws IOException {
+        boolean isLimited = Boolean.getBoolean("back-fill.limits");
+        String[] properties = new String[more.length + 2];
+        properties[0] = "--talkjs.burst=" + (isLimited ? "600" : ENDLESS);
+        properties[1] = "--talkjs.per-second=" + (isLimited ? "9" : ENDLESS);
+        System.arraycopy(more, 0, properties, 2, more.length);
+        return Child.start(KilledBackFill.class, talkJs, folder.resolve("agency"), properties);
+    }
+
+    /** Kills it in the middle of the request after so many people have come. */
+    private void killAt(int people, FakeTalkJs talkJs, String... more) throws Exception {
+        Child child = start(talkJs, more);
+        talkJs.faults(() -> {
+            if (talkJs.census().arrived() < people) {
+                return Fault.NONE;
+            }
+            talkJs.faults(() -> Fault.NONE);
+            child.kill();
+            return Fault.SLOW;
+        });
+        assertThat(child.await("done")).isNull();
+        assertThat(child.status()).as("killed").isNotZero();
+    }
+}
