@@ -25,13 +25,14 @@ enum TestCompiler {
     ECJ;
 
     /**
-     * Every warning there is, and each an error: also that nobody claims an annotation, but where there are Jackson's, which
-     * nobody claims in any build.
+     * Every warning there is, and each an error: also that nobody claims an annotation, but where there are Jackson's or JPA's,
+     * which nobody claims in any build.
      */
     static String[] strict(Path sources) {
-        boolean hasJackson =
-                javaFiles(sources).stream().anyMatch(file -> text(file).contains("jackson"));
-        return new String[] {hasJackson ? "-Xlint:all,-processing" : "-Xlint:all", "-Werror"};
+        boolean hasOthers = javaFiles(sources).stream()
+                .map(TestCompiler::text)
+                .anyMatch(text -> text.contains("jackson") || text.contains("jakarta.persistence"));
+        return new String[] {hasOthers ? "-Xlint:all,-processing" : "-Xlint:all", "-Werror"};
     }
 
     static String text(Path file) {
@@ -43,7 +44,7 @@ enum TestCompiler {
     }
 
     Compiled compile(Path sources, String... options) {
-        return compile(sources, List.of(new TalkbindProcessor(), new MarkerProcessor()), List.of(options));
+        return compile(sources, Processors.ours(), List.of(options));
     }
 
     Compiled compile(Path sources, List<Processor> processors, List<String> options) {
@@ -56,7 +57,7 @@ enum TestCompiler {
 
     /** What is generated for files in an encoding. */
     Map<String, String> generate(List<Path> sources, String encoding) throws IOException {
-        List<Processor> processors = List.of(new TalkbindProcessor(), new MarkerProcessor());
+        List<Processor> processors = Processors.ours();
         Path out = Files.createTempDirectory("talkbind");
         return compile(sources, processors, List.of("-proc:only", "-encoding", encoding), out)
                 .generated();

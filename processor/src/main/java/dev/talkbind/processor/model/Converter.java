@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param converts the type argument of its {@code TextConverter}, none where it is raw
  * @param constant its one constant, where it is an enum
  * @param isConstructed whether it can be made with a constructor without parameters
+ * @param isInjected whether a container makes it, and gives it to generated code
  */
 public record Converter(
         ClassName type,
@@ -19,10 +20,11 @@ public record Converter(
         boolean isVisible,
         Optional<String> constant,
         boolean isConstructed,
+        boolean isInjected,
         Place place) {
 
     /** Whether generated code can get an instance. */
     public boolean isMade() {
-        return constant.isPresent() || isConstructed;
+        return constant.isPresent() || isConstructed || isInjected;
     }
 }

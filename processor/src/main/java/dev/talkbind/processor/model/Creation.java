@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * How an instance is made: by a constructor or a static factory, perhaps with setters after it, or by a builder.
  *
- * <p>{@code factory} is the static method's name, empty for a constructor. {@code builder} is the builder's type, with
- * {@code setters} its methods by property.
+ * <p>{@code factory} is the static method's name, empty for a constructor. {@code builder} is the class whose method
+ * {@code builder()} gives the builder, with {@code setters} the builder's methods by property.
  */
 public record Creation(
         Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {

@@ -1,6 +1,5 @@
 package dev.talkbind.processor.model;
 
-import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.ValueType;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +16,4 @@ public record CustomProperty(
         Optional<Text> required,
         Optional<Text> defaultText,
         Optional<Converter> converter,
-        Optional<ValueType> type) {
-
-    /** Whether a key that is absent is a problem on reading. */
-    public boolean isRequired() {
-        return required.isPresent() || (member.presence() == Presence.ALWAYS && defaultText.isEmpty());
-    }
-}
+        Optional<ValueType> type) {}

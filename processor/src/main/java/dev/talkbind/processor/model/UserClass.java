@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param source the type as generated code names it, with wildcards for its type parameters
  * @param ignored properties that {@code @TalkIgnore} leaves out
  * @param surroundings what generated code can see around the class
+ * @param components what the build's component model means for the class
+ * @param awaited what another processor has still to write before the class is what it will be
  * @param isComplete whether every type it mentions is there; if not, nothing else is worth a look
  */
 public record UserClass(
@@ -29,11 +32,22 @@ public record UserClass(
         List<Member> ignored,
         Creation creation,
         Surroundings surroundings,
+        Components components,
+        Optional<Awaited> awaited,
         boolean isComplete) {
 
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
     public String label() {
         return String.join(".", type.simpleNames());
+    }
+
+    /** Whether it is all there, and what it will be; if it is looked at {@code again}, others have had their turn. */
+    public boolean isReady(boolean again) {
+        return isComplete && awaited.filter(what -> !again || what.isMissed()).isEmpty();
+    }
+
+    public boolean awaits(Awaited.By other) {
+        return awaited.filter(what -> what.by() == other).isPresent();
     }
 
     public boolean isRead() {
@@ -42,6 +56,21 @@ public record UserClass(
 
     public Optional<UserFieldProperty> field(UserProperty wanted) {
         return fields.stream().filter(field -> field.field() == wanted).findFirst();
+    }
+
+    /** Whether a key that is absent is a problem on reading. */
+    public boolean isRequired(CustomProperty property) {
+        boolean isAlways = property.member().presence() == Presence.ALWAYS || isNeeded(property.member());
+        return property.required().isPresent()
+                || (isAlways && property.defaultText().isEmpty());
+    }
+
+    /** Whether an instance is made with the property, and it can be neither null nor left out. */
+    public boolean isNeeded(Member member) {
+        boolean isGiven = creation.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(member.name()));
+        boolean isNeeded = member.traits().contains(isGiven ? Trait.NEVER_NULL : Trait.NEEDED);
+        return isNeeded && member.presence() == Presence.NULL;
     }
 
     /** Every property that is mapped: user fields, then custom fields. */
@@ -72,6 +101,14 @@ public record UserClass(
                 || field(UserProperty.CUSTOM)
                         .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
                         .isPresent();
+    }
+
+    /** Whether the container gives its converter something, so that there can be no constant instance of it. */
+    public boolean isInjected() {
+        return components.isNestedInjected()
+                || custom.stream()
+                        .flatMap(property -> property.converter().stream())
+                        .anyMatch(Converter::isInjected);
     }
 
     public ClassName mapperName() {

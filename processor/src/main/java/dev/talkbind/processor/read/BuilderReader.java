@@ -23,21 +23,22 @@ final class BuilderReader {
 
     private final TypeElement type;
     private final Language language;
+    private final PropertyReader properties;
 
-    BuilderReader(TypeElement type, Language language) {
+    BuilderReader(TypeElement type, Language language, PropertyReader properties) {
         this.type = type;
         this.language = language;
+        this.properties = properties;
     }
 
-    /** The builder that a type is or has as its bound: {@code SellerBuilder<?, ?>} is one too. */
-    Optional<Creation> read(DeclaredType built) {
+    /** The builder that {@code owner} gives, of a type that is one or has one as its bound, as {@code SellerBuilder<?, ?>}. */
+    Optional<Creation> read(TypeElement owner, DeclaredType built) {
         TypeElement builder = (TypeElement) built.asElement();
         List<ExecutableElement> methods = new ArrayList<>();
-        language.lineage(builder)
-                .forEach(owner -> methods.addAll(ElementFilter.methodsIn(owner.getEnclosedElements())));
+        language.lineage(builder).forEach(one -> methods.addAll(ElementFilter.methodsIn(one.getEnclosedElements())));
         methods.removeIf(method -> !isCalled(method, builder));
         return language.isNameable(builder, type) && methods.stream().anyMatch(this::builds)
-                ? Optional.of(Creation.builder(ClassName.get(builder), setters(builder, methods)))
+                ? Optional.of(Creation.builder(ClassName.get(owner), setters(builder, methods)))
                 : Optional.empty();
     }
 
@@ -47,6 +48,11 @@ final class BuilderReader {
                 .filter(method -> method.getSimpleName().contentEquals("builder")
                         && method.getParameters().isEmpty()
                         && method.getModifiers().contains(Modifier.STATIC));
+    }
+
+    /** Whether the builder that the type gives is still to be written by another processor. */
+    static boolean isMissing(TypeElement type) {
+        return builders(type).anyMatch(method -> TypeReader.isMissing(method.getReturnType()));
     }
 
     /** Whether it is the constructor that a builder calls: it takes the builder alone. */
@@ -68,7 +74,10 @@ final class BuilderReader {
         return method.getSimpleName().contentEquals("build")
                 && method.getParameters().isEmpty()
                 && upper(method.getReturnType()) instanceof DeclaredType built
-                && built.asElement().equals(type);
+                && language.types()
+                        .isSubtype(
+                                language.types().erasure(built),
+                                language.types().erasure(type.asType()));
     }
 
     /** What a value of the type is at least: a type variable's bound. */
@@ -77,11 +86,12 @@ final class BuilderReader {
     }
 
     private List<BuilderMethod> setters(TypeElement builder, List<ExecutableElement> methods) {
-        return methods.stream()
-                .filter(method -> method.getParameters().size() == 1
-                        && method.getTypeParameters().isEmpty())
-                .map(method -> setter(builder, method))
-                .toList();
+        return new BuilderMethods(properties.members())
+                .nearest(methods.stream()
+                        .filter(method -> method.getParameters().size() == 1
+                                && method.getTypeParameters().isEmpty())
+                        .map(method -> setter(builder, method))
+                        .toList());
     }
 
     private BuilderMethod setter(TypeElement builder, ExecutableElement method) {

@@ -59,6 +59,7 @@ final class ConverterReader {
                 language.isNameable(element, user),
                 constant(element),
                 isConstructed(element),
+                new ComponentReader(language).isInjected(element, isConstructed(element)),
                 place);
     }
 

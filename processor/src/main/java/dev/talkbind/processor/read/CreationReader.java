@@ -21,7 +21,7 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Reads how an instance of the annotated class is made. In this order: what {@code @JsonCreator} marks; a record's canonical
  * constructor; setters after a constructor without parameters, where they reach every property; a builder; the only
- * constructor; the only static factory.
+ * constructor; the only static factory; the builder that Immutables writes.
  */
 final class CreationReader {
 
@@ -52,8 +52,9 @@ final class CreationReader {
     Creation read(boolean filled) {
         return marked().or(this::canonical)
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> filled && hasBareConstructor()))
-                .or(this::builder)
+                .or(() -> builder(type))
                 .or(this::only)
+                .or(() -> ImmutablesReader.written(type, language).flatMap(this::builder))
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> hasBareConstructor()))
                 .orElseGet(this::impossible);
     }
@@ -121,16 +122,16 @@ final class CreationReader {
                 .anyMatch(constructor -> constructor.getParameters().isEmpty());
     }
 
-    private Optional<Creation> builder() {
-        return BuilderReader.builders(type)
+    private Optional<Creation> builder(TypeElement owner) {
+        return BuilderReader.builders(owner)
                 .filter(method -> language.isVisible(method, type))
-                .flatMap(method -> builtBy(method).stream())
+                .flatMap(method -> builtBy(owner, method).stream())
                 .findFirst();
     }
 
-    private Optional<Creation> builtBy(ExecutableElement method) {
+    private Optional<Creation> builtBy(TypeElement owner, ExecutableElement method) {
         Optional<Creation> built = method.getReturnType() instanceof DeclaredType builder
-                ? new BuilderReader(type, language).read(builder)
+                ? new BuilderReader(type, language, properties).read(owner, builder)
                 : Optional.empty();
         boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
         throwing |= isThrowing && built.isPresent();

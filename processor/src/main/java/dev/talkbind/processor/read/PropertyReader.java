@@ -65,6 +65,23 @@ final class PropertyReader {
                         .findFirst());
     }
 
+    /** All properties: those that are mapped, then those that are left out. */
+    List<Member> members() {
+        return Stream.concat(mapped(), ignored.stream()).toList();
+    }
+
+    private Stream<Member> mapped() {
+        return Stream.concat(
+                fields.stream().map(UserFieldProperty::member), custom.stream().map(CustomProperty::member));
+    }
+
+    /** The names of what is mapped and cannot be read. */
+    List<String> unread() {
+        return mapped().filter(member -> member.getter().isEmpty())
+                .map(Member::name)
+                .toList();
+    }
+
     /** Whether the types of all that is mapped are there. */
     boolean isComplete() {
         return complete;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
@@ -16,6 +17,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -74,7 +76,13 @@ public final class UserReader {
                 properties.ignored(),
                 creation,
                 surroundings(type, properties),
-                Soundness.of(type) && properties.isComplete() && !language.lacksAncestor(type) && isComplete(creation));
+                new ComponentReader(language).read(type, nested(properties)),
+                awaited(type, properties, creation),
+                Soundness.of(type)
+                        && properties.isComplete()
+                        && !language.lacksAncestor(type)
+                        && isComplete(creation)
+                        && !BuilderReader.isMissing(type));
     }
 
     private static Place placeOf(TypeElement type, String annotation) {
@@ -104,6 +112,13 @@ public final class UserReader {
                 Language.isInner(type));
     }
 
+    /** What Lombok writes of the class or, where it cannot be made, the class that Immutables does. */
+    private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, Creation creation) {
+        return LombokReader.read(type, language, properties.unread())
+                .or(() -> ImmutablesReader.awaited(type, language)
+                        .filter(awaited -> creation.way() == Creation.Way.NONE));
+    }
+
     private static boolean isFilled(PropertyReader properties) {
         Stream<Member> fields = properties.fields().stream().map(field -> field.member());
         return Stream.concat(fields, properties.custom().stream().map(CustomProperty::member))
@@ -129,15 +144,21 @@ public final class UserReader {
     /** The keys and older keys of a {@code @TalkCustomData} type that is the CUSTOM property. */
     private List<Text> nestedKeys(PropertyReader properties) {
         List<Text> keys = new ArrayList<>();
-        properties.fields().stream()
-                .filter(field -> field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE))
-                .map(field -> field.member().valueType().raw().toString())
-                .map(language.elements()::getTypeElement)
+        nested(properties)
                 .forEach(
                         nested -> PropertyReader.read(nested, language).custom().forEach(custom -> {
                             keys.add(custom.key());
                             keys.addAll(custom.aliases());
                         }));
         return keys;
+    }
+
+    /** The {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
+    private List<TypeElement> nested(PropertyReader properties) {
+        return properties.fields().stream()
+                .filter(field -> field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE))
+                .map(field -> field.member().valueType().raw().toString())
+                .map(language.elements()::getTypeElement)
+                .toList();
     }
 }

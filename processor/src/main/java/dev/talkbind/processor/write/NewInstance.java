@@ -99,18 +99,19 @@ final class NewInstance {
     }
 
     private void built(MethodSpec.Builder method, String result) {
-        method.addStatement("var builder = $T.builder()", user.type());
+        method.addStatement(
+                "var builder = $T.builder()", user.creation().builder().orElseThrow());
         user.suppliers()
                 .forEach(member -> user.creation()
                         .builderMethod(member.name())
                         .ifPresent(setter ->
-                                values.apply(member).ifPresent(value -> give(method, setter.access(), value))));
+                                values.apply(member).ifPresent(value -> give(method, member, setter.access(), value))));
         method.addStatement(result, "builder.build()");
     }
 
     /** A new instance's builder is not given null: what it sets by itself stays. A copy is given all. */
-    private void give(MethodSpec.Builder method, Access setter, CodeBlock value) {
-        if (Presence.of(setter.type()) == Presence.NULL && !isCopy) {
+    private void give(MethodSpec.Builder method, Member member, Access setter, CodeBlock value) {
+        if (Presence.of(setter.type()) == Presence.NULL && !isCopy && !user.isNeeded(member)) {
             method.beginControlFlow("if ($L != null)", value)
                     .addStatement(PropertyCode.write(setter, "builder", value))
                     .endControlFlow();

@@ -53,9 +53,9 @@ final class ReadMethod {
     private MethodSpec bean(List<Slot> slots) {
         method.addStatement(
                 "$T $N = $L", user.source(), names.source(), NewInstance.constructed(user, CodeBlock.of("")));
-        slots.forEach(slot -> slot.addTo(method, names.source()));
+        slots.forEach(slot -> slot.addTo(method, names));
         if (user.isUser() && user.hasConverter() && !user.custom().isEmpty()) {
-            method.addStatement("$T.fill($N, in)", user.converterName(), names.source());
+            method.addStatement("$L.fill($N, in)", new Injection(user, names).owner(), names.source());
         }
         return method.addStatement("return in.result($N)", names.source()).build();
     }

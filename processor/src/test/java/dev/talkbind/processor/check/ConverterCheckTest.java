@@ -93,6 +93,7 @@ class ConverterCheckTest {
                 isVisible,
                 constant,
                 false,
+                false,
                 PropertyModel.place(5));
     }
 

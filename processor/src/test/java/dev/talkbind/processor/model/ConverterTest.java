@@ -31,6 +31,7 @@ class ConverterTest {
                 isVisible,
                 constant,
                 isConstructed,
+                false,
                 PropertyModel.place(0));
     }
 }

@@ -25,6 +25,8 @@ public final class UserModel {
     private boolean isUser = true;
     private boolean isCustomData;
     private List<Text> nested = List.of();
+    private Components components = Components.none();
+    private Optional<Awaited> awaited = Optional.empty();
 
     private UserModel() {}
 
@@ -87,6 +89,22 @@ public final class UserModel {
 
     public UserModel nested(String... keys) {
         nested = texts(keys);
+        return this;
+    }
+
+    public UserModel awaits(Awaited.By by, boolean isMissed) {
+        awaited = Optional.of(new Awaited(by, text("Data"), isMissed));
+        return this;
+    }
+
+    public UserModel components(ComponentModel model, ClassName... unseen) {
+        components = new Components(model, List.of(unseen), components.isNestedInjected());
+        return this;
+    }
+
+    /** With a converter of its CUSTOM property that a container makes. */
+    public UserModel nestedInjected() {
+        components = new Components(components.model(), components.unseen(), true);
         return this;
     }
 
@@ -182,6 +200,8 @@ public final class UserModel {
                 ignored,
                 creation,
                 new Surroundings(List.of(), false, nested, List.of()),
+                components,
+                awaited,
                 true);
     }
 

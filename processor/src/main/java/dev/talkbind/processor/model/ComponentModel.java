@@ -1,0 +1,43 @@
+package dev.talkbind.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a container finds generated classes: by none, by Spring's annotation, or by Jakarta's. */
+public enum ComponentModel {
+    DEFAULT(List.of(), List.of()),
+    SPRING(List.of(ClassName.get("org.springframework.stereotype", "Component")), List.of()),
+    JAKARTA(List.of(ClassName.get("jakarta.inject", "Singleton")), List.of(ClassName.get("jakarta.inject", "Inject")));
+
+    private final List<ClassName> marks;
+    private final List<ClassName> constructorMarks;
+
+    ComponentModel(List<ClassName> marks, List<ClassName> constructorMarks) {
+        this.marks = marks;
+        this.constructorMarks = constructorMarks;
+    }
+
+    /** The model that the option of this name asks for. */
+    public static Optional<ComponentModel> of(String name) {
+        return Arrays.stream(values())
+                .filter(model -> model.label().equals(name))
+                .findFirst();
+    }
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The annotations of a class that is a component. */
+    public List<ClassName> marks() {
+        return marks;
+    }
+
+    /** The annotations of a constructor that is given other components. */
+    public List<ClassName> constructorMarks() {
+        return constructorMarks;
+    }
+}
