@@ -18,6 +18,8 @@ final class Annotations {
 
     static final String IMMUTABLE_DEFAULT = "org.immutables.value.Value.Default";
 
+    static final String KOTLIN = "kotlin.Metadata";
+
     private Annotations() {}
 
     static boolean isRead(String annotation) {

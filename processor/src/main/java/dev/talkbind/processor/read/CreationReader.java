@@ -138,12 +138,19 @@ final class CreationReader {
         return built.filter(creation -> !isThrowing);
     }
 
-    /** The only constructor with parameters, else the only factory. */
+    /** The only constructor with parameters, else the only factory. Kotlin's {@code @JvmOverloads} adds shorter ones. */
     private Optional<Creation> only() {
         List<ExecutableElement> makers = new ArrayList<>(constructors);
         makers.removeIf(constructor -> constructor.getParameters().isEmpty());
         if (makers.isEmpty() && constructors.isEmpty()) {
             makers.addAll(factories);
+        }
+        if (Candidates.has(type, Annotations.KOTLIN)) {
+            int most = makers.stream()
+                    .mapToInt(one -> one.getParameters().size())
+                    .max()
+                    .orElse(0);
+            makers.removeIf(maker -> maker.getParameters().size() < most);
         }
         return makers.size() == 1 ? Optional.of(creation(makers.get(0))) : Optional.empty();
     }

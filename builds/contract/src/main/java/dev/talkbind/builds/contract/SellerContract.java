@@ -37,6 +37,11 @@ public abstract class SellerContract<S> {
     /** Seller 7041: Mila Jansen, mila@shop.example, PRO, last seen 2026-11-22T10:15:30Z, 4 orders, active, boats and bikes. */
     protected abstract S mila();
 
+    /** The class that declares the tier, which messages name. */
+    protected String ownerOfTier() {
+        return "Seller";
+    }
+
     private User user() {
         return mapper().toUser(mila());
     }
@@ -79,7 +84,7 @@ public abstract class SellerContract<S> {
         assertThat(result.problems())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "custom.tier: not one of FREE, PRO (Seller.tier, 4 characters)",
+                        "custom.tier: not one of FREE, PRO (" + ownerOfTier() + ".tier, 4 characters)",
                         "custom.last_seen: not an Instant such as 2026-11-22T10:15:30Z (Seller.lastSeen, 9 characters)",
                         "custom.orders: not a whole number from -2147483648 to 2147483647 (Seller.orders, 4 characters)",
                         "custom.active: not true or false (Seller.active, 3 characters)",
