@@ -1,5 +1,6 @@
 package dev.talkbind.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -63,6 +64,16 @@ enum TestCompiler {
                 .generated();
     }
 
+    /** One file, with all that it mentions in a folder of classes. */
+    Compiled compileAlone(Path source, Path classes) {
+        List<String> options = List.of("-classpath", classes + File.pathSeparator + classPath(), "-proc:only");
+        try {
+            return compile(List.of(source), Processors.ours(), options, Files.createTempDirectory("talkbind"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Compiled compile(List<Path> sources, List<Processor> processors, List<String> extra, Path out)
             throws IOException {
         JavaCompiler compiler = this == JAVAC ? ToolProvider.getSystemJavaCompiler() : new EclipseCompiler();
@@ -104,7 +115,7 @@ enum TestCompiler {
         }
     }
 
-    private static Map<String, String> read(Path folder) throws IOException {
+    static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : javaFiles(folder)) {
             texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
