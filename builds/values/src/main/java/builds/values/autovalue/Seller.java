@@ -36,6 +36,7 @@ public abstract class Seller {
     public abstract boolean active();
 
     @CustomField
+    @SuppressWarnings("AutoValueImmutableFields") // Error Prone would rather have Guava's
     public abstract List<String> tags();
 
     /** Its builder. */

@@ -8,17 +8,9 @@ import java.util.Optional;
 
 /** How a container finds generated classes: by none, by Spring's annotation, or by Jakarta's. */
 public enum ComponentModel {
-    DEFAULT(List.of(), List.of()),
-    SPRING(List.of(ClassName.get("org.springframework.stereotype", "Component")), List.of()),
-    JAKARTA(List.of(ClassName.get("jakarta.inject", "Singleton")), List.of(ClassName.get("jakarta.inject", "Inject")));
-
-    private final List<ClassName> marks;
-    private final List<ClassName> constructorMarks;
-
-    ComponentModel(List<ClassName> marks, List<ClassName> constructorMarks) {
-        this.marks = marks;
-        this.constructorMarks = constructorMarks;
-    }
+    DEFAULT,
+    SPRING,
+    JAKARTA;
 
     /** The model that the option of this name asks for. */
     public static Optional<ComponentModel> of(String name) {
@@ -33,11 +25,15 @@ public enum ComponentModel {
 
     /** The annotations of a class that is a component. */
     public List<ClassName> marks() {
-        return marks;
+        return switch (this) {
+            case DEFAULT -> List.of();
+            case SPRING -> List.of(ClassName.get("org.springframework.stereotype", "Component"));
+            case JAKARTA -> List.of(ClassName.get("jakarta.inject", "Singleton"));
+        };
     }
 
-    /** The annotations of a constructor that is given other components. */
+    /** The annotations of a constructor that is given other components: Spring needs none where there is one. */
     public List<ClassName> constructorMarks() {
-        return constructorMarks;
+        return this == JAKARTA ? List.of(ClassName.get("jakarta.inject", "Inject")) : List.of();
     }
 }
