@@ -99,6 +99,15 @@ class LombokTest {
     }
 
     @Test
+    void aClassMayHaveTheNameOfAPropertyThatNobodyReads() throws IOException {
+        Compiled ours = compile(
+                Processors.ours(),
+                "@TalkUser class tier { String id; String name; @CustomField private String tier; }");
+
+        assertThat(codes(ours)).containsExactly("TB114");
+    }
+
+    @Test
     void aBuilderTakesAnyCollectionOfElements() throws IOException {
         Compiled last = compile(
                 Processors.lombokLast(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Finds what Lombok writes of a class. With javac it does so during a round, so a class may be as it was before or as it will
@@ -42,8 +43,8 @@ final class LombokReader {
                 .flatMap(owner -> Stream.concat(Stream.of(owner), owner.getEnclosedElements().stream()))
                 .<Element>map(element -> element)
                 .toList();
-        boolean isMissed = elements.stream()
-                .anyMatch(element -> unread.contains(element.getSimpleName().toString()) && !isHidden(element));
+        boolean isMissed = ElementFilter.fieldsIn(elements).stream()
+                .anyMatch(field -> unread.contains(field.getSimpleName().toString()) && !isHidden(field));
         boolean isEarly = type.getClass().getName().startsWith("org.eclipse.");
         return elements.stream()
                 .flatMap(LombokReader::makers)
