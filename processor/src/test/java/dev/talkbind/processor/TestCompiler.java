@@ -26,13 +26,15 @@ enum TestCompiler {
     ECJ;
 
     /**
-     * Every warning there is, and each an error: also that nobody claims an annotation, but where there are Jackson's or JPA's,
+     * Every warning there is, and each an error: also that nobody claims an annotation, but where there are those of others,
      * which nobody claims in any build.
      */
     static String[] strict(Path sources) {
         boolean hasOthers = javaFiles(sources).stream()
                 .map(TestCompiler::text)
-                .anyMatch(text -> text.contains("jackson") || text.contains("jakarta.persistence"));
+                .anyMatch(text -> text.contains("jackson")
+                        || text.contains("jakarta.persistence")
+                        || text.contains("org.jspecify"));
         return new String[] {hasOthers ? "-Xlint:all,-processing" : "-Xlint:all", "-Werror"};
     }
 

@@ -112,11 +112,12 @@ public final class UserReader {
                 Language.isInner(type));
     }
 
-    /** What Lombok writes of the class or, where it cannot be made, the class that Immutables does. */
+    /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
     private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, Creation creation) {
+        boolean isLacking = creation.way() == Creation.Way.NONE
+                && !TalkUserMirror.read(type, Place.of(type, 0), roles).isWriteOnly();
         return LombokReader.read(type, language, properties.unread())
-                .or(() -> ImmutablesReader.awaited(type, language)
-                        .filter(awaited -> creation.way() == Creation.Way.NONE));
+                .or(() -> ImmutablesReader.awaited(type, language).filter(awaited -> isLacking));
     }
 
     private static boolean isFilled(PropertyReader properties) {
