@@ -1,5 +1,6 @@
 package dev.talkbind.processor;
 
+import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,7 +18,8 @@ final class Options {
 
     static final String ROLES = "talkbind.roles";
     static final String VERBOSE = "talkbind.verbose";
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE));
+    static final String COMPONENTS = "talkbind.componentModel";
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS));
 
     /** A switch that is given without a value is on. */
     private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
@@ -42,6 +45,13 @@ final class Options {
                 .toList();
     }
 
+    /** How a container finds generated classes; by none where the option says nothing that is known. */
+    ComponentModel components() {
+        return Optional.ofNullable(given.get(COMPONENTS))
+                .flatMap(ComponentModel::of)
+                .orElse(ComponentModel.DEFAULT);
+    }
+
     boolean isVerbose() {
         return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
     }
@@ -58,6 +68,10 @@ final class Options {
         }
         if (given.containsKey(VERBOSE) && !SWITCH.contains(String.valueOf(given.get(VERBOSE)))) {
             bad(VERBOSE, "true or false", report);
+        }
+        if (given.containsKey(COMPONENTS)
+                && ComponentModel.of(String.valueOf(given.get(COMPONENTS))).isEmpty()) {
+            bad(COMPONENTS, "default, spring or jakarta", report);
         }
         return report;
     }

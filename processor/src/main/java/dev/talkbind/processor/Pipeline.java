@@ -3,6 +3,8 @@ package dev.talkbind.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.check.Checks;
+import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -33,40 +36,80 @@ final class Pipeline {
         this.options = options;
         this.names = names;
         this.environment = environment;
-        this.language = new Language(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        this.language =
+                new Language(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
         this.reader = new UserReader(language, options.roles());
     }
 
-    /** Whether the class is done with: false where it mentions a type that is not there yet. */
-    boolean run(String name) {
+    /**
+     * Whether the class is done with: false where it mentions a type that is not there yet, or where another processor is to
+     * write something of it. One that is looked at {@code again} has waited for a round.
+     */
+    boolean run(String name, boolean again) {
+        return guarded(name, (type, user) -> {
+            boolean isReady = user.isReady(again) && nested(user).stream().allMatch(one -> one.isReady(again));
+            if (isReady) {
+                work(type, user, Checks.check(user));
+            }
+            return isReady;
+        });
+    }
+
+    /**
+     * Says what is left to say of a class that has waited to the last round. Of a missing type the compiler tells. Where the
+     * build {@code fails} already, nothing can be written, and nobody knows what Immutables would have written.
+     */
+    void finish(String name, boolean fails) {
+        guarded(name, (type, user) -> {
+            boolean isUnknown = fails && user.awaits(Awaited.By.IMMUTABLES);
+            if (user.isComplete() && !isUnknown) {
+                boolean lacksLombok = user.awaits(Awaited.By.LOMBOK) && !(fails && user.isReady(true));
+                Report report = lacksLombok ? lacking(user) : Checks.check(user);
+                if (fails) {
+                    report.printTo(environment.getMessager(), options.isVerbose());
+                } else {
+                    work(type, user, report);
+                }
+            }
+            return true;
+        });
+    }
+
+    /** If Lombok had run, the class would have been whole in a round before the last, or is now in a build that fails. */
+    private static Report lacking(UserClass user) {
+        Text lombok = user.awaited().orElseThrow().what();
+        Report report = new Report();
+        report.add(Problem.NO_LOMBOK, lombok.place(), user.label(), lombok.value());
+        return report;
+    }
+
+    private boolean guarded(String name, BiPredicate<TypeElement, UserClass> step) {
         TypeElement type = environment.getElementUtils().getTypeElement(name);
         try {
-            UserClass user = reader.read(type);
-            Optional<UserClass> nested = user.customType()
-                    .map(this::typeOf)
-                    .filter(language::isSource)
-                    .map(reader::read);
-            boolean isComplete = user.isComplete() && nested.stream().allMatch(UserClass::isComplete);
-            if (isComplete) {
-                boolean isNestedWritten =
-                        nested.stream().allMatch(one -> Checks.check(one).isClean());
-                work(type, user, isNestedWritten);
-            }
-            return isComplete;
+            return step.test(type, reader.read(type));
         } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             fail(type, Problem.OUR_FAULT, Faults.describe(fault));
             return true;
         }
     }
 
+    /** The {@code @TalkCustomData} type that is the CUSTOM property, if its converter is written in this build. */
+    private Optional<UserClass> nested(UserClass user) {
+        return user.customType().map(this::typeOf).filter(language::isSource).map(reader::read);
+    }
+
+    /** Code is not written that would call a converter which is not. That one's problems are told beside it. */
+    private boolean isNestedWritten(UserClass user) {
+        return nested(user).stream()
+                .allMatch(one -> one.isComplete() && Checks.check(one).isClean());
+    }
+
     private TypeElement typeOf(ClassName name) {
         return environment.getElementUtils().getTypeElement(name.canonicalName());
     }
 
-    /** {@code isWritten}: code is not written that would call a converter which is not. That one's problems are told beside it. */
-    private void work(TypeElement type, UserClass user, boolean isWritten) {
-        Report report = Checks.check(user);
-        List<TypeSpec> written = report.isClean() && isWritten ? write(user) : List.of();
+    private void work(TypeElement type, UserClass user, Report report) {
+        List<TypeSpec> written = report.isClean() && isNestedWritten(user) ? write(user) : List.of();
         written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
         List<SourceFile> files =
                 written.stream().map(spec -> SourceFile.of(user, spec)).toList();

@@ -23,8 +23,8 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Writes a mapper beside every {@code @TalkUser} type and a converter beside every one with custom data.
  *
- * <p>It claims Talkbind's annotations. A class that mentions a type which is still to be written waits for the next round; what
- * is then still missing, the compiler reports itself.
+ * <p>It claims Talkbind's annotations. A class that mentions a type which is still to be written waits for the next round, and
+ * so does one that Lombok has still to change; what is then still missing, the compiler reports itself.
  */
 @AutoService(Processor.class)
 public final class TalkbindProcessor extends AbstractProcessor {
@@ -62,14 +62,19 @@ public final class TalkbindProcessor extends AbstractProcessor {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
         strays.note(round);
+        Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
         if (round.processingOver()) {
+            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
+            waiting.forEach(type -> pipeline.finish(type, fails));
             Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
             strays.check(language).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
         } else {
-            Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
             Set<String> types = annotated(round);
+            List<String> waited = List.copyOf(waiting);
             waiting.clear();
-            types.stream().filter(type -> !pipeline.run(type)).forEach(waiting::add);
+            types.stream()
+                    .filter(type -> !pipeline.run(type, waited.contains(type)))
+                    .forEach(waiting::add);
         }
         return true;
     }

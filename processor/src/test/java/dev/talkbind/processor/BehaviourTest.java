@@ -37,7 +37,7 @@ class BehaviourTest {
     }
 
     /** {@code Check}, in whatever package it is. */
-    private static String mainClass(Path program) {
+    static String mainClass(Path program) {
         Path check = TestCompiler.javaFiles(program).stream()
                 .filter(file -> file.endsWith("Check.java"))
                 .findFirst()

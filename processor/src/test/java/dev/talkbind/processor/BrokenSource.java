@@ -57,7 +57,8 @@ record BrokenSource(Problem problem) {
         List<String> options = new ArrayList<>(List.of(options(fixed())));
         options.addAll(List.of(TestCompiler.strict(fixed())));
         options.replaceAll(option -> option.startsWith("-Xlint:all") ? option + ",-auxiliaryclass" : option);
-        return TestCompiler.JAVAC.compile(fixed(), options.toArray(String[]::new));
+        boolean isLombok = TestCompiler.text(fixed()).contains("import lombok.");
+        return TestCompiler.JAVAC.compile(fixed(), isLombok ? Processors.lombokLast() : Processors.ours(), options);
     }
 
     /** The findings that are marked, as line and code; only a problem of the build is on no line. */

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,8 +60,33 @@ class DeterminismTest {
         assertThat(TestCompiler.JAVAC.generate(ascii, encoding)).isEqualTo(TestCompiler.JAVAC.generate(ascii, "UTF-8"));
     }
 
+    /** A JVM of its own has other hash codes, and no trace of the compilations before. */
+    @Test
+    void inAnotherJvm(@TempDir Path out) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-proc:only",
+                "-implicit:none",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                out.toString(),
+                "-classpath",
+                TestCompiler.classPath(),
+                "-processor",
+                Processors.ours().stream()
+                        .map(processor -> processor.getClass().getName())
+                        .collect(Collectors.joining(","))));
+        sources().forEach(source -> command.add(source.toString()));
+        Process javac = new ProcessBuilder(command).inheritIO().start();
+
+        assertThat(javac.waitFor()).isZero();
+        assertThat(TestCompiler.read(out)).isEqualTo(plain());
+    }
+
     @Test
     void generatedFilesAreAscii() throws IOException {
+        assertThat(plain()).hasSizeGreaterThan(sources().size());
         assertThat(plain().values()).allMatch(text -> text.chars().allMatch(c -> c < 128));
     }
 
@@ -68,8 +95,8 @@ class DeterminismTest {
     }
 
     private static List<Path> sources() {
-        return TestCompiler.javaFiles(SOURCES).stream()
-                .filter(file -> file.toString().contains("source"))
+        return TestCompiler.entries(SOURCES).stream()
+                .flatMap(idea -> TestCompiler.javaFiles(idea.resolve("source")).stream())
                 .toList();
     }
 

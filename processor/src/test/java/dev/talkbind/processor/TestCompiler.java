@@ -1,5 +1,6 @@
 package dev.talkbind.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,13 +26,16 @@ enum TestCompiler {
     ECJ;
 
     /**
-     * Every warning there is, and each an error: also that nobody claims an annotation, but where there are Jackson's, which
-     * nobody claims in any build.
+     * Every warning there is, and each an error: also that nobody claims an annotation, but where there are those of others,
+     * which nobody claims in any build.
      */
     static String[] strict(Path sources) {
-        boolean hasJackson =
-                javaFiles(sources).stream().anyMatch(file -> text(file).contains("jackson"));
-        return new String[] {hasJackson ? "-Xlint:all,-processing" : "-Xlint:all", "-Werror"};
+        boolean hasOthers = javaFiles(sources).stream()
+                .map(TestCompiler::text)
+                .anyMatch(text -> text.contains("jackson")
+                        || text.contains("jakarta.persistence")
+                        || text.contains("org.jspecify"));
+        return new String[] {hasOthers ? "-Xlint:all,-processing" : "-Xlint:all", "-Werror"};
     }
 
     static String text(Path file) {
@@ -43,7 +47,7 @@ enum TestCompiler {
     }
 
     Compiled compile(Path sources, String... options) {
-        return compile(sources, List.of(new TalkbindProcessor(), new MarkerProcessor()), List.of(options));
+        return compile(sources, Processors.ours(), List.of(options));
     }
 
     Compiled compile(Path sources, List<Processor> processors, List<String> options) {
@@ -56,10 +60,20 @@ enum TestCompiler {
 
     /** What is generated for files in an encoding. */
     Map<String, String> generate(List<Path> sources, String encoding) throws IOException {
-        List<Processor> processors = List.of(new TalkbindProcessor(), new MarkerProcessor());
+        List<Processor> processors = Processors.ours();
         Path out = Files.createTempDirectory("talkbind");
         return compile(sources, processors, List.of("-proc:only", "-encoding", encoding), out)
                 .generated();
+    }
+
+    /** One file, with all that it mentions in a folder of classes. */
+    Compiled compileAlone(Path source, Path classes) {
+        List<String> options = List.of("-classpath", classes + File.pathSeparator + classPath(), "-proc:only");
+        try {
+            return compile(List.of(source), Processors.ours(), options, Files.createTempDirectory("talkbind"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Compiled compile(List<Path> sources, List<Processor> processors, List<String> extra, Path out)
@@ -103,7 +117,7 @@ enum TestCompiler {
         }
     }
 
-    private static Map<String, String> read(Path folder) throws IOException {
+    static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : javaFiles(folder)) {
             texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));

@@ -70,6 +70,12 @@ public final class Reading extends ReadOnce {
         return fields.require(key, current);
     }
 
+    /** The addresses, none of which are an empty list, set or array; for a property that holds one, none are a problem. */
+    @SuppressWarnings("NullAway") // null only beside a problem
+    public <T> T require(AddressKey<T> key) {
+        return fields.require(key);
+    }
+
     /** The key's value or default; a problem where there is neither. */
     @SuppressWarnings("NullAway") // null only beside a problem
     public <T> T require(CustomKey<T> key) {
@@ -136,6 +142,16 @@ public final class Reading extends ReadOnce {
     /** The custom data as a whole; the current one where it is absent, null where it is cleared. */
     public @Nullable CustomData custom(@Nullable CustomData current) {
         return read(UserProperty.CUSTOM, user.custom(), current);
+    }
+
+    /** The push tokens; empty where they are absent or cleared. */
+    public Map<String, @Nullable Boolean> requirePushTokens() {
+        return user.pushTokens();
+    }
+
+    /** The custom data as a whole; empty where it is absent or cleared. */
+    public CustomData requireCustom() {
+        return user.custom();
     }
 
     private <T> @Nullable T read(UserProperty field, T value, @Nullable T current) {

@@ -50,6 +50,19 @@ final class UserReads {
         return current;
     }
 
+    <T> @Nullable T require(AddressKey<T> key) {
+        int known = problems.size();
+        T value = get(key, null);
+        if (value == null && problems.size() == known) {
+            value = key.value(List.of());
+        }
+        if (value == null && problems.size() == known) {
+            Code code = user.clears(key.field()) ? Code.CLEARED : Code.ABSENT;
+            problems.add(new ReadProblem(FieldName.of(key.field()), null, "an address", key.property(), code));
+        }
+        return value;
+    }
+
     private <T> @Nullable T value(UserKey<T> key, String text, @Nullable T current) {
         boolean isPrefixed =
                 text.startsWith(key.prefix()) && text.length() > key.prefix().length();

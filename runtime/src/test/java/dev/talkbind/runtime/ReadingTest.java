@@ -216,6 +216,33 @@ class ReadingTest {
     }
 
     @Test
+    void addressesThatCannotBeNullAreEmptyOrAProblem() {
+        User cleared = User.patch().clear(EMAIL).build();
+        Reading none = Reading.of("S", cleared);
+
+        assertThat(none.require(AddressKey.list(EMAIL, "S.email"))).isEmpty();
+        assertThat(none.require(AddressKey.array(PHONE, "S.phone"))).isEmpty();
+        assertThat(none.failed()).isFalse();
+        none.require(AddressKey.one(EMAIL, "S.email"));
+        none.require(AddressKey.one(PHONE, "S.phone"));
+        assertThat(none.failure().problems())
+                .extracting(ReadProblem::toString)
+                .containsExactly("email: cleared, and required (S.email)", "phone: absent, and required (S.phone)");
+        Reading many =
+                Reading.of("S", User.builder("x").email(List.of("a", "b")).build());
+        many.require(AddressKey.one(EMAIL, "S.email"));
+        assertThat(many.failure().problems()).hasSize(1);
+    }
+
+    @Test
+    void mapsThatCannotBeNullAreEmpty() {
+        assertThat(Reading.of("S", EMPTY).requireCustom()).isEmpty();
+        assertThat(Reading.of("S", EMPTY).requirePushTokens()).isEmpty();
+        User full = User.builder("x").custom(CustomData.empty().with("a", "b")).build();
+        assertThat(Reading.of("S", full).requireCustom()).containsEntry("a", "b");
+    }
+
+    @Test
     void addressesAreWritten() {
         assertThat(AddressKey.one(EMAIL, "S.email").toList("a")).containsExactly("a");
         assertThat(AddressKey.one(EMAIL, "S.email").toList(null)).isNull();

@@ -19,6 +19,7 @@ public final class Checks {
             report.addAll(CustomFieldCheck.check(user));
             report.addAll(ConverterCheck.check(user));
             report.addAll(EnumCheck.check(user));
+            report.addAll(PersistenceCheck.check(user));
             report.addAll(RoleCheck.check(user));
             report.addAll(PrivacyCheck.check(user));
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param constant its one constant, where it is an enum
  * @param isObscured whether its name means a variable where a dot follows
  * @param isConstructed whether it can be made with a constructor without parameters
+ * @param isInjected whether a container makes it, and gives it to generated code
  */
 public record Converter(
         ClassName type,
@@ -23,6 +24,7 @@ public record Converter(
         Optional<String> constant,
         boolean isObscured,
         boolean isConstructed,
+        boolean isInjected,
         Place place) {
 
     /** The code that gets an instance. */
@@ -33,6 +35,6 @@ public record Converter(
 
     /** Whether generated code can get an instance. */
     public boolean isMade() {
-        return constant.isPresent() || isConstructed;
+        return constant.isPresent() || isConstructed || isInjected;
     }
 }

@@ -3,15 +3,14 @@ package dev.talkbind.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How an instance is made: by a constructor or a static factory, perhaps with setters after it, or by a builder.
  *
- * <p>{@code factory} is the static method's name, empty for a constructor. {@code builder} is the builder's type, with
- * {@code setters} its methods by property.
+ * <p>{@code factory} is the static method's name, empty for a constructor. {@code builder} is the class whose method
+ * {@code builder()} gives the builder, with {@code setters} the builder's methods by property.
  */
 public record Creation(
         Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {
@@ -44,7 +43,13 @@ public record Creation(
      * @param isNext whether the builder it gives is the one to go on with
      * @param isThrowing whether it throws a checked exception, so that it is not called
      */
-    public record BuilderMethod(String property, Access access, boolean isNext, boolean isThrowing) {}
+    public record BuilderMethod(String property, Access access, boolean isNext, boolean isThrowing) {
+
+        /** The same, of another type that it takes too. */
+        public BuilderMethod taking(JavaType other) {
+            return new BuilderMethod(property, new Access(access.name(), access.isMethod(), other), isNext, isThrowing);
+        }
+    }
 
     public static Creation none() {
         return new Creation(Way.NONE, "", List.of(), Optional.empty(), List.of());
@@ -87,16 +92,6 @@ public record Creation(
                 .map(Parameter::type)
                 .findFirst()
                 .or(() -> builderMethod(property).map(method -> method.access().type()));
-    }
-
-    /** The same, with the builder's methods that suit best before others of the same name. */
-    public Creation with(Comparator<BuilderMethod> suitability) {
-        return new Creation(
-                way,
-                factory,
-                parameters,
-                builder,
-                setters.stream().sorted(suitability).toList());
     }
 
     public Optional<BuilderMethod> builderMethod(String property) {

@@ -16,10 +16,4 @@ public record CustomProperty(
         Optional<Text> required,
         Optional<Text> defaultText,
         Optional<Converter> converter,
-        Optional<ValueType> type) {
-
-    /** Whether a key that is absent is a problem on reading; {@code isAlways} says whether the property takes no null. */
-    public boolean isRequired(boolean isAlways) {
-        return required.isPresent() || (isAlways && defaultText.isEmpty());
-    }
-}
+        Optional<ValueType> type) {}

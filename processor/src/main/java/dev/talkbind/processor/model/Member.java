@@ -5,6 +5,7 @@ import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The Java side of a property: its name and type, the ways to read and to set it, and what keeps it from being one.
@@ -21,7 +22,7 @@ public record Member(
         Optional<Access> setter,
         Optional<JavaType> taken,
         List<Flaw> flaws,
-        boolean isDeprecated,
+        Set<Trait> traits,
         Place place) {
 
     /** {@code Seller.tier}. */

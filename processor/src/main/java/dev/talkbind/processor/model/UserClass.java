@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param ignored properties that {@code @TalkIgnore} leaves out
  * @param copying how an instance is copied, where {@code applyTo} does not change it in place
  * @param surroundings what generated code can see around the class
+ * @param components what the build's component model means for the class
+ * @param awaited what another processor has still to write before the class is what it will be
  * @param isComplete whether every type it mentions is there; if not, nothing else is worth a look
  */
 public record UserClass(
@@ -32,11 +34,22 @@ public record UserClass(
         Creation creation,
         Copying copying,
         Surroundings surroundings,
+        Components components,
+        Optional<Awaited> awaited,
         boolean isComplete) {
 
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
     public String label() {
         return String.join(".", type.simpleNames());
+    }
+
+    /** Whether it is all there, and what it will be; if it is looked at {@code again}, others have had their turn. */
+    public boolean isReady(boolean again) {
+        return isComplete && awaited.filter(what -> !again || what.isMissed()).isEmpty();
+    }
+
+    public boolean awaits(Awaited.By other) {
+        return awaited.filter(what -> what.by() == other).isPresent();
     }
 
     public boolean isRead() {
@@ -47,14 +60,29 @@ public record UserClass(
         return fields.stream().filter(field -> field.field() == wanted).findFirst();
     }
 
-    /** Whether there is no null for a property: it has a primitive type, or is set by what takes one. */
+    /** Whether there is no null for a property: it has a primitive type, is set by what takes one, or is needed. */
     public boolean isAlways(Member member) {
         return member.presence() == Presence.ALWAYS
+                || isNeeded(member)
                 || (isRead()
                         && creation.takes(member.name())
                                 .or(() -> member.setter().map(Access::type))
                                 .filter(type -> Presence.of(type) == Presence.ALWAYS)
                                 .isPresent());
+    }
+
+    /** Whether a key that is absent is a problem on reading. */
+    public boolean isRequired(CustomProperty property) {
+        return property.required().isPresent()
+                || (isAlways(property.member()) && property.defaultText().isEmpty());
+    }
+
+    /** Whether an instance is made with the property, and it can be neither null nor left out. */
+    public boolean isNeeded(Member member) {
+        boolean isGiven = creation.parameters().stream()
+                .anyMatch(parameter -> parameter.name().equals(member.name()));
+        boolean isNeeded = member.traits().contains(isGiven ? Trait.NEVER_NULL : Trait.NEEDED);
+        return isNeeded && member.presence() == Presence.NULL;
     }
 
     /** The {@code @TalkCustomData} type that is its CUSTOM property. */
@@ -94,6 +122,14 @@ public record UserClass(
                 || field(UserProperty.CUSTOM)
                         .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
                         .isPresent();
+    }
+
+    /** Whether the container gives its converter something, so that there can be no constant instance of it. */
+    public boolean isInjected() {
+        return components.isNestedInjected()
+                || custom.stream()
+                        .flatMap(property -> property.converter().stream())
+                        .anyMatch(Converter::isInjected);
     }
 
     public ClassName mapperName() {

@@ -105,6 +105,11 @@ public enum Problem {
             WARNING,
             "applyTo makes a copy of {1}, and {0} is not in it: {2}",
             "see that it can be copied: {3}; or add @SuppressWarnings(\"talkbind:TB122\") where it may be lost"),
+    NO_LOMBOK(
+            "TB130",
+            ERROR,
+            "{0} has Lombok's @{1}, and Lombok does not run in this build, so its members are not there",
+            "put Lombok on the processor path too, beside Talkbind; ecj takes it as an agent instead"),
 
     NO_ID(
             "TB201",
@@ -250,6 +255,11 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which does not say what it holds",
             "write the type that it holds instead of the wildcard"),
+    LATE_PROPERTY(
+            "TB420",
+            WARNING,
+            "{0} is {1}, so mapping {2} asks the database, or fails where its session is closed",
+            "map a column instead, or fetch it with the query that loads {2} and add @SuppressWarnings(\"talkbind:TB420\")"),
 
     TWO_ROLES(
             "TB501",
@@ -296,6 +306,11 @@ public enum Problem {
 
     UNKNOWN_OPTION("TB901", WARNING, "there is no option {0}", "use one of {1}"),
     BAD_OPTION("TB902", WARNING, "the option {0} is \"{1}\", which says nothing", "give it {2}, or leave it out"),
+    NO_COMPONENT(
+            "TB903",
+            ERROR,
+            "the option talkbind.componentModel is {1}, and {0} does not see @{2}",
+            "add the library that has it to the class path, or leave the option out"),
     OUR_FAULT(
             "TB990",
             ERROR,

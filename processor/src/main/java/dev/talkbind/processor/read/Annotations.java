@@ -14,6 +14,12 @@ final class Annotations {
     static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
     static final String JSON_CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
 
+    static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
+
+    static final String IMMUTABLE_DEFAULT = "org.immutables.value.Value.Default";
+
+    static final String KOTLIN = "kotlin.Metadata";
+
     private Annotations() {}
 
     static boolean isRead(String annotation) {

@@ -25,18 +25,22 @@ final class BuilderReader {
 
     private final TypeElement type;
     private final Language language;
+    private final PropertyReader properties;
 
-    BuilderReader(TypeElement type, Language language) {
+    BuilderReader(TypeElement type, Language language, PropertyReader properties) {
         this.type = type;
         this.language = language;
+        this.properties = properties;
     }
 
-    /** The builder that a type is or has as its bound: {@code SellerBuilder<?, ?>} is one too. If it throws, it makes nothing. */
-    Optional<Creation> read(DeclaredType built) {
+    /**
+     * The builder that {@code owner} gives, of a type that is one or has one as its bound, as {@code SellerBuilder<?, ?>}. If it
+     * throws, it makes nothing.
+     */
+    Optional<Creation> read(TypeElement owner, DeclaredType built) {
         TypeElement builder = (TypeElement) built.asElement();
         List<ExecutableElement> methods = new ArrayList<>();
-        language.lineage(builder)
-                .forEach(owner -> methods.addAll(ElementFilter.methodsIn(owner.getEnclosedElements())));
+        language.lineage(builder).forEach(one -> methods.addAll(ElementFilter.methodsIn(one.getEnclosedElements())));
         methods.removeIf(method -> !isCalled(method, builder));
         List<ExecutableElement> builds = methods.stream().filter(this::builds).toList();
         if (!language.isNameable(builder, type) || builds.isEmpty()) {
@@ -45,7 +49,7 @@ final class BuilderReader {
         return Optional.of(
                 builds.stream().allMatch(BuilderReader::isThrowing)
                         ? Creation.throwing()
-                        : Creation.builder(ClassName.get(builder), setters(builder, methods)));
+                        : Creation.builder(ClassName.get(owner), setters(builder, methods)));
     }
 
     /** The methods that give a builder of the type. */
@@ -54,6 +58,11 @@ final class BuilderReader {
                 .filter(method -> method.getSimpleName().contentEquals("builder")
                         && method.getParameters().isEmpty()
                         && method.getModifiers().contains(Modifier.STATIC));
+    }
+
+    /** Whether the builder that the type gives is still to be written by another processor. */
+    static boolean isMissing(TypeElement type) {
+        return builders(type).anyMatch(method -> TypeReader.isMissing(method.getReturnType()));
     }
 
     /** Whether it is the constructor that a builder calls: it takes the builder alone. */
@@ -77,7 +86,10 @@ final class BuilderReader {
         return method.getSimpleName().contentEquals("build")
                 && method.getParameters().isEmpty()
                 && upper(method.getReturnType()) instanceof DeclaredType built
-                && built.asElement().equals(type);
+                && language.types()
+                        .isSubtype(
+                                language.types().erasure(built),
+                                language.types().erasure(type.asType()));
     }
 
     /** What a value of the type is at least: a type variable's bound. */
@@ -89,11 +101,12 @@ final class BuilderReader {
         boolean isFixed = language.lineage(builder).stream()
                 .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
                 .noneMatch(BuilderReader::changes);
-        return methods.stream()
-                .filter(method -> method.getParameters().size() == 1
-                        && method.getTypeParameters().isEmpty())
-                .map(method -> setter(builder, method, isFixed))
-                .toList();
+        return new BuilderMethods(properties.members())
+                .nearest(methods.stream()
+                        .filter(method -> method.getParameters().size() == 1
+                                && method.getTypeParameters().isEmpty())
+                        .map(method -> setter(builder, method, isFixed))
+                        .toList());
     }
 
     private static boolean changes(VariableElement field) {

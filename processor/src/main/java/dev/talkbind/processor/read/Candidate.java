@@ -104,7 +104,7 @@ final class Candidate {
                         .isPresent();
     }
 
-    /** Whether it holds a value: a field does, and so do a getter with a setter, and an abstract getter. */
+    /** Whether it holds a value: a field does, a getter with a setter, and one that is abstract or a default of Immutables. */
     boolean isStored() {
         boolean field = field().filter(one -> !one.getModifiers().contains(Modifier.TRANSIENT)
                         && !one.getModifiers().contains(Modifier.STATIC))
@@ -112,7 +112,8 @@ final class Candidate {
         boolean accessors = getter().isPresent() && !setters.isEmpty();
         return field
                 || accessors
-                || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT))
+                || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT)
+                                || Candidates.has(one, Annotations.IMMUTABLE_DEFAULT))
                         .isPresent();
     }
 

@@ -60,6 +60,7 @@ final class ConverterReader {
                 constant(element),
                 language.obscuring(element, user).isPresent(),
                 isConstructed(element),
+                new ComponentReader(language).isInjected(element, isConstructed(element)),
                 place);
     }
 

@@ -59,9 +59,8 @@ final class CopyReader {
         return language.lineage(type).stream()
                 .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
                 .filter(this::isToBuilder)
-                .flatMap(method ->
-                        new BuilderReader(type, language).read((DeclaredType) method.getReturnType()).stream())
-                .map(builder -> builder.with(properties.suitability()))
+                .map(method -> (DeclaredType) method.getReturnType())
+                .flatMap(given -> new BuilderReader(type, language, properties).read(type, given).stream())
                 .filter(builder -> builder.way() == Way.BUILDER)
                 .filter(builder -> set.stream().allMatch(member -> takes(builder, member)))
                 .findFirst();

@@ -22,7 +22,7 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Reads how an instance of the annotated class is made. In this order: what {@code @JsonCreator} marks; a record's canonical
  * constructor; setters after a constructor without parameters, where they reach every property; a builder; the only
- * constructor; the only static factory.
+ * constructor; the only static factory; the builder that Immutables writes.
  */
 final class CreationReader {
 
@@ -53,8 +53,9 @@ final class CreationReader {
     Creation read(boolean filled) {
         return marked().or(this::canonical)
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> filled && hasBareConstructor()))
-                .or(this::builder)
+                .or(() -> builder(type))
                 .or(this::only)
+                .or(() -> ImmutablesReader.written(type, language).flatMap(this::builder))
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> hasBareConstructor()))
                 .orElseGet(this::impossible);
     }
@@ -123,30 +124,37 @@ final class CreationReader {
                 .anyMatch(constructor -> constructor.getParameters().isEmpty());
     }
 
-    private Optional<Creation> builder() {
-        return BuilderReader.builders(type)
+    private Optional<Creation> builder(TypeElement owner) {
+        return BuilderReader.builders(owner)
                 .filter(method -> language.isVisible(method, type))
-                .flatMap(method -> builtBy(method).stream())
+                .flatMap(method -> builtBy(owner, method).stream())
                 .findFirst();
     }
 
-    private Optional<Creation> builtBy(ExecutableElement method) {
+    private Optional<Creation> builtBy(TypeElement owner, ExecutableElement method) {
         Optional<Creation> built = method.getReturnType() instanceof DeclaredType builder
-                ? new BuilderReader(type, language).read(builder)
+                ? new BuilderReader(type, language, properties).read(owner, builder)
                 : Optional.empty();
         boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
                 || built.filter(creation -> creation.way() == Creation.Way.THROWING)
                         .isPresent();
         throwing |= isThrowing && built.isPresent();
-        return built.filter(creation -> !isThrowing).map(creation -> creation.with(properties.suitability()));
+        return built.filter(creation -> !isThrowing);
     }
 
-    /** The only constructor with parameters, else the only factory. */
+    /** The only constructor with parameters, else the only factory. Kotlin's {@code @JvmOverloads} adds shorter ones. */
     private Optional<Creation> only() {
         List<ExecutableElement> makers = new ArrayList<>(constructors);
         makers.removeIf(constructor -> constructor.getParameters().isEmpty());
         if (makers.isEmpty() && constructors.isEmpty()) {
             makers.addAll(factories);
+        }
+        if (Candidates.has(type, Annotations.KOTLIN)) {
+            int most = makers.stream()
+                    .mapToInt(one -> one.getParameters().size())
+                    .max()
+                    .orElse(0);
+            makers.removeIf(maker -> maker.getParameters().size() < most);
         }
         return makers.size() == 1 ? Optional.of(creation(makers.get(0))) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.value.GivenNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,15 @@ import javax.lang.model.util.Types;
 /**
  * The compiler's view of the source, and the few questions that reading asks of it.
  *
+ * @param components how a container finds generated classes
  * @param sources the names of the classes whose source is being compiled: only there can a diagnostic stand
  */
-public record Language(Elements elements, Types types, Set<String> sources) {
+public record Language(Elements elements, Types types, Set<String> sources, ComponentModel components) {
+
+    /** In a build without a container. */
+    public Language(Elements elements, Types types, Set<String> sources) {
+        this(elements, types, sources, ComponentModel.DEFAULT);
+    }
 
     /** Whether the class is being compiled, and was not before. */
     public boolean isSource(TypeElement type) {

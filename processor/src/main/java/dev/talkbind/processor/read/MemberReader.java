@@ -46,8 +46,7 @@ final class MemberReader {
                 setter.map(this::access).or(() -> field(candidate).filter(access -> !isFinal(candidate))),
                 visibleSetters(candidate).findFirst().map(this::access).map(Access::type),
                 MemberFlaws.of(candidate, bearer, setter),
-                Stream.concat(candidate.bearers().stream(), candidate.setters().stream())
-                        .anyMatch(language.elements()::isDeprecated),
+                new TraitReader(type).read(candidate),
                 placeOf(bearer));
     }
 

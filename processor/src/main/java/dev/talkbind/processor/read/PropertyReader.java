@@ -3,7 +3,6 @@ package dev.talkbind.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Converter;
-import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
@@ -13,10 +12,7 @@ import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -64,27 +60,9 @@ final class PropertyReader {
         return List.copyOf(unmapped);
     }
 
-    /** Of methods that take a property, one that takes its very type comes first, then one that takes its value. */
-    Comparator<BuilderMethod> suitability() {
-        Map<String, JavaType> types = new HashMap<>();
-        members().forEach(member -> types.putIfAbsent(member.name(), member.type()));
-        return Comparator.comparing(method -> {
-            JavaType type =
-                    types.getOrDefault(method.property(), method.access().type());
-            boolean isSame = method.access().type().name().equals(type.name());
-            return isSame ? 0 : MemberReader.takes(method.access().type(), type) ? 1 : 2;
-        });
-    }
-
-    private Stream<Member> members() {
-        Stream<Member> fieldMembers = fields.stream().map(UserFieldProperty::member);
-        return Stream.concat(
-                Stream.concat(fieldMembers, ignored.stream()), custom.stream().map(CustomProperty::member));
-    }
-
     /** The property of this name or, in custom data, of this key. */
     Optional<String> named(String name) {
-        return members()
+        return members().stream()
                 .map(Member::name)
                 .filter(name::equals)
                 .findFirst()
@@ -112,6 +90,23 @@ final class PropertyReader {
 
     private static Stream<ClassName> named(JavaType type) {
         return type.raw() instanceof ClassName name ? Stream.of(name) : Stream.of();
+    }
+
+    /** All properties: those that are mapped, then those that are left out. */
+    List<Member> members() {
+        return Stream.concat(mapped(), ignored.stream()).toList();
+    }
+
+    private Stream<Member> mapped() {
+        return Stream.concat(
+                fields.stream().map(UserFieldProperty::member), custom.stream().map(CustomProperty::member));
+    }
+
+    /** The names of what is mapped and cannot be read. */
+    List<String> unread() {
+        return mapped().filter(member -> member.getter().isEmpty())
+                .map(Member::name)
+                .toList();
     }
 
     /** Whether the types of all that is mapped are there. */

@@ -94,7 +94,7 @@ final class TypeReader {
                 .map(mirror -> converterOf(ClassName.get(element)));
     }
 
-    private static ClassName converterOf(ClassName type) {
+    static ClassName converterOf(ClassName type) {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "CustomDataConverter");
     }
 

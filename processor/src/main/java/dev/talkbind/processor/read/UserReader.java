@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Copying;
 import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
@@ -18,6 +19,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -80,11 +82,14 @@ public final class UserReader {
                 creation,
                 copying.losing(nestedLost(properties)),
                 surroundings(type, properties),
+                new ComponentReader(language).read(type, nested(properties)),
+                awaited(type, properties, creation),
                 Soundness.of(type)
                         && properties.isComplete()
                         && !language.lacksAncestor(type)
                         && isComplete(creation)
-                        && isComplete(copying));
+                        && isComplete(copying)
+                        && !BuilderReader.isMissing(type));
     }
 
     private static Place placeOf(TypeElement type, String annotation) {
@@ -112,6 +117,14 @@ public final class UserReader {
                 Language.isPublicThroughout(type),
                 Language.isPrivateSomewhere(type),
                 Language.isInner(type));
+    }
+
+    /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
+    private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, Creation creation) {
+        boolean isLacking = creation.way() == Creation.Way.NONE
+                && !TalkUserMirror.read(type, Place.of(type, 0), roles).isWriteOnly();
+        return LombokReader.read(type, language, properties.unread())
+                .or(() -> ImmutablesReader.awaited(type, language).filter(awaited -> isLacking));
     }
 
     private static boolean isFilled(PropertyReader properties) {
@@ -161,7 +174,7 @@ public final class UserReader {
 
     /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
     private List<Lost> nestedLost(PropertyReader properties) {
-        return nested(properties)
+        return nestedMembers(properties)
                 .flatMap(field -> PropertyReader.read(typeOf(field), language).ignored().stream()
                         .map(member -> new Lost(
                                 member.label(),
@@ -172,7 +185,7 @@ public final class UserReader {
                 .toList();
     }
 
-    private static Stream<Member> nested(PropertyReader properties) {
+    private static Stream<Member> nestedMembers(PropertyReader properties) {
         return properties.fields().stream()
                 .filter(field -> field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE))
                 .map(field -> field.member());
@@ -186,11 +199,16 @@ public final class UserReader {
     private List<Text> nestedKeys(PropertyReader properties) {
         List<Text> keys = new ArrayList<>();
         nested(properties)
-                .flatMap(field -> PropertyReader.read(typeOf(field), language).custom().stream())
-                .forEach(custom -> {
-                    keys.add(custom.key());
-                    keys.addAll(custom.aliases());
-                });
+                .forEach(
+                        nested -> PropertyReader.read(nested, language).custom().forEach(custom -> {
+                            keys.add(custom.key());
+                            keys.addAll(custom.aliases());
+                        }));
         return keys;
+    }
+
+    /** The {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
+    private List<TypeElement> nested(PropertyReader properties) {
+        return nestedMembers(properties).map(this::typeOf).toList();
     }
 }

@@ -27,11 +27,13 @@ import java.util.List;
  */
 final class ApplyToMethod {
 
+    private final UserClass user;
     private final Names names;
     private final MethodSpec.Builder method;
     private final List<Slot> slots = new ArrayList<>();
 
     private ApplyToMethod(UserClass user, Names names) {
+        this.user = user;
         this.names = names;
         this.method = Frame.method("applyTo")
                 .returns(user.source())
@@ -79,9 +81,10 @@ final class ApplyToMethod {
         CodeBlock current = PropertyCode.read(member, names.source());
         CodeBlock update = field.is(FieldForm.CUSTOM_TYPE)
                 ? CodeBlock.of(
-                        "in.$L($T.INSTANCE, $L)",
+                        "in.$L($L, $L)",
                         member.presence() == Presence.OPTIONAL ? "updateIfAny" : "update",
-                        member.valueType().customData().orElseThrow(),
+                        new Injection(user, names)
+                                .nested(member.valueType().customData().orElseThrow()),
                         current)
                 : CodeBlock.of("in.updateRest(KEYS, $L)", current);
         return new Slot(member, member.valueType().name(), update, CodeBlock.of(""));

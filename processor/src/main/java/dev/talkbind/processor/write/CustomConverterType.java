@@ -16,8 +16,10 @@ public final class CustomConverterType {
         Names names = Names.of(user);
         TypeSpec.Builder type = Frame.of(user, user.converterName())
                 .addJavadoc("Converts the custom data of {@link $T}, key by key.", user.type());
-        TypedKeys.addTo(type, user, names);
-        type.addMethod(Frame.constructor()).addMethod(ToCustomDataMethod.of(user, names));
+        MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
+        TypedKeys.addTo(type, constructor, user, names);
+        Injection.nested(user).ifPresent(given -> Frame.keep(names.given(given), given, type, constructor));
+        type.addMethod(constructor.build()).addMethod(ToCustomDataMethod.of(user, names));
         if (user.isCustomData()) {
             type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_CONVERTER, user))
                     .addMethod(ReadMethod.ofCustomData(user, names))

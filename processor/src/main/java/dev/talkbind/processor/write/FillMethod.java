@@ -13,10 +13,10 @@ final class FillMethod {
     static MethodSpec of(UserClass user, Names names) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("fill")
                 .addJavadoc("Reads the custom fields of a new {@link $T}, for its mapper.", user.type())
-                .addModifiers(Modifier.STATIC)
+                .addModifiers(user.isInjected() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READING, "in");
-        Slot.ownCustom(user, names).forEach(slot -> slot.addTo(method, names.source()));
+        Slot.ownCustom(user, names).forEach(slot -> slot.addTo(method, names));
         return method.build();
     }
 }

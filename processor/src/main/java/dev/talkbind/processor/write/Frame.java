@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.UserClass;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,14 +36,34 @@ final class Frame {
         if (!user.surroundings().lint().isEmpty()) {
             type.addAnnotation(suppressed(user.surroundings().lint()));
         }
-        return type.addField(FieldSpec.builder(name, "INSTANCE", visibility(user))
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T()", name)
-                .build());
+        user.components().model().marks().forEach(type::addAnnotation);
+        if (!user.isInjected()) {
+            type.addField(FieldSpec.builder(name, "INSTANCE", visibility(user))
+                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                    .initializer("new $T()", name)
+                    .build());
+        }
+        return type;
     }
 
-    static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    /** {@code private SellerUserMapper() {}}; where a container calls it, it is not private. */
+    static MethodSpec.Builder constructor(UserClass user, Names names, List<ClassName> given) {
+        ComponentModel model = user.components().model();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (model == ComponentModel.DEFAULT) {
+            constructor.addModifiers(Modifier.PRIVATE);
+        }
+        if (!given.isEmpty()) {
+            model.constructorMarks().forEach(constructor::addAnnotation);
+        }
+        given.forEach(type -> constructor.addParameter(type, names.given(type)));
+        return constructor;
+    }
+
+    /** Keeps what the constructor is given: {@code private final MoneyText moneyText;}. */
+    static void keep(String name, ClassName given, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+        type.addField(given, name, Modifier.PRIVATE, Modifier.FINAL);
+        constructor.addStatement("this.$N = $N", name, name);
     }
 
     static MethodSpec.Builder method(String name) {

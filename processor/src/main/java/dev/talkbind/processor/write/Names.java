@@ -1,5 +1,6 @@
 package dev.talkbind.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
@@ -20,6 +21,7 @@ final class Names {
     private final NameAllocator variables = new NameAllocator();
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
+    private final Map<ClassName, String> given = new HashMap<>();
     private final String source;
 
     private Names(UserClass user) {
@@ -34,6 +36,9 @@ final class Names {
                 .filter(name -> !types.contains(name))
                 .forEach(variables::newName);
         keys.values().stream().sorted().filter(key -> !isField(key)).forEach(variables::newName);
+        Stream.concat(Injection.ofConverter(user).stream(), Injection.ofMapper(user).stream())
+                .distinct()
+                .forEach(type -> given.put(type, variables.newName(decapitalized(type.simpleName()))));
         source = variables.newName(decapitalized(user.type().simpleName()));
         user.mapped().forEach(member -> locals.put(member.name(), variables.newName(member.name())));
     }
@@ -54,6 +59,11 @@ final class Names {
     /** The variable that holds the entity: {@code seller}. */
     String source() {
         return source;
+    }
+
+    /** The field or parameter for what a container gives. */
+    String given(ClassName type) {
+        return Objects.requireNonNull(given.get(type));
     }
 
     /** The constant for the key of a property: {@code LAST_SEEN}. */

@@ -119,18 +119,18 @@ final class NewInstance {
         if (isCopy && user.copying().isFromBuilder()) {
             method.addStatement("var builder = $N.toBuilder()", variable);
         } else {
-            method.addStatement("var builder = $T.builder()", user.type());
+            method.addStatement("var builder = $T.builder()", creation.builder().orElseThrow());
         }
         given().forEach(member -> creation.builderMethod(member.name())
-                .ifPresent(setter -> values.apply(member).ifPresent(value -> give(method, setter, value))));
+                .ifPresent(setter -> values.apply(member).ifPresent(value -> give(method, member, setter, value))));
         method.addStatement(result, "builder.build()");
     }
 
     /** A new instance's builder is not given null: what it sets by itself stays. A copy is given all. */
-    private void give(MethodSpec.Builder method, BuilderMethod setter, CodeBlock value) {
+    private void give(MethodSpec.Builder method, Member member, BuilderMethod setter, CodeBlock value) {
         CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
-        if (Presence.of(setter.access().type()) == Presence.NULL && !isCopy) {
+        if (Presence.of(setter.access().type()) == Presence.NULL && !isCopy && !user.isNeeded(member)) {
             method.beginControlFlow("if ($L != null)", value).addStatement(step).endControlFlow();
         } else {
             method.addStatement(step);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Presence;
@@ -13,30 +14,35 @@ final class ReadExpressions {
 
     private final UserClass user;
     private final Names names;
+    private final Injection injection;
 
     ReadExpressions(UserClass user, Names names) {
         this.user = user;
         this.names = names;
+        this.injection = new Injection(user, names);
     }
 
     CodeBlock value(UserFieldProperty field) {
-        String get = field.field() == UserProperty.ID ? "require" : "get";
+        boolean isNeeded = user.isNeeded(field.member());
+        String get = field.field() == UserProperty.ID || isNeeded ? "require" : "get";
         return switch (field.form().orElseThrow()) {
             case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 CodeBlock.of("in.$L($L)", get, field.field().name());
-            case TOKENS -> CodeBlock.of("in.pushTokens()");
+            case TOKENS -> CodeBlock.of(isNeeded ? "in.requirePushTokens()" : "in.pushTokens()");
             case CUSTOM_DATA, CUSTOM_MAP ->
                 user.hasConverter()
-                        ? CodeBlock.of("in.rest($T.KEYS)", user.converterName())
-                        : CodeBlock.of("in.custom()");
+                        ? CodeBlock.of("in.rest($L.KEYS)", injection.owner())
+                        : CodeBlock.of(isNeeded ? "in.requireCustom()" : "in.custom()");
             case CUSTOM_TYPE -> nested(field.member());
         };
     }
 
-    private static CodeBlock nested(Member member) {
+    private CodeBlock nested(Member member) {
         String get = member.presence() == Presence.OPTIONAL ? "getIfAny" : "get";
         return CodeBlock.of(
-                "in.$L($T.INSTANCE)", get, member.valueType().customData().orElseThrow());
+                "in.$L($L)",
+                get,
+                injection.nested(member.valueType().customData().orElseThrow()));
     }
 
     /** Whether there is a value to set, or a clear; the rest of the custom data is always there, if only empty. */
@@ -49,8 +55,8 @@ final class ReadExpressions {
                 user.hasConverter() ? CodeBlock.of("") : CodeBlock.of("in.has($T.CUSTOM)", UserProperty.class);
             case CUSTOM_TYPE ->
                 CodeBlock.of(
-                        "in.has($T.INSTANCE)",
-                        field.member().valueType().customData().orElseThrow());
+                        "in.has($L)",
+                        injection.nested(field.member().valueType().customData().orElseThrow()));
         };
     }
 
@@ -66,7 +72,10 @@ final class ReadExpressions {
     /** Reads a custom field of an instance that keeps its value where the key is absent. */
     CodeBlock update(CustomProperty property) {
         CodeBlock current = PropertyCode.read(property.member(), names.source());
-        return CodeBlock.of("in.$L($L, $L)", verb(property, "update", "requireUpdate"), names.key(property), current);
+        boolean isNeverNull = property.member().presence() == Presence.NULL
+                && property.member().traits().contains(Trait.NEVER_NULL);
+        String verb = isNeverNull ? "requireUpdate" : verb(property, "update", "requireUpdate");
+        return CodeBlock.of("in.$L($L, $L)", verb, names.key(property), current);
     }
 
     private String verb(CustomProperty property, String nullable, String always) {

@@ -56,9 +56,9 @@ final class ReadMethod {
                 user.source(),
                 names.source(),
                 NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
-        slots.forEach(slot -> slot.addTo(method, names.source()));
+        slots.forEach(slot -> slot.addTo(method, names));
         if (user.isUser() && user.hasConverter() && !user.custom().isEmpty()) {
-            method.addStatement("$T.fill($N, in)", user.converterName(), names.source());
+            method.addStatement("$L.fill($N, in)", new Injection(user, names).owner(), names.source());
         }
         return method.addStatement("return in.result($N)", names.source()).build();
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Presence;
@@ -28,11 +29,18 @@ record Slot(Member member, TypeName type, CodeBlock value, CodeBlock condition) 
 
     static List<Slot> custom(UserClass user, Names names) {
         ReadExpressions read = new ReadExpressions(user, names);
-        CodeBlock prefix = user.isCustomData() ? CodeBlock.of("") : CodeBlock.of("$T.", user.converterName());
+        Injection injection = new Injection(user, names);
         return user.custom().stream()
                 .map(property -> new Slot(
-                        property.member(), type(property), read.value(property, prefix), read.condition(property)))
+                        property.member(),
+                        type(property),
+                        read.value(property, prefix(user, injection, property)),
+                        read.condition(property)))
                 .toList();
+    }
+
+    private static CodeBlock prefix(UserClass user, Injection injection, CustomProperty property) {
+        return user.isCustomData() ? CodeBlock.of("") : CodeBlock.of("$L.", injection.owner(property));
     }
 
     /** The custom fields as the class of their keys reads them. */
@@ -49,13 +57,20 @@ record Slot(Member member, TypeName type, CodeBlock value, CodeBlock condition) 
 
     /**
      * Sets the property of a new bean: {@code if (in.has(TIER)) { seller.setTier(in.get(TIER)); }}, so that it keeps what its
-     * constructor set. An Optional is always set, to empty where there is nothing.
+     * constructor set. An Optional is always set, to empty where there is nothing; what is never null is not set to null.
      */
-    void addTo(MethodSpec.Builder method, String target) {
+    void addTo(MethodSpec.Builder method, Names names) {
+        String target = names.source();
         Presence presence = Presence.of(member.setter().orElseThrow().type());
         CodeBlock set = PropertyCode.write(member, target, value);
         if (condition.isEmpty() || !(presence == Presence.NULL || presence == Presence.ALWAYS)) {
             method.addStatement(set);
+        } else if (presence == Presence.NULL && member.traits().contains(Trait.NEVER_NULL)) {
+            String local = names.local(member);
+            method.addStatement("$T $N = $L", type, local, value)
+                    .beginControlFlow("if ($N != null)", local)
+                    .addStatement(PropertyCode.write(member, target, CodeBlock.of("$N", local)))
+                    .endControlFlow();
         } else {
             method.beginControlFlow("if ($L)", condition).addStatement(set).endControlFlow();
         }

@@ -25,10 +25,12 @@ import dev.talkbind.processor.value.RuntimeNames;
 final class ToCustomDataMethod {
 
     private final Names names;
+    private final Injection injection;
     private final MethodSpec.Builder method;
 
     private ToCustomDataMethod(UserClass user, Names names) {
         this.names = names;
+        this.injection = new Injection(user, names);
         this.method = Frame.method("toCustomData")
                 .returns(RuntimeNames.CUSTOM_DATA)
                 .addParameter(user.source(), names.source());
@@ -56,9 +58,9 @@ final class ToCustomDataMethod {
         String label = Literals.of(field.member().label());
         ClassName converter = field.member().valueType().customData().orElse(RuntimeNames.CUSTOM_DATA_CONVERTER);
         if (field.is(FieldForm.CUSTOM_TYPE) && field.member().presence() == Presence.OPTIONAL) {
-            method.addStatement("data.putOptional($T.INSTANCE, $L)", converter, value);
+            method.addStatement("data.putOptional($L, $L)", injection.nested(converter), value);
         } else if (field.is(FieldForm.CUSTOM_TYPE)) {
-            method.addStatement("data.put($T.INSTANCE, $L, $L)", converter, label, value);
+            method.addStatement("data.put($L, $L, $L)", injection.nested(converter), label, value);
         } else {
             method.addStatement("data.rest(KEYS, $L, $L)", label, value);
         }

@@ -74,7 +74,8 @@ final class ToUserMethod {
 
     private void custom() {
         if (user.hasConverter()) {
-            method.addStatement("user.custom($T.INSTANCE.toCustomData($N))", user.converterName(), names.source());
+            method.addStatement(
+                    "user.custom($L.toCustomData($N))", new Injection(user, names).converter(), names.source());
         } else {
             user.field(UserProperty.CUSTOM)
                     .ifPresent(field ->

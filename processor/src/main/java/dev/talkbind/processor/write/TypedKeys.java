@@ -35,19 +35,33 @@ final class TypedKeys {
     private final UserClass user;
     private final Names names;
     private final TypeSpec.Builder type;
+    private final MethodSpec.Builder constructor;
 
-    private TypedKeys(TypeSpec.Builder type, UserClass user, Names names) {
+    private TypedKeys(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
         this.type = type;
+        this.constructor = constructor;
         this.user = user;
         this.names = names;
     }
 
-    static void addTo(TypeSpec.Builder type, UserClass user, Names names) {
-        TypedKeys keys = new TypedKeys(type, user, names);
+    /** Where a converter is given to the constructor, its key is made there, and so is what has all keys. */
+    static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
+        TypedKeys keys = new TypedKeys(type, constructor, user, names);
         user.custom().forEach(keys::add);
-        type.addField(FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS", Modifier.STATIC, Modifier.FINAL)
-                .initializer(keys.all())
-                .build());
+        FieldSpec.Builder all = FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS");
+        keys.make(all, keys.all(), user.isInjected());
+    }
+
+    private void make(FieldSpec.Builder field, CodeBlock value, boolean isGiven) {
+        if (isGiven) {
+            FieldSpec made = field.addModifiers(Modifier.FINAL).build();
+            type.addField(made);
+            constructor.addStatement("$N = $L", made, value);
+        } else {
+            type.addField(field.addModifiers(Modifier.STATIC, Modifier.FINAL)
+                    .initializer(value)
+                    .build());
+        }
     }
 
     private void add(CustomProperty property) {
@@ -56,17 +70,17 @@ final class TypedKeys {
         String name = names.key(property);
         FieldSpec.Builder constant = FieldSpec.builder(keyType, name)
                 .addJavadoc("$L", link(property))
-                .addModifiers(visibility(property))
-                .addModifiers(Modifier.STATIC, Modifier.FINAL);
-        if (user.custom().size() <= INLINE) {
-            type.addField(constant.initializer(value(property)).build());
+                .addModifiers(visibility(property));
+        if (user.custom().size() <= INLINE || Injection.isGiven(property)) {
+            make(constant, value(property), Injection.isGiven(property));
         } else {
             MethodSpec maker = MethodSpec.methodBuilder("make_" + name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(keyType)
                     .addStatement("return $L", value(property))
                     .build();
-            type.addField(constant.initializer("$N()", maker).build()).addMethod(maker);
+            make(constant, CodeBlock.of("$N()", maker), false);
+            type.addMethod(maker);
         }
     }
 
@@ -86,12 +100,12 @@ final class TypedKeys {
                         Breaks.VALUE + "$T.of($L, $L)",
                         RuntimeNames.CUSTOM_KEY,
                         Literals.of(property.key().value()),
-                        property.type().orElseThrow().text());
+                        new Injection(user, names).text(property));
         if (!property.aliases().isEmpty()) {
             key.add(Breaks.CHAIN + ".formerly($L)", literals(property.aliases()));
         }
         property.defaultText().ifPresent(text -> key.add(Breaks.CHAIN + ".orElseText($L)", Literals.of(text.value())));
-        if (property.isRequired(user.isAlways(property.member()))) {
+        if (user.isRequired(property)) {
             key.add(Breaks.CHAIN + ".required()");
         }
         return key.add(
@@ -112,7 +126,8 @@ final class TypedKeys {
         user.field(UserProperty.CUSTOM)
                 .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
                 .flatMap(field -> field.member().valueType().customData())
-                .ifPresent(converter -> all.add(Breaks.CHAIN + ".and($T.INSTANCE.keys())", converter));
+                .ifPresent(converter ->
+                        all.add(Breaks.CHAIN + ".and($L.keys())", new Injection(user, names).nested(converter)));
         return all.build();
     }
 

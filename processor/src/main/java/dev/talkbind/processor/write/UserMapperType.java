@@ -16,17 +16,19 @@ public final class UserMapperType {
     public static TypeSpec of(UserClass user) {
         Names names = Names.of(user);
         ClassName parent = user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
+        MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofMapper(user));
         TypeSpec.Builder type = Frame.of(user, user.mapperName())
                 .addJavadoc("Maps {@link $T} to TalkJS users$L.", user.type(), user.isRead() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
-                .addFields(FieldKeys.of(user))
-                .addMethod(Frame.constructor())
+                .addFields(FieldKeys.of(user));
+        Injection.ofMapper(user).forEach(given -> Frame.keep(names.given(given), given, type, constructor));
+        type.addMethod(constructor.build())
                 .addMethod(ToUserMethod.of(user, names))
                 .addMethod(toBrowserUser(user, names));
         if (user.isRead()) {
             type.addMethod(ReadMethod.ofUser(user, names));
         }
-        return type.addMethod(diff(user)).build();
+        return type.addMethod(diff(user, names)).build();
     }
 
     /** {@code return toUser(seller).without(UserProperty.PUSH_TOKENS);}, or the id alone where browsers may not sync. */
@@ -44,13 +46,13 @@ public final class UserMapperType {
     }
 
     /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
-    private static MethodSpec diff(UserClass user) {
+    private static MethodSpec diff(UserClass user, Names names) {
         MethodSpec.Builder method = Frame.method("diff")
                 .returns(RuntimeNames.USER)
                 .addParameter(RuntimeNames.USER, "stored")
                 .addParameter(user.source(), "now");
         return user.hasConverter()
-                ? method.addStatement("return $T.KEYS.diff(stored, toUser(now))", user.converterName())
+                ? method.addStatement("return $L.KEYS.diff(stored, toUser(now))", new Injection(user, names).owner())
                         .build()
                 : method.addStatement("return $T.diff(stored, toUser(now))", RuntimeNames.USER)
                         .build();

@@ -2,6 +2,8 @@ package dev.talkbind.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.TypeShape.Kind;
 import dev.talkbind.processor.model.UserModel;
@@ -34,6 +36,19 @@ class TypeCheckTest {
 
         assertThat(Found.in(TypeCheck.check(UserModel.seller().shape(shape).build())))
                 .containsExactly("TB102 0");
+    }
+
+    @Test
+    void aComponentNeedsItsAnnotation() {
+        ClassName component = ClassName.get("org.springframework.stereotype", "Component");
+
+        assertThat(Found.in(TypeCheck.check(UserModel.seller()
+                        .components(ComponentModel.SPRING, component)
+                        .build())))
+                .containsExactly("TB903 0");
+        assertThat(Found.in(TypeCheck.check(
+                        UserModel.seller().components(ComponentModel.SPRING).build())))
+                .isEmpty();
     }
 
     @Test

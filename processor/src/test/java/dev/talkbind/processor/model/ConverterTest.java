@@ -38,6 +38,7 @@ class ConverterTest {
                 constant,
                 false,
                 isConstructed,
+                false,
                 PropertyModel.place(0));
     }
 }

@@ -9,6 +9,7 @@ import dev.talkbind.processor.value.Types;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A property of {@code Seller} made by hand: with a getter and a setter, unless it is told otherwise. */
 public final class PropertyModel {
@@ -26,7 +27,7 @@ public final class PropertyModel {
     private Optional<Access> getter;
     private Optional<Access> setter;
     private List<Flaw> flaws = List.of();
-    private boolean isDeprecated;
+    private Set<Trait> traits = Set.of();
     private int turn;
     private String key;
     private List<String> aliases = List.of();
@@ -92,8 +93,8 @@ public final class PropertyModel {
         return this;
     }
 
-    public PropertyModel deprecated() {
-        isDeprecated = true;
+    public PropertyModel traits(Trait... given) {
+        traits = Set.of(given);
         return this;
     }
 
@@ -121,7 +122,7 @@ public final class PropertyModel {
     }
 
     public Member member() {
-        return new Member("Seller", name, type, getter, setter, Optional.empty(), flaws, isDeprecated, place(turn));
+        return new Member("Seller", name, type, getter, setter, Optional.empty(), flaws, traits, place(turn));
     }
 
     public CustomProperty custom() {
@@ -162,6 +163,7 @@ public final class PropertyModel {
                 Optional.empty(),
                 false,
                 isMade,
+                false,
                 place(CONVERTER));
     }
 

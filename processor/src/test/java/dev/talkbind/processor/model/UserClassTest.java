@@ -3,8 +3,11 @@ package dev.talkbind.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Types;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UserClassTest {
@@ -79,5 +82,58 @@ class UserClassTest {
     void isReadUnlessItIsOnlyWritten() {
         assertThat(UserModel.seller().build().isRead()).isTrue();
         assertThat(UserModel.seller().writeOnly().build().isRead()).isFalse();
+    }
+
+    @Test
+    void aKeyIsRequiredWhereItSaysSo() {
+        assertThat(isRequired(PropertyModel.string("tier"))).isFalse();
+        assertThat(isRequired(PropertyModel.string("tier").required())).isTrue();
+    }
+
+    @Test
+    void aPrimitiveIsRequiredUnlessItHasADefault() {
+        PropertyModel count = PropertyModel.of("count", JavaType.of(TypeName.INT));
+
+        assertThat(isRequired(count)).isTrue();
+        assertThat(isRequired(count.orElse("0"))).isFalse();
+    }
+
+    @Test
+    void whatIsNeverNullIsRequiredWhereAnInstanceIsMadeWithIt() {
+        PropertyModel plan = PropertyModel.string("plan").traits(Trait.NEVER_NULL);
+        Creation made = Creation.constructor(
+                List.of(new Creation.Parameter("plan", plan.member().type())));
+
+        assertThat(isRequired(plan)).isFalse();
+        assertThat(isRequired(plan, made)).isTrue();
+        assertThat(isRequired(PropertyModel.string("plan"), made)).isFalse();
+        assertThat(isRequired(plan.orElse("free"), made)).isFalse();
+    }
+
+    @Test
+    void whatImmutablesNeedsIsRequired() {
+        assertThat(isRequired(PropertyModel.string("plan").traits(Trait.NEEDED)))
+                .isTrue();
+    }
+
+    @Test
+    void waitsOnceForWhatMayStillChangeIt() {
+        UserClass ready = UserModel.seller().build();
+        UserClass whole = UserModel.seller().awaits(Awaited.By.LOMBOK, false).build();
+        UserClass lacking = UserModel.seller().awaits(Awaited.By.LOMBOK, true).build();
+
+        assertThat(ready.isReady(false)).isTrue();
+        assertThat(whole.isReady(false)).isFalse();
+        assertThat(whole.isReady(true)).isTrue();
+        assertThat(lacking.isReady(true)).isFalse();
+    }
+
+    private static boolean isRequired(PropertyModel property) {
+        return isRequired(property, Creation.constructor(List.of()));
+    }
+
+    private static boolean isRequired(PropertyModel property, Creation creation) {
+        UserClass user = UserModel.seller().creation(creation).custom(property).build();
+        return user.isRequired(user.custom().get(0));
     }
 }

@@ -26,6 +26,8 @@ public final class UserModel {
     private boolean isCustomData;
     private List<Text> nested = List.of();
     private Optional<String> obscuring = Optional.empty();
+    private Components components = Components.none();
+    private Optional<Awaited> awaited = Optional.empty();
 
     private UserModel() {}
 
@@ -94,6 +96,22 @@ public final class UserModel {
     /** Where its name means something else before a dot. */
     public UserModel obscuredBy(String other) {
         obscuring = Optional.of(other);
+        return this;
+    }
+
+    public UserModel awaits(Awaited.By by, boolean isMissed) {
+        awaited = Optional.of(new Awaited(by, text("Data"), isMissed));
+        return this;
+    }
+
+    public UserModel components(ComponentModel model, ClassName... unseen) {
+        components = new Components(model, List.of(unseen), components.isNestedInjected());
+        return this;
+    }
+
+    /** With a converter of its CUSTOM property that a container makes. */
+    public UserModel nestedInjected() {
+        components = new Components(components.model(), components.unseen(), true);
         return this;
     }
 
@@ -190,6 +208,8 @@ public final class UserModel {
                 creation,
                 Copying.anew(creation),
                 new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of()),
+                components,
+                awaited,
                 true);
     }
 

@@ -112,7 +112,7 @@ class CreationReaderTest {
                 """);
 
         assertThat(creation.way()).isEqualTo(Way.BUILDER);
-        assertThat(creation.builder()).hasToString("Optional[Seller.Builder]");
+        assertThat(creation.builder()).hasToString("Optional[Seller]");
         assertThat(creation.setters()).extracting(BuilderMethod::property).containsExactly("name", "id", "tier");
         assertThat(creation.builderMethod("tier").orElseThrow().access().name()).isEqualTo("setTier");
     }

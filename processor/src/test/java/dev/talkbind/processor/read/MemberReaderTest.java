@@ -173,15 +173,6 @@ class MemberReaderTest {
     }
 
     @Test
-    void anythingDeprecatedOfItDeprecatesIt() {
-        assertThat(tier("@CustomField @Deprecated String tier;").isDeprecated()).isTrue();
-        assertThat(tier("@CustomField String tier; @Deprecated public void setTier(String x) {}")
-                        .isDeprecated())
-                .isTrue();
-        assertThat(tier("@CustomField String tier;").isDeprecated()).isFalse();
-    }
-
-    @Test
     void itStandsWhereItIsAnnotated() {
         Member tier = tier("String tier; @CustomField String getTier() { return tier; }");
 

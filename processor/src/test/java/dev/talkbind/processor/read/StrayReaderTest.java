@@ -26,6 +26,18 @@ class StrayReaderTest {
                         """)).isEmpty();
     }
 
+    /** AutoValue hands the annotations of a getter on to the one that it writes. */
+    @Test
+    void aMappedGetterOnceMoreIsNot() {
+        assertThat(strays("""
+                        abstract class Seller { @CustomField abstract String a(); }
+                        class Account extends Seller {
+                            @CustomField String a() { return ""; }
+                            @CustomField String b() { return ""; }
+                        }
+                        """)).containsExactly("Account.b");
+    }
+
     private static List<String> strays(String lines) {
         return ReadClass.javac(
                 lines,

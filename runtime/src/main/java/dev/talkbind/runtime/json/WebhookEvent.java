@@ -129,10 +129,8 @@ public final class WebhookEvent {
         if (in.token() != JsonToken.START_OBJECT) {
             return false;
         }
-        while (in.next() != JsonToken.END_OBJECT) {
-            boolean isIt = in.key().equals(name);
-            in.next();
-            if (isIt) {
+        for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+            if (key.equals(name)) {
                 return true;
             }
             in.skip();

@@ -1,0 +1,4 @@
+package builds.jakarta;
+
+/** What a converter has to know of the application. */
+public record Shop(String currency) {}

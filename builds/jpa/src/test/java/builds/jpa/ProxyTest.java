@@ -1,0 +1,102 @@
+package builds.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.WireForm;
+import dev.talkbind.runtime.json.UserJson;
+import org.hibernate.Hibernate;
+import org.hibernate.LazyInitializationException;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Entities as Hibernate hands them out: as proxies, whose fields are empty. */
+class ProxyTest {
+
+    private static SessionFactory database;
+
+    @BeforeAll
+    static void open() {
+        database = new Configuration()
+                .addAnnotatedClass(Seller.class)
+                .addAnnotatedClass(Shop.class)
+                .addAnnotatedClass(Assistant.class)
+                .setProperty("hibernate.connection.url", "jdbc:h2:mem:shop;DB_CLOSE_DELAY=-1")
+                .setProperty("hibernate.hbm2ddl.auto", "create-drop")
+                .buildSessionFactory();
+        Seller mila = Sellers.mila();
+        Shop shop = new Shop();
+        shop.setId(1L);
+        shop.setCity("Ghent");
+        Assistant ann = new Assistant();
+        ann.setId(2L);
+        ann.setName("Ann");
+        ann.setShop(shop);
+        ann.setEmployer(mila);
+        database.inTransaction(session -> {
+            session.persist(mila);
+            session.persist(shop);
+            session.persist(ann);
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void aProxyIsWrittenAsTheEntityItStandsFor() {
+        String document = database.fromSession(session -> {
+            Seller proxy = session.find(Assistant.class, 2L).getEmployer();
+            assertThat(Hibernate.isInitialized(proxy)).isFalse();
+            assertThat(proxy.getClass()).isNotEqualTo(Seller.class);
+            return UserJson.toText(SellerUserMapper.INSTANCE.toUser(proxy), WireForm.REST);
+        });
+
+        assertThat(document)
+                .isEqualTo(UserJson.toText(SellerUserMapper.INSTANCE.toUser(Sellers.mila()), WireForm.REST));
+    }
+
+    @Test
+    void customDataIsReadOntoAProxy() {
+        database.inTransaction(session -> {
+            Seller proxy = session.getReference(Seller.class, 7041L);
+            SellerCustomDataConverter.INSTANCE.applyTo(
+                    proxy,
+                    SellerUserMapper.INSTANCE
+                            .toUser(Sellers.mila())
+                            .custom()
+                            .with(SellerCustomDataConverter.ORDERS, 5));
+        });
+
+        int orders = database.fromTransaction(session -> {
+            Seller stored = session.find(Seller.class, 7041L);
+            int read = stored.getOrders();
+            stored.setOrders(4);
+            return read;
+        });
+        assertThat(orders).isEqualTo(5);
+    }
+
+    @Test
+    void anAssociationThatIsMappedIsLoadedWhileTheSessionIsOpen() {
+        User user =
+                database.fromSession(session -> AssistantUserMapper.INSTANCE.toUser(session.find(Assistant.class, 2L)));
+
+        assertThat(user.custom().get("city")).isEqualTo("Ghent");
+    }
+
+    /** What TB420 warns of. */
+    @Test
+    void withoutASessionItFails() {
+        Assistant ann = database.fromSession(session -> session.find(Assistant.class, 2L));
+
+        assertThatThrownBy(() -> AssistantUserMapper.INSTANCE.toUser(ann))
+                .isInstanceOf(LazyInitializationException.class);
+    }
+}

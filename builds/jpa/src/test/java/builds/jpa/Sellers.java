@@ -1,0 +1,23 @@
+package builds.jpa;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The seller of the tests. */
+final class Sellers {
+
+    private Sellers() {}
+
+    static Seller mila() {
+        Seller mila = new Seller();
+        mila.setId(7041L);
+        mila.setName("Mila Jansen");
+        mila.setEmail("mila@shop.example");
+        mila.setTier(Tier.PRO);
+        mila.setLastSeen(Instant.parse("2026-11-22T10:15:30Z"));
+        mila.setOrders(4);
+        mila.setActive(true);
+        mila.setTags(List.of("boats", "bikes"));
+        return mila;
+    }
+}

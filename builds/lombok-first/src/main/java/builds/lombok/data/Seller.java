@@ -1,0 +1,32 @@
+package builds.lombok.data;
+
+import builds.lombok.Tier;
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+import java.time.Instant;
+import java.util.List;
+import lombok.Data;
+
+/** A seller with getters and setters of Lombok. */
+@Data
+@TalkUser(role = "seller", idPrefix = "seller-", retired = "plan_tier")
+public class Seller {
+    private Long id;
+    private String name;
+    private String email;
+
+    @CustomField
+    private Tier tier;
+
+    @CustomField(value = "last_seen", aliases = "seen_at")
+    private Instant lastSeen;
+
+    @CustomField(defaultValue = "0")
+    private int orders;
+
+    @CustomField
+    private boolean active;
+
+    @CustomField
+    private List<String> tags;
+}

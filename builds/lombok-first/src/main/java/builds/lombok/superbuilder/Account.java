@@ -1,0 +1,13 @@
+package builds.lombok.superbuilder;
+
+import lombok.Getter;
+import lombok.experimental.SuperBuilder;
+
+/** What sellers have from above, with its part of the builder. */
+@Getter
+@SuperBuilder
+public abstract class Account {
+    private final Long id;
+    private final String name;
+    private final String email;
+}

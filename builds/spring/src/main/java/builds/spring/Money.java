@@ -1,0 +1,6 @@
+package builds.spring;
+
+import java.math.BigDecimal;
+
+/** An amount in the currency of the shop. */
+public record Money(BigDecimal amount) {}

@@ -1,0 +1,29 @@
+package builds.spring;
+
+import dev.talkbind.annotations.TextConverter;
+import java.math.BigDecimal;
+import org.springframework.stereotype.Component;
+
+/** A converter that the container makes. */
+@Component
+public final class MoneyText implements TextConverter<Money> {
+    private final Shop shop;
+
+    public MoneyText(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Override
+    public String toText(Money money) {
+        return money.amount().toPlainString() + " " + shop.currency();
+    }
+
+    @Override
+    public Money fromText(String text) {
+        if (!text.endsWith(" " + shop.currency())) {
+            throw new IllegalArgumentException("an amount in " + shop.currency());
+        }
+        return new Money(new BigDecimal(
+                text.substring(0, text.length() - 1 - shop.currency().length())));
+    }
+}

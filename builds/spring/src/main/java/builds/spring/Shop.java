@@ -1,0 +1,4 @@
+package builds.spring;
+
+/** What a converter has to know of the application. */
+public record Shop(String currency) {}

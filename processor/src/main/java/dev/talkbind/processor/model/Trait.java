@@ -1,0 +1,13 @@
+package dev.talkbind.processor.model;
+
+/** What the annotations of other libraries say of a property. */
+public enum Trait {
+    /** It is never null, be it that an annotation says so or that a scope of non-null types does. */
+    NEVER_NULL,
+    /** No instance is made without it, as Immutables has it. */
+    NEEDED,
+    /** JPA loads it when it is first touched. */
+    LAZY,
+    /** JPA fills it with entities. */
+    ENTITIES
+}

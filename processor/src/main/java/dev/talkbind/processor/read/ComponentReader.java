@@ -1,0 +1,69 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.ComponentModel;
+import dev.talkbind.processor.model.Components;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+
+/** Reads which classes a container makes, by the annotations of the build's component model. */
+final class ComponentReader {
+
+    /** Spring's stereotypes bear the one, the scopes of Jakarta one of the others. */
+    private static final List<String> MARKS = List.of(
+            "org.springframework.stereotype.Component",
+            "jakarta.inject.Scope",
+            "jakarta.enterprise.context.NormalScope",
+            "jakarta.enterprise.inject.Stereotype");
+
+    private final Language language;
+    private final ComponentModel model;
+
+    ComponentReader(Language language) {
+        this.language = language;
+        this.model = language.components();
+    }
+
+    /** Whether a converter is given by the container: one that is a component, or that nobody else could make. */
+    boolean isInjected(TypeElement converter, boolean isMade) {
+        return model != ComponentModel.DEFAULT && (!isMade || isMarked(converter, new HashSet<>()));
+    }
+
+    /** What the model means for a class that has these {@code @TalkCustomData} types. */
+    Components read(TypeElement type, List<TypeElement> nested) {
+        return new Components(model, unseenBy(type), nested.stream().anyMatch(this::isConverterInjected));
+    }
+
+    private List<ClassName> unseenBy(TypeElement type) {
+        return model.marks().stream()
+                .filter(mark ->
+                        language.elements().getTypeElement(language.elements().getModuleOf(type), mark.canonicalName())
+                                == null)
+                .toList();
+    }
+
+    /** Whether the converter that is written for a type's custom data has to be given by the container. */
+    private boolean isConverterInjected(TypeElement customData) {
+        String converter = TypeReader.converterOf(ClassName.get(customData)).canonicalName();
+        TypeElement written =
+                language.isSource(customData) ? null : language.elements().getTypeElement(converter);
+        return written == null
+                ? PropertyReader.read(customData, language).custom().stream()
+                        .flatMap(property -> property.converter().stream())
+                        .anyMatch(one -> one.isInjected())
+                : written.getEnclosedElements().stream()
+                        .noneMatch(member -> member.getSimpleName().contentEquals("INSTANCE"));
+    }
+
+    private static boolean isMarked(TypeElement type, Set<TypeElement> seen) {
+        return type.getAnnotationMirrors().stream()
+                .map(AnnotationMirror::getAnnotationType)
+                .map(annotation -> (TypeElement) annotation.asElement())
+                .filter(seen::add)
+                .anyMatch(annotation ->
+                        MARKS.contains(annotation.getQualifiedName().toString()) || isMarked(annotation, seen));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.talkbind.processor.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads whether a property is never null. Every library has annotations of its own for that, so they are known by their simple
+ * names, be they on the member or on its type; where there are none, JSpecify's scopes decide.
+ */
+final class NullnessReader {
+
+    private static final Set<String> NULLABLE = Set.of("Nullable", "CheckForNull");
+    private static final Set<String> NEVER_NULL = Set.of("NonNull", "Nonnull", "NotNull");
+    private static final String MARKED = "org.jspecify.annotations.NullMarked";
+    private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
+
+    private NullnessReader() {}
+
+    /** {@code bearers} are the members that are the property. */
+    static boolean isNeverNull(List<Element> bearers) {
+        if (has(NULLABLE, bearers)) {
+            return false;
+        }
+        return has(NEVER_NULL, bearers)
+                || (bearers.stream().anyMatch(NullnessReader::isMarked)
+                        && bearers.stream().noneMatch(bearer -> typeOf(bearer).getKind() == TypeKind.TYPEVAR));
+    }
+
+    static boolean isNullable(List<Element> bearers) {
+        return has(NULLABLE, bearers);
+    }
+
+    private static boolean has(Set<String> names, List<Element> bearers) {
+        return bearers.stream()
+                .flatMap(bearer -> Stream.<AnnotationMirror>concat(
+                        bearer.getAnnotationMirrors().stream(), typeOf(bearer).getAnnotationMirrors().stream()))
+                .anyMatch(mirror -> names.contains(
+                        mirror.getAnnotationType().asElement().getSimpleName().toString()));
+    }
+
+    private static TypeMirror typeOf(Element bearer) {
+        return bearer instanceof ExecutableElement method ? method.getReturnType() : bearer.asType();
+    }
+
+    /** Whether the nearest scope around the member that says so is one of types that are not null. */
+    private static boolean isMarked(Element member) {
+        for (Element at = member.getEnclosingElement(); at != null; at = at.getEnclosingElement()) {
+            if (Candidates.has(at, UNMARKED)) {
+                return false;
+            } else if (Candidates.has(at, MARKED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

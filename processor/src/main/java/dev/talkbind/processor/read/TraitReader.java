@@ -1,0 +1,85 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.Trait;
+import dev.talkbind.processor.problem.Place;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what the annotations of other libraries say of a property of a class. */
+final class TraitReader {
+
+    private static final String AUTO_VALUE = "com.google.auto.value.AutoValue";
+    private static final List<String> JPA = List.of("jakarta.persistence.", "javax.persistence.");
+
+    private final TypeElement type;
+
+    TraitReader(TypeElement type) {
+        this.type = type;
+    }
+
+    Set<Trait> read(Candidate candidate) {
+        List<Element> bearers = candidate.bearers();
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        boolean isValue = isValue(candidate.getter()) && !NullnessReader.isNullable(bearers);
+        if (isValue || NullnessReader.isNeverNull(bearers)) {
+            traits.add(Trait.NEVER_NULL);
+        }
+        if (isValue && Candidates.has(type, Annotations.IMMUTABLE) && !isCollection(candidate)) {
+            traits.add(Trait.NEEDED);
+        }
+        if (isLazy(bearers)) {
+            traits.add(Trait.LAZY);
+        }
+        if (has(bearers, "OneToMany") || has(bearers, "ManyToMany")) {
+            traits.add(Trait.ENTITIES);
+        }
+        return traits;
+    }
+
+    /** Whether it is an abstract getter of a type that AutoValue or Immutables implements: those take no null. */
+    private boolean isValue(Optional<ExecutableElement> getter) {
+        return getter.filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                        .isPresent()
+                && (Candidates.has(type, AUTO_VALUE) || Candidates.has(type, Annotations.IMMUTABLE));
+    }
+
+    /** Whether it is a collection or a map, which Immutables leaves empty where it is given none. */
+    private static boolean isCollection(Candidate candidate) {
+        TypeMirror given = candidate.getter().orElseThrow().getReturnType();
+        return given instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty()
+                && ((TypeElement) declared.asElement())
+                        .getQualifiedName()
+                        .toString()
+                        .startsWith("java.util.");
+    }
+
+    /** Whether JPA loads it late: by its own default, or because the owner says so. */
+    private static boolean isLazy(List<Element> bearers) {
+        boolean byDefault =
+                has(bearers, "OneToMany") || has(bearers, "ManyToMany") || has(bearers, "ElementCollection");
+        return byDefault && !fetches(bearers, "EAGER") || fetches(bearers, "LAZY");
+    }
+
+    private static boolean has(List<Element> bearers, String annotation) {
+        return bearers.stream()
+                .anyMatch(bearer -> JPA.stream().anyMatch(jpa -> Candidates.has(bearer, jpa + annotation)));
+    }
+
+    private static boolean fetches(List<Element> bearers, String when) {
+        return bearers.stream()
+                .flatMap(bearer -> bearer.getAnnotationMirrors().stream()
+                        .filter(mirror -> JPA.stream().anyMatch(Soundness.nameOf(mirror)::startsWith))
+                        .map(mirror -> new Mirror(mirror, Place.of(bearer, 0))))
+                .flatMap(mirror -> mirror.constants("fetch").stream())
+                .anyMatch(text -> text.value().equals(when));
+    }
+}

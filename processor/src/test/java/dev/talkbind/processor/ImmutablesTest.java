@@ -1,0 +1,112 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A type of Immutables waits for the class that it is made with. Here a processor of three lines stands in for Immutables. */
+class ImmutablesTest {
+
+    private static final String ANNOTATION =
+            "package org.immutables.value; public @interface Value { @interface Immutable {} }";
+    private static final String SELLER = "package shop; import dev.talkbind.annotations.*;"
+            + " @org.immutables.value.Value.Immutable @TalkUser public interface AbstractSeller { String id(); String name(); }";
+    private static final String WRITTEN = "package shop; class ImmutableSeller {"
+            + " static Builder builder() { return new Builder(); }"
+            + " static class Builder { void id(String x) {} void name(String x) {} AbstractSeller build() { return null; } } }";
+
+    @TempDir
+    Path folder;
+
+    /** Writes the class that Immutables would, in the first round. */
+    private static final class Immutables extends AbstractProcessor {
+        private boolean isDone;
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("org.immutables.value.Value.Immutable");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!isDone) {
+                isDone = true;
+                try (Writer writer = processingEnv
+                        .getFiler()
+                        .createSourceFile("shop.ImmutableSeller")
+                        .openWriter()) {
+                    writer.write(WRITTEN);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+
+    private void write(Map<String, String> sources) throws IOException {
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            Files.writeString(folder.resolve(source.getKey() + ".java"), source.getValue());
+        }
+    }
+
+    @Test
+    void isMadeWithTheBuilderThatIsWrittenForIt() throws IOException {
+        write(Map.of("Value", ANNOTATION, "AbstractSeller", SELLER));
+        Compiled compiled = TestCompiler.JAVAC.compile(
+                folder, List.of(new TalkbindProcessor(), new MarkerProcessor(), new Immutables()), List.of());
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("shop/AbstractSellerUserMapper.java"))
+                .contains("var builder = ImmutableSeller.builder();")
+                .contains("String name = in.require(NAME);");
+    }
+
+    @Test
+    void cannotBeMadeWhereNothingIsWrittenForIt() throws IOException {
+        write(Map.of("Value", ANNOTATION, "AbstractSeller", SELLER));
+
+        assertThat(TestCompiler.JAVAC.compile(folder).errors())
+                .extracting(Said::code)
+                .containsExactly("TB105");
+    }
+
+    /** Nobody knows what would have been written in a build that fails. */
+    @Test
+    void isNoErrorMoreInABuildThatFails() throws IOException {
+        String buyer = "package shop; @dev.talkbind.annotations.TalkUser enum Buyer { ONE }";
+        write(Map.of("Value", ANNOTATION, "AbstractSeller", SELLER, "Buyer", buyer));
+
+        assertThat(TestCompiler.JAVAC.compile(folder).errors())
+                .extracting(Said::code)
+                .containsExactly("TB101");
+    }
+
+    @Test
+    void doesNotWaitWhereItIsOnlyWritten() throws IOException {
+        String seller = SELLER.replace("@TalkUser", "@TalkUser(direction = Direction.WRITE)");
+        write(Map.of("Value", ANNOTATION, "AbstractSeller", seller));
+        Compiled compiled = TestCompiler.JAVAC.compile(folder, "-Xlint:all,-processing,-path", "-Werror");
+
+        assertThat(compiled.said()).isEmpty();
+        assertThat(compiled.generated()).containsOnlyKeys("shop/AbstractSellerUserMapper.java");
+    }
+}

@@ -1,0 +1,151 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What Gradle asks of a processor that it runs for changed classes alone, as {@code META-INF/gradle} says that ours is. */
+class IsolatingTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    static Stream<Path> ideas() {
+        return TestCompiler.entries(GOLDEN).stream();
+    }
+
+    @Test
+    void bothProcessorsSaySo() throws IOException {
+        Path file = Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
+
+        assertThat(Files.readAllLines(file))
+                .containsExactlyElementsOf(Processors.ours().stream()
+                        .map(processor -> processor.getClass().getName() + ",isolating")
+                        .toList());
+    }
+
+    /** One originating element for each file, the annotated class; nothing but sources is written, and nothing is read. */
+    @ParameterizedTest
+    @MethodSource("ideas")
+    void everyFileComesFromOneClass(Path idea) {
+        Recorded recorded = new Recorded();
+        Compiled compiled = TestCompiler.JAVAC.compile(
+                idea.resolve("source"), List.of(recorded, new MarkerProcessor()), List.of("-proc:only"));
+
+        assertThat(recorded.asked()).hasSameSizeAs(compiled.generated().keySet());
+        assertThat(recorded.asked()).allMatch(IsolatingTest::isOfItsClass, "is a source of one class");
+    }
+
+    /** {@code source a.Shop_SellerUserMapper from a.Shop.Seller} */
+    private static boolean isOfItsClass(String asked) {
+        String[] words = asked.split(" ", -1);
+        String name = words[1].replaceAll("(UserMapper|CustomDataConverter)$", "");
+        return words.length == 4
+                && words[0].equals("source")
+                && name.replace('_', '.').equals(words[3].replace('_', '.'));
+    }
+
+    /** A class alone, with the others as class files, gives what it gives among them. */
+    @ParameterizedTest
+    @MethodSource("ideas")
+    void otherClassesMakeNoDifference(Path idea) {
+        Compiled all = TestCompiler.JAVAC.compile(idea.resolve("source"));
+        Map<String, String> alone = new TreeMap<>();
+        for (Path source : TestCompiler.javaFiles(idea.resolve("source"))) {
+            alone.putAll(TestCompiler.JAVAC.compileAlone(source, all.classes()).generated());
+        }
+
+        assertThat(alone).isEqualTo(all.generated());
+    }
+
+    /** Talkbind with a filer that keeps a list. */
+    private static final class Recorded extends AbstractProcessor {
+        private final TalkbindProcessor talkbind = new TalkbindProcessor();
+        private final List<RecordingFiler> filers = new ArrayList<>();
+
+        List<String> asked() {
+            return filers.stream().flatMap(filer -> filer.asked().stream()).toList();
+        }
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            super.init(environment);
+            RecordingFiler filer = new RecordingFiler(environment.getFiler());
+            filers.add(filer);
+            talkbind.init(new Environment(environment, filer));
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return talkbind.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return talkbind.getSupportedSourceVersion();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return talkbind.process(annotations, round);
+        }
+    }
+
+    /** An environment with a filer of its own. */
+    private record Environment(ProcessingEnvironment real, Filer filer) implements ProcessingEnvironment {
+        @Override
+        public Filer getFiler() {
+            return filer;
+        }
+
+        @Override
+        public Map<String, String> getOptions() {
+            return real.getOptions();
+        }
+
+        @Override
+        public Messager getMessager() {
+            return real.getMessager();
+        }
+
+        @Override
+        public Elements getElementUtils() {
+            return real.getElementUtils();
+        }
+
+        @Override
+        public Types getTypeUtils() {
+            return real.getTypeUtils();
+        }
+
+        @Override
+        public SourceVersion getSourceVersion() {
+            return real.getSourceVersion();
+        }
+
+        @Override
+        public Locale getLocale() {
+            return real.getLocale();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.talkbind.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lombok in the same compilation: before Talkbind, after it, or not at all. */
+class LombokTest {
+
+    private static final String DATA =
+            "@Data @TalkUser class Seller { private String id; private String name; @CustomField private int rating; }";
+    private static final String BUILDER =
+            "@Builder @TalkUser class Seller { String id; String name; @CustomField String tier; }";
+
+    @TempDir
+    Path folder;
+
+    private Compiled compile(List<Processor> processors, String... sources) throws IOException {
+        for (int i = 0; i < sources.length; i++) {
+            Files.writeString(
+                    folder.resolve("Source" + i + ".java"),
+                    "import dev.talkbind.annotations.*;\nimport lombok.*;\n" + sources[i]);
+        }
+        // without Lombok javac warns that nobody claims its annotations
+        boolean hasLombok = processors.size() > Processors.ours().size();
+        List<String> strict = hasLombok ? List.of("-Xlint:all,-auxiliaryclass", "-Werror") : List.of();
+        return TestCompiler.JAVAC.compile(folder, processors, strict);
+    }
+
+    private static List<String> codes(Compiled compiled) {
+        return compiled.errors().stream().map(Said::code).toList();
+    }
+
+    @Test
+    void theOrderOfProcessorsMakesNoDifference() throws IOException {
+        Compiled first = compile(Processors.lombokFirst(), DATA);
+        Compiled last = compile(Processors.lombokLast(), DATA);
+
+        assertThat(first.said()).isEmpty();
+        assertThat(last.said()).isEmpty();
+        assertThat(first.generated()).isEqualTo(last.generated());
+        assertThat(last.generated().get("SellerUserMapper.java")).contains("seller.getName()");
+    }
+
+    /** Before Lombok, the class looks as if it were made by a constructor without parameters. */
+    @Test
+    void aClassThatLooksCompleteWaitsAllTheSame() throws IOException {
+        Compiled last = compile(Processors.lombokLast(), BUILDER);
+
+        assertThat(last.said()).isEmpty();
+        assertThat(last.generated().get("SellerUserMapper.java")).contains("var builder = Seller.builder();");
+    }
+
+    @Test
+    void withoutLombokThereIsOneErrorForEachClass() throws IOException {
+        Compiled none = compile(Processors.ours(), DATA, BUILDER.replace("Seller", "Buyer"));
+
+        assertThat(codes(none)).containsExactly("TB130", "TB130");
+        assertThat(none.errors())
+                .extracting(Said::message)
+                .allMatch(said -> said.contains("put Lombok on the processor path"));
+    }
+
+    /** A class that is written in the first round makes for a second, in which Lombok is as absent as before. */
+    @Test
+    void withoutLombokAFurtherRoundChangesNothing() throws IOException {
+        Compiled none = compile(Processors.ours(), DATA, "@TalkUser record Buyer(String id, String name) {}");
+
+        assertThat(codes(none)).containsExactly("TB130");
+    }
+
+    /** A mistake elsewhere ends the rounds, but Lombok has had its turn in the first. */
+    @Test
+    void aMistakeElsewhereMakesNoOtherOfLombok() throws IOException {
+        String buyer = "@TalkUser record Buyer(String id, String name, @CustomField Object tier) {}";
+
+        assertThat(codes(compile(Processors.lombokLast(), DATA, buyer))).containsExactly("TB401");
+        assertThat(codes(compile(Processors.ours(), DATA, buyer))).containsExactly("TB401", "TB130");
+    }
+
+    @Test
+    void aMistakeInAClassOfLomboksIsSaid() throws IOException {
+        String seller = DATA.replace("int rating", "Object rating");
+
+        assertThat(codes(compile(Processors.lombokLast(), seller))).containsExactly("TB401");
+    }
+
+    @Test
+    void aGetterThatTheOwnerDoesNotWantIsNotLomboksFault() throws IOException {
+        String seller = DATA.replace("private int", "@Getter(AccessLevel.NONE) private int");
+
+        assertThat(codes(compile(Processors.lombokLast(), seller))).containsExactly("TB114");
+    }
+
+    @Test
+    void aClassMayHaveTheNameOfAPropertyThatNobodyReads() throws IOException {
+        Compiled ours = compile(
+                Processors.ours(),
+                "@TalkUser class tier { String id; String name; @CustomField private String tier; }");
+
+        assertThat(codes(ours)).containsExactly("TB114");
+    }
+
+    @Test
+    void aBuilderTakesAnyCollectionOfElements() throws IOException {
+        Compiled last = compile(
+                Processors.lombokLast(),
+                "@Value @Builder @TalkUser class Seller { String id; String name;"
+                        + " @CustomField @Singular java.util.List<String> tags; }");
+
+        assertThat(last.said()).isEmpty();
+        assertThat(last.generated().get("SellerUserMapper.java")).contains("builder.tags(tags)");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.talkbind.processor;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+
+/** Processor paths: Talkbind's two alone, or with Lombok before or after them. */
+final class Processors {
+
+    private Processors() {}
+
+    static List<Processor> ours() {
+        return List.of(new TalkbindProcessor(), new MarkerProcessor());
+    }
+
+    static List<Processor> lombokFirst() {
+        return Stream.of(lombok(), ours()).flatMap(List::stream).toList();
+    }
+
+    static List<Processor> lombokLast() {
+        return Stream.of(ours(), lombok()).flatMap(List::stream).toList();
+    }
+
+    /** Lombok's own processors: it names them to the compiler and to nobody else. */
+    private static List<Processor> lombok() {
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith("lombok."))
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.talkbind.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.ComponentModel;
+import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.model.PropertyModel;
+import dev.talkbind.processor.model.UserModel;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InjectionTest {
+
+    private static final Converter GIVEN = new Converter(
+            ClassName.get("com.acme", "MoneyText"),
+            Optional.of(ClassName.get(String.class)),
+            false,
+            true,
+            Optional.empty(),
+            false,
+            false,
+            true,
+            PropertyModel.place(5));
+
+    private static UserModel seller(ComponentModel model) {
+        return UserModel.seller().custom(PropertyModel.string("tier")).components(model);
+    }
+
+    private static UserModel given(ComponentModel model) {
+        return seller(model).custom(PropertyModel.string("rent").converter(GIVEN));
+    }
+
+    @Test
+    void aComponentHasAnInstanceTooWhereNothingIsGivenToIt() {
+        String mapper =
+                Written.by(UserMapperType.of(seller(ComponentModel.SPRING).build()));
+
+        assertThat(mapper)
+                .contains("@Component\npublic final class SellerUserMapper")
+                .contains("public static final SellerUserMapper INSTANCE = new SellerUserMapper();")
+                .contains("    SellerUserMapper() {}");
+    }
+
+    @Test
+    void aConverterThatIsGivenMakesItsKeyInTheConstructor() {
+        String converter =
+                Written.by(CustomConverterType.of(given(ComponentModel.JAKARTA).build()));
+
+        assertThat(converter)
+                .doesNotContain("INSTANCE = ")
+                .contains("public static final CustomKey<String> TIER")
+                .contains("public final CustomKey<String> RENT;")
+                .contains("    final CustomKeys KEYS;")
+                .contains("""
+                            @Inject
+                            SellerCustomDataConverter(MoneyText moneyText) {
+                                RENT = CustomKey.of("rent", moneyText).property("Seller.rent");
+                                KEYS = CustomKeys.of(TIER, RENT);
+                            }
+                        """)
+                .contains("    void fill(Seller seller, Reading in) {");
+    }
+
+    @Test
+    void theMapperIsGivenThatConverter() {
+        String mapper =
+                Written.by(UserMapperType.of(given(ComponentModel.SPRING).build()));
+
+        assertThat(mapper)
+                .doesNotContain("INSTANCE = ")
+                .contains("private final SellerCustomDataConverter sellerCustomDataConverter;")
+                .contains("""
+                            SellerUserMapper(SellerCustomDataConverter sellerCustomDataConverter) {
+                                this.sellerCustomDataConverter = sellerCustomDataConverter;
+                            }
+                        """)
+                .contains("user.custom(sellerCustomDataConverter.toCustomData(seller));")
+                .contains("sellerCustomDataConverter.fill(seller, in);")
+                .contains("return sellerCustomDataConverter.KEYS.diff(stored, toUser(now));");
+    }
+}

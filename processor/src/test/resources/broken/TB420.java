@@ -1,0 +1,45 @@
+// The mapper calls the getter. With JPA that loads what is lazy, one query for each user, or fails where no session is open.
+import dev.talkbind.annotations.*;
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+@TalkUser
+class Seller {
+    @Id
+    Long id;
+
+    String name;
+
+    @ElementCollection
+    @CustomField
+    List<String> cities; // TB420
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @UserField(UserProperty.CUSTOM)
+    Contract contract; // TB420
+
+    @OneToMany(fetch = FetchType.EAGER)
+    @CustomField(converter = Names.class)
+    List<Contract> old; // TB420
+}
+
+@Entity
+@TalkCustomData
+class Contract {
+    @Id
+    @TalkIgnore
+    Long id;
+
+    String number;
+}
+
+class Names implements TextConverter<List<Contract>> {
+    public String toText(List<Contract> contracts) {
+        return contracts.get(0).number;
+    }
+
+    public List<Contract> fromText(String text) {
+        return List.of();
+    }
+}

@@ -1,0 +1,33 @@
+import dev.talkbind.annotations.*;
+import jakarta.persistence.*;
+import java.util.List;
+
+@Entity
+@TalkUser
+class Seller {
+    @Id
+    Long id;
+
+    String name;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CustomField
+    List<String> cities;
+
+    @OneToOne
+    @UserField(UserProperty.CUSTOM)
+    Contract contract;
+
+    @CustomField
+    int contracts;
+}
+
+@Entity
+@TalkCustomData
+class Contract {
+    @Id
+    @TalkIgnore
+    Long id;
+
+    String number;
+}

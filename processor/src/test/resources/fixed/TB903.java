@@ -1,0 +1,7 @@
+import dev.talkbind.annotations.*;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+}

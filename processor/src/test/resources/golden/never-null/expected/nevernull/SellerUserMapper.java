@@ -1,0 +1,74 @@
+package nevernull;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.AddressKey;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.UserKey;
+import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.text.LongText;
+import dev.talkbind.runtime.text.StringText;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Maps {@link Seller} to TalkJS users and back. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class SellerUserMapper implements UserMapper<Seller> {
+    public static final SellerUserMapper INSTANCE = new SellerUserMapper();
+
+    private static final UserKey<Long> ID =
+            UserKey.of(UserProperty.ID, "Seller.id", LongText.INSTANCE);
+
+    private static final UserKey<String> NAME =
+            UserKey.of(UserProperty.NAME, "Seller.name", StringText.INSTANCE);
+
+    private static final AddressKey<String> EMAIL =
+            AddressKey.one(UserProperty.EMAIL, "Seller.email");
+
+    private static final AddressKey<List<String>> PHONE =
+            AddressKey.list(UserProperty.PHONE, "Seller.phone");
+
+    private SellerUserMapper() {}
+
+    @Override
+    public User toUser(Seller seller) {
+        User.Builder user = User.builder(ID.required(seller.id()));
+        user.name(NAME.required(seller.name()));
+        user.email(EMAIL.toList(seller.email()));
+        user.phone(PHONE.toList(seller.phone()));
+        user.pushTokens(seller.pushTokens());
+        user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
+        return user.build();
+    }
+
+    @Override
+    public User toBrowserUser(Seller seller) {
+        return toUser(seller).without(UserProperty.PUSH_TOKENS);
+    }
+
+    @Override
+    public ReadResult<Seller> read(User user) {
+        Reading in = Reading.of("Seller", user);
+        Long id = in.require(ID);
+        String name = in.require(NAME);
+        String email = in.get(EMAIL);
+        List<String> phone = in.require(PHONE);
+        Map<String, Boolean> pushTokens = in.requirePushTokens();
+        String city = in.require(SellerCustomDataConverter.CITY);
+        String street = in.get(SellerCustomDataConverter.STREET);
+        String plan = in.require(SellerCustomDataConverter.PLAN);
+        if (in.failed()) {
+            return in.failure();
+        }
+        return in.result(new Seller(id, name, email, phone, pushTokens, city, street, plan));
+    }
+
+    @Override
+    public User diff(User stored, Seller now) {
+        return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));
+    }
+}
