@@ -80,11 +80,7 @@ public final class UserReader {
                 creation,
                 copying.losing(nestedLost(properties)),
                 surroundings(type, properties),
-                Soundness.of(type)
-                        && properties.isComplete()
-                        && !language.lacksAncestor(type)
-                        && isComplete(creation)
-                        && isComplete(copying));
+                isComplete(type, properties) && isComplete(creation) && isComplete(copying));
     }
 
     private static Place placeOf(TypeElement type, String annotation) {
@@ -130,6 +126,10 @@ public final class UserReader {
                 .toList();
         boolean isCopied = set.stream().anyMatch(member -> member.setter().isEmpty());
         return isCopied ? new CopyReader(type, language, creation).read(properties, set) : Copying.anew(creation);
+    }
+
+    private boolean isComplete(TypeElement type, PropertyReader properties) {
+        return Soundness.of(type) && properties.isComplete() && !language.lacksAncestor(type);
     }
 
     /** Whether all is there that a copy takes over: only then its own type is known. */
