@@ -28,9 +28,6 @@ class Seller {
 @TalkCustomData
 class Contract {
     @Id
-    @TalkIgnore
-    Long id;
-
     String number;
 }
 

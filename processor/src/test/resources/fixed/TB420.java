@@ -26,8 +26,5 @@ class Seller {
 @TalkCustomData
 class Contract {
     @Id
-    @TalkIgnore
-    Long id;
-
     String number;
 }

@@ -147,7 +147,7 @@ final class Pipeline {
                         user.place(),
                         user.label(),
                         "the package " + hidden,
-                        "the type " + hidden.split("\\.")[0],
+                        "the type " + hidden.split("\\.", 2)[0],
                         "that type, or " + user.label()));
     }
 

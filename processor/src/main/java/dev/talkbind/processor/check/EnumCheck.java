@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
@@ -28,11 +27,11 @@ final class EnumCheck {
                 .filter(property ->
                         property.converter().isEmpty() && property.type().isPresent())
                 .map(CustomProperty::member);
-        Set<TypeName> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         Stream.concat(fields, custom)
                 .filter(member -> member.flaws().isEmpty())
                 .forEach(member -> enums(member.valueType())
-                        .filter(type -> seen.add(type.name()))
+                        .filter(type -> seen.add(type.name().toString()))
                         .forEach(type -> check(member, type, report)));
         return report;
     }

@@ -1,9 +1,9 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation.Way;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.GivenNames;
@@ -15,37 +15,36 @@ final class NameCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
+        ownName(user, report);
+        converterName(user, report);
+        return report;
+    }
+
+    private static void ownName(UserClass user, Report report) {
         Way way = user.creation().way();
         if (user.isRead() && (way == Way.FACTORY || way == Way.BUILDER)) {
             user.surroundings()
                     .obscuring()
-                    .ifPresent(other -> report.add(
-                            Problem.HIDDEN_NAME,
-                            user.place(),
-                            user.label(),
-                            "that class before a dot",
-                            other,
-                            "one of the two"));
+                    .ifPresent(other -> report.add(hidden(user, "that class before a dot", other, "one of the two")));
         }
+    }
+
+    /** Where two converters have one name, one is written with its package. */
+    private static void converterName(UserClass user, Report report) {
         user.field(UserProperty.CUSTOM)
                 .flatMap(field -> field.member().valueType().customData())
-                .filter(converter -> isWrittenOut(converter, user) && isVariable(converter))
-                .ifPresent(converter -> report.add(
-                        Problem.HIDDEN_NAME,
-                        user.place(),
-                        user.label(),
-                        "the package " + converter.packageName(),
-                        "a variable of that code",
-                        user.label()));
-        return report;
+                .filter(other -> other.simpleName().equals(user.converterName().simpleName()))
+                .map(writtenOut -> writtenOut.packageName())
+                .filter(NameCheck::isVariable)
+                .ifPresent(name ->
+                        report.add(hidden(user, "the package " + name, "a variable of that code", user.label())));
     }
 
-    /** Whether the class's own converter has the name too. */
-    private static boolean isWrittenOut(ClassName converter, UserClass user) {
-        return converter.simpleName().equals(user.converterName().simpleName());
+    private static Finding hidden(UserClass user, String what, String other, String renamed) {
+        return Finding.of(Problem.HIDDEN_NAME, user.place(), user.label(), what, other, renamed);
     }
 
-    private static boolean isVariable(ClassName converter) {
-        return GivenNames.VARIABLES.contains(converter.packageName().split("\\.")[0]);
+    private static boolean isVariable(String packageName) {
+        return GivenNames.VARIABLES.contains(packageName.split("\\.", 2)[0]);
     }
 }

@@ -1,10 +1,8 @@
 package dev.talkbind.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.problem.Place;
-import dev.talkbind.processor.value.ValueTypes;
 import java.util.Optional;
 
 /**
@@ -26,12 +24,6 @@ public record Converter(
         boolean isConstructed,
         boolean isInjected,
         Place place) {
-
-    /** The code that gets an instance. */
-    public CodeBlock instance() {
-        return constant.map(name -> ValueTypes.constant(type, name, isObscured))
-                .orElseGet(() -> CodeBlock.of("new $T()", type));
-    }
 
     /** Whether generated code can get an instance. */
     public boolean isMade() {

@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.Creation.Way;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,8 @@ final class CopyReader {
             lose(member, "it is made with another type than its getter gives", "give the two the same type");
         } else if (isUninferred(member, isTaken)) {
             lose(member, "its type may be anything", "");
+        } else if (!member.type().isNameable() && member.presence() == Presence.OPTIONAL) {
+            lose(member, "code beside it cannot name its type", "make the type package-private");
         } else {
             carried.add(member);
         }

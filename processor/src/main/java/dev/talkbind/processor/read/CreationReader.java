@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -51,7 +50,7 @@ final class CreationReader {
 
     /** {@code filled} says whether setters reach every property that is mapped. */
     Creation read(boolean filled) {
-        return marked().or(this::canonical)
+        return marked().or(() -> RecordReader.canonical(type, language))
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> filled && hasBareConstructor()))
                 .or(() -> builder(type))
                 .or(this::only)
@@ -96,27 +95,6 @@ final class CreationReader {
                         && maker.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
                 ? Creation.throwing()
                 : Creation.impossible(Creation.Way.MARKED_HIDDEN);
-    }
-
-    /** The constructor of a record that takes all its components. */
-    Optional<Creation> canonical() {
-        if (type.getKind() != ElementKind.RECORD) {
-            return Optional.empty();
-        }
-        List<Parameter> parameters =
-                type.getRecordComponents().stream().map(this::parameter).toList();
-        return Optional.of(Creation.constructor(parameters));
-    }
-
-    private Parameter parameter(RecordComponentElement component) {
-        Optional<Place> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(one -> one.getSimpleName().equals(component.getSimpleName()))
-                .findFirst()
-                .map(new MemberReader(type, language)::placeOf);
-        return new Parameter(
-                component.getSimpleName().toString(),
-                types.read(language.types().asMemberOf((DeclaredType) type.asType(), component)),
-                field);
     }
 
     private boolean hasBareConstructor() {

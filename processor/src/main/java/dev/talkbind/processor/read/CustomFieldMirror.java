@@ -61,7 +61,9 @@ final class CustomFieldMirror {
 
     private static Optional<ValueType> valueType(Member member, Optional<Converter> converter) {
         return converter.isPresent()
-                ? converter.map(one -> ValueTypes.converted(member.valueType(), one.instance()))
+                ? converter
+                        .map(one -> ValueTypes.instance(one.type(), one.constant(), one.isObscured()))
+                        .map(instance -> ValueTypes.converted(member.valueType(), instance))
                 : ValueTypes.of(member.valueType());
     }
 

@@ -33,7 +33,7 @@ final class HiddenPackages {
         return Stream.concat(ALWAYS.stream(), types.map(ClassName::packageName))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .filter(name -> language.elements().getTypeElement(prefix + name.split("\\.")[0]) != null)
+                .filter(name -> language.elements().getTypeElement(prefix + name.split("\\.", 2)[0]) != null)
                 .toList();
     }
 }

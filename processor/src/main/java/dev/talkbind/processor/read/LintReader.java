@@ -31,7 +31,9 @@ final class LintReader {
         LintReader reader = new LintReader(language);
         for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
             reader.element(outer);
-            if (outer != type && !((TypeElement) outer).getTypeParameters().isEmpty() && Language.isInner(type)) {
+            if (!outer.equals(type)
+                    && !((TypeElement) outer).getTypeParameters().isEmpty()
+                    && Language.isInner(type)) {
                 reader.lint.add("rawtypes");
             }
         }

@@ -12,12 +12,9 @@ import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Surroundings;
-import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,30 +23,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads an annotated class whole. */
 public final class UserReader {
-
-    private static final String[] MARKS = {
-        "javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked"
-    };
-    private static final List<String> JAVA_LANG = List.of(
-            "Override",
-            "SuppressWarnings",
-            "String",
-            "Object",
-            "Class",
-            "Void",
-            "Iterable",
-            "Comparable",
-            "CharSequence",
-            "Number",
-            "Enum",
-            "Boolean",
-            "Character",
-            "Byte",
-            "Short",
-            "Integer",
-            "Long",
-            "Float",
-            "Double");
 
     private final Language language;
     private final List<String> roles;
@@ -65,9 +38,9 @@ public final class UserReader {
         boolean isUser = Candidates.has(type, Annotations.TALK_USER);
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
-        CreationReader makers = new CreationReader(type, language, properties);
-        Creation creation = makers.read(isFilled(properties));
-        Copying copying = copying(type, properties, makers.canonical().orElse(creation));
+        Creation creation = new CreationReader(type, language, properties).read(isFilled(properties));
+        Copying copying =
+                copying(type, properties, RecordReader.canonical(type, language).orElse(creation));
         return new UserClass(
                 place,
                 ClassName.get(type),
@@ -81,15 +54,10 @@ public final class UserReader {
                 properties.ignored(),
                 creation,
                 copying.losing(nestedLost(properties)),
-                surroundings(type, properties),
+                new SurroundingsReader(type, language).read(properties, nested(properties)),
                 new ComponentReader(language).read(type, nested(properties)),
                 awaited(type, properties, creation),
-                Soundness.of(type)
-                        && properties.isComplete()
-                        && !language.lacksAncestor(type)
-                        && isComplete(creation)
-                        && isComplete(copying)
-                        && !BuilderReader.isMissing(type));
+                isComplete(type, properties) && isComplete(creation) && isComplete(copying));
     }
 
     private static Place placeOf(TypeElement type, String annotation) {
@@ -145,6 +113,13 @@ public final class UserReader {
         return isCopied ? new CopyReader(type, language, creation).read(properties, set) : Copying.anew(creation);
     }
 
+    private boolean isComplete(TypeElement type, PropertyReader properties) {
+        return Soundness.of(type)
+                && properties.isComplete()
+                && !language.lacksAncestor(type)
+                && !BuilderReader.isMissing(type);
+    }
+
     /** Whether all is there that a copy takes over: only then its own type is known. */
     private static boolean isComplete(Copying copying) {
         return copying.carried().stream().allMatch(member -> member.type().isKnown());
@@ -153,23 +128,6 @@ public final class UserReader {
     private static boolean isComplete(Creation creation) {
         return creation.parameters().stream()
                 .allMatch(parameter -> parameter.type().isKnown());
-    }
-
-    private Surroundings surroundings(TypeElement type, PropertyReader properties) {
-        List<ClassName> marks = Stream.of(MARKS)
-                .filter(mark ->
-                        language.elements().getTypeElement(language.elements().getModuleOf(type), mark) != null)
-                .map(ClassName::bestGuess)
-                .toList();
-        String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
-        boolean hides = JAVA_LANG.stream().anyMatch(name -> language.elements().getTypeElement(prefix + name) != null);
-        return new Surroundings(
-                marks,
-                hides,
-                nestedKeys(properties),
-                LintReader.read(type, language),
-                language.obscuring(type, type),
-                new HiddenPackages(prefix, language).among(properties.types()));
     }
 
     /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
@@ -193,18 +151,6 @@ public final class UserReader {
 
     private TypeElement typeOf(Member nested) {
         return language.elements().getTypeElement(nested.valueType().raw().toString());
-    }
-
-    /** The keys and older keys of a {@code @TalkCustomData} type that is the CUSTOM property. */
-    private List<Text> nestedKeys(PropertyReader properties) {
-        List<Text> keys = new ArrayList<>();
-        nested(properties)
-                .forEach(
-                        nested -> PropertyReader.read(nested, language).custom().forEach(custom -> {
-                            keys.add(custom.key());
-                            keys.addAll(custom.aliases());
-                        }));
-        return keys;
     }
 
     /** The {@code @TalkCustomData} type that is the CUSTOM property, if one is. */

@@ -36,8 +36,14 @@ public final class ValueTypes {
         return new ValueType(boxed(type.name()), converter, Optional.empty());
     }
 
+    /** An instance of a converter: its one constant, where it is an enum, else a new one. */
+    public static CodeBlock instance(ClassName converter, Optional<String> constant, boolean isObscured) {
+        return constant.map(name -> constant(converter, name, isObscured))
+                .orElseGet(() -> CodeBlock.of("new $T()", converter));
+    }
+
     /** A constant of an enum; where the enum's name means something else before a dot, by the class, which never does. */
-    public static CodeBlock constant(TypeName type, String name, boolean isObscured) {
+    private static CodeBlock constant(TypeName type, String name, boolean isObscured) {
         return isObscured
                 ? CodeBlock.of("$T.valueOf($T.class, $L)", Enum.class, type, Literals.of(name))
                 : CodeBlock.of("$T.$N", type, name);

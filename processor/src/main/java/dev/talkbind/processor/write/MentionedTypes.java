@@ -62,7 +62,7 @@ final class MentionedTypes {
     private void add(TypeName type) {
         if (type instanceof ClassName name) {
             names.add(name.topLevelClassName().simpleName());
-            names.add(name.packageName().split("\\.")[0]);
+            names.add(name.packageName().split("\\.", 2)[0]);
         } else if (type instanceof ArrayTypeName array) {
             add(array.componentType());
         } else if (type instanceof ParameterizedTypeName generic) {

@@ -23,12 +23,6 @@ class ConverterTest {
         assertThat(converter(false, Optional.empty(), false).isMade()).isFalse();
     }
 
-    @Test
-    void isAConstantOrANewInstance() {
-        assertThat(converter(true, Optional.of("ONE"), false).instance()).hasToString("com.acme.MoneyText.ONE");
-        assertThat(converter(true, Optional.empty(), true).instance()).hasToString("new com.acme.MoneyText()");
-    }
-
     private static Converter converter(boolean isVisible, Optional<String> constant, boolean isConstructed) {
         return new Converter(
                 ClassName.get("com.acme", "MoneyText"),

@@ -135,7 +135,8 @@ public final class PropertyModel {
                 defaultText.map(text -> text(text, DEFAULT)),
                 converter,
                 converter.isPresent()
-                        ? converter.map(one -> ValueTypes.converted(member.valueType(), one.instance()))
+                        ? converter.map(one -> ValueTypes.converted(
+                                member.valueType(), ValueTypes.instance(one.type(), one.constant(), false)))
                         : ValueTypes.of(member.valueType()));
     }
 

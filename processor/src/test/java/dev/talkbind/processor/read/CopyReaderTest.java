@@ -100,6 +100,16 @@ class CopyReaderTest {
                 .containsExactly("Seller.any");
     }
 
+    /** What is handed on as it is need not be named, but an Optional is opened on the way. */
+    @Test
+    void losesAnOptionalOfAHiddenType() {
+        Copying copying = copying(
+                "@TalkUser class Seller", MADE + "private static class Hidden {} Hidden one; Optional<Hidden> maybe;");
+
+        assertThat(copying.carried()).extracting(Member::name).containsExactly("one");
+        assertThat(copying.lost()).extracting(Lost::label).containsExactly("Seller.maybe");
+    }
+
     @Test
     void copiesByToBuilderWhereItTakesWhatIsSet() {
         String builder = "Builder toBuilder() { return null; } static class Builder { Seller build() { return null; } ";

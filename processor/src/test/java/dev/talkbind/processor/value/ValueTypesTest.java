@@ -110,6 +110,16 @@ class ValueTypesTest {
                 .isEqualTo(new ValueType(TypeName.INT.box(), converter, Optional.empty()));
     }
 
+    @Test
+    void aConverterIsAConstantOrANewInstance() {
+        ClassName converter = ClassName.get("com.acme", "MoneyText");
+
+        assertThat(ValueTypes.instance(converter, Optional.of("ONE"), false)).hasToString("com.acme.MoneyText.ONE");
+        assertThat(ValueTypes.instance(converter, Optional.of("ONE"), true))
+                .hasToString("java.lang.Enum.valueOf(com.acme.MoneyText.class, \"ONE\")");
+        assertThat(ValueTypes.instance(converter, Optional.empty(), true)).hasToString("new com.acme.MoneyText()");
+    }
+
     /** Where a variable hides the enum, its name is not written before a dot. */
     @Test
     void aHiddenEnumIsNamedAsAClass() {

@@ -1,0 +1,44 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.problem.Place;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the constructor of a record that takes all its components. */
+final class RecordReader {
+
+    private final TypeElement type;
+    private final Language language;
+
+    private RecordReader(TypeElement type, Language language) {
+        this.type = type;
+        this.language = language;
+    }
+
+    /** None where the type is no record. */
+    static Optional<Creation> canonical(TypeElement type, Language language) {
+        RecordReader components = new RecordReader(type, language);
+        List<Parameter> parameters =
+                type.getRecordComponents().stream().map(components::parameter).toList();
+        return type.getKind() == ElementKind.RECORD ? Optional.of(Creation.constructor(parameters)) : Optional.empty();
+    }
+
+    private Parameter parameter(RecordComponentElement component) {
+        Optional<Place> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(one -> one.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .map(new MemberReader(type, language)::placeOf);
+        return new Parameter(
+                component.getSimpleName().toString(),
+                new TypeReader(type, language)
+                        .read(language.types().asMemberOf((DeclaredType) type.asType(), component)),
+                field);
+    }
+}
