@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 @SuppressWarnings("ImmutableEnumChecker") // what applies is a function of its argument alone
 enum Mistake {
     NONE("", draft -> true, ""),
-    PRIVATE_TYPE("TB102", draft -> !draft.outer.isEmpty(), ""),
+    PRIVATE_TYPE("TB102", draft -> !draft.outer.isEmpty() && draft.shape != Shape.INHERITED, ""),
     NO_ID("TB201", draft -> draft.isUser, ""),
     TWO_IDS(
             "TB202",
@@ -59,7 +59,7 @@ enum Mistake {
             Mistake::isClass,
             "@dev.talkbind.annotations.CustomField public SELF getNext__() { return null; }"),
     ABSTRACT_CONVERTER("TB403", Mistake::isClass, converter("abstract static class", "<java.lang.Integer>", "")),
-    HIDDEN_CONVERTER("TB404", Mistake::isClass, converter("private static class", "<java.lang.Integer>", body())),
+    HIDDEN_CONVERTER("TB408", Mistake::isClass, converter("private static class", "<java.lang.Integer>", body())),
     INNER_CONVERTER("TB404", Mistake::isClass, converter("class", "<java.lang.Integer>", body())),
     WRONG_CONVERTER(
             "TB405",
