@@ -41,9 +41,7 @@ public final class WebhookEvent {
         String id = null;
         String type = null;
         KeysOnce keys = new KeysOnce(in);
-        while (in.next() != JsonToken.END_OBJECT) {
-            String name = keys.next();
-            in.next();
+        for (String name = keys.next(); name != null; name = keys.next()) {
             switch (name) {
                 case "id" -> id = text(in);
                 case "type" -> type = text(in);
