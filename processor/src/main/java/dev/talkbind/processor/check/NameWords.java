@@ -1,6 +1,6 @@
 package dev.talkbind.processor.check;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,11 +8,34 @@ import java.util.Locale;
 record NameWords(List<String> words) {
 
     static NameWords of(String name) {
-        String[] parts = name.split("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-        return new NameWords(Arrays.stream(parts)
-                .map(part -> part.toLowerCase(Locale.ROOT))
-                .filter(part -> !part.isEmpty())
-                .toList());
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= name.length(); end++) {
+            if (end == name.length() || isBetweenWords(name, end)) {
+                if (isLetter(name.charAt(start))) {
+                    words.add(name.substring(start, end).toLowerCase(Locale.ROOT));
+                }
+                start = end;
+            }
+        }
+        return new NameWords(words);
+    }
+
+    private static boolean isBetweenWords(String name, int at) {
+        char before = name.charAt(at - 1);
+        char after = name.charAt(at);
+        boolean isLast = at + 1 == name.length();
+        return isLetter(before) != isLetter(after)
+                || (Character.isLowerCase(before) && Character.isUpperCase(after))
+                || (Character.isUpperCase(before)
+                        && Character.isUpperCase(after)
+                        && !isLast
+                        && Character.isLowerCase(name.charAt(at + 1)));
+    }
+
+    /** Letters beyond 16 bits are taken as such, and so is all else there. */
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.isSurrogate(c);
     }
 
     /** Whether these words are among them, one after the other, or written as one. */

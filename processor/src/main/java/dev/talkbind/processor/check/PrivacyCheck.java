@@ -12,7 +12,6 @@ import dev.talkbind.processor.value.JavaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Whether notifications can reach the user, and whether something goes to TalkJS that should not. */
 final class PrivacyCheck {
@@ -75,31 +74,41 @@ final class PrivacyCheck {
     }
 
     private static void secret(CustomProperty property, Report report) {
-        SECRETS.stream()
-                .filter(secret -> names(property).anyMatch(name -> name.have(secret)))
-                .findFirst()
-                .ifPresent(secret -> report.add(
+        List<NameWords> names = names(property);
+        for (String secret : SECRETS) {
+            if (names.get(0).have(secret) || names.get(1).have(secret)) {
+                report.add(
                         Problem.SECRET,
                         property.key().place(),
                         property.member().label(),
-                        secret));
+                        secret);
+                return;
+            }
+        }
     }
 
     private static void personal(CustomProperty property, Report report) {
-        PRIVATE.entrySet().stream()
-                .filter(entry -> isText(property.member().valueType())
-                        && names(property).anyMatch(name -> name.endIn(entry.getKey())))
-                .findFirst()
-                .ifPresent(entry -> report.add(
+        if (!isText(property.member().valueType())) {
+            return;
+        }
+        List<NameWords> names = names(property);
+        for (Map.Entry<String, UserProperty> entry : PRIVATE.entrySet()) {
+            if (names.get(0).endIn(entry.getKey()) || names.get(1).endIn(entry.getKey())) {
+                report.add(
                         Problem.PRIVATE_DATA,
                         property.key().place(),
                         property.member().label(),
                         entry.getKey(),
-                        entry.getValue().name()));
+                        entry.getValue().name());
+                return;
+            }
+        }
     }
 
-    private static Stream<NameWords> names(CustomProperty property) {
-        return Stream.of(property.member().name(), property.key().value()).map(NameWords::of);
+    private static List<NameWords> names(CustomProperty property) {
+        return List.of(
+                NameWords.of(property.member().name()),
+                NameWords.of(property.key().value()));
     }
 
     /** Whether it can hold an address: that one was verified is not private. */

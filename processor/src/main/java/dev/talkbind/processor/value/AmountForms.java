@@ -10,22 +10,25 @@ final class AmountForms {
 
     private static final String WHOLE = "(0|-?[1-9][0-9]*)";
     private static final String SECONDS = "-?(0|[1-9][0-9]*)(\\.[0-9]{1,9})?";
-    private static final Pattern PART = Pattern.compile("(-?)([0-9.]+)([YMWDHS])");
+    private static final String PART = "(-?)([0-9.]+)([YMWDHS])";
 
     static final TextForm DURATION = TextForm.of(
             "a Duration",
             "PT15M",
-            "-?P(?=.)(%1$sD)?(T(?=.)(%1$sH)?(%1$sM)?(%2$sS)?)?".formatted(WHOLE, SECONDS),
+            "-?P(?=.)(" + WHOLE + "D)?(T(?=.)(" + WHOLE + "H)?(" + WHOLE + "M)?(" + SECONDS + "S)?)?",
             AmountForms::duration);
     static final TextForm PERIOD = TextForm.of(
-            "a Period", "P1M", "-?P(?=.)(%1$sY)?(%1$sM)?(%1$sW)?(%1$sD)?".formatted(WHOLE), AmountForms::period);
+            "a Period",
+            "P1M",
+            "-?P(?=.)(" + WHOLE + "Y)?(" + WHOLE + "M)?(" + WHOLE + "W)?(" + WHOLE + "D)?",
+            AmountForms::period);
 
     private AmountForms() {}
 
     /** Adds up part by part from the left, as the run time does: in another order another sum may be too large. */
     private static Duration duration(String text) {
         Duration sum = Duration.ZERO;
-        Matcher part = PART.matcher(text);
+        Matcher part = Pattern.compile(PART).matcher(text);
         while (part.find()) {
             Duration amount = Duration.parse((part.group(3).equals("D") ? "P" : "PT") + part.group(2) + part.group(3));
             sum = text.startsWith("-") == part.group(1).isEmpty() ? sum.minus(amount) : sum.plus(amount);
@@ -38,7 +41,7 @@ final class AmountForms {
         int sign = text.startsWith("-") ? -1 : 1;
         Period sum = Period.ZERO;
         long days = 0;
-        Matcher part = PART.matcher(text);
+        Matcher part = Pattern.compile(PART).matcher(text);
         while (part.find()) {
             long amount = Math.multiplyExact(Long.parseLong(part.group(1) + part.group(2)), sign);
             switch (part.group(3)) {

@@ -10,7 +10,11 @@ public final class Escapes {
         StringBuilder ascii = new StringBuilder(source.length());
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            ascii.append(c < 128 ? String.valueOf(c) : of(c));
+            if (c < 128) {
+                ascii.append(c);
+            } else {
+                ascii.append(of(c));
+            }
         }
         return ascii.toString();
     }

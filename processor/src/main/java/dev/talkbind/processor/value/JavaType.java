@@ -35,16 +35,16 @@ public record JavaType(
     }
 
     public boolean is(Class<?> type) {
-        return raw().equals(TypeName.get(type));
+        return raw() instanceof ClassName named && named.canonicalName().equals(type.getCanonicalName());
     }
 
     /** Whether this is {@code type} with exactly these arguments. */
     public boolean is(Class<?> type, Class<?>... given) {
-        return name.equals(ParameterizedTypeName.get(type, given));
+        return is(type) && name.equals(ParameterizedTypeName.get(type, given));
     }
 
     public boolean isArrayOf(Class<?> component) {
-        return name.equals(ArrayTypeName.of(component));
+        return name instanceof ArrayTypeName && name.equals(ArrayTypeName.of(component));
     }
 
     public boolean isVariable() {

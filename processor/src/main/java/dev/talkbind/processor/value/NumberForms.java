@@ -3,7 +3,6 @@ package dev.talkbind.processor.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The forms of the texts of numbers: as JSON spells them. */
 final class NumberForms {
@@ -11,7 +10,7 @@ final class NumberForms {
     private static final int LONGEST = 10_000;
     private static final String WHOLE = "0|-?[1-9][0-9]*";
     private static final String DECIMAL = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,10})?";
-    private static final Pattern ZERO = Pattern.compile("-?0(\\.0+)?([eE].*)?");
+    private static final String ZERO = "-?0(\\.0+)?([eE].*)?";
 
     static final TextForm BYTE = whole("a byte", Byte::valueOf);
     static final TextForm SHORT = whole("a short", Short::valueOf);
@@ -39,8 +38,7 @@ final class NumberForms {
 
     /** The value, neither infinite nor so near to 0 that it became 0. */
     private static double finite(String text, double value) {
-        Forms.refuseIf(
-                Double.isInfinite(value) || value == 0 && !ZERO.matcher(text).matches());
+        Forms.refuseIf(Double.isInfinite(value) || value == 0 && !text.matches(ZERO));
         return value;
     }
 

@@ -1,10 +1,6 @@
 package dev.talkbind.processor.write;
 
 import dev.talkbind.processor.value.Breaks;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Lays source out as people do where JavaPoet does not: a short comment and an empty body each take one line, and a line that
@@ -14,36 +10,96 @@ public final class Layout {
 
     private static final int WIDEST = 100;
     private static final String DEEPER = "        ";
-    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\n *\\* (.*)\n *\\*/");
-    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}\n");
-    private static final Pattern MARKED =
-            Pattern.compile(".*[" + Breaks.VALUE + Breaks.CHAIN + Breaks.ARGUMENT + "].*");
 
     private Layout() {}
 
     public static String of(String source) {
-        String commented = SHORT_COMMENT.matcher(source).replaceAll("/** $1 */");
-        String emptied = EMPTY_BODY.matcher(commented).replaceAll("{}\n");
-        return MARKED.matcher(emptied).replaceAll(line -> Matcher.quoteReplacement(broken(line.group())));
+        StringBuilder laidOut = new StringBuilder(source.length());
+        int next;
+        for (int start = 0; start < source.length(); start = next) {
+            int end = endOfLine(source, start);
+            next = end + 1;
+            if (source.startsWith("/**", end - 3) && isShort(source, next)) {
+                int text = source.indexOf("* ", next) + 2;
+                laidOut.append(source, start, end)
+                        .append(' ')
+                        .append(source, text, endOfLine(source, text))
+                        .append(" */");
+                next = endOfLine(source, endOfLine(source, next) + 1) + 1;
+            } else if (source.startsWith("{", end - 1) && isEnd(source, next, "}")) {
+                laidOut.append(source, start, end).append('}');
+                next = endOfLine(source, next) + 1;
+            } else {
+                append(source.substring(start, end), laidOut);
+            }
+            if (next <= source.length()) {
+                laidOut.append('\n');
+            }
+        }
+        return laidOut.toString();
+    }
+
+    /** Whether a comment ends after one line of text, which starts here. */
+    private static boolean isShort(String source, int start) {
+        int end = endOfLine(source, start);
+        return source.startsWith("* ", afterSpaces(source, start)) && isEnd(source, end + 1, "*/");
+    }
+
+    /** Whether the line that starts here has nothing but this. */
+    private static boolean isEnd(String source, int start, String text) {
+        int first = afterSpaces(source, start);
+        return source.startsWith(text, first) && endOfLine(source, start) == first + text.length();
+    }
+
+    private static int afterSpaces(String source, int start) {
+        int first = start;
+        while (first < source.length() && source.charAt(first) == ' ') {
+            first++;
+        }
+        return first;
+    }
+
+    private static int endOfLine(String source, int start) {
+        int end = source.indexOf('\n', start);
+        return end < 0 ? source.length() : end;
+    }
+
+    private static void append(String line, StringBuilder laidOut) {
+        boolean isMarked = line.contains(Breaks.VALUE) || line.contains(Breaks.CHAIN) || line.contains(Breaks.ARGUMENT);
+        laidOut.append(isMarked ? broken(line) : line);
     }
 
     /** The first of the ways to break the line that fits, else a call a line, and arguments as many as fit. */
     private static String broken(String line) {
-        String margin = "\n" + " ".repeat(line.length() - line.stripLeading().length()) + DEEPER;
+        String margin = "\n" + " ".repeat(afterSpaces(line, 0)) + DEEPER;
         String[][] ways = {{"", ""}, {margin, ""}, {"", margin}, {margin, margin + DEEPER}};
-        String called = line.replace(Breaks.VALUE, margin)
-                .replace(Breaks.CHAIN, line.contains(Breaks.VALUE) ? margin + DEEPER : margin)
+        for (String[] way : ways) {
+            String broken = broken(line, way[0], way[1]).replace(Breaks.ARGUMENT, " ");
+            if (fits(broken)) {
+                return broken;
+            }
+        }
+        String deeper = line.contains(Breaks.VALUE) ? margin + DEEPER : margin;
+        StringBuilder filled = new StringBuilder();
+        for (String part : broken(line, margin, deeper).split("\n", -1)) {
+            filled.append(filled.isEmpty() ? "" : "\n").append(filled(part, deeper));
+        }
+        return filled.toString();
+    }
+
+    private static String broken(String line, String atValue, String atChain) {
+        return line.replace(Breaks.VALUE, atValue)
+                .replace(Breaks.CHAIN, atChain)
                 .replace("= \n", "=\n");
-        return Stream.of(ways)
-                .map(way -> line.replace(Breaks.VALUE, way[0])
-                        .replace(Breaks.CHAIN, way[1])
-                        .replace("= \n", "=\n"))
-                .map(way -> way.replace(Breaks.ARGUMENT, " "))
-                .filter(way -> way.lines().allMatch(part -> part.length() <= WIDEST))
-                .findFirst()
-                .orElseGet(() -> called.lines()
-                        .map(part -> filled(part, line.contains(Breaks.VALUE) ? margin + DEEPER : margin))
-                        .collect(Collectors.joining("\n")));
+    }
+
+    private static boolean fits(String lines) {
+        for (int start = 0; start < lines.length(); start = endOfLine(lines, start) + 1) {
+            if (endOfLine(lines, start) - start > WIDEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String filled(String line, String margin) {
