@@ -19,7 +19,7 @@ public class Assistant {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @UserField(UserProperty.CUSTOM)
-    @SuppressWarnings("talkbind:TB420") // queries fetch it
+    @SuppressWarnings({"talkbind:TB420", "talkbind:TB122"}) // queries fetch it, and no update is read into it
     private Shop shop;
 
     @ManyToOne(fetch = FetchType.LAZY)
