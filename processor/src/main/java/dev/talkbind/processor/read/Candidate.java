@@ -53,6 +53,10 @@ final class Candidate {
      * {@code getOpen}, it is the nearest whose type is that of the field or of a setter.
      */
     Optional<ExecutableElement> getter() {
+        return getters.size() < 2 ? last(getters) : nearestGetter();
+    }
+
+    private Optional<ExecutableElement> nearestGetter() {
         return decider()
                 .filter(getters::contains)
                 .flatMap(annotated -> last(getters.stream()
@@ -78,14 +82,20 @@ final class Candidate {
 
     /** What can bear an annotation: members of the nearest class first, and of one class the field before the getter. */
     List<Element> bearers() {
-        return Stream.<Element>concat(fields.stream(), getters.stream())
-                .sorted(Comparator.comparingInt((Element bearer) -> -lineage.indexOf(bearer.getEnclosingElement())))
-                .toList();
+        List<Element> bearers = new ArrayList<>(fields);
+        bearers.addAll(getters);
+        bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
+        return bearers;
     }
 
     /** The member whose annotation says what the property is: the nearest that has one. */
     Optional<Element> decider() {
-        return bearers().stream().filter(Candidates::isMapped).findFirst();
+        for (Element bearer : bearers()) {
+            if (Candidates.isMapped(bearer)) {
+                return Optional.of(bearer);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isAnnotated(String annotation) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -41,16 +43,18 @@ final class Candidates {
     }
 
     static boolean isMapped(Element element) {
-        return !mappings(element).isEmpty();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (MAPPED.contains(Soundness.nameOf(mirror))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The annotations that say what a property is, as they are written. */
     static List<String> mappings(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> MAPPED.contains(
-                        ((TypeElement) mirror.getAnnotationType().asElement())
-                                .getQualifiedName()
-                                .toString()))
+                .filter(mirror -> MAPPED.contains(Soundness.nameOf(mirror)))
                 .map(String::valueOf)
                 .toList();
     }
@@ -100,11 +104,12 @@ final class Candidates {
 
     /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
     private static Optional<String> componentName(ExecutableElement method, TypeElement owner) {
-        return owner.getRecordComponents().stream()
-                .map(component -> component.getSimpleName().toString())
-                .filter(name -> method.getParameters().isEmpty()
-                        && method.getSimpleName().contentEquals(name))
-                .findFirst();
+        for (RecordComponentElement component : owner.getRecordComponents()) {
+            if (method.getParameters().isEmpty() && component.getSimpleName().equals(method.getSimpleName())) {
+                return Optional.of(component.getSimpleName().toString());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of an accessor without a prefix: a record's, or one that a field or an abstract class gives its name to. */

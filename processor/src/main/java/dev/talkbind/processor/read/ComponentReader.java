@@ -39,9 +39,7 @@ final class ComponentReader {
 
     private List<ClassName> unseenBy(TypeElement type) {
         return model.marks().stream()
-                .filter(mark ->
-                        language.elements().getTypeElement(language.elements().getModuleOf(type), mark.canonicalName())
-                                == null)
+                .filter(mark -> !language.isThere(mark.canonicalName(), type))
                 .toList();
     }
 

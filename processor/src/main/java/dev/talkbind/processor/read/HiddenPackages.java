@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The packages that a type beside the annotated class hides: where a class is called {@code dev}, {@code dev.talkbind} cannot be
@@ -19,11 +20,13 @@ final class HiddenPackages {
             "java.time",
             "java.util");
 
+    private final TypeElement type;
     private final String prefix;
     private final Language language;
 
     /** {@code prefix} is what stands before the names of the types beside the class. */
-    HiddenPackages(String prefix, Language language) {
+    HiddenPackages(TypeElement type, String prefix, Language language) {
+        this.type = type;
         this.prefix = prefix;
         this.language = language;
     }
@@ -33,7 +36,7 @@ final class HiddenPackages {
         return Stream.concat(ALWAYS.stream(), types.map(ClassName::packageName))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .filter(name -> language.elements().getTypeElement(prefix + name.split("\\.", 2)[0]) != null)
+                .filter(name -> language.isThere(prefix + name.split("\\.", 2)[0], type))
                 .toList();
     }
 }

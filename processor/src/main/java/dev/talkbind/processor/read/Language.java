@@ -40,6 +40,11 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
         return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
     }
 
+    /** Whether there is a class of this name that the module of {@code user} sees; to ask all modules takes long. */
+    boolean isThere(String name, TypeElement user) {
+        return elements.getTypeElement(elements.getModuleOf(user), name) != null;
+    }
+
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
     String label(TypeElement type) {
         return type.getEnclosingElement() instanceof TypeElement outer

@@ -46,6 +46,9 @@ final class MemberFlaws {
                 .filter(other ->
                         Candidates.isMapped(other) && Language.ownerOf(other).equals(Language.ownerOf(bearer)))
                 .toList();
+        if (mapped.isEmpty()) {
+            return false;
+        }
         boolean inRecord = Language.ownerOf(bearer).getKind() == ElementKind.RECORD;
         return mapped.stream().anyMatch(one -> Candidates.mappings(one).size() > 1)
                 || (mapped.size() > 1

@@ -136,7 +136,10 @@ final class MemberReader {
 
     /** Whether a setter's type is the property's, or both hold the same value with an Optional around one of them. */
     static boolean takes(JavaType setter, JavaType property) {
-        return Presence.valueOf(setter).name().equals(Presence.valueOf(property).name());
+        return setter.name().equals(property.name())
+                || Presence.valueOf(setter)
+                        .name()
+                        .equals(Presence.valueOf(property).name());
     }
 
     private TypeMirror typeOf(Candidate candidate) {

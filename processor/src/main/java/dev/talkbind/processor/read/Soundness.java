@@ -1,8 +1,10 @@
 package dev.talkbind.processor.read;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -27,14 +29,14 @@ final class Soundness {
 
     /** Whether all is well with the annotations on an element that are read. */
     static boolean of(Element element) {
-        List<String> names = element.getAnnotationMirrors().stream()
-                .filter(mirror -> Annotations.isRead(nameOf(mirror)))
-                .map(Soundness::nameOf)
-                .toList();
-        return names.stream().distinct().count() == names.size()
-                && element.getAnnotationMirrors().stream()
-                        .filter(mirror -> Annotations.isRead(nameOf(mirror)))
-                        .allMatch(Soundness::isSound);
+        Set<String> names = new HashSet<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String name = nameOf(mirror);
+            if (Annotations.isRead(name) && !(names.add(name) && isSound(mirror))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values that are written, or none where ecj fails on one of a wrong type (google/auto #1901). */

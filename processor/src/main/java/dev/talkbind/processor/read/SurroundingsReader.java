@@ -48,17 +48,16 @@ final class SurroundingsReader {
         String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
         return new Surroundings(
                 marks(),
-                JAVA_LANG.stream().anyMatch(name -> language.elements().getTypeElement(prefix + name) != null),
+                JAVA_LANG.stream().anyMatch(name -> language.isThere(prefix + name, type)),
                 keys(nested),
                 LintReader.read(type, language),
                 language.obscuring(type, type),
-                new HiddenPackages(prefix, language).among(properties.types()));
+                new HiddenPackages(type, prefix, language).among(properties.types()));
     }
 
     private List<ClassName> marks() {
         return Stream.of(MARKS)
-                .filter(mark ->
-                        language.elements().getTypeElement(language.elements().getModuleOf(type), mark) != null)
+                .filter(mark -> language.isThere(mark, type))
                 .map(ClassName::bestGuess)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
 /** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
 final class Names {
 
-    private final NameAllocator constants = new NameAllocator();
-    private final NameAllocator variables = new NameAllocator();
+    private final FreeNames constants = new FreeNames();
+    private final FreeNames variables = new FreeNames();
     private final Map<String, String> keys = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
     private final Map<ClassName, String> given = new HashMap<>();

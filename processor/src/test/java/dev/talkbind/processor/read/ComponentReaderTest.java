@@ -11,23 +11,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ComponentReaderTest {
 
-    private static final String SELLER = """
-            class Tier {}
-            class TierText implements TextConverter<Tier> {
-                TierText(%s) {}
-                public String toText(Tier tier) { return ""; }
-                public Tier fromText(String text) { return null; }
-            }
-            @TalkCustomData class Flat { @CustomField(converter = TierText.class) Tier tier; }
-            @TalkUser class Seller {
-                @CustomField(converter = TierText.class) Tier tier;
-                @UserField(UserProperty.CUSTOM) Flat flat;
-            }
-            """;
-
     private static UserClass seller(ComponentModel model, String parameters) {
         return ReadClass.javac(
-                SELLER.formatted(parameters),
+                """
+                        class Tier {}
+                        class TierText implements TextConverter<Tier> {
+                            TierText(%s) {}
+                            public String toText(Tier tier) { return ""; }
+                            public Tier fromText(String text) { return null; }
+                        }
+                        @TalkCustomData class Flat { @CustomField(converter = TierText.class) Tier tier; }
+                        @TalkUser class Seller {
+                            @CustomField(converter = TierText.class) Tier tier;
+                            @UserField(UserProperty.CUSTOM) Flat flat;
+                        }
+                        """.formatted(parameters),
                 (type, language) -> new UserReader(
                                 new Language(language.elements(), language.types(), language.sources(), model),
                                 List.of())
