@@ -23,7 +23,7 @@ final class CustomWrites extends EntriesBuilder<String> {
         return value != null || nulls == NullHandling.CLEAR;
     }
 
-    /** Sets a key; a null clears it or is left out, while {@link #put(String, String)} clears in any case. */
+    /** Sets a key; a null clears it or is left out, while {@link #put} clears in any case. */
     void write(String key, @Nullable String value) {
         if (isWritten(value)) {
             put(key, value);
