@@ -12,7 +12,15 @@ final class EncodedKeys {
 
     private EncodedKeys() {}
 
-    private record Encoded(String key, byte[] bytes) {}
+    private static final class Encoded {
+        final String key;
+        final byte[] bytes;
+
+        Encoded(String key) {
+            this.key = key;
+            this.bytes = encoded(key);
+        }
+    }
 
     /** The key as it is written in every form, or null where a form escapes a part of it. */
     static byte @Nullable [] of(String key) {
@@ -26,9 +34,9 @@ final class EncodedKeys {
     }
 
     private static byte[] add(int place, String key) {
-        byte[] bytes = encoded(key);
-        KNOWN[place] = new Encoded(key, bytes);
-        return bytes;
+        Encoded added = new Encoded(key);
+        KNOWN[place] = added;
+        return added.bytes;
     }
 
     /** A key of plain ASCII, in quotes and with a colon. */

@@ -1,8 +1,6 @@
 package dev.talkbind.runtime.json;
 
-import dev.talkbind.runtime.WireForm;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Texts as a JSON string in UTF-8 holds them, whatever is in them. */
 final class JsonEncoding {
@@ -17,12 +15,6 @@ final class JsonEncoding {
         this.first = first;
         this.bytes = bytes;
         this.at = at;
-    }
-
-    /** How many bytes more than characters a text takes in a form; 0 where it cannot be written. */
-    static int extra(@Nullable String text, WireForm form) {
-        boolean plain = text == null || CharKinds.arePlain(text);
-        return plain ? 0 : Math.max(0, length(text, CharKinds.first(form.isScriptSafe())) - text.length());
     }
 
     /** How many bytes a text takes, or -1 where it holds half a surrogate pair, which no UTF-8 says. */

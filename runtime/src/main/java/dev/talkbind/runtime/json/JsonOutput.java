@@ -4,23 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * JSON text in UTF-8, in one buffer, which grows where more comes than was expected. Where it is for a page, what HTML could take
- * for its own is escaped.
+ * JSON text in UTF-8, in one buffer, which grows. Where it is for a page, what HTML could take for its own is escaped. It is
+ * taken once, in the end.
  */
 final class JsonOutput {
-    private static final int EXACT = 0x1000; // from here on a copy costs more than bytes left over
-
     private final byte first; // of the kinds that are not plain here
-    private byte[] bytes;
+    private byte[] bytes = Buffers.take();
     private int size;
-    private int spare; // bytes beyond those that were expected
     private boolean isEmpty; // the object or array
 
-    /** A buffer for that many plain characters, and for some more bytes of those that are not plain. */
-    JsonOutput(boolean scriptSafe, int expected, int spare) {
+    JsonOutput(boolean scriptSafe) {
         first = CharKinds.first(scriptSafe);
-        bytes = new byte[expected + spare];
-        this.spare = spare;
     }
 
     /** Whether this is for a page, where it may be read as JavaScript. */
@@ -29,11 +23,15 @@ final class JsonOutput {
     }
 
     byte[] toBytes() {
-        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+        byte[] json = Arrays.copyOf(bytes, size);
+        Buffers.give(bytes);
+        return json;
     }
 
     String toText() {
-        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+        String json = new String(bytes, 0, size, StandardCharsets.UTF_8);
+        Buffers.give(bytes);
+        return json;
     }
 
     /** JSON that is ready to be written. */
@@ -123,23 +121,12 @@ final class JsonOutput {
         if (encoded < 0) {
             return false;
         }
-        makeRoom(encoded - length);
         ensure(encoded + 2);
         bytes[size++] = '"';
         JsonEncoding.write(text, first, bytes, size);
         size += encoded;
         bytes[size++] = '"';
         return true;
-    }
-
-    /** Grows for what is more than was expected: by just that where it is little, so that nothing is left over. */
-    private void makeRoom(int more) {
-        if (more > spare) {
-            int grown = bytes.length < EXACT ? more - spare : Math.max(more - spare, bytes.length / 4);
-            bytes = Arrays.copyOf(bytes, bytes.length + grown);
-            spare += grown;
-        }
-        spare -= more;
     }
 
     private void ensure(int more) {

@@ -20,7 +20,17 @@ final class KnownKeys {
 
     private KnownKeys() {}
 
-    private record Known(long hash, byte[] bytes, String key) {
+    private static final class Known {
+        final String key;
+        private final long hash;
+        private final byte[] bytes;
+
+        Known(String key, long hash) {
+            this.key = key;
+            this.hash = hash;
+            this.bytes = key.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
         boolean is(PlainBytes in, long sought) {
             boolean isWord = bytes.length < Words.BYTES && in.length() == bytes.length; // then the hash is the key
             return hash == sought && (isWord || in.is(bytes));
@@ -32,8 +42,7 @@ final class KnownKeys {
         int place = (int) (hash * SPREAD >>> 64 - PLACES);
         Known known = KNOWN[place];
         if (known == null || !known.is(in, hash)) {
-            String key = in.text().intern();
-            known = new Known(hash, key.getBytes(StandardCharsets.ISO_8859_1), key);
+            known = new Known(in.text().intern(), hash);
             KNOWN[place] = known;
         }
         return known.key;

@@ -23,7 +23,6 @@ import java.util.List;
  */
 public final class UserJson {
     private static final int BATCH = 100;
-    private static final int BATCH_BYTES = 0x4000; // to begin with
 
     private UserJson() {}
 
@@ -46,10 +45,7 @@ public final class UserJson {
     }
 
     private static JsonOutput written(User user, WireForm form) {
-        JsonOutput out = new JsonOutput(
-                form.isScriptSafe(),
-                PlainLength.of(user, form),
-                JsonEncoding.extra(user.name(), form)); // of all fields, names are the likeliest to have accents
+        JsonOutput out = new JsonOutput(form.isScriptSafe());
         new UserOutput(out, form).user(user);
         return out;
     }
@@ -64,7 +60,7 @@ public final class UserJson {
         if (users.size() > BATCH) {
             throw new InvalidUserException("a batch takes at most 100 users, not " + users.size());
         }
-        return new BatchOutput(new JsonOutput(false, BATCH_BYTES, 0)).write(users);
+        return new BatchOutput(new JsonOutput(false)).write(users);
     }
 
     /**
@@ -122,7 +118,7 @@ public final class UserJson {
     }
 
     private static JsonOutput written(CustomData data) {
-        JsonOutput out = new JsonOutput(false, PlainLength.of(data, true), 0);
+        JsonOutput out = new JsonOutput(false);
         new MembersOutput(out, JsonPath.ROOT, true).custom(data);
         return out;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Writes users in one form. */
 final class UserOutput {
     private static final UserProperty[] FIELDS = UserProperty.values();
-    static final byte[][] NAMES = new byte[FIELDS.length][]; // with quotes and colon
+    private static final byte[][] NAMES = new byte[FIELDS.length][]; // with quotes and colon
     private static final String[] PATHS = new String[FIELDS.length];
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
