@@ -114,22 +114,20 @@ public final class CustomData extends Entries<String> {
     }
 
     /** Collects custom data; not for several threads at once. What it has built stays as it is. */
-    public static final class Builder {
-        private final CustomWrites writes;
-
+    public static final class Builder extends CustomWrites {
         Builder(String[] layout, String... retired) {
-            this.writes = new CustomWrites(layout, retired);
+            super(layout, retired);
         }
 
         /** What a null becomes in the calls that follow: a clear, as it is at first, or nothing. */
         public Builder nulls(NullHandling nulls) {
-            writes.nulls(nulls);
+            handle(nulls);
             return this;
         }
 
         /** Sets a key; a null value clears it, or is left out, as {@link #nulls} says. */
         public Builder put(String key, @Nullable String value) {
-            writes.write(key, value);
+            write(key, value);
             return this;
         }
 
@@ -139,7 +137,7 @@ public final class CustomData extends Entries<String> {
          * @throws InvalidUserException where the value has no text, or is null, required and not left out
          */
         public <T> Builder put(CustomKey<T> key, @Nullable T value) {
-            writes.write(key, value);
+            write(key, value);
             return this;
         }
 
@@ -150,30 +148,31 @@ public final class CustomData extends Entries<String> {
          * @throws InvalidUserException naming the property, where it is null, not left out, and one of its keys is required
          */
         public <T> Builder put(CustomDataConverter<T> converter, String property, @Nullable T value) {
-            writes.write(converter, property, value);
+            write(converter, property, value);
             return this;
         }
 
         /** The number of keys that were put, cleared ones too. */
+        @Override
         public int size() {
-            return writes.size();
+            return super.size();
         }
 
         /** As {@link #put(CustomDataConverter, String, Object)} for a property that may be empty: null clears required keys too. */
         public <T> Builder putOptional(CustomDataConverter<T> converter, @Nullable T value) {
-            writes.writeOptional(converter, value);
+            writeOptional(converter, value);
             return this;
         }
 
         /** Clears a key. */
         public Builder clear(String key) {
-            writes.put(key, null);
+            set(key, null);
             return this;
         }
 
         /** Puts every entry. Custom data that is cleared as a whole makes this so too; what was put before stays. */
         public Builder putAll(Map<String, @Nullable String> map) {
-            writes.writeAll(map);
+            writeAll(map);
             return this;
         }
 
@@ -185,14 +184,15 @@ public final class CustomData extends Entries<String> {
         public Builder rest(CustomKeys owned, String property, @Nullable Map<String, @Nullable String> extra) {
             if (extra != null) {
                 owned.refuse(extra.keySet(), property);
-                writes.setAll(extra);
+                setAll(extra);
             }
             return this;
         }
 
         /** The custom data, with a clear for each retired key that was not put. */
+        @Override
         public CustomData build() {
-            return new CustomData(writes.complete());
+            return new CustomData(complete());
         }
     }
 }

@@ -148,9 +148,9 @@ public final class CustomKeys {
     /** Clears each of these keys, and their aliases. */
     void clear(CustomWrites data) {
         for (CustomKey<?> key : keys) {
-            data.put(key.name(), null);
+            data.set(key.name(), null);
             for (String alias : key.older()) {
-                data.put(alias, null);
+                data.set(alias, null);
             }
         }
     }

@@ -5,17 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes typed keys to custom data. A null clears a key or is left out, and whatever sets a key clears its aliases. */
-final class CustomWrites extends EntriesBuilder<String> {
+abstract sealed class CustomWrites extends EntriesBuilder<String> permits CustomData.Builder {
     private final String[] retired;
     private NullHandling nulls = NullHandling.CLEAR;
 
-    /** {@code retired} are cleared in the end, unless they are put. */
+    /** {@code retired} are cleared in the end, unless they are set. */
     CustomWrites(String[] layout, String... retired) {
         super(layout);
         this.retired = retired;
     }
 
-    void nulls(NullHandling handling) {
+    final void handle(NullHandling handling) {
         nulls = handling;
     }
 
@@ -23,18 +23,18 @@ final class CustomWrites extends EntriesBuilder<String> {
         return value != null || nulls == NullHandling.CLEAR;
     }
 
-    /** Sets a key; a null clears it or is left out, while {@link #put} clears in any case. */
+    /** Sets a key; a null clears it or is left out, while {@link #set} clears in any case. */
     void write(String key, @Nullable String value) {
         if (isWritten(value)) {
-            put(key, value);
+            set(key, value);
         }
     }
 
     <T> void write(CustomKey<T> key, @Nullable T value) {
         if (isWritten(value)) {
-            put(key.name(), key.write(value));
+            set(key.name(), key.write(value));
             for (String alias : key.older()) {
-                put(alias, null);
+                set(alias, null);
             }
         }
     }
@@ -58,7 +58,7 @@ final class CustomWrites extends EntriesBuilder<String> {
     /** Puts every entry; a null in the map is a clear in any case, since somebody put it there. */
     void setAll(Map<String, @Nullable String> map) {
         for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
-            put(entry.getKey(), entry.getValue());
+            set(entry.getKey(), entry.getValue());
         }
     }
 
@@ -74,7 +74,7 @@ final class CustomWrites extends EntriesBuilder<String> {
     CustomWrites complete() {
         for (String key : retired) {
             if (!contains(key)) {
-                put(key, null);
+                set(key, null);
             }
         }
         handOut();

@@ -78,8 +78,8 @@ sealed class Entries<V> extends AbstractMap<String, @Nullable V> permits CustomD
             return this;
         }
         EntriesBuilder<V> merged = new EntriesBuilder<>(size + patch.size);
-        merged.putAll(this);
-        merged.putAll(patch);
+        merged.addAll(this);
+        merged.addAll(patch);
         return merged.build();
     }
 
@@ -96,7 +96,7 @@ sealed class Entries<V> extends AbstractMap<String, @Nullable V> permits CustomD
             V held = before.get(keys[i]);
             V now = value(i);
             if (now == null ? held != null : held == null || !sameness.same(keys[i], held, now)) {
-                patch.put(keys[i], now);
+                patch.set(keys[i], now);
             }
         }
         return patch.build();
@@ -104,14 +104,14 @@ sealed class Entries<V> extends AbstractMap<String, @Nullable V> permits CustomD
 
     void copyTo(EntriesBuilder<V> builder) {
         for (int i = 0; i < size; i++) {
-            builder.put(keys[i], value(i));
+            builder.set(keys[i], value(i));
         }
     }
 
     private void clearWhereNotIn(Entries<V> after, EntriesBuilder<V> patch) {
         for (int i = 0; i < size; i++) {
             if (values[i] != null && after.place(keys[i]) < 0) {
-                patch.put(keys[i], null);
+                patch.set(keys[i], null);
             }
         }
     }

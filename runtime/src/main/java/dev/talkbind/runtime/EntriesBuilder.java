@@ -16,9 +16,7 @@ sealed class EntriesBuilder<V> permits CustomWrites {
     private boolean inLayout;
     private boolean handedOut;
     private boolean clearsAll;
-    private long seen; // a bit for the hash of each known key: where it is not set, the key is not there
-    private int known;
-    private @Nullable KeyIndex index;
+    private @Nullable KeyPlaces places; // made when a key is first looked for
 
     EntriesBuilder(int expected) {
         keys = new String[Math.max(expected, 4)];
@@ -38,15 +36,15 @@ sealed class EntriesBuilder<V> permits CustomWrites {
 
     /** Sets a key, or clears it where the value is null. A key that was there keeps its place. */
     @SuppressWarnings("ReferenceEquality")
-    void put(String key, @Nullable V value) {
+    void set(String key, @Nullable V value) {
         if (inLayout && !handedOut && size < keys.length && keys[size] == key) { // the layout's own: not there yet
             values[size++] = value;
         } else {
-            putAnywhere(key, value);
+            setAnywhere(key, value);
         }
     }
 
-    private void putAnywhere(String key, @Nullable V value) {
+    private void setAnywhere(String key, @Nullable V value) {
         Objects.requireNonNull(key, "key");
         own();
         int place = place(key);
@@ -67,12 +65,12 @@ sealed class EntriesBuilder<V> permits CustomWrites {
         return place(key) >= 0;
     }
 
-    void putAll(Entries<V> entries) {
+    void addAll(Entries<V> entries) {
         clearsAll |= entries.clearsAll();
         entries.copyTo(this);
     }
 
-    /** What was put. The builder can go on; what was built stays as it is. */
+    /** What was set. The builder can go on; what was built stays as it is. */
     Entries<V> build() {
         return new Entries<>(handOut());
     }
@@ -109,22 +107,10 @@ sealed class EntriesBuilder<V> permits CustomWrites {
     }
 
     private int place(String key) {
-        for (; known < size; known++) {
-            seen |= 1L << keys[known].hashCode();
-            if (index != null) {
-                index.add(keys[known], known);
-            }
+        if (places == null) {
+            places = new KeyPlaces();
         }
-        if ((seen & 1L << key.hashCode()) == 0) {
-            return -1;
-        }
-        if (size <= KeyIndex.SHORT) {
-            return KeyIndex.scan(keys, size, key);
-        }
-        if (index == null) {
-            index = new KeyIndex(keys, size);
-        }
-        return index.of(key);
+        return places.of(key, keys, size);
     }
 
     private void own() {
@@ -139,14 +125,13 @@ sealed class EntriesBuilder<V> permits CustomWrites {
         EntriesBuilder<Object> kept = new EntriesBuilder<>(size);
         for (int i = 0; i < size; i++) {
             if (values[i] != null) {
-                kept.put(keys[i], values[i]);
+                kept.set(keys[i], values[i]);
             }
         }
         keys = kept.keys;
         values = kept.values;
         size = kept.size;
-        known = 0;
         inLayout = false;
-        index = null;
+        places = null;
     }
 }

@@ -171,7 +171,7 @@ abstract sealed class UserSetters permits User.Builder {
         }
         EntriesBuilder<Boolean> entries = new EntriesBuilder<>(tokens.size());
         for (Map.Entry<String, @Nullable Boolean> token : tokens.entrySet()) {
-            entries.put(token.getKey(), Boolean.TRUE.equals(token.getValue()) ? Boolean.TRUE : null);
+            entries.set(token.getKey(), Boolean.TRUE.equals(token.getValue()) ? Boolean.TRUE : null);
         }
         return entries.build();
     }

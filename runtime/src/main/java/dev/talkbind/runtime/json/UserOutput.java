@@ -63,10 +63,9 @@ final class UserOutput {
     }
 
     private void values(UserProperty field, Object value) {
-        if (value instanceof List<?> texts) {
-            texts(field, texts);
-        } else if (value instanceof Map<?, ?> members) {
-            new MembersOutput(out, path(field), form.writesNulls()).members(members);
+        switch (field) {
+            case EMAIL, PHONE -> texts(field, (List<?>) value);
+            default -> new MembersOutput(out, path(field), form.writesNulls()).members((Map<?, ?>) value);
         }
     }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * all tags of like hash, and the latest has it; no lock is needed, since a thread finds there a whole entry or none.
  */
 final class KnownLocales {
-    private static final @Nullable Known[] KNOWN = new Known[0x40];
+    private static final int SPREAD = 0x9E3779B9; // odd, so that it carries the low bits of a hash to the high ones
+    private static final int PLACES = 8; // as a power of two
+
+    private static final @Nullable Known[] KNOWN = new Known[1 << PLACES];
 
     private KnownLocales() {}
 
@@ -26,7 +29,6 @@ final class KnownLocales {
     }
 
     private static int place(String tag) {
-        int hash = tag.hashCode();
-        return (hash ^ hash >>> 5) & KNOWN.length - 1;
+        return tag.hashCode() * SPREAD >>> Integer.SIZE - PLACES;
     }
 }
