@@ -12,6 +12,7 @@ final class FieldState {
     static final Object CLEARED = new Object();
 
     private static final Entries<Object> NO_ENTRIES = new EntriesBuilder<>(0).build();
+    private static final Entries<String> NO_TOKENS = new Entries<>(CustomData.cleared());
 
     private FieldState() {}
 
@@ -19,7 +20,7 @@ final class FieldState {
     static Object cleared(UserProperty field) {
         return switch (field) {
             case CUSTOM -> CustomData.cleared();
-            case PUSH_TOKENS -> new Entries<>(CustomData.cleared());
+            case PUSH_TOKENS -> NO_TOKENS;
             default -> CLEARED;
         };
     }

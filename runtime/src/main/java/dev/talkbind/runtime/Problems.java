@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that is wrong with what is read, under one title. */
 final class Problems {
-    private final String title;
+    private final String type;
+    private final String source;
     private List<ReadProblem> found = List.of();
 
-    Problems(String title) {
-        this.title = title;
+    /** Of a read of {@code source} as {@code type}. */
+    Problems(String type, String source) {
+        this.type = type;
+        this.source = source;
     }
 
     void add(ReadProblem problem) {
@@ -33,6 +36,6 @@ final class Problems {
     }
 
     <T extends @Nullable Object> ReadResult<T> failure() {
-        return ReadResult.failure(title, found);
+        return ReadResult.failure(type.concat(" cannot be read from ").concat(source), found);
     }
 }

@@ -20,12 +20,12 @@ public final class Reading extends ReadOnce {
 
     /** A read of a user as a type, which the title of an exception names: {@code Seller cannot be read from user}. */
     public static Reading of(String type, User user) {
-        return new Reading(user, user.custom(), new Problems(type.concat(" cannot be read from user")));
+        return new Reading(user, user.custom(), new Problems(type, "user"));
     }
 
     /** A read of custom data as a type: {@code Seller cannot be read from custom data}. It has no fields of a user. */
     public static Reading of(String type, CustomData data) {
-        return new Reading(NOBODY, data, new Problems(type.concat(" cannot be read from custom data")));
+        return new Reading(NOBODY, data, new Problems(type, "custom data"));
     }
 
     /** The field's value; null where it is absent or cleared. An absent id is a problem. */

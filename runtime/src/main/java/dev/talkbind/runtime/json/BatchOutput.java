@@ -2,7 +2,6 @@ package dev.talkbind.runtime.json;
 
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.WireForm;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,11 +9,9 @@ import java.util.Map;
 /** Writes the body of a batch: an object with each user under its id. Messages name users by their place, not their id. */
 final class BatchOutput {
     private final JsonOutput out;
-    private final UserOutput users;
 
     BatchOutput(JsonOutput out) {
         this.out = out;
-        this.users = new UserOutput(out, WireForm.REST);
     }
 
     byte[] write(Collection<User> batch) {
@@ -38,7 +35,7 @@ final class BatchOutput {
             throw UserOutput.unsendable("id of user " + place);
         }
         out.raw(':');
-        users.user(user);
+        UserOutput.write(user, out);
     }
 
     private static String id(User user, int place) {

@@ -164,6 +164,15 @@ final class JsonInput {
         return text;
     }
 
+    /**
+     * The whole number that stands here, or that a string says.
+     *
+     * @throws NumberFormatException where it is none, or does not fit
+     */
+    long number() {
+        return parser == null && token == JsonToken.VALUE_NUMBER_INT ? plain.number() : Long.parseLong(text());
+    }
+
     /** Nothing but white space follows the value that ends here. */
     void end() {
         if (next() != null) {

@@ -1,37 +1,51 @@
 package dev.talkbind.runtime.json;
 
+import dev.talkbind.runtime.WireForm;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * JSON text in UTF-8, in one buffer, which grows. Where it is for a page, what HTML could take for its own is escaped. It is
- * taken once, in the end.
+ * JSON text of one form in UTF-8, in one buffer, which grows. For a page, what HTML could take for its own is escaped. Once its
+ * document is taken, it is of no more use to whoever has it: it may be another's.
  */
 final class JsonOutput {
-    private final byte first; // of the kinds that are not plain here
-    private byte[] bytes = Buffers.take();
+    private static final int SMALLEST = 0x400;
+    private static final int LARGEST = 0x4000; // that is kept for the next document
+
+    private WireForm form = WireForm.REST;
+    private byte first; // of the kinds that are not plain here
+    private byte[] bytes = new byte[SMALLEST];
     private int size;
     private boolean isEmpty; // the object or array
 
-    JsonOutput(boolean scriptSafe) {
-        first = CharKinds.first(scriptSafe);
+    static JsonOutput of(WireForm form) {
+        JsonOutput out = IdleOutputs.take();
+        out.form = form;
+        out.first = CharKinds.first(form.isScriptSafe());
+        out.size = 0;
+        return out;
     }
 
-    /** Whether this is for a page, where it may be read as JavaScript. */
-    boolean isForPage() {
-        return first == CharKinds.PAGE;
+    WireForm form() {
+        return form;
     }
 
     byte[] toBytes() {
         byte[] json = Arrays.copyOf(bytes, size);
-        Buffers.give(bytes);
+        release();
         return json;
     }
 
     String toText() {
         String json = new String(bytes, 0, size, StandardCharsets.UTF_8);
-        Buffers.give(bytes);
+        release();
         return json;
+    }
+
+    private void release() {
+        if (bytes.length <= LARGEST) {
+            IdleOutputs.give(this);
+        }
     }
 
     /** JSON that is ready to be written. */

@@ -15,12 +15,10 @@ final class MembersOutput implements BiConsumer<Object, @Nullable Object> {
 
     private final JsonOutput out;
     private final String path;
-    private final boolean nulls;
 
-    MembersOutput(JsonOutput out, String path, boolean nulls) {
+    MembersOutput(JsonOutput out, String path) {
         this.out = out;
         this.path = path;
-        this.nulls = nulls;
     }
 
     void members(Map<?, ? extends @Nullable Object> map) {
@@ -43,13 +41,13 @@ final class MembersOutput implements BiConsumer<Object, @Nullable Object> {
 
     @Override
     public void accept(Object name, @Nullable Object value) {
-        if (value != null || nulls) {
+        if (value != null || out.form().writesNulls()) {
             member((String) name, value);
         }
     }
 
     private void member(String key, @Nullable Object value) {
-        if (out.isForPage() && key.equals(PROTOTYPE)) {
+        if (out.form().isScriptSafe() && key.equals(PROTOTYPE)) {
             throw new InvalidUserException(path + ": key __proto__ is no key but the prototype in a page's JavaScript");
         }
         if (!out.key(key)) {

@@ -16,6 +16,7 @@ final class PlainBytes {
     private boolean isWide;
     private int escapes;
     private long hash;
+    private long number;
 
     PlainBytes(byte[] bytes) {
         this.bytes = bytes;
@@ -135,9 +136,11 @@ final class PlainBytes {
         int start = at;
         int i = at < bytes.length && bytes[at] == '-' ? at + 1 : at;
         int first = i;
+        long sum = 0;
         while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
-            i++;
+            sum = sum * 10 + bytes[i++] - '0';
         }
+        number = first == start ? sum : -sum;
         int digits = i - first;
         boolean goesOn = i < bytes.length && (bytes[i] == '.' || (bytes[i] | 0x20) == 'e');
         remember(start, i);
@@ -165,6 +168,11 @@ final class PlainBytes {
         return escapes == 0
                 ? new String(bytes, from, to - from, charset)
                 : new String(Escapes.removed(bytes, from, to, escapes), charset);
+    }
+
+    /** The whole number that was passed last. */
+    long number() {
+        return number;
     }
 
     int length() {

@@ -114,4 +114,9 @@ final class PlainTokens {
     String text() {
         return in.text();
     }
+
+    /** The whole number at which the document stands. */
+    long number() {
+        return in.number();
+    }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads users of any form. Each method begins at the first token of a value and ends at its last. */
 final class UserInput {
+    private static final String TIME = "a time in milliseconds since 1970";
+
     private final JsonInput in;
     private final MembersInput members;
 
@@ -113,14 +115,24 @@ final class UserInput {
             String one = text();
             return one == null ? null : List.of(one);
         }
-        List<String> addresses = new ArrayList<>(1);
+        List<String> addresses = List.of();
         while (in.next() != JsonToken.END_ARRAY) {
             if (in.token() != JsonToken.VALUE_STRING) {
                 throw in.fault("a text");
             }
-            addresses.add(in.text());
+            addresses = with(in.text(), addresses);
         }
         return addresses;
+    }
+
+    /** Most users have one address, for which no list has to grow. */
+    private static List<String> with(String address, List<String> others) {
+        if (others.isEmpty()) {
+            return List.of(address);
+        }
+        List<String> all = others.size() == 1 ? new ArrayList<>(others) : others;
+        all.add(address);
+        return all;
     }
 
     /** A time, or null for null. */
@@ -130,10 +142,13 @@ final class UserInput {
             return null;
         }
         boolean scalar = in.token() == JsonToken.VALUE_STRING || in.token() == JsonToken.VALUE_NUMBER_INT;
+        if (!scalar) {
+            throw in.fault(TIME);
+        }
         try {
-            return Instant.ofEpochMilli(Long.parseLong(scalar ? in.text() : ""));
+            return Instant.ofEpochMilli(in.number());
         } catch (NumberFormatException fault) {
-            throw in.fault("a time in milliseconds since 1970");
+            throw in.fault(TIME);
         }
     }
 }

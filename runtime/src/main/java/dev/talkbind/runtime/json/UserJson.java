@@ -45,8 +45,8 @@ public final class UserJson {
     }
 
     private static JsonOutput written(User user, WireForm form) {
-        JsonOutput out = new JsonOutput(form.isScriptSafe());
-        new UserOutput(out, form).user(user);
+        JsonOutput out = JsonOutput.of(form);
+        UserOutput.write(user, out);
         return out;
     }
 
@@ -60,7 +60,7 @@ public final class UserJson {
         if (users.size() > BATCH) {
             throw new InvalidUserException("a batch takes at most 100 users, not " + users.size());
         }
-        return new BatchOutput(new JsonOutput(false)).write(users);
+        return new BatchOutput(JsonOutput.of(WireForm.REST)).write(users);
     }
 
     /**
@@ -118,8 +118,8 @@ public final class UserJson {
     }
 
     private static JsonOutput written(CustomData data) {
-        JsonOutput out = new JsonOutput(false);
-        new MembersOutput(out, JsonPath.ROOT, true).custom(data);
+        JsonOutput out = JsonOutput.of(WireForm.REST);
+        new MembersOutput(out, JsonPath.ROOT).custom(data);
         return out;
     }
 

@@ -8,7 +8,7 @@ import dev.talkbind.runtime.WireForm;
 import java.util.List;
 import java.util.Map;
 
-/** Writes users in one form. */
+/** Writes users, in the form of the output. */
 final class UserOutput {
     private static final UserProperty[] FIELDS = UserProperty.values();
     private static final byte[][] NAMES = new byte[FIELDS.length][]; // with quotes and colon
@@ -23,62 +23,57 @@ final class UserOutput {
         }
     }
 
-    private final JsonOutput out;
-    private final WireForm form;
-
-    UserOutput(JsonOutput out, WireForm form) {
-        this.out = out;
-        this.form = form;
-    }
+    private UserOutput() {}
 
     /** Writes a user as one JSON value. */
-    void user(User user) {
+    static void write(User user, JsonOutput out) {
+        WireForm form = out.form();
         form.check(user);
         String id = user.id();
         if (id != null && form.writesBareId(user)) {
-            text(UserProperty.ID, id);
+            text(UserProperty.ID, id, out);
             return;
         }
         out.begin('{');
         for (UserProperty field : FIELDS) {
             if (form.writes(field)) {
-                field(field, user);
+                field(field, user, out);
             }
         }
         out.end('}');
     }
 
-    private void field(UserProperty field, User user) {
+    private static void field(UserProperty field, User user, JsonOutput out) {
         Object value = user.value(field);
         if (value instanceof String text) {
             out.key(NAMES[field.ordinal()]);
-            text(field, text);
+            text(field, text, out);
         } else if (value != null && !user.clears(field)) {
             out.key(NAMES[field.ordinal()]);
-            values(field, value);
-        } else if (form.writesNulls() && user.has(field)) {
+            values(field, value, out);
+        } else if (out.form().writesNulls() && user.has(field)) {
             out.key(NAMES[field.ordinal()]);
             out.raw(NULL);
         }
     }
 
-    private void values(UserProperty field, Object value) {
+    private static void values(UserProperty field, Object value, JsonOutput out) {
         switch (field) {
-            case EMAIL, PHONE -> texts(field, (List<?>) value);
-            default -> new MembersOutput(out, path(field), form.writesNulls()).members((Map<?, ?>) value);
+            case EMAIL, PHONE -> texts(field, (List<?>) value, out);
+            default -> new MembersOutput(out, path(field)).members((Map<?, ?>) value);
         }
     }
 
-    private void texts(UserProperty field, List<?> texts) {
+    private static void texts(UserProperty field, List<?> texts, JsonOutput out) {
         out.begin('[');
         for (int i = 0; i < texts.size(); i++) {
             out.separate();
-            text(field, (String) texts.get(i));
+            text(field, (String) texts.get(i), out);
         }
         out.end(']');
     }
 
-    private void text(UserProperty field, String text) {
+    private static void text(UserProperty field, String text, JsonOutput out) {
         if (!out.text(text)) {
             throw unsendable(path(field));
         }
