@@ -32,8 +32,12 @@ final class KnownKeys {
         }
 
         boolean is(PlainBytes in, long sought) {
-            boolean isWord = bytes.length < Words.BYTES && in.length() == bytes.length; // then the hash is the key
-            return hash == sought && (isWord || in.is(bytes));
+            return hash == sought && (isWord(in) || in.is(bytes));
+        }
+
+        /** Whether the hash is the whole key. */
+        private boolean isWord(PlainBytes in) {
+            return bytes.length < Words.BYTES && in.length() == bytes.length;
         }
     }
 

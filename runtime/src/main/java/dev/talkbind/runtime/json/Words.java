@@ -23,10 +23,9 @@ final class Words {
     static int plain(long word) {
         long quotes = word ^ '"' * EACH;
         long slashes = word ^ '\\' * EACH;
-        // a byte that is smaller than what is taken from it borrows; what is wrong above the first of them does not
-        // count
-        long others = (quotes - EACH | slashes - EACH | word - ' ' * EACH) & ~word & HIGH;
-        return Long.numberOfTrailingZeros(others | word & HIGH) >>> 3;
+        // a byte borrows from the next where it is smaller than what is taken from it; only the first of all counts
+        long others = (quotes - EACH | slashes - EACH | word - ' ' * EACH | word) & HIGH;
+        return Long.numberOfTrailingZeros(others) >>> 3;
     }
 
     /** The first bytes of a word, and zeros; at most seven. */

@@ -35,7 +35,7 @@ public final class InstantText implements ValueText<Instant> {
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
         int second = Math.floorMod(seconds, SECONDS_OF_DAY);
         int fraction = digitsOfSecond(value.getNano());
-        FixedAscii out = new FixedAscii("2026-11-22T10:15:30Z".length() + (fraction == 0 ? 0 : 1 + fraction));
+        AsciiText out = AsciiText.begin();
         LocalDateText.write(out, date);
         out.sign('T').two(second / 3600).sign(':').two(second / 60 % 60);
         out.sign(':').two(second % 60);
@@ -51,6 +51,12 @@ public final class InstantText implements ValueText<Instant> {
 
     @Override
     public Instant fromText(String text) {
+        Instant plain = PlainInstant.of(text);
+        return plain == null ? readAny(text) : plain;
+    }
+
+    /** Reads the text whatever its form is. */
+    Instant readAny(String text) {
         Scan in = new Scan(text, this);
         return in.end(read(in));
     }

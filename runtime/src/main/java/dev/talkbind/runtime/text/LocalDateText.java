@@ -10,8 +10,6 @@ public final class LocalDateText implements ValueText<LocalDate> {
     /** The only one: it has no state. */
     public static final LocalDateText INSTANCE = new LocalDateText();
 
-    private static final int LENGTH = "2026-11-22".length();
-
     private LocalDateText() {}
 
     @Override
@@ -22,11 +20,11 @@ public final class LocalDateText implements ValueText<LocalDate> {
     @Override
     public String toText(LocalDate value) {
         boolean isPlain = value.getYear() >= 0 && value.getYear() < 10_000;
-        return isPlain ? write(new FixedAscii(LENGTH), value).toString() : value.toString();
+        return isPlain ? write(AsciiText.begin(), value).toString() : value.toString();
     }
 
     /** Writes a date of a year with four digits. */
-    static FixedAscii write(FixedAscii out, LocalDate value) {
+    static AsciiText write(AsciiText out, LocalDate value) {
         out.four(value.getYear()).sign('-').two(value.getMonthValue());
         return out.sign('-').two(value.getDayOfMonth());
     }

@@ -49,7 +49,7 @@ final class ShortestDecimal {
         for (int rest = whole / 10; rest > 0; rest /= 10) {
             digits++;
         }
-        FixedAscii out = new FixedAscii((negative ? 1 : 0) + digits + 1 + places);
+        AsciiText out = AsciiText.begin();
         if (negative) {
             out.sign('-');
         }

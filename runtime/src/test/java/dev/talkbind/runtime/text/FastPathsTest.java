@@ -43,6 +43,24 @@ class FastPathsTest {
     }
 
     @Test
+    void plainInstantsAreReadAsAllOthersAre() {
+        int plain = 0;
+        for (int i = 0; i < TIMES; i++) {
+            Instant value = Instant.ofEpochMilli((long) (random.nextDouble() * YEARS_12000 * 1000) - YEARS_12000 * 160);
+            StringBuilder text = new StringBuilder(value.toString());
+            if (random.nextInt(3) == 0) {
+                text.setCharAt(random.nextInt(text.length()), "0123456789.:-TZ+/; ".charAt(random.nextInt(19)));
+            }
+            Instant quick = PlainInstant.of(text.toString());
+            if (quick != null) {
+                plain++;
+                assertSame(quick, InstantText.INSTANCE.readAny(text.toString()));
+            }
+        }
+        assertThat(plain).isGreaterThan(TIMES / 2);
+    }
+
+    @Test
     void datesAtTheEndsOfMonthsAndYears() {
         for (int i = 0; i < TIMES; i++) {
             LocalDate value = LocalDate.ofEpochDay(random.nextInt(8_000_000) - 4_000_000);
