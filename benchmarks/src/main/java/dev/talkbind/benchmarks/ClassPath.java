@@ -23,7 +23,7 @@ final class ClassPath {
 
     static ClassPath packedInto(Path folder) throws IOException {
         List<Path> jars = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             jars.add(Files.isDirectory(path) ? packed(path, folder) : path);
         }

@@ -47,7 +47,7 @@ public final class ColdStart {
                         peer)
                 .redirectError(Redirect.INHERIT)
                 .start();
-        String[] words = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(" ");
+        String[] words = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(" ", -1);
         return new Run(Long.parseLong(words[0]) / 1e6, Long.parseLong(words[1]) / 1e6);
     }
 

@@ -36,19 +36,19 @@ enum Contender {
         }
     };
 
-    private final String[] processor;
+    private final List<String> processor;
 
     Contender(String... processor) {
-        this.processor = processor;
+        this.processor = List.of(processor);
     }
 
     abstract List<Source> sources(String name);
 
     boolean hasProcessor() {
-        return processor.length > 0;
+        return !processor.isEmpty();
     }
 
     String processorPath(ClassPath classPath) {
-        return classPath.of(processor);
+        return classPath.of(processor.toArray(String[]::new));
     }
 }

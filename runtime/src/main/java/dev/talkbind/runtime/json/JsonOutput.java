@@ -108,7 +108,7 @@ final class JsonOutput {
     boolean text(String text) {
         int length = text.length();
         ensure(length + 2);
-        return plain(text, length) || anyText(text, length);
+        return plain(text, length) || anyText(text);
     }
 
     /** Writes characters as they are, if each is one plain byte; with no way out of the loop, it is fast. */
@@ -130,7 +130,7 @@ final class JsonOutput {
         return true;
     }
 
-    private boolean anyText(String text, int length) {
+    private boolean anyText(String text) {
         int encoded = JsonEncoding.length(text, first);
         if (encoded < 0) {
             return false;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 
 /** An answer, or the lack of one. */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares answers
 record Reply(Kind kind, int status, Map<String, String> headers, byte[] body) {
     enum Kind {
         ANSWER,

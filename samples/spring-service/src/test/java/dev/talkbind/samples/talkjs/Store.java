@@ -1,5 +1,6 @@
 package dev.talkbind.samples.talkjs;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -10,6 +11,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The users that TalkJS holds. */
 final class Store {
+    private static final List<String> FIELDS = List.of(
+            "availabilityText",
+            "createdAt",
+            "custom",
+            "email",
+            "id",
+            "locale",
+            "name",
+            "phone",
+            "photoUrl",
+            "pushTokens",
+            "role",
+            "welcomeMessage");
+
     private final Map<String, ObjectNode> users = new TreeMap<>();
     private final BiConsumer<String, ObjectNode> events;
 
@@ -60,9 +75,7 @@ final class Store {
     /** A user as TalkJS shows it, in webhooks and over REST: all fields are there (C), custom data is never null (A, C). */
     static ObjectNode shown(ObjectNode held) {
         ObjectNode shown = JsonMapper.shared().createObjectNode();
-        for (String field :
-                "availabilityText createdAt custom email id locale name phone photoUrl pushTokens role welcomeMessage"
-                        .split(" ")) {
+        for (String field : FIELDS) {
             JsonNode value = held.get(field);
             if (value != null) {
                 shown.set(field, value.deepCopy());
