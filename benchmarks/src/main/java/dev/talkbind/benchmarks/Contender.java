@@ -36,6 +36,7 @@ enum Contender {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is a List.of
     private final List<String> processor;
 
     Contender(String... processor) {
