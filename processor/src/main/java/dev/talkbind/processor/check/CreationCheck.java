@@ -10,6 +10,7 @@ import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class CreationCheck {
 
     private final UserClass user;
     private final Report report = new Report();
+    private final List<JavaType> strays = new ArrayList<>(); // types of parameters that no property has the name of
 
     private CreationCheck(UserClass user) {
         this.user = user;
@@ -80,6 +82,7 @@ final class CreationCheck {
         Optional<Member> supplier = user.supplier(parameter.name());
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
+            strays.add(parameter.type());
             List<String> names = user.suppliers().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
@@ -122,9 +125,18 @@ final class CreationCheck {
             String taken = TypeLabels.of(member.taken().get());
             String given = TypeLabels.of(member.type());
             report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, orWriteOnly(user));
-        } else {
+        } else if (!isMisnamed(member)) {
             report.add(Problem.NOT_SET, member.place(), label, user.label(), member.name(), orWriteOnly(user));
         }
+    }
+
+    /** Whether a stray parameter may be the property by another name: one error says so. */
+    private boolean isMisnamed(Member member) {
+        return strays.stream()
+                .filter(stray -> sameValue(stray, member.type()))
+                .findFirst()
+                .map(strays::remove)
+                .orElse(false);
     }
 
     /** A type that generated code would have to name, and cannot. */

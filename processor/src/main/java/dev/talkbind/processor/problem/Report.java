@@ -23,9 +23,10 @@ public final class Report {
         findings.addAll(other.findings);
     }
 
-    /** The findings in the order of the source. */
+    /** The findings in the order of the source, each once: two checks may come upon one mistake. */
     public List<Finding> findings() {
         return findings.stream()
+                .distinct()
                 .sorted(Comparator.comparingInt(finding -> finding.place().order()))
                 .toList();
     }

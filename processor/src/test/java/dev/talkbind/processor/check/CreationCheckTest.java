@@ -117,14 +117,25 @@ class CreationCheckTest {
                 .endsWith("that its package can call.");
     }
 
+    /** Each parameter of no property's name may be one that nothing sets; what is still unset then is a mistake of its own. */
+    @Test
+    void aMisnamedParameterIsOneMistake() {
+        UserModel seller = UserModel.empty()
+                .field(UserProperty.ID, PropertyModel.string("id").at(10).withoutSetter())
+                .custom(tier.withoutSetter());
+
+        assertThat(found(seller.creation(constructor("identifier", "tier")))).containsExactly("TB107 0");
+        assertThat(found(seller.creation(constructor("identifier")))).containsExactly("TB107 0", "TB109 30");
+    }
+
     @Test
     void findingsAreInTheOrderOfTheSource() {
         UserModel seller = UserModel.empty()
                 .custom(tier.withoutSetter())
                 .field(UserProperty.ID, PropertyModel.string("id").at(10).withoutSetter())
-                .creation(constructor("plan"));
+                .creation(constructor());
 
-        assertThat(found(seller)).containsExactly("TB107 0", "TB109 10", "TB109 30");
+        assertThat(found(seller)).containsExactly("TB109 10", "TB109 30");
     }
 
     private static List<String> found(UserModel model) {

@@ -28,6 +28,18 @@ class ReportTest {
     }
 
     @Test
+    void tellsWhatTwoChecksFoundOnce() {
+        Report report = new Report();
+        report.add(Problem.NO_ID, place(1), "a");
+        report.add(Problem.NO_ID, place(1), "a");
+        report.add(Problem.NO_ID, place(1), "b");
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.about().get(0))
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void isCleanUnlessThereIsAnError() {
         Report report = new Report();
         assertThat(report.isClean()).isTrue();
