@@ -35,7 +35,7 @@ public final class InstantText implements ValueText<Instant> {
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
         int second = Math.floorMod(seconds, SECONDS_OF_DAY);
         int fraction = digitsOfSecond(value.getNano());
-        AsciiText out = AsciiText.begin();
+        ShortAscii out = ShortAscii.begin();
         LocalDateText.write(out, date);
         out.sign('T').two(second / 3600).sign(':').two(second / 60 % 60);
         out.sign(':').two(second % 60);

@@ -20,11 +20,11 @@ public final class LocalDateText implements ValueText<LocalDate> {
     @Override
     public String toText(LocalDate value) {
         boolean isPlain = value.getYear() >= 0 && value.getYear() < 10_000;
-        return isPlain ? write(AsciiText.begin(), value).toString() : value.toString();
+        return isPlain ? write(ShortAscii.begin(), value).toString() : value.toString();
     }
 
     /** Writes a date of a year with four digits. */
-    static AsciiText write(AsciiText out, LocalDate value) {
+    static ShortAscii write(ShortAscii out, LocalDate value) {
         out.four(value.getYear()).sign('-').two(value.getMonthValue());
         return out.sign('-').two(value.getDayOfMonth());
     }

@@ -49,7 +49,7 @@ final class ShortestDecimal {
         for (int rest = whole / 10; rest > 0; rest /= 10) {
             digits++;
         }
-        AsciiText out = AsciiText.begin();
+        ShortAscii out = ShortAscii.begin();
         if (negative) {
             out.sign('-');
         }

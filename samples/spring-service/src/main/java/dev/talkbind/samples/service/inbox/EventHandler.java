@@ -1,5 +1,6 @@
 package dev.talkbind.samples.service.inbox;
 
+import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.json.WebhookEvent;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,14 @@ public class EventHandler {
 
     /** Says what came of it, for the inbox; without personal values. */
     String handle(WebhookEvent event) {
-        return switch (event.type()) {
-            case "user.created", "user.updated" -> users.handle(event);
-            case "message.sent" -> messages.handle(event);
-            default -> "of no interest";
-        };
+        try {
+            return switch (event.type()) {
+                case "user.created", "user.updated" -> users.handle(event);
+                case "message.sent" -> messages.handle(event);
+                default -> "of no interest";
+            };
+        } catch (ReadException fault) {
+            return "cannot be read: " + fault.getMessage(); // which no second attempt would change
+        }
     }
 }

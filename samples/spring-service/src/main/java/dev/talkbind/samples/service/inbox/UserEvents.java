@@ -33,7 +33,7 @@ class UserEvents {
             putRight(event.text("user", "id"));
             return fault.getMessage();
         }
-        return persons.isOurs(user.id()) ? read(user) : "none of our users";
+        return user != null && persons.isOurs(user.id()) ? read(user) : "none of our users";
     }
 
     private String read(User user) {

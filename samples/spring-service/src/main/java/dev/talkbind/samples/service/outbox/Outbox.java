@@ -113,5 +113,11 @@ public class Outbox {
     public record Counts(long users, long waiting, long refused) {}
 
     /** A user that TalkJS refused, and what it said. */
-    public record Refused(String userId, String refusal) {}
+    public record Refused(String userId, String refusal) {
+        /** Without what TalkJS said, which may show what was sent: Spring logs what it answers, if that is at DEBUG. */
+        @Override
+        public String toString() {
+            return "Refused[" + userId + "]";
+        }
+    }
 }

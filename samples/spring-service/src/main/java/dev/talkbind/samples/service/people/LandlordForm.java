@@ -1,5 +1,7 @@
 package dev.talkbind.samples.service.people;
 
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -7,17 +9,25 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** A landlord as the agency's staff enters one. */
 public record LandlordForm(
         @NotBlank @Size(max = 255) String fullName,
-        @Size(max = 255) String email,
+        @Email @Size(max = 255) String email,
         @Size(max = 255) String phone,
         URI picture,
         Locale locale,
         @NotNull Plan plan,
-        Duration replyTime,
+        @DurationMin @DurationMax(days = 365) Duration replyTime,
         @PositiveOrZero int flatsLet) {
+
+    /** {@code @Size} knows no URI. */
+    @AssertTrue
+    boolean isPictureShort() {
+        return picture == null || picture.toString().length() <= 255;
+    }
 
     void copyTo(Landlord landlord) {
         landlord.setFullName(fullName);

@@ -1,5 +1,7 @@
 package dev.talkbind.samples.service.people;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,11 +11,11 @@ import java.util.Optional;
 /** A tenant as the agency's staff enters one. */
 public record TenantForm(
         @NotBlank @Size(max = 255) String name,
-        @Size(max = 255) String email,
+        @Email @Size(max = 255) String email,
         @Size(max = 255) String phone,
         @NotNull Standing standing,
         LocalDate movingIn,
-        Flat flat) {
+        @Valid Flat flat) {
 
     void copyTo(Tenant tenant) {
         tenant.setName(name);
@@ -21,7 +23,7 @@ public record TenantForm(
         tenant.setPhone(phone);
         tenant.setStanding(standing);
         tenant.setMovingIn(movingIn);
-        tenant.setFlat(Optional.ofNullable(flat));
+        tenant.setFlat(Optional.ofNullable(flat).map(Flat::asStored));
     }
 
     /** Shows nothing: Spring writes what it has read into its log, if that is at DEBUG. */

@@ -7,40 +7,40 @@ import org.jspecify.annotations.Nullable;
  * A short text of ASCII, written piece by piece into bytes that a thread uses for one text after another. A text is finished before the
  * thread begins its next, since nothing else is called in between.
  */
-final class AsciiText {
+final class ShortAscii {
     private static final int LONGEST = "2026-11-22T10:15:30.123456789Z".length();
 
     /** For some threads, each at a place of its own: whoever finds another's there makes one. */
-    private static final @Nullable AsciiText[] USED = new AsciiText[0x40];
+    private static final @Nullable ShortAscii[] USED = new ShortAscii[0x40];
 
     private final long thread; // its number, which no thread has again
     private final byte[] bytes = new byte[LONGEST];
     private int at;
 
-    private AsciiText(long thread) {
+    private ShortAscii(long thread) {
         this.thread = thread;
     }
 
     /** An empty text. */
-    static AsciiText begin() {
+    static ShortAscii begin() {
         long thread = Thread.currentThread().getId();
         int place = (int) thread & USED.length - 1;
-        AsciiText used = USED[place];
+        ShortAscii used = USED[place];
         if (used == null || used.thread != thread) {
-            used = new AsciiText(thread);
+            used = new ShortAscii(thread);
             USED[place] = used;
         }
         used.at = 0;
         return used;
     }
 
-    AsciiText sign(char sign) {
+    ShortAscii sign(char sign) {
         bytes[at++] = (byte) sign;
         return this;
     }
 
     /** A number below 100 in two digits. */
-    AsciiText two(int number) {
+    ShortAscii two(int number) {
         bytes[at] = (byte) ('0' + number / 10);
         bytes[at + 1] = (byte) ('0' + number % 10);
         at += 2;
@@ -48,12 +48,12 @@ final class AsciiText {
     }
 
     /** A number below 10,000 in four digits. */
-    AsciiText four(int number) {
+    ShortAscii four(int number) {
         return two(number / 100).two(number % 100);
     }
 
     /** A number in that many digits. */
-    AsciiText digits(int count, int number) {
+    ShortAscii digits(int count, int number) {
         int rest = number;
         for (int i = at + count - 1; i >= at; i--) {
             bytes[i] = (byte) ('0' + rest % 10);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Threads that write at once, many more than have a place of their own, write each its own text. */
-class AsciiTextTest {
+class ShortAsciiTest {
     private static final int THREADS = 200;
     private static final int TEXTS = 2_000;
 
