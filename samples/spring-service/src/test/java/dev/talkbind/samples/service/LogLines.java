@@ -22,7 +22,7 @@ final class LogLines implements AutoCloseable {
         others.forEach(root::detachAppender);
         lines.start();
         root.addAppender(lines);
-        root.setLevel(Level.TRACE);
+        root.setLevel(Level.DEBUG);
     }
 
     /** The lines as a console has them, with the traces of exceptions. */

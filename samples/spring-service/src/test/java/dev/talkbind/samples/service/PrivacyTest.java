@@ -67,7 +67,8 @@ class PrivacyTest {
             String id = faults();
             mistakes(id);
             webhook("{\"id\":\"landlord-" + id + "\",\"name\":\"CanaryName\",\"custom\":{\"plan\":\"CanaryPlan\"}}");
-            webhook("{\"id\":\"landlord-" + id + "\",\"name\":\"CanaryName\",\"custom\":{\"plan\":{\"CanaryPlan\":1}}}");
+            webhook("{\"id\":\"landlord-" + id
+                    + "\",\"name\":\"CanaryName\",\"custom\":{\"plan\":{\"CanaryPlan\":1}}}");
             ownPage(id);
 
             assertThat(String.join("", log.all()))
@@ -113,13 +114,15 @@ class PrivacyTest {
                 "{\"fullName\":\"CanaryName\",\"email\":\"CanaryMail\",\"plan\":\"PRO\"}",
                 "{\"fullName\":\"" + "CanaryName".repeat(30) + "\",\"plan\":\"PRO\"}",
                 "{\"fullName\":\"CanaryName\",\"plan\":\"PRO\",\"locale\":\"CanaryLocale\"}",
-                "{\"fullName\":\"CanaryName\",\"plan\":\"PRO\",\"picture\":\"https://canary.example/" + "a".repeat(255) + "\"}")) {
+                "{\"fullName\":\"CanaryName\",\"plan\":\"PRO\",\"picture\":\"https://canary.example/" + "a".repeat(255)
+                        + "\"}")) {
             assertThat(agent.send("PUT", "/landlords/" + id, wrong).statusCode())
                     .as(wrong)
                     .isEqualTo(400);
         }
         jdbc.sql("alter table landlord alter column phone varchar(20)").update();
-        String refused = "{\"fullName\":\"CanaryName\",\"phone\":\"Canary Phone 0123456789\",\"plan\":\"PRO\",\"flatsLet\":1}";
+        String refused =
+                "{\"fullName\":\"CanaryName\",\"phone\":\"Canary Phone 0123456789\",\"plan\":\"PRO\",\"flatsLet\":1}";
         assertThat(agent.send("POST", "/landlords", refused).statusCode()).isEqualTo(500);
         jdbc.sql("alter table landlord alter column phone varchar(255)").update();
     }
@@ -129,7 +132,8 @@ class PrivacyTest {
         Browsing person = new Browsing(port, "m", "CanaryPassword");
         assertThat(person.get("/me/token").body()).startsWith("eyJ");
         assertThat(person.get("/me").body()).contains("CanaryOther");
-        assertThat(new Browsing(port, "m", "CanaryWrong").get("/me").statusCode()).isEqualTo(401);
+        assertThat(new Browsing(port, "m", "CanaryWrong").get("/me").statusCode())
+                .isEqualTo(401);
     }
 
     private Browsing agent() {

@@ -30,7 +30,8 @@ class ConversationController {
 
     /** Who talks about which flat; the users by their ids at TalkJS. */
     record Form(
-            @NotEmpty List<String> participants, @NotNull @Valid Flat flat) {}
+            @NotEmpty List<String> participants,
+            @NotNull @Valid Flat flat) {}
 
     /** Done when TalkJS has it: whoever gets an error asks again, and nothing is there twice. */
     @PutMapping(path = "/conversations/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
