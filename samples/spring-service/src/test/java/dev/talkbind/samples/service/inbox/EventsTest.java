@@ -131,6 +131,21 @@ class EventsTest {
     }
 
     @Test
+    void anEventWithoutAUserIsOfNoneOfOurs() {
+        arrive("e1", "user.updated", "{}");
+        handleAll();
+        assertThat(only().outcome()).isEqualTo("none of our users");
+    }
+
+    @Test
+    void anEventOfAnotherShapeIsReportedAndNotTriedAgain() {
+        arrive("e1", "message.sent", "{\"sender\":[\"Mallory\"],\"message\":{\"id\":\"m\"}}");
+        handleAll();
+        assertThat(only().handled()).isTrue();
+        assertThat(only().outcome()).contains("cannot be read: ").doesNotContain("Mallory");
+    }
+
+    @Test
     void aMessageSaysWhichFlatAndWhen() {
         arrive("e1", "message.sent", """
                 {"sender":{"id":"tenant-1","name":"Noor","custom":{"moving_in":"2026-12-01"}},
