@@ -126,11 +126,18 @@ final class NewInstance {
         method.addStatement(result, "builder.build()");
     }
 
-    /** A new instance's builder is not given null: what it sets by itself stays. A copy is given all. */
+    /**
+     * A new instance's builder is not given null: what it sets by itself stays. A copy is given all, but for null where its
+     * builder can be emptied, as Lombok's of a collection: to what it has it would add, and null it does not take.
+     */
     private void give(MethodSpec.Builder method, Member member, BuilderMethod setter, CodeBlock value) {
+        if (isCopy && user.copying().isFromBuilder()) {
+            setter.emptying().ifPresent(emptying -> method.addStatement("builder.$N()", emptying));
+        }
         CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
-        if (Presence.of(setter.access().type()) == Presence.NULL && !isCopy && !user.isNeeded(member)) {
+        boolean isGivenNull = isCopy && setter.emptying().isEmpty();
+        if (Presence.of(setter.access().type()) == Presence.NULL && !isGivenNull && !user.isNeeded(member)) {
             method.beginControlFlow("if ($L != null)", value).addStatement(step).endControlFlow();
         } else {
             method.addStatement(step);
