@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.JavaType;
@@ -90,10 +91,23 @@ final class NewInstance {
             } else {
                 String made = isCopy ? "copy" : variable;
                 method.addStatement("$T $N = $L", user.source(), made, instance);
-                rest.forEach(member -> method.addStatement(
-                        PropertyCode.write(member, made, values.apply(member).orElseThrow())));
+                rest.forEach(member -> set(method, member, made));
                 method.addStatement(result, made);
             }
+        }
+    }
+
+    /** What is never null is not set to null in a new instance: what its constructor set stays. */
+    private void set(MethodSpec.Builder method, Member member, String made) {
+        CodeBlock value = values.apply(member).orElseThrow();
+        CodeBlock statement = PropertyCode.write(member, made, value);
+        boolean isNullTaken = Presence.of(member.setter().orElseThrow().type()) != Presence.NULL;
+        if (isCopy || isNullTaken || !member.traits().contains(Trait.NEVER_NULL)) {
+            method.addStatement(statement);
+        } else {
+            method.beginControlFlow("if ($L != null)", value)
+                    .addStatement(statement)
+                    .endControlFlow();
         }
     }
 
