@@ -39,6 +39,16 @@ class Agent {
     var plan: String = "free"
 }
 
+/** A class with a constructor, and a property that is set afterwards and is never null. */
+@TalkUser
+class Owner(val id: String, val name: String) {
+    @CustomField
+    var plan: String = "free"
+
+    @CustomField
+    lateinit var city: String
+}
+
 /** Custom data, made by a function of the companion. */
 @TalkCustomData
 class Flat private constructor(val reference: String, val rooms: Int) {

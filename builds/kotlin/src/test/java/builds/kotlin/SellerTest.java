@@ -69,6 +69,16 @@ class SellerTest extends SellerContract<Seller> {
     }
 
     @Test
+    void whatIsSetAfterTheConstructorIsNeverSetToNull() {
+        User user = User.builder("o-1").name("Bo").build();
+
+        Owner owner = OwnerUserMapper.INSTANCE.fromUser(user);
+
+        assertThat(owner.getPlan()).isEqualTo("free");
+        assertThat(owner.city).isNull();
+    }
+
+    @Test
     void aPropertyIsCustomData() {
         Tenant ann = new Tenant(1, "Ann", Flat.of("12-b", 3));
 

@@ -22,7 +22,10 @@ public final class MarkerProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked");
+        return Set.of(
+                "javax.annotation.processing.Generated",
+                "org.jspecify.annotations.NullMarked",
+                "org.jspecify.annotations.NullUnmarked");
     }
 
     @Override

@@ -116,5 +116,20 @@ class LombokTest {
 
         assertThat(last.said()).isEmpty();
         assertThat(last.generated().get("SellerUserMapper.java")).contains("builder.tags(tags)");
+        assertThat(last.generated().get("SellerCustomDataConverter.java")).doesNotContain("clearTags");
+    }
+
+    /** It would add to what the copy has already, and takes no null. */
+    @Test
+    void aBuilderOfACopyIsEmptiedFirst() throws IOException {
+        Compiled last = compile(
+                Processors.lombokLast(),
+                "@Value @Builder(toBuilder = true) @TalkUser class Seller { String id; String name;"
+                        + " @CustomField @Singular java.util.Set<String> tags; @CustomField String tier; }");
+
+        assertThat(last.said()).isEmpty();
+        assertThat(last.generated().get("SellerCustomDataConverter.java"))
+                .contains("builder.clearTags();\n        if (tags != null) {\n            builder.tags(tags);")
+                .contains("builder.tier(tier);");
     }
 }

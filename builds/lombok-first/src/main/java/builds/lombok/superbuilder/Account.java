@@ -5,7 +5,7 @@ import lombok.experimental.SuperBuilder;
 
 /** What sellers have from above, with its part of the builder. */
 @Getter
-@SuperBuilder
+@SuperBuilder(toBuilder = true)
 public abstract class Account {
     private final Long id;
     private final String name;

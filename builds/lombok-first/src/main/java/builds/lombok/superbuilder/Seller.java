@@ -11,7 +11,7 @@ import lombok.experimental.SuperBuilder;
 
 /** A seller whose builder is spread over two classes. */
 @Getter
-@SuperBuilder
+@SuperBuilder(toBuilder = true)
 @TalkUser(role = "seller", idPrefix = "seller-", retired = "plan_tier")
 public class Seller extends Account {
     @CustomField

@@ -1,9 +1,13 @@
 package builds.lombok.builder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import builds.lombok.Tier;
 import dev.talkbind.builds.contract.SellerContract;
+import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.UserMapper;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 
 class SellerTest extends SellerContract<Seller> {
 
@@ -25,5 +29,15 @@ class SellerTest extends SellerContract<Seller> {
                 .tag("boats")
                 .tag("bikes")
                 .build();
+    }
+
+    @Test
+    void whatIsClearedIsEmpty() {
+        CustomData cleared = CustomData.empty().with(SellerCustomDataConverter.TAGS, null);
+
+        Seller untagged = SellerCustomDataConverter.INSTANCE.applyTo(mila(), cleared);
+
+        assertThat(untagged.getTags()).isEmpty();
+        assertThat(untagged.getOrders()).isEqualTo(4);
     }
 }

@@ -1,9 +1,14 @@
 package builds.lombok.superbuilder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import builds.lombok.Tier;
 import dev.talkbind.builds.contract.SellerContract;
+import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.UserMapper;
 import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class SellerTest extends SellerContract<Seller> {
 
@@ -25,5 +30,29 @@ class SellerTest extends SellerContract<Seller> {
                 .tag("boats")
                 .tag("bikes")
                 .build();
+    }
+
+    /** A builder of Lombok that has tags already would add to them. */
+    @Test
+    void whatIsReadTakesThePlaceOfWhatThereWas() {
+        CustomData data = CustomData.empty().with(SellerCustomDataConverter.TAGS, List.of("cars"));
+
+        Seller other = SellerCustomDataConverter.INSTANCE.applyTo(mila(), data);
+
+        assertThat(other.getTags()).containsExactly("cars");
+        assertThat(SellerCustomDataConverter.INSTANCE
+                        .applyTo(other, CustomData.empty())
+                        .getTags())
+                .containsExactly("cars");
+    }
+
+    @Test
+    void whatIsClearedIsEmpty() {
+        CustomData cleared = CustomData.empty().with(SellerCustomDataConverter.TAGS, null);
+
+        Seller untagged = SellerCustomDataConverter.INSTANCE.applyTo(mila(), cleared);
+
+        assertThat(untagged.getTags()).isEmpty();
+        assertThat(untagged.getName()).isEqualTo("Mila Jansen");
     }
 }

@@ -2,6 +2,7 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
@@ -88,6 +89,13 @@ final class CreationCheck {
                     .misspelt(parameter.name(), names));
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
             hidden(user, supplier.get().place(), supplier.get(), report);
+        } else if (!user.isMapped(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
+            report.add(
+                    Problem.NULL_GIVEN,
+                    supplier.get().place(),
+                    supplier.get().label(),
+                    user.label(),
+                    orWriteOnly(user));
         } else if (parameter.type().isBounded()) {
             String type = TypeLabels.of(parameter.type());
             report.add(
@@ -97,6 +105,11 @@ final class CreationCheck {
                     type,
                     user.label());
         }
+    }
+
+    private static boolean isNeverNull(Member member, Creation.Parameter parameter) {
+        return member.traits().contains(Trait.NEVER_NULL)
+                && !parameter.type().name().isPrimitive();
     }
 
     private void settable(Member member) {

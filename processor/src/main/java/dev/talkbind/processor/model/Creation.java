@@ -42,12 +42,24 @@ public record Creation(
      *
      * @param isNext whether the builder it gives is the one to go on with
      * @param isThrowing whether it throws a checked exception, so that it is not called
+     * @param emptying the method that takes out what the builder has of the property, since this one may add to it
      */
-    public record BuilderMethod(String property, Access access, boolean isNext, boolean isThrowing) {
+    public record BuilderMethod(
+            String property, Access access, boolean isNext, boolean isThrowing, Optional<String> emptying) {
+
+        public BuilderMethod(String property, Access access, boolean isNext, boolean isThrowing) {
+            this(property, access, isNext, isThrowing, Optional.empty());
+        }
+
+        /** The same, where another method empties the property. */
+        public BuilderMethod emptiedBy(Optional<String> other) {
+            return new BuilderMethod(property, access, isNext, isThrowing, other);
+        }
 
         /** The same, of another type that it takes too. */
         public BuilderMethod taking(JavaType other) {
-            return new BuilderMethod(property, new Access(access.name(), access.isMethod(), other), isNext, isThrowing);
+            Access same = new Access(access.name(), access.isMethod(), other);
+            return new BuilderMethod(property, same, isNext, isThrowing, emptying);
         }
     }
 

@@ -105,6 +105,11 @@ public enum Problem {
             WARNING,
             "applyTo makes a copy of {1}, and {0} is not in it: {2}",
             "see that it can be copied: {3}; or add @SuppressWarnings(\"talkbind:TB122\") where it may be lost"),
+    NULL_GIVEN(
+            "TB123",
+            ERROR,
+            "{1} is made with {0}, which is left out and never null",
+            "map {0}, or let it be null and annotate it with @Nullable{2}"),
     NO_LOMBOK(
             "TB130",
             ERROR,

@@ -45,6 +45,11 @@ final class AccessorNames {
         return name.equals("get") || name.equals("is");
     }
 
+    /** The name that Lombok gives to what empties a builder's collection: {@code clearTags}. */
+    static String emptying(String property) {
+        return "clear" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+    }
+
     static String setter(String property) {
         return "set" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
     }

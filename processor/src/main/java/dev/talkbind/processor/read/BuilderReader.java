@@ -106,7 +106,18 @@ final class BuilderReader {
                         .filter(method -> method.getParameters().size() == 1
                                 && method.getTypeParameters().isEmpty())
                         .map(method -> setter(builder, method, isFixed))
+                        .map(setter ->
+                                setter.isNext() ? setter : setter.emptiedBy(emptying(setter.property(), methods)))
                         .toList());
+    }
+
+    /** The method that empties a property, which a builder has where to set a collection is to add to it. */
+    private static Optional<String> emptying(String property, List<ExecutableElement> methods) {
+        return Optional.of(AccessorNames.emptying(property))
+                .filter(name -> methods.stream()
+                        .anyMatch(method -> method.getSimpleName().contentEquals(name)
+                                && method.getParameters().isEmpty()
+                                && !isThrowing(method)));
     }
 
     private static boolean changes(VariableElement field) {

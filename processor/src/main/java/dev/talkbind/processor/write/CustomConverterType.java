@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.RuntimeNames;
 
@@ -19,7 +20,7 @@ public final class CustomConverterType {
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
         TypedKeys.addTo(type, constructor, user, names);
         Injection.nested(user).ifPresent(given -> Frame.keep(names.given(given), given, type, constructor));
-        type.addMethod(constructor.build()).addMethod(ToCustomDataMethod.of(user, names));
+        type.addMethod(constructor.build()).addMethod(handing(user, ToCustomDataMethod.of(user, names)));
         if (user.isCustomData()) {
             type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_CONVERTER, user))
                     .addMethod(ReadMethod.ofCustomData(user, names))
@@ -34,11 +35,15 @@ public final class CustomConverterType {
     private static void addReading(TypeSpec.Builder type, UserClass user, Names names) {
         if (user.isRead()) {
             type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_UPDATER, user))
-                    .addMethod(ApplyToMethod.of(user, names));
+                    .addMethod(handing(user, ApplyToMethod.of(user, names)));
         }
         if (user.isRead() && user.creation().isBean()) {
             type.addMethod(FillMethod.of(user, names));
         }
+    }
+
+    private static MethodSpec handing(UserClass user, MethodSpec method) {
+        return Frame.handing(user, method, FieldForm.CUSTOM_MAP);
     }
 
     private static ParameterizedTypeName parent(ClassName name, UserClass user) {

@@ -6,9 +6,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.model.ComponentModel;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +25,8 @@ import javax.lang.model.element.Modifier;
  */
 final class Frame {
 
+    private static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    private static final ClassName NULL_UNMARKED = NULL_MARKED.peerClass("NullUnmarked");
     static final String PROCESSOR = "dev.talkbind.processor.TalkbindProcessor";
 
     private Frame() {}
@@ -68,6 +72,18 @@ final class Frame {
 
     static MethodSpec.Builder method(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    /**
+     * A method that may hand on a map, of {@code forms}. Its values may be null, if TalkJS has or gets a null, and whether the owner's
+     * type says so is not known here: {@code Map<String, String>} and {@code Map<String, @Nullable String>} are two types to JSpecify.
+     */
+    static MethodSpec handing(UserClass user, MethodSpec method, FieldForm... forms) {
+        boolean hasMap =
+                Stream.of(forms).anyMatch(form -> user.fields().stream().anyMatch(field -> field.is(form)));
+        return hasMap && user.surroundings().marks().contains(NULL_MARKED)
+                ? method.toBuilder().addAnnotation(NULL_UNMARKED).build()
+                : method;
     }
 
     private static AnnotationSpec suppressed(List<String> lint) {

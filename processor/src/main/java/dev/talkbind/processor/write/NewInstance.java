@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.JavaType;
@@ -90,10 +91,23 @@ final class NewInstance {
             } else {
                 String made = isCopy ? "copy" : variable;
                 method.addStatement("$T $N = $L", user.source(), made, instance);
-                rest.forEach(member -> method.addStatement(
-                        PropertyCode.write(member, made, values.apply(member).orElseThrow())));
+                rest.forEach(member -> set(method, member, made));
                 method.addStatement(result, made);
             }
+        }
+    }
+
+    /** What is never null is not set to null in a new instance: what its constructor set stays. */
+    private void set(MethodSpec.Builder method, Member member, String made) {
+        CodeBlock value = values.apply(member).orElseThrow();
+        CodeBlock statement = PropertyCode.write(member, made, value);
+        boolean isNullTaken = Presence.of(member.setter().orElseThrow().type()) != Presence.NULL;
+        if (isCopy || isNullTaken || !member.traits().contains(Trait.NEVER_NULL)) {
+            method.addStatement(statement);
+        } else {
+            method.beginControlFlow("if ($L != null)", value)
+                    .addStatement(statement)
+                    .endControlFlow();
         }
     }
 
@@ -126,11 +140,18 @@ final class NewInstance {
         method.addStatement(result, "builder.build()");
     }
 
-    /** A new instance's builder is not given null: what it sets by itself stays. A copy is given all. */
+    /**
+     * A new instance's builder is not given null: what it sets by itself stays. A copy is given all, but for null where its
+     * builder can be emptied, as Lombok's of a collection: to what it has it would add, and null it does not take.
+     */
     private void give(MethodSpec.Builder method, Member member, BuilderMethod setter, CodeBlock value) {
+        if (isCopy && user.copying().isFromBuilder()) {
+            setter.emptying().ifPresent(emptying -> method.addStatement("builder.$N()", emptying));
+        }
         CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
-        if (Presence.of(setter.access().type()) == Presence.NULL && !isCopy && !user.isNeeded(member)) {
+        boolean isGivenNull = isCopy && setter.emptying().isEmpty();
+        if (Presence.of(setter.access().type()) == Presence.NULL && !isGivenNull && !user.isNeeded(member)) {
             method.beginControlFlow("if ($L != null)", value).addStatement(step).endControlFlow();
         } else {
             method.addStatement(step);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.RuntimeNames;
 
@@ -22,13 +23,21 @@ public final class UserMapperType {
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
                 .addFields(FieldKeys.of(user));
         Injection.ofMapper(user).forEach(given -> Frame.keep(names.given(given), given, type, constructor));
-        type.addMethod(constructor.build())
-                .addMethod(ToUserMethod.of(user, names))
-                .addMethod(toBrowserUser(user, names));
+        type.addMethod(constructor.build()).addMethod(toUser(user, names)).addMethod(toBrowserUser(user, names));
         if (user.isRead()) {
-            type.addMethod(ReadMethod.ofUser(user, names));
+            type.addMethod(handing(user, ReadMethod.ofUser(user, names)));
         }
         return type.addMethod(diff(user, names)).build();
+    }
+
+    /** Where there is a converter, it gets the map. */
+    private static MethodSpec toUser(UserClass user, Names names) {
+        MethodSpec method = ToUserMethod.of(user, names);
+        return user.hasConverter() ? Frame.handing(user, method, FieldForm.TOKENS) : handing(user, method);
+    }
+
+    private static MethodSpec handing(UserClass user, MethodSpec method) {
+        return Frame.handing(user, method, FieldForm.CUSTOM_MAP, FieldForm.TOKENS);
     }
 
     /** {@code return toUser(seller).without(UserProperty.PUSH_TOKENS);}, or the id alone where browsers may not sync. */

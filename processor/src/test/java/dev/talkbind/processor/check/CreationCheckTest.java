@@ -11,6 +11,7 @@ import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserModel;
 import dev.talkbind.processor.value.JavaType;
@@ -52,6 +53,14 @@ class CreationCheckTest {
         assertThat(found(seller)).containsExactly("TB107 0", "TB107 0");
         assertThat(found(seller.custom(tier).ignored(PropertyModel.string("plan"))))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsNeverNullIsNotLeftOut() {
+        UserModel seller = UserModel.seller().creation(constructor("id", "plan"));
+        PropertyModel plan = PropertyModel.string("plan").at(40).traits(Trait.NEVER_NULL);
+
+        assertThat(found(seller.ignored(plan))).containsExactly("TB123 40");
     }
 
     @Test

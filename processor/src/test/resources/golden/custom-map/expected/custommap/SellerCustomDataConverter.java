@@ -10,6 +10,7 @@ import dev.talkbind.runtime.text.StringText;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
@@ -26,6 +27,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     private SellerCustomDataConverter() {}
 
     @Override
+    @NullUnmarked
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
         data.put(CITY, seller.city);
@@ -34,6 +36,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     }
 
     @Override
+    @NullUnmarked
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
         String city = in.update(CITY, seller.city);

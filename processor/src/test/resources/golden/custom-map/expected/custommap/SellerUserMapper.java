@@ -9,6 +9,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Maps {@link Seller} to TalkJS users and back. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
@@ -38,6 +39,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     }
 
     @Override
+    @NullUnmarked
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Seller seller = new Seller();

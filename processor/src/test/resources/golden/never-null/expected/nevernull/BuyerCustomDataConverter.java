@@ -10,6 +10,7 @@ import dev.talkbind.runtime.text.StringText;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Converts the custom data of {@link Buyer}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
@@ -30,6 +31,7 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
     private BuyerCustomDataConverter() {}
 
     @Override
+    @NullUnmarked
     public CustomData toCustomData(Buyer buyer) {
         CustomData.Builder data = KEYS.builder();
         data.put(CITY, buyer.city);
@@ -39,6 +41,7 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
     }
 
     @Override
+    @NullUnmarked
     public Buyer applyTo(Buyer buyer, CustomData data) {
         Reading in = Reading.of("Buyer", data);
         String city = in.requireUpdate(CITY, buyer.city);

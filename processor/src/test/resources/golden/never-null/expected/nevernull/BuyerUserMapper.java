@@ -9,6 +9,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Maps {@link Buyer} to TalkJS users and back. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
@@ -38,6 +39,7 @@ public final class BuyerUserMapper implements UserMapper<Buyer> {
     }
 
     @Override
+    @NullUnmarked
     public ReadResult<Buyer> read(User user) {
         Reading in = Reading.of("Buyer", user);
         Buyer buyer = new Buyer();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Maps {@link Seller} to TalkJS users and back. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
@@ -35,6 +36,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     private SellerUserMapper() {}
 
     @Override
+    @NullUnmarked
     public User toUser(Seller seller) {
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
@@ -51,6 +53,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     }
 
     @Override
+    @NullUnmarked
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Long id = in.require(ID);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 
 /** Maps {@link Seller} to TalkJS users and back. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
@@ -58,6 +59,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     private SellerUserMapper() {}
 
     @Override
+    @NullUnmarked
     public User toUser(Seller seller) {
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
@@ -78,6 +80,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     }
 
     @Override
+    @NullUnmarked
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         String id = in.require(ID);

@@ -3,6 +3,7 @@ package dev.talkbind.builds.nullness;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A buyer with setters: what is absent stays as the constructor left it. */
@@ -11,6 +12,9 @@ public class Buyer {
     private String id = "";
     private String name = "";
     private List<String> phone = List.of();
+
+    private Map<String, String> custom = Map.of();
+    private @Nullable Map<String, @Nullable Boolean> pushTokens;
 
     @CustomField
     private String plan = "free";
@@ -40,6 +44,22 @@ public class Buyer {
 
     public void setPhone(List<String> phone) {
         this.phone = phone;
+    }
+
+    public Map<String, String> getCustom() {
+        return custom;
+    }
+
+    public void setCustom(Map<String, String> custom) {
+        this.custom = custom;
+    }
+
+    public @Nullable Map<String, @Nullable Boolean> getPushTokens() {
+        return pushTokens;
+    }
+
+    public void setPushTokens(@Nullable Map<String, @Nullable Boolean> pushTokens) {
+        this.pushTokens = pushTokens;
     }
 
     public String getPlan() {

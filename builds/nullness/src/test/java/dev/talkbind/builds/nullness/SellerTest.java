@@ -60,6 +60,21 @@ class SellerTest extends SellerContract<Seller> {
     }
 
     @Test
+    void mapsAreHandedOnAsTheyAre() {
+        User user = UserJson.fromText("{\"id\":\"g-1\",\"name\":\"Bo\",\"custom\":{\"plan\":\"free\",\"desk\":\"12\"},"
+                + "\"pushTokens\":{\"fcm:1\":true}}");
+
+        Guest guest = GuestUserMapper.INSTANCE.fromUser(user);
+        Buyer buyer = BuyerUserMapper.INSTANCE.fromUser(user);
+
+        assertThat(guest.custom()).containsExactly(Map.entry("plan", "free"), Map.entry("desk", "12"));
+        assertThat(guest.pushTokens()).containsExactly(Map.entry("fcm:1", true));
+        assertThat(buyer.getCustom()).containsExactly(Map.entry("desk", "12"));
+        assertThat(buyer.getPushTokens()).containsExactly(Map.entry("fcm:1", true));
+        assertThat(GuestUserMapper.INSTANCE.toUser(guest)).isEqualTo(user);
+    }
+
+    @Test
     void annotationsOfAllLibrariesAreUnderstood() {
         assertThat(OthersCustomDataConverter.INSTANCE.read(CustomData.empty()).problems())
                 .extracting(Object::toString)

@@ -1,0 +1,72 @@
+package dev.talkbind.builds.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The set-ups that the pages show are those of the builds, with the versions that are tested. */
+class SetUpsTest {
+
+    private static final Path README = Path.of("../../README.md");
+    private static final Path GUIDE = Path.of("../../docs/guide.md");
+    private static final Pattern EXECUTIONS = Pattern.compile("^```xml\n(<execution>.*?)^```$", flags());
+    private static final Pattern KOTLIN =
+            Pattern.compile("(?:kotlin\\(|org\\.jetbrains\\.kotlin).* version ['\"](.*)['\"]");
+    private static final Pattern LOMBOK = Pattern.compile("<artifactId>lombok</artifactId>\\s*<version>(.*)</version>");
+
+    private static int flags() {
+        return Pattern.MULTILINE | Pattern.DOTALL;
+    }
+
+    @Test
+    void whatKotlinNeedsIsInItsBuild() throws IOException {
+        String build =
+                flat(Files.readString(Path.of("../kotlin/pom.xml")).replace("${project.version}", "0.1.0-SNAPSHOT"));
+        List<String> shown = found(EXECUTIONS, GUIDE);
+
+        assertThat(shown).hasSize(2).allSatisfy(executions -> assertThat(build).contains(flat(executions)));
+    }
+
+    @Test
+    void versionsAreThoseThatAreTested() throws IOException {
+        assertThat(found(KOTLIN, GUIDE)).hasSize(4).containsOnly(version("kotlin", Path.of("../pom.xml")));
+        assertThat(found(LOMBOK, GUIDE)).hasSize(1).containsOnly(version("lombok", Path.of("../../pom.xml")));
+    }
+
+    /** Gradle does not run here, so that its two languages and the two pages agree is all that can be seen. */
+    @Test
+    void everySetUpOfGradleNamesTheSameArtifacts() throws IOException {
+        Pattern artifact = Pattern.compile("\\(?['\"](dev\\.talkbind:.*?)['\"]\\)?");
+        List<String> named = Stream.concat(found(artifact, README).stream(), found(artifact, GUIDE).stream())
+                .toList();
+
+        assertThat(named)
+                .hasSize(9)
+                .containsOnly(
+                        "dev.talkbind:talkbind-runtime:0.1.0-SNAPSHOT",
+                        "dev.talkbind:talkbind-processor:0.1.0-SNAPSHOT");
+    }
+
+    private static List<String> found(Pattern pattern, Path page) throws IOException {
+        return pattern.matcher(Files.readString(page))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    private static String version(String library, Path pom) throws IOException {
+        return found(Pattern.compile("<" + library + "\\.version>(.*)</"), pom).get(0);
+    }
+
+    /** Without what only sets lines apart. */
+    private static String flat(String xml) {
+        return xml.lines().map(String::strip).collect(Collectors.joining("\n"));
+    }
+}
