@@ -1,8 +1,11 @@
 package dev.talkbind.samples.service.outbox;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How the outbox is emptied.
@@ -15,10 +18,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstBackoff the wait after a first failure, which doubles with each that follows
  * @param maxBackoff the longest wait
  */
+@Validated
 @ConfigurationProperties("agency.outbox")
 public record OutboxSettings(
         @DefaultValue("true") boolean sends,
-        @DefaultValue("100") int batch,
+        @Min(1) @Max(100) @DefaultValue("100") int batch,
         @DefaultValue("1s") Duration poll,
         @DefaultValue("60s") Duration lease,
         @DefaultValue("30s") Duration settle,

@@ -2,12 +2,14 @@ package dev.talkbind.samples.service.talkjs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.time.Duration;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The app at TalkJS.
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param burst how many requests TalkJS takes at once
  * @param perSecond how many it takes after that
  */
+@Validated
 @ConfigurationProperties("talkjs")
 public record TalkJsSettings(
         URI baseUrl,
@@ -23,8 +26,8 @@ public record TalkJsSettings(
         String secretKey,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration answerTimeout,
-        @DefaultValue("600") int burst,
-        @DefaultValue("9") int perSecond) {
+        @Positive @DefaultValue("600") int burst,
+        @Positive @DefaultValue("9") int perSecond) {
 
     public TalkJsSettings {
         if (appId == null || appId.isBlank()) {

@@ -120,6 +120,7 @@ class PageTest {
         noor.setFlat(Optional.of(new Flat("canal-12-b", new BigDecimal("1250.00"), 3, null)));
         String dom = browser.dom(address("tenant-" + tenants.save(noor).getId()));
         assertThat(text(dom, "<h1")).isEqualTo("Noor Haddad");
+        assertThat(text(dom, "<p class=\"role\"")).isEqualTo("applicant");
         assertThat(text(dom, "<dd id=\"moving-in\"")).isEqualTo("2026-12-01");
         assertThat(text(dom, "<dd id=\"flat\"")).isEqualTo("canal-12-b");
         assertThat(text(dom, "<dd id=\"rent\"")).isEqualTo("1250.00");
