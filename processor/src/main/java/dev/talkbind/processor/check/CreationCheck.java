@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -10,6 +11,7 @@ import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,9 @@ final class CreationCheck {
 
     private final UserClass user;
     private final Report report = new Report();
+
+    /** The types of parameters that no property has the name of: each may be a property by another name. */
+    private final List<TypeName> misnamed = new ArrayList<>();
 
     private CreationCheck(UserClass user) {
         this.user = user;
@@ -53,7 +58,7 @@ final class CreationCheck {
                         .forEach(lost -> report.add(
                                 Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
                 user.mapped()
-                        .filter(member -> member.flaws().isEmpty()
+                        .filter(member -> member.isProperty()
                                 && member.getter().isPresent()
                                 && member.type().isNameable())
                         .forEach(this::settable);
@@ -80,12 +85,13 @@ final class CreationCheck {
         Optional<Member> supplier = user.supplier(parameter.name());
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
+            misnamed.add(Presence.valueOf(parameter.type()).name());
             List<String> names = user.suppliers().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
             hidden(user, supplier.get().place(), supplier.get(), report);
-        } else if (parameter.type().isBounded()) {
+        } else if (!user.isMapped(supplier.get()) && parameter.type().isBounded()) {
             String type = TypeLabels.of(parameter.type());
             report.add(
                     Problem.TYPE_VARIABLE,
@@ -108,8 +114,9 @@ final class CreationCheck {
                         TypeLabels.of(member.type()),
                         TypeLabels.of(taken.get()));
             }
-        } else if (user.creation().way() == Creation.Way.BUILDER
-                || member.setter().isEmpty()) {
+        } else if ((user.creation().way() == Creation.Way.BUILDER
+                        || member.setter().isEmpty())
+                && !misnamed.remove(Presence.valueOf(member.type()).name())) {
             notSet(member);
         }
     }
