@@ -51,6 +51,22 @@ class AsManyErrorsAsMistakesTest {
                 """)).containsExactly("TB401", "TB301");
     }
 
+    /** The setter is not called to apply custom data either: what a constructor takes is copied. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aSetterThatThrowsIsNotCalled(TestCompiler compiler) throws IOException {
+        assertThat(codes(compiler, """
+                @TalkUser class Seller {
+                    final String id;
+                    final String name;
+                    @CustomField private final int rating;
+                    Seller(String id, String name, int rating) { this.id = id; this.name = name; this.rating = rating; }
+                    int getRating() { return rating; }
+                    void setRating(int rating) throws Exception {}
+                }
+                """)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
     void aGetterAndASetterThatThrowAreTwo(TestCompiler compiler) throws IOException {

@@ -2,6 +2,7 @@ package dev.talkbind.processor.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Finding;
@@ -114,11 +115,16 @@ final class CreationCheck {
                         TypeLabels.of(member.type()),
                         TypeLabels.of(taken.get()));
             }
-        } else if ((user.creation().way() == Creation.Way.BUILDER
-                        || member.setter().isEmpty())
+        } else if (isUnset(member)
                 && !misnamed.remove(Presence.valueOf(member.type()).name())) {
             notSet(member);
         }
+    }
+
+    /** A setter that throws is another mistake. */
+    private boolean isUnset(Member member) {
+        return user.creation().way() == Creation.Way.BUILDER
+                || (member.setter().isEmpty() && !member.flaws().contains(Flaw.SETTER_THROWS));
     }
 
     private void notSet(Member member) {

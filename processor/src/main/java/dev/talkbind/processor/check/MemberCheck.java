@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -21,7 +22,9 @@ final class MemberCheck {
     }
 
     private static void check(UserClass user, Member member, Report report) {
-        boolean isSet = user.isRead() && user.creation().takes(member.name()).isEmpty();
+        boolean isSet = user.isRead()
+                && user.creation().way() != Creation.Way.BUILDER
+                && user.creation().takes(member.name()).isEmpty();
         if (!member.isProperty()) {
             flawed(member.flaws().get(0), member, report);
         } else if (member.getter().isEmpty()) {

@@ -207,6 +207,11 @@ public enum Problem {
             WARNING,
             "{0} has a default, which counts on reading alone, and {1} is only written",
             "remove defaultValue, or say direction = Direction.BOTH"),
+    MIXED_KEY(
+            "TB317",
+            WARNING,
+            "{0} has the key \"{1}\", with letters of two alphabets in one word, of which some look alike",
+            "write the word in one alphabet; or add @SuppressWarnings(\"talkbind:TB317\")"),
 
     VALUE_TYPE(
             "TB401",

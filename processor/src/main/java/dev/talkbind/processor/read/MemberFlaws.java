@@ -75,7 +75,7 @@ final class MemberFlaws {
         }
     }
 
-    private static boolean throwsChecked(ExecutableElement method) {
+    static boolean throwsChecked(ExecutableElement method) {
         return method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
     }
 
