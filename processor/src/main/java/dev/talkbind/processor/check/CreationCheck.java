@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
@@ -23,7 +22,7 @@ final class CreationCheck {
     private final Report report = new Report();
 
     /** The types of parameters that no property has the name of: each may be a property by another name. */
-    private final List<TypeName> misnamed = new ArrayList<>();
+    private final List<String> misnamed = new ArrayList<>();
 
     private CreationCheck(UserClass user) {
         this.user = user;
@@ -86,7 +85,7 @@ final class CreationCheck {
         Optional<Member> supplier = user.supplier(parameter.name());
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
-            misnamed.add(Presence.valueOf(parameter.type()).name());
+            misnamed.add(Presence.valueOf(parameter.type()).name().toString());
             List<String> names = user.suppliers().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
@@ -116,7 +115,7 @@ final class CreationCheck {
                         TypeLabels.of(taken.get()));
             }
         } else if (isUnset(member)
-                && !misnamed.remove(Presence.valueOf(member.type()).name())) {
+                && !misnamed.remove(Presence.valueOf(member.type()).name().toString())) {
             notSet(member);
         }
     }
