@@ -77,7 +77,8 @@ final class Options {
     }
 
     private void bad(String option, String values, Report report) {
-        report.add(Problem.BAD_OPTION, Place.nowhere(), option, String.valueOf(given.get(option)), values);
+        report.add(
+                Problem.BAD_OPTION, Place.nowhere(), option, Objects.requireNonNullElse(given.get(option), ""), values);
     }
 
     private List<String> unknown() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.problem.Finding;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,18 @@ class OptionsTest {
     @Test
     void withoutTheOptionThereIsNoContainer() {
         assertThat(new Options(Map.of()).components()).isEqualTo(ComponentModel.DEFAULT);
+    }
+
+    /** The compiler gives null for it. */
+    @Test
+    void oneWithoutAValueIsABadOptionToo() {
+        Map<String, String> given = new HashMap<>();
+        given.put(Options.ROLES, null);
+
+        assertThat(new Options(given).check().findings())
+                .extracting(Finding::text)
+                .containsExactly("[TB902] the option talkbind.roles is \"\", which says nothing."
+                        + " Fix: give it role names, as seller,buyer, or leave it out.");
     }
 
     @Test

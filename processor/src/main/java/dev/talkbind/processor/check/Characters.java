@@ -1,9 +1,16 @@
 package dev.talkbind.processor.check;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** What characters a developer's text is made of. */
 final class Characters {
 
     private static final int SHOWN = 60;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+    private static final Set<Character.UnicodeScript> ALIKE =
+            EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
     private Characters() {}
 
@@ -20,6 +27,20 @@ final class Characters {
     /** Whether no character is one that formats text without being seen, such as a zero-width space or a bidi mark. */
     static boolean areVisible(String text) {
         return text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT);
+    }
+
+    /** Whether no word mixes letters of alphabets that look alike, such as a Latin and a Cyrillic a. */
+    static boolean areOfOneAlphabet(String text) {
+        return text.chars().allMatch(c -> c < 0x80)
+                || NO_LETTERS.splitAsStream(text).allMatch(word -> alphabets(word) <= 1);
+    }
+
+    private static long alphabets(String word) {
+        return word.codePoints()
+                .mapToObj(Character.UnicodeScript::of)
+                .filter(ALIKE::contains)
+                .distinct()
+                .count();
     }
 
     /** Whether templates and the dotted paths of other SDKs can name a key: letters, digits, _, - and $. */

@@ -18,7 +18,7 @@ final class ConverterCheck {
     static Report check(UserClass user) {
         Report report = new Report();
         user.custom().stream()
-                .filter(property -> property.member().flaws().isEmpty()
+                .filter(property -> property.member().isProperty()
                         && property.member().valueType().isConvertible())
                 .forEach(property ->
                         property.converter().ifPresent(converter -> check(user, property, converter, report)));

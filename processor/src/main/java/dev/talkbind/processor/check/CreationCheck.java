@@ -1,6 +1,7 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
@@ -20,7 +21,9 @@ final class CreationCheck {
 
     private final UserClass user;
     private final Report report = new Report();
-    private final List<JavaType> strays = new ArrayList<>(); // types of parameters that no property has the name of
+
+    /** The types of parameters that no property has the name of: each may be a property by another name. */
+    private final List<String> misnamed = new ArrayList<>();
 
     private CreationCheck(UserClass user) {
         this.user = user;
@@ -56,7 +59,7 @@ final class CreationCheck {
                         .forEach(lost -> report.add(
                                 Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
                 user.mapped()
-                        .filter(member -> member.flaws().isEmpty()
+                        .filter(member -> member.isProperty()
                                 && member.getter().isPresent()
                                 && member.type().isNameable())
                         .forEach(this::settable);
@@ -83,7 +86,7 @@ final class CreationCheck {
         Optional<Member> supplier = user.supplier(parameter.name());
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
-            strays.add(parameter.type());
+            misnamed.add(Presence.valueOf(parameter.type()).name().toString());
             List<String> names = user.suppliers().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
@@ -96,7 +99,7 @@ final class CreationCheck {
                     supplier.get().label(),
                     user.label(),
                     orWriteOnly(user));
-        } else if (parameter.type().isBounded()) {
+        } else if (!user.isMapped(supplier.get()) && parameter.type().isBounded()) {
             String type = TypeLabels.of(parameter.type());
             report.add(
                     Problem.TYPE_VARIABLE,
@@ -124,10 +127,16 @@ final class CreationCheck {
                         TypeLabels.of(member.type()),
                         TypeLabels.of(taken.get()));
             }
-        } else if (user.creation().way() == Creation.Way.BUILDER
-                || member.setter().isEmpty()) {
+        } else if (isUnset(member)
+                && !misnamed.remove(Presence.valueOf(member.type()).name().toString())) {
             notSet(member);
         }
+    }
+
+    /** A setter that throws is another mistake. */
+    private boolean isUnset(Member member) {
+        return user.creation().way() == Creation.Way.BUILDER
+                || (member.setter().isEmpty() && !member.flaws().contains(Flaw.SETTER_THROWS));
     }
 
     private void notSet(Member member) {
@@ -138,18 +147,9 @@ final class CreationCheck {
             String taken = TypeLabels.of(member.taken().get());
             String given = TypeLabels.of(member.type());
             report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, orWriteOnly(user));
-        } else if (!isMisnamed(member)) {
+        } else {
             report.add(Problem.NOT_SET, member.place(), label, user.label(), member.name(), orWriteOnly(user));
         }
-    }
-
-    /** Whether a stray parameter may be the property by another name: one error says so. */
-    private boolean isMisnamed(Member member) {
-        return strays.stream()
-                .filter(stray -> sameValue(stray, member.type()))
-                .findFirst()
-                .map(strays::remove)
-                .orElse(false);
     }
 
     /** A type that generated code would have to name, and cannot. */

@@ -24,7 +24,7 @@ final class CustomFieldCheck {
     static Report check(UserClass user) {
         CustomFieldCheck check = new CustomFieldCheck();
         user.custom().stream()
-                .filter(property -> property.member().flaws().isEmpty())
+                .filter(property -> property.member().isProperty())
                 .forEach(property -> check.property(user, property));
         Stream.concat(user.settings().idPrefix().stream(), user.settings().role().stream())
                 .filter(text -> check.length(user.label(), text))

@@ -29,7 +29,7 @@ final class EnumCheck {
                 .map(CustomProperty::member);
         Set<String> seen = new HashSet<>();
         Stream.concat(fields, custom)
-                .filter(member -> member.flaws().isEmpty())
+                .filter(member -> member.isProperty())
                 .forEach(member -> enums(member.valueType())
                         .filter(type -> seen.add(type.name().toString()))
                         .forEach(type -> check(member, type, report)));

@@ -28,7 +28,7 @@ final class KeyCheck {
         KeyCheck check = new KeyCheck(user);
         check.count();
         List<CustomProperty> sound = user.custom().stream()
-                .filter(property -> property.member().flaws().isEmpty())
+                .filter(property -> property.member().isProperty())
                 .toList();
         sound.forEach(property -> check.own(property.key(), property, Problem.KEY_TWICE));
         sound.forEach(check::spelling);

@@ -32,6 +32,8 @@ final class KeyName {
     static void warn(Text key, String owner, Report report) {
         if (!Characters.areVisible(key.value())) {
             report.add(Problem.INVISIBLE_KEY, key.place(), owner, Characters.printable(key.value()));
+        } else if (!Characters.areOfOneAlphabet(key.value())) {
+            report.add(Problem.MIXED_KEY, key.place(), owner, key.value());
         } else if (!Characters.areAddressable(key.value())) {
             report.add(Problem.AWKWARD_KEY, key.place(), owner, key.value());
         }

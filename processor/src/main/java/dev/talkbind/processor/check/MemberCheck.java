@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -21,16 +22,18 @@ final class MemberCheck {
     }
 
     private static void check(UserClass user, Member member, Report report) {
-        boolean isSet = user.isRead() && user.creation().takes(member.name()).isEmpty();
-        if (!member.flaws().isEmpty()) {
-            member.flaws().stream()
-                    .filter(flaw -> isSet || flaw != Flaw.SETTER_THROWS)
-                    .limit(1)
-                    .forEach(flaw -> flawed(flaw, member, report));
+        boolean isSet = user.isRead()
+                && user.creation().way() != Creation.Way.BUILDER
+                && user.creation().takes(member.name()).isEmpty();
+        if (!member.isProperty()) {
+            flawed(member.flaws().get(0), member, report);
         } else if (member.getter().isEmpty()) {
             report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label());
         } else if (!member.type().isNameable()) {
             CreationCheck.hidden(user, member.place(), member, report);
+        }
+        if (isSet && member.flaws().contains(Flaw.SETTER_THROWS)) {
+            flawed(Flaw.SETTER_THROWS, member, report);
         }
     }
 

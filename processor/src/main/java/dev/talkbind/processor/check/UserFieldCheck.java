@@ -57,9 +57,8 @@ final class UserFieldCheck {
     private void field(UserFieldProperty field) {
         idName(field);
         UserFieldProperty first = seen.putIfAbsent(field.field(), field);
-        boolean isOne = first == null
-                || !field.member().flaws().isEmpty()
-                || !first.member().flaws().isEmpty();
+        boolean isOne =
+                first == null || !field.member().isProperty() || !first.member().isProperty();
         if (!isOne) {
             report.add(
                     Problem.FIELD_TWICE,
@@ -81,7 +80,7 @@ final class UserFieldCheck {
     /** Whether its type is the one thing that is wrong with it, though generated code can name it. */
     private static boolean isUnfit(UserFieldProperty field) {
         return field.form().isEmpty()
-                && field.member().flaws().isEmpty()
+                && field.member().isProperty()
                 && field.member().type().isNameable();
     }
 

@@ -30,6 +30,11 @@ public record Member(
         return owner + "." + name;
     }
 
+    /** Whether it is one, whatever its setter does: one that throws is no flaw where nothing calls it. */
+    public boolean isProperty() {
+        return flaws.isEmpty() || flaws.equals(List.of(Flaw.SETTER_THROWS));
+    }
+
     public Presence presence() {
         return Presence.of(type);
     }

@@ -2,7 +2,7 @@ package dev.talkbind.processor.problem;
 
 import java.util.Optional;
 
-/** The known name that a misspelt one is nearly: at most two letters away, and less than half of it. */
+/** The known name that a misspelt one is nearly: at most two letters away, and less than half of it; case is no matter. */
 final class NearName {
 
     private static final int FAR = 3;
@@ -14,7 +14,7 @@ final class NearName {
         int least = Math.min(FAR, name.length());
         for (String candidate : known) {
             int distance = distance(name, candidate);
-            if (distance > 0 && distance < least && distance * 2 < candidate.length()) {
+            if (!name.equals(candidate) && distance < least && distance * 2 < candidate.length()) {
                 least = distance;
                 nearest = Optional.of(candidate);
             }
@@ -33,11 +33,15 @@ final class NearName {
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
                 int above = row[j];
-                int change = from.charAt(i - 1) == to.charAt(j - 1) ? diagonal : diagonal + 1;
+                int change = isSame(from.charAt(i - 1), to.charAt(j - 1)) ? diagonal : diagonal + 1;
                 row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
                 diagonal = above;
             }
         }
         return row[row.length - 1];
+    }
+
+    private static boolean isSame(char one, char other) {
+        return Character.toLowerCase(one) == Character.toLowerCase(other);
     }
 }

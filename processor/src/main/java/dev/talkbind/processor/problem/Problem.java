@@ -41,7 +41,7 @@ public enum Problem {
             "TB107",
             ERROR,
             "{0} is made with a parameter \"{1}\", and no mapped property has that name",
-            "map the property {1} with @CustomField or @UserField, or put @TalkIgnore on it to pass null, zero or false{2}"),
+            "give the parameter the name of its property; or map the property {1} with @CustomField or @UserField, or put @TalkIgnore on it to pass null, zero or false{2}"),
     PARAMETER_TYPE(
             "TB108",
             ERROR,
@@ -72,7 +72,7 @@ public enum Problem {
             "TB114",
             ERROR,
             "{0} has no getter and no field that the package of {1} can reach",
-            "give it a public getter, or a field that the package can reach"),
+            "give it a public getter, or a field that the package can reach; or leave it out with @TalkIgnore"),
     TWO_ANNOTATIONS(
             "TB115",
             ERROR,
@@ -212,6 +212,11 @@ public enum Problem {
             WARNING,
             "{0} has a default, which counts on reading alone, and {1} is only written",
             "remove defaultValue, or say direction = Direction.BOTH"),
+    MIXED_KEY(
+            "TB317",
+            WARNING,
+            "{0} has the key \"{1}\", with letters of two alphabets in one word, of which some look alike",
+            "write the word in one alphabet; or add @SuppressWarnings(\"talkbind:TB317\")"),
 
     VALUE_TYPE(
             "TB401",
@@ -222,7 +227,7 @@ public enum Problem {
             "TB402",
             ERROR,
             "{0} has the type {1}, which may be anything",
-            "give it a type that is known, or move the annotation of {2} to a subclass that says what {1} is"),
+            "give it a type that is known, or move the annotation of {2} to a subclass that says what the type variable is"),
     CONVERTER_ABSTRACT(
             "TB403",
             ERROR,
@@ -232,9 +237,12 @@ public enum Problem {
             "TB404",
             ERROR,
             "{0} names the converter {1}, which generated code cannot make",
-            "make it a static or top-level class with a constructor without parameters that the package of {2} can call, or an enum with one constant"),
+            "make it a static or top-level class with a constructor without parameters that the package of {2} can call and that throws no checked exception, or an enum with one constant"),
     CONVERTER_TYPE(
-            "TB405", ERROR, "{0} has the type {1}, and its converter {2} converts {3}", "name a TextConverter<{4}>"),
+            "TB405",
+            ERROR,
+            "{0} has the type {1}, so its converter is to convert {4}, and {2} converts {3}",
+            "name a TextConverter<{4}>"),
     CONVERTER_RAW(
             "TB406",
             ERROR,

@@ -114,9 +114,7 @@ final class CopyReader {
     }
 
     private boolean isSet(Member member) {
-        return creation.way() != Way.BUILDER
-                && member.setter().isPresent()
-                && !member.flaws().contains(Flaw.SETTER_THROWS);
+        return creation.way() != Way.BUILDER && member.setter().isPresent();
     }
 
     private void lose(Member member, String why, String fix) {

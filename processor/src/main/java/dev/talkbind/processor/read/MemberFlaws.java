@@ -4,6 +4,7 @@ import dev.talkbind.processor.model.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -30,14 +31,14 @@ final class MemberFlaws {
         if (bearer instanceof ExecutableElement method) {
             addMethodFlaws(method, flaws);
         }
-        if (flaws.isEmpty()
-                && candidate.getter().filter(MemberFlaws::throwsChecked).isPresent()) {
-            flaws.add(Flaw.THROWS);
-        }
-        if (flaws.isEmpty() && setter.filter(MemberFlaws::throwsChecked).isPresent()) {
-            flaws.add(Flaw.SETTER_THROWS);
-        }
-        return List.copyOf(flaws);
+        return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
+    }
+
+    private static List<Flaw> thrown(Candidate candidate, Optional<ExecutableElement> setter) {
+        return Stream.concat(
+                        candidate.getter().filter(MemberFlaws::throwsChecked).map(getter -> Flaw.THROWS).stream(),
+                        setter.filter(MemberFlaws::throwsChecked).map(method -> Flaw.SETTER_THROWS).stream())
+                .toList();
     }
 
     /** A record's accessor has its component's annotations by nature; everything else has one, in one place. */
@@ -74,7 +75,7 @@ final class MemberFlaws {
         }
     }
 
-    private static boolean throwsChecked(ExecutableElement method) {
+    static boolean throwsChecked(ExecutableElement method) {
         return method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
     }
 

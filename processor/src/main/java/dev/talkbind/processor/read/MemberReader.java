@@ -43,7 +43,10 @@ final class MemberReader {
                 candidate.name(),
                 javaType,
                 getter(candidate, javaType),
-                setter.map(this::access).or(() -> field(candidate).filter(access -> !isFinal(candidate))),
+                setter.isPresent()
+                        ? setter.filter(method -> !MemberFlaws.throwsChecked(method))
+                                .map(this::access)
+                        : field(candidate).filter(access -> !isFinal(candidate)),
                 visibleSetters(candidate).findFirst().map(this::access).map(Access::type),
                 MemberFlaws.of(candidate, bearer, setter),
                 new TraitReader(type).read(candidate),

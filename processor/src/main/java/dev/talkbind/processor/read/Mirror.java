@@ -4,7 +4,6 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -41,22 +40,22 @@ record Mirror(AnnotationMirror mirror, Place place) {
     /** The names of enum constants. */
     List<Text> constants(String attribute) {
         return values(attribute).stream()
-                .filter(value -> value.getValue() instanceof VariableElement)
-                .map(value -> new Text(
-                        ((VariableElement) value.getValue()).getSimpleName().toString(), at(value)))
+                .filter(value -> value.get() instanceof VariableElement)
+                .map(value ->
+                        new Text(((VariableElement) value.get()).getSimpleName().toString(), at(value)))
                 .toList();
     }
 
     /** The flag, where it is written and true. */
     Optional<Text> flag(String attribute) {
         return value(attribute)
-                .filter(value -> Boolean.TRUE.equals(value.getValue()))
+                .filter(value -> Boolean.TRUE.equals(value.get()))
                 .map(value -> new Text(attribute, at(value)));
     }
 
     Optional<TypeMirror> type(String attribute) {
         return value(attribute)
-                .map(AnnotationValue::getValue)
+                .map(Part::get)
                 .filter(TypeMirror.class::isInstance)
                 .map(TypeMirror.class::cast);
     }
@@ -65,47 +64,50 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return value(attribute).map(this::at).orElse(place);
     }
 
-    private Optional<AnnotationValue> value(String attribute) {
-        return Soundness.values(mirror).stream()
-                .flatMap(values -> values.entrySet().stream())
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-                .findFirst()
-                .map(Map.Entry::getValue);
+    private Optional<Part> value(String attribute) {
+        return parts().filter(part -> part.attribute().equals(attribute)).findFirst();
     }
 
     /** The elements of an array; a single value is an array of one. */
-    private List<AnnotationValue> values(String attribute) {
-        List<AnnotationValue> values = new ArrayList<>();
-        value(attribute).ifPresent(value -> {
-            if (value.getValue() instanceof List<?> array) {
-                array.forEach(element -> values.add((AnnotationValue) element));
-            } else {
-                values.add(value);
-            }
-        });
-        return values;
+    private List<Part> values(String attribute) {
+        List<Part> parts =
+                parts().filter(part -> part.attribute().equals(attribute)).toList();
+        return parts.size() == 1 && !(parts.get(0).get() instanceof List<?>)
+                ? parts
+                : parts.subList(Math.min(1, parts.size()), parts.size());
     }
 
-    private Optional<Text> asText(AnnotationValue value) {
-        return value.getValue() instanceof String text ? Optional.of(new Text(text, at(value))) : Optional.empty();
+    private Optional<Text> asText(Part value) {
+        return value.get() instanceof String text ? Optional.of(new Text(text, at(value))) : Optional.empty();
     }
 
     /** The place of a value, which is only known where the annotation's is. */
-    private Place at(AnnotationValue value) {
-        return place.annotation().isPresent() ? place.at(mirror, value, 1 + turn(value)) : place;
+    private Place at(Part part) {
+        return place.annotation().isPresent() ? place.at(mirror, part.value(), part.turn()) : place;
     }
 
-    private int turn(AnnotationValue value) {
-        return Soundness.values(mirror).stream()
-                .flatMap(values -> values.values().stream())
-                .flatMap(Mirror::withElements)
-                .toList()
-                .indexOf(value);
+    /** All that is written, in order: each array before its elements. ecj has new values each time, some of them equal. */
+    private Stream<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        Soundness.values(mirror)
+                .ifPresent(values -> values.forEach((attribute, value) -> {
+                    String name = attribute.getSimpleName().toString();
+                    withElements(value).forEach(part -> parts.add(new Part(name, part, 1 + parts.size())));
+                }));
+        return parts.stream();
     }
 
     private static Stream<AnnotationValue> withElements(AnnotationValue value) {
         return value.getValue() instanceof List<?> elements
                 ? Stream.concat(Stream.of(value), elements.stream().map(AnnotationValue.class::cast))
                 : Stream.of(value);
+    }
+
+    /** A value of an attribute or an element of it, and its turn among all that is written in the annotation. */
+    private record Part(String attribute, AnnotationValue value, int turn) {
+
+        Object get() {
+            return value.getValue();
+        }
     }
 }

@@ -17,7 +17,7 @@ final class JsonTexts {
 
     static TextForm form(TextForm element, boolean distinct) {
         return new TextForm(
-                "a JSON array of strings",
+                "a JSON array of " + (distinct ? "different " : "") + "strings, each " + element.expected(),
                 "[]",
                 text -> new JsonTexts(text)
                         .read()

@@ -80,7 +80,8 @@ class ConverterCheckTest {
         assertThat(found(price)).containsExactly("TB405 5");
         assertThat(Found.said(
                         ConverterCheck.check(UserModel.seller().custom(price).build())))
-                .containsExactly("Seller.price has the type long, and its converter MoneyText converts Integer.");
+                .containsExactly(
+                        "Seller.price has the type long, so its converter is to convert Long, and MoneyText converts Integer.");
     }
 
     @Test

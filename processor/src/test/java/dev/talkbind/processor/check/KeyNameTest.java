@@ -15,7 +15,18 @@ class KeyNameTest {
     private final Report report = new Report();
 
     @ParameterizedTest
-    @ValueSource(strings = {"tier", "TIER_2", "plan-tier", "$t", "gr\u00f6\u00dfe", "\u65e5\u672c", "1", "proto"})
+    @ValueSource(
+            strings = {
+                "tier",
+                "TIER_2",
+                "plan-tier",
+                "$t",
+                "gr\u00f6\u00dfe",
+                "\u0438\u043c\u044f-key",
+                "\u65e5\u672c",
+                "1",
+                "proto"
+            })
     void aKeyIsLettersDigitsAndAFewMore(String key) {
         assertThat(check(key)).isTrue();
         assertThat(Found.in(report)).isEmpty();
@@ -42,6 +53,8 @@ class KeyNameTest {
         "a.b, TB305",
         "\ud83d\ude00, TB305",
         "'{', TB305",
+        "pl\u0430n, TB317",
+        "last \u03bfrder, TB317",
         "a\u200bb, TB311",
         "\u202eab, TB311",
         "\ufeffa, TB311"

@@ -68,6 +68,14 @@ class MemberCheckTest {
     }
 
     @Test
+    void aGetterAndASetterThrowEachForItself() {
+        tier.flaws(Flaw.THROWS, Flaw.SETTER_THROWS);
+
+        assertThat(Found.in(MemberCheck.check(UserModel.seller().custom(tier).build())))
+                .containsExactly("TB113 30", "TB118 30");
+    }
+
+    @Test
     void theFirstFlawSpeaksForAll() {
         tier.flaws(Flaw.STATIC, Flaw.VOID).withoutGetter();
 

@@ -111,7 +111,7 @@ enum Mistake {
             "private java.util.Optional<java.lang.String> two__; "
                     + "@dev.talkbind.annotations.CustomField public java.util.Optional<java.lang.String> getTwo__() { return two__; } "
                     + "public void setTwo__(java.util.Optional<java.lang.String> two__) { this.two__ = two__; } "
-                    + "public void setTwo__(java.lang.String two__) { this.two__ = java.util.Optional.ofNullable(two__); } "
+                    + "public void setTwo__(java.lang.String two__) { this.two__ = null; } "
                     + "public void setTwo__(java.lang.Integer two__) {}"),
     ONE_TEXT_TWICE(
             "",

@@ -99,6 +99,14 @@ class JsonTextsTest {
     }
 
     @Test
+    void saysWhatEachElementIs() {
+        assertThat(JsonTexts.form(NumberForms.INTEGER, false).expected())
+                .isEqualTo("a JSON array of strings, each an int");
+        assertThat(JsonTexts.form(NumberForms.INTEGER, true).expected())
+                .isEqualTo("a JSON array of different strings, each an int");
+    }
+
+    @Test
     void readsWhatJacksonReads() {
         Random random = new Random(20_261_122);
         for (int i = 0; i < 50_000; i++) {
