@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** All that is logged, at DEBUG and above, in the place of the console. */
+/** All that is logged, at any level, in the place of the console. */
 final class LogLines implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level level = root.getLevel();
@@ -22,7 +22,7 @@ final class LogLines implements AutoCloseable {
         others.forEach(root::detachAppender);
         lines.start();
         root.addAppender(lines);
-        root.setLevel(Level.DEBUG);
+        root.setLevel(Level.TRACE);
     }
 
     /** The lines as a console has them, with the traces of exceptions. */

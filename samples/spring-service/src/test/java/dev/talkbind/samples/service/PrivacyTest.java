@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The log of a service that meets every fault, at DEBUG: no secret is in it, and nothing personal. */
+/** The log of a service that meets every fault and mistake, at every level: no secret is in it, and nothing personal. */
 @AgencyTest
 class PrivacyTest {
     private static final String CREDENTIALS =
