@@ -21,9 +21,7 @@ final class CreationCheck {
 
     private final UserClass user;
     private final Report report = new Report();
-
-    /** The types of parameters that no property has the name of: each may be a property by another name. */
-    private final List<String> misnamed = new ArrayList<>();
+    private final List<JavaType> strays = new ArrayList<>(); // types of parameters that no property has the name of
 
     private CreationCheck(UserClass user) {
         this.user = user;
@@ -86,7 +84,7 @@ final class CreationCheck {
         Optional<Member> supplier = user.supplier(parameter.name());
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
-            misnamed.add(Presence.valueOf(parameter.type()).name().toString());
+            strays.add(parameter.type());
             List<String> names = user.suppliers().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
@@ -99,7 +97,7 @@ final class CreationCheck {
                     supplier.get().label(),
                     user.label(),
                     orWriteOnly(user));
-        } else if (!user.isMapped(supplier.get()) && parameter.type().isBounded()) {
+        } else if (parameter.type().isBounded()) {
             String type = TypeLabels.of(parameter.type());
             report.add(
                     Problem.TYPE_VARIABLE,
@@ -127,8 +125,7 @@ final class CreationCheck {
                         TypeLabels.of(member.type()),
                         TypeLabels.of(taken.get()));
             }
-        } else if (isUnset(member)
-                && !misnamed.remove(Presence.valueOf(member.type()).name().toString())) {
+        } else if (isUnset(member)) {
             notSet(member);
         }
     }
@@ -147,9 +144,18 @@ final class CreationCheck {
             String taken = TypeLabels.of(member.taken().get());
             String given = TypeLabels.of(member.type());
             report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, orWriteOnly(user));
-        } else {
+        } else if (!isMisnamed(member)) {
             report.add(Problem.NOT_SET, member.place(), label, user.label(), member.name(), orWriteOnly(user));
         }
+    }
+
+    /** Whether a stray parameter may be the property by another name: one error says so. */
+    private boolean isMisnamed(Member member) {
+        return strays.stream()
+                .filter(stray -> sameValue(stray, member.type()))
+                .findFirst()
+                .map(strays::remove)
+                .orElse(false);
     }
 
     /** A type that generated code would have to name, and cannot. */

@@ -190,7 +190,7 @@ public enum Problem {
             "TB311",
             WARNING,
             "{0} has the key \"{1}\", with a character that cannot be seen or turns the text around",
-            "leave it out, since nobody can tell the key from one without it"),
+            "leave it out, since nobody can tell the key from one without it; or add @SuppressWarnings(\"talkbind:TB311\")"),
     LONG_KEY("TB312", ERROR, "{0} has a key of {1} characters, and 255 are the most", "give it a shorter name"),
     ALIAS_TWICE(
             "TB313",
@@ -257,7 +257,7 @@ public enum Problem {
             "TB408",
             ERROR,
             "{0} names the converter {1}, which is private, or in another package and not public",
-            "make the converter public"),
+            "make it package-private, or public where it is in another package, and every type around it too"),
     HIDDEN_TYPE(
             "TB409",
             ERROR,
