@@ -46,8 +46,8 @@ create index outbox_due on outbox (due);
 
 -- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.
 create table inbox (
-    event_id varchar(255) primary key,
-    type     varchar(255) not null,
+    event_id varchar      primary key, -- TalkJS names no limit, here and below
+    type     varchar      not null,
     body     text         not null,
     received bigint       not null,
     due      bigint,                -- when to handle it; null: it is handled
@@ -59,9 +59,9 @@ create index inbox_due on inbox (due);
 
 -- What people wrote in conversations about flats.
 create table enquiry (
-    event_id  varchar(255) primary key,
-    sender    varchar(255),
-    flat      varchar(255),
+    event_id  varchar      primary key,
+    sender    varchar,
+    flat      varchar,
     moving_in date
 );
 

@@ -35,7 +35,14 @@ final class Api {
     }
 
     synchronized Reply answer(Request request) {
-        List<String> path = request.path();
+        try {
+            return answer(request, request.path());
+        } catch (IllegalArgumentException fault) {
+            return error(400, "BAD_REQUEST"); // U: for a broken percent-encoding, and a limit that is no number
+        }
+    }
+
+    private Reply answer(Request request, List<String> path) {
         if (path.size() < 3 || !path.get(0).equals("v1") || !path.get(1).equals(appId)) {
             return error(404, "NOT_FOUND");
         }

@@ -145,6 +145,17 @@ class EventsTest {
         assertThat(only().outcome()).contains("cannot be read: ").doesNotContain("Mallory");
     }
 
+    /** TalkJS names no limits of these, and others may have written them. */
+    @Test
+    void longIdsAndFlatsAreNotedToo() {
+        String text = "x".repeat(1_000);
+        arrive(text, "message.sent", """
+                {"sender":{"id":"%1$s"},"conversation":{"id":"c","custom":{"flat":"%1$s"}},"message":{"id":"m"}}""".formatted(text));
+        handleAll();
+        assertThat(only().eventId()).isEqualTo(text);
+        assertThat(only().outcome()).isEqualTo("noted");
+    }
+
     @Test
     void aMessageSaysWhichFlatAndWhen() {
         arrive("e1", "message.sent", """
