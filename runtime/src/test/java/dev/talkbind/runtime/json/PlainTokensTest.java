@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +34,26 @@ class PlainTokensTest {
             }
         }
         return samples;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            longs = {
+                0,
+                7,
+                -7,
+                1769420811345L,
+                999_999_999_999_999_999L,
+                -99_999_999_999_999_999L,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE
+            })
+    void wholeNumbersAreReadAsTheyAre(long number) {
+        String document = "{\"createdAt\":%s}";
+        Instant time = Instant.ofEpochMilli(number);
+        assertThat(UserJson.fromText(document.formatted(number)).createdAt()).isEqualTo(time);
+        assertThat(UserJson.fromText(document.formatted("\"" + number + "\"")).createdAt())
+                .isEqualTo(time);
     }
 
     @Test
