@@ -37,8 +37,8 @@ public final class UriText implements ValueText<URI> {
     static @Nullable URI find(String text) {
         try {
             return StringText.isWellFormed(text) ? new URI(text) : null;
-        } catch (URISyntaxException quotesTheText) {
-            return null;
+        } catch (URISyntaxException | NumberFormatException quotesTheText) {
+            return null; // the second comes of a number in an IPv6 address
         }
     }
 }

@@ -62,8 +62,9 @@ class RefusalsTest {
         refused(UuidText.INSTANCE, "\u0661\u0662\u0663e4567-e89b-12d3-a456-426614174000");
         refused(UuidText.INSTANCE, "-123e456-e89b-12d3-a456-426614174000");
         refused(UriText.INSTANCE, " ", "a b", "%", "%zz", "http://a/<b>", "[", "a\nb", "\ud800");
+        refused(UriText.INSTANCE, "//[::0.010000014560]");
         refused(UrlText.INSTANCE, "", "a", "/a", "http:", "http://", "nosuch://a", "HTTP://a", "http://a b");
-        refused(UrlText.INSTANCE, "http://a/%", "http://\ud800");
+        refused(UrlText.INSTANCE, "http://a/%", "http://\ud800", "http://[::0.010000014560]");
         refused(LocaleText.INSTANCE, "", "en_US", "und", "und-US", "x-foo", "en-", "e", "en--US", "english-", "en-US-");
         refused(LocaleText.INSTANCE, "iw", "i-klingon", "en-GB-oed", "en-a-bbb-a-ccc", "\u0435\u043d", "en-u", " en");
         refused(LocaleText.INSTANCE, "en-US.UTF-8");
