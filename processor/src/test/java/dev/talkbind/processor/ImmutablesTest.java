@@ -77,7 +77,7 @@ class ImmutablesTest {
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.generated().get("shop/AbstractSellerUserMapper.java"))
                 .contains("var builder = ImmutableSeller.builder();")
-                .contains("String name = in.require(NAME);");
+                .contains("String name = NAME.requireFrom(in);");
     }
 
     @Test

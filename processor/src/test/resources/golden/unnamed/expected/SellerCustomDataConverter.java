@@ -16,7 +16,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#grade}. */
     public static final CustomKey<Character> GRADE =
-            CustomKey.of("grade", CharacterText.INSTANCE).required().property("Seller.grade");
+            CustomKey.of("grade", "Seller.grade", CharacterText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(GRADE);
 
@@ -25,14 +25,14 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(GRADE, seller.grade());
+        GRADE.putTo(data, seller.grade());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        Character grade = in.requireUpdate(GRADE, seller.grade());
+        Character grade = GRADE.requireUpdateFrom(in, seller.grade());
         in.orThrow();
         return new Seller(seller.id(), seller.name(), grade);
     }

@@ -38,9 +38,9 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        Character grade = in.require(SellerCustomDataConverter.GRADE);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        Character grade = SellerCustomDataConverter.GRADE.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -73,6 +73,21 @@ public final class AddressKey<T> {
         return property;
     }
 
+    /** {@link Reading#has(AddressKey)}, for generated code. */
+    public boolean isIn(Reading in) {
+        return in.has(this);
+    }
+
+    /** {@link Reading#get(AddressKey)}, for generated code. */
+    public @Nullable T getFrom(Reading in) {
+        return in.get(this);
+    }
+
+    /** {@link Reading#require(AddressKey)}, for generated code. */
+    public T requireFrom(Reading in) {
+        return in.require(this);
+    }
+
     boolean holds(int count) {
         return count < 2 || !(shape instanceof One);
     }

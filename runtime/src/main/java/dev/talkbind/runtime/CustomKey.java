@@ -28,7 +28,12 @@ public final class CustomKey<T> {
 
     /** A key without aliases or a default, that is not required. */
     public static <T> CustomKey<T> of(String name, TextConverter<T> text) {
-        PropertyText<T> own = new PropertyText<>(name, "custom.".concat(name), text);
+        return of(name, name, text);
+    }
+
+    /** The same, as the key of a property such as {@code Seller.tier}, which messages name. */
+    public static <T> CustomKey<T> of(String name, String property, TextConverter<T> text) {
+        PropertyText<T> own = new PropertyText<>(property, "custom.".concat(name), text);
         return new CustomKey<>(name, new String[0], own, new Missing(null, false));
     }
 
@@ -84,6 +89,36 @@ public final class CustomKey<T> {
     /** The property that messages name: {@code Seller.tier}; the key's own name where none was given. */
     public String property() {
         return text.property();
+    }
+
+    /** Puts a value into custom data: {@link CustomData.Builder#put(CustomKey, Object)}, for generated code. */
+    public void putTo(CustomData.Builder data, @Nullable T value) {
+        data.put(this, value);
+    }
+
+    /** {@link Reading#has(CustomKey)}, for generated code. */
+    public boolean isIn(Reading in) {
+        return in.has(this);
+    }
+
+    /** {@link Reading#get(CustomKey)}, for generated code. */
+    public @Nullable T getFrom(Reading in) {
+        return in.get(this);
+    }
+
+    /** {@link Reading#require(CustomKey)}, for generated code. */
+    public T requireFrom(Reading in) {
+        return in.require(this);
+    }
+
+    /** {@link Reading#update(CustomKey, Object)}, for generated code. */
+    public @Nullable T updateFrom(Reading in, @Nullable T current) {
+        return in.update(this, current);
+    }
+
+    /** {@link Reading#requireUpdate(CustomKey, Object)}, for generated code. */
+    public T requireUpdateFrom(Reading in, T current) {
+        return in.requireUpdate(this, current);
     }
 
     /** The value's text, or null to clear the key. */

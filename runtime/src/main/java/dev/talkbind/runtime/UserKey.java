@@ -69,6 +69,21 @@ public final class UserKey<T> {
         return text.property();
     }
 
+    /** {@link Reading#has(UserKey)}, for generated code. */
+    public boolean isIn(Reading in) {
+        return in.has(this);
+    }
+
+    /** {@link Reading#get(UserKey)}, for generated code. */
+    public @Nullable T getFrom(Reading in) {
+        return in.get(this);
+    }
+
+    /** {@link Reading#require(UserKey)}, for generated code. */
+    public T requireFrom(Reading in) {
+        return in.require(this);
+    }
+
     PropertyText<T> propertyText() {
         return text;
     }

@@ -19,7 +19,7 @@ import java.util.List;
  *
  * <pre>{@code
  * Reading in = Reading.of("Seller", data);
- * Tier tier = in.update(TIER, seller.getTier());
+ * Tier tier = TIER.updateFrom(in, seller.getTier());
  * in.orThrow();
  * seller.setTier(tier);
  * return seller;

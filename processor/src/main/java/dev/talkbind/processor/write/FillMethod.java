@@ -5,7 +5,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.RuntimeNames;
 import javax.lang.model.element.Modifier;
 
-/** The method with which a mapper lets the converter fill a new bean: {@code if (in.has(TIER)) { seller.setTier(in.get(TIER)); }} */
+/** The method with which a mapper lets the converter fill a new bean: {@code if (TIER.isIn(in)) { seller.setTier(TIER.getFrom(in)); }} */
 final class FillMethod {
 
     private FillMethod() {}

@@ -15,7 +15,7 @@ import java.util.List;
  * <pre>{@code
  * Reading in = Reading.of("Seller", user);
  * Seller seller = new Seller();
- * if (in.has(NAME)) { seller.setName(in.get(NAME)); }
+ * if (NAME.isIn(in)) { seller.setName(NAME.getFrom(in)); }
  * return in.result(seller);
  * }</pre>
  */

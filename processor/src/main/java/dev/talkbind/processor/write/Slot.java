@@ -56,7 +56,7 @@ record Slot(Member member, TypeName type, CodeBlock value, CodeBlock condition) 
     }
 
     /**
-     * Sets the property of a new bean: {@code if (in.has(TIER)) { seller.setTier(in.get(TIER)); }}, so that it keeps what its
+     * Sets the property of a new bean: {@code if (TIER.isIn(in)) { seller.setTier(TIER.getFrom(in)); }}, so that it keeps what its
      * constructor set. An Optional is always set, to empty where there is nothing; what is never null is not set to null.
      */
     void addTo(MethodSpec.Builder method, Names names) {

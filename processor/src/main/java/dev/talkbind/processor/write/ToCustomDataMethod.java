@@ -18,7 +18,7 @@ import dev.talkbind.processor.value.RuntimeNames;
  *
  * <pre>{@code
  * CustomData.Builder data = KEYS.builder();
- * data.put(TIER, seller.getTier());
+ * TIER.putTo(data, seller.getTier());
  * return data.build();
  * }</pre>
  */
@@ -49,7 +49,7 @@ final class ToCustomDataMethod {
 
     private void put(CustomProperty property) {
         method.addStatement(
-                "data.put($L, $L)", names.key(property), PropertyCode.read(property.member(), names.source()));
+                "$L.putTo(data, $L)", names.key(property), PropertyCode.read(property.member(), names.source()));
     }
 
     /** The keys of a map, or of a {@code @TalkCustomData} type, beside the custom fields. */

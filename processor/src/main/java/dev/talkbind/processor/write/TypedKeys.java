@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  * One constant for each custom field, and one for all keys together.
  *
  * <pre>{@code
- * public static final CustomKey<Tier> TIER = CustomKey.of("tier", EnumText.of(Tier.values())).property("Seller.tier");
+ * public static final CustomKey<Tier> TIER = CustomKey.of("tier", "Seller.tier", EnumText.of(Tier.values()));
  * static final CustomKeys KEYS = CustomKeys.of(TIER).retired("plan_tier");
  * }</pre>
  */
@@ -97,9 +97,10 @@ final class TypedKeys {
     private CodeBlock value(CustomProperty property) {
         CodeBlock.Builder key = CodeBlock.builder()
                 .add(
-                        Breaks.VALUE + "$T.of($L, $L)",
+                        Breaks.VALUE + "$T.of($L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
                         RuntimeNames.CUSTOM_KEY,
                         Literals.of(property.key().value()),
+                        Literals.of(property.member().label()),
                         new Injection(user, names).text(property));
         if (!property.aliases().isEmpty()) {
             key.add(Breaks.CHAIN + ".formerly($L)", literals(property.aliases()));
@@ -108,10 +109,7 @@ final class TypedKeys {
         if (user.isRequired(property)) {
             key.add(Breaks.CHAIN + ".required()");
         }
-        return key.add(
-                        Breaks.CHAIN + ".property($L)",
-                        Literals.of(property.member().label()))
-                .build();
+        return key.build();
     }
 
     private CodeBlock all() {

@@ -32,7 +32,7 @@ class CustomConverterTypeTest {
 
                             /** The key of {@link Seller#getTier}. */
                             public static final CustomKey<String> TIER =
-                                    CustomKey.of("tier", StringText.INSTANCE).property("Seller.tier");
+                                    CustomKey.of("tier", "Seller.tier", StringText.INSTANCE);
 
                             static final CustomKeys KEYS = CustomKeys.of(TIER);
 
@@ -41,14 +41,14 @@ class CustomConverterTypeTest {
                             @Override
                             public CustomData toCustomData(Seller seller) {
                                 CustomData.Builder data = KEYS.builder();
-                                data.put(TIER, seller.getTier());
+                                TIER.putTo(data, seller.getTier());
                                 return data.build();
                             }
 
                             @Override
                             public Seller applyTo(Seller seller, CustomData data) {
                                 Reading in = Reading.of("Seller", data);
-                                String tier = in.update(TIER, seller.getTier());
+                                String tier = TIER.updateFrom(in, seller.getTier());
                                 in.orThrow();
                                 seller.setTier(tier);
                                 return seller;
@@ -56,8 +56,8 @@ class CustomConverterTypeTest {
 
                             /** Reads the custom fields of a new {@link Seller}, for its mapper. */
                             static void fill(Seller seller, Reading in) {
-                                if (in.has(TIER)) {
-                                    seller.setTier(in.get(TIER));
+                                if (TIER.isIn(in)) {
+                                    seller.setTier(TIER.getFrom(in));
                                 }
                             }
 
@@ -76,8 +76,8 @@ class CustomConverterTypeTest {
         assertThat(written(UserModel.seller().custom(tier).retired("old", "older"))
                         .replaceAll("\\s+", ""))
                 .contains(
-                        "CustomKey.of(\"plan\\\"x\\\"\",StringText.INSTANCE)"
-                                + ".formerly(\"a\",\"b\\u2028\").orElseText(\"free\").required().property(\"Seller.tier\")",
+                        "CustomKey.of(\"plan\\\"x\\\"\",\"Seller.tier\",StringText.INSTANCE)"
+                                + ".formerly(\"a\",\"b\\u2028\").orElseText(\"free\").required()",
                         "CustomKeys.of(TIER).retired(\"old\",\"older\")");
     }
 
@@ -88,8 +88,8 @@ class CustomConverterTypeTest {
         assertThat(written(UserModel.seller().custom(count)))
                 .contains(
                         "CustomKey<Integer> COUNT",
-                        "Integer count = in.requireUpdate(COUNT, seller.getCount());",
-                        "seller.setCount(in.require(COUNT));");
+                        "Integer count = COUNT.requireUpdateFrom(in, seller.getCount());",
+                        "seller.setCount(COUNT.requireFrom(in));");
     }
 
     @Test
@@ -98,15 +98,15 @@ class CustomConverterTypeTest {
 
         assertThat(written(UserModel.seller().custom(count)))
                 .contains(
-                        "data.put(COUNT, Optionals.orNull(seller.getCount()));",
-                        "Integer count = in.update(COUNT, Optionals.orNull(seller.getCount()));",
+                        "COUNT.putTo(data, Optionals.orNull(seller.getCount()));",
+                        "Integer count = COUNT.updateFrom(in, Optionals.orNull(seller.getCount()));",
                         "seller.setCount(Optional.ofNullable(count));");
     }
 
     @Test
     void aFieldIsReadAndSetAsOne() {
         assertThat(written(UserModel.seller().custom(tier.asField())))
-                .contains("data.put(TIER, seller.tier);", "seller.tier = tier;");
+                .contains("TIER.putTo(data, seller.tier);", "seller.tier = tier;");
     }
 
     @Test

@@ -55,7 +55,7 @@ class InjectionTest {
                 .contains("""
                             @Inject
                             SellerCustomDataConverter(MoneyText moneyText) {
-                                RENT = CustomKey.of("rent", moneyText).property("Seller.rent");
+                                RENT = CustomKey.of("rent", "Seller.rent", moneyText);
                                 KEYS = CustomKeys.of(TIER, RENT);
                             }
                         """)

@@ -48,11 +48,11 @@ class UserMapperTypeTest {
                             public ReadResult<Seller> read(User user) {
                                 Reading in = Reading.of("Seller", user);
                                 Seller seller = new Seller();
-                                if (in.has(ID)) {
-                                    seller.setId(in.require(ID));
+                                if (ID.isIn(in)) {
+                                    seller.setId(ID.requireFrom(in));
                                 }
-                                if (in.has(NAME)) {
-                                    seller.setName(in.get(NAME));
+                                if (NAME.isIn(in)) {
+                                    seller.setName(NAME.getFrom(in));
                                 }
                                 return in.result(seller);
                             }
@@ -125,8 +125,8 @@ class UserMapperTypeTest {
 
         assertThat(method("read", seller))
                 .containsSubsequence(
-                        "java.lang.String id = in.require(ID);",
-                        "java.lang.String name = in.get(NAME);",
+                        "java.lang.String id = ID.requireFrom(in);",
+                        "java.lang.String name = NAME.getFrom(in);",
                         "if (in.failed()) {",
                         "return in.failure();",
                         "return in.result(new com.acme.Seller(id,",

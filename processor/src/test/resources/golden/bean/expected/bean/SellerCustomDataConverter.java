@@ -20,11 +20,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#getLastSeen}. */
     public static final CustomKey<Instant> LAST_SEEN =
-            CustomKey.of("lastSeen", InstantText.INSTANCE).property("Seller.lastSeen");
+            CustomKey.of("lastSeen", "Seller.lastSeen", InstantText.INSTANCE);
 
     /** The key of {@link Seller#isVerified}. */
     public static final CustomKey<Boolean> VERIFIED =
-            CustomKey.of("verified", BooleanText.INSTANCE).required().property("Seller.verified");
+            CustomKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(LAST_SEEN, VERIFIED);
 
@@ -33,16 +33,16 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(LAST_SEEN, seller.getLastSeen());
-        data.put(VERIFIED, seller.isVerified());
+        LAST_SEEN.putTo(data, seller.getLastSeen());
+        VERIFIED.putTo(data, seller.isVerified());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        Instant lastSeen = in.update(LAST_SEEN, seller.getLastSeen());
-        Boolean verified = in.requireUpdate(VERIFIED, seller.isVerified());
+        Instant lastSeen = LAST_SEEN.updateFrom(in, seller.getLastSeen());
+        Boolean verified = VERIFIED.requireUpdateFrom(in, seller.isVerified());
         in.orThrow();
         seller.setLastSeen(lastSeen);
         seller.setVerified(verified);
@@ -51,11 +51,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        if (in.has(LAST_SEEN)) {
-            seller.setLastSeen(in.get(LAST_SEEN));
+        if (LAST_SEEN.isIn(in)) {
+            seller.setLastSeen(LAST_SEEN.getFrom(in));
         }
-        if (in.has(VERIFIED)) {
-            seller.setVerified(in.require(VERIFIED));
+        if (VERIFIED.isIn(in)) {
+            seller.setVerified(VERIFIED.requireFrom(in));
         }
     }
 

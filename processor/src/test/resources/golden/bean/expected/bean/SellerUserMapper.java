@@ -47,14 +47,14 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Seller seller = new Seller();
-        if (in.has(ID)) {
-            seller.setId(in.require(ID));
+        if (ID.isIn(in)) {
+            seller.setId(ID.requireFrom(in));
         }
-        if (in.has(NAME)) {
-            seller.setDisplayName(in.get(NAME));
+        if (NAME.isIn(in)) {
+            seller.setDisplayName(NAME.getFrom(in));
         }
-        if (in.has(EMAIL)) {
-            seller.setEmail(in.get(EMAIL));
+        if (EMAIL.isIn(in)) {
+            seller.setEmail(EMAIL.getFrom(in));
         }
         SellerCustomDataConverter.fill(seller, in);
         return in.result(seller);

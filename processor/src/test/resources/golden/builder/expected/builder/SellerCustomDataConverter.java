@@ -19,11 +19,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#getRating}. */
     public static final CustomKey<Integer> RATING =
-            CustomKey.of("rating", IntegerText.INSTANCE).property("Seller.rating");
+            CustomKey.of("rating", "Seller.rating", IntegerText.INSTANCE);
 
     /** The key of {@link Seller#isVerified}. */
     public static final CustomKey<Boolean> VERIFIED =
-            CustomKey.of("verified", BooleanText.INSTANCE).required().property("Seller.verified");
+            CustomKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(RATING, VERIFIED);
 
@@ -32,16 +32,16 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(RATING, seller.getRating());
-        data.put(VERIFIED, seller.isVerified());
+        RATING.putTo(data, seller.getRating());
+        VERIFIED.putTo(data, seller.isVerified());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        Integer rating = in.update(RATING, seller.getRating());
-        Boolean verified = in.requireUpdate(VERIFIED, seller.isVerified());
+        Integer rating = RATING.updateFrom(in, seller.getRating());
+        Boolean verified = VERIFIED.requireUpdateFrom(in, seller.isVerified());
         in.orThrow();
         var builder = Seller.builder();
         builder.id(seller.getId());

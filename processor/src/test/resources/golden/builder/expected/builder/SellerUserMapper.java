@@ -40,10 +40,10 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        Integer rating = in.get(SellerCustomDataConverter.RATING);
-        Boolean verified = in.require(SellerCustomDataConverter.VERIFIED);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        Integer rating = SellerCustomDataConverter.RATING.getFrom(in);
+        Boolean verified = SellerCustomDataConverter.VERIFIED.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }

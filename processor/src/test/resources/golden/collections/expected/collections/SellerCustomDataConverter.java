@@ -24,12 +24,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#cities}. */
     public static final CustomKey<List<String>> CITIES =
-            CustomKey.of("cities", ListText.of(StringText.INSTANCE)).property("Seller.cities");
+            CustomKey.of("cities", "Seller.cities", ListText.of(StringText.INSTANCE));
 
     /** The key of {@link Seller#closed}. */
     public static final CustomKey<Set<DayOfWeek>> CLOSED =
-            CustomKey.of("closed", SetText.of(EnumText.of(DayOfWeek.values())))
-                    .property("Seller.closed");
+            CustomKey.of("closed", "Seller.closed", SetText.of(EnumText.of(DayOfWeek.values())));
 
     static final CustomKeys KEYS = CustomKeys.of(CITIES, CLOSED);
 
@@ -38,16 +37,16 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(CITIES, seller.cities());
-        data.put(CLOSED, seller.closed());
+        CITIES.putTo(data, seller.cities());
+        CLOSED.putTo(data, seller.closed());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        List<String> cities = in.update(CITIES, seller.cities());
-        Set<DayOfWeek> closed = in.update(CLOSED, seller.closed());
+        List<String> cities = CITIES.updateFrom(in, seller.cities());
+        Set<DayOfWeek> closed = CLOSED.updateFrom(in, seller.closed());
         in.orThrow();
         return new Seller(seller.id(), seller.name(), cities, closed);
     }

@@ -43,10 +43,10 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        List<String> cities = in.get(SellerCustomDataConverter.CITIES);
-        Set<DayOfWeek> closed = in.get(SellerCustomDataConverter.CLOSED);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        List<String> cities = SellerCustomDataConverter.CITIES.getFrom(in);
+        Set<DayOfWeek> closed = SellerCustomDataConverter.CLOSED.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

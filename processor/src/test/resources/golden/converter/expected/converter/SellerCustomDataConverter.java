@@ -17,11 +17,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#balance}. */
     public static final CustomKey<Money> BALANCE =
-            CustomKey.of("balance", new MoneyText()).property("Seller.balance");
+            CustomKey.of("balance", "Seller.balance", new MoneyText());
 
     /** The key of {@link Seller#verified}. */
     public static final CustomKey<Boolean> VERIFIED =
-            CustomKey.of("verified", YesNo.INSTANCE).required().property("Seller.verified");
+            CustomKey.of("verified", "Seller.verified", YesNo.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(BALANCE, VERIFIED);
 
@@ -30,16 +30,16 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(BALANCE, seller.balance());
-        data.put(VERIFIED, seller.verified());
+        BALANCE.putTo(data, seller.balance());
+        VERIFIED.putTo(data, seller.verified());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        Money balance = in.update(BALANCE, seller.balance());
-        Boolean verified = in.requireUpdate(VERIFIED, seller.verified());
+        Money balance = BALANCE.updateFrom(in, seller.balance());
+        Boolean verified = VERIFIED.requireUpdateFrom(in, seller.verified());
         in.orThrow();
         return new Seller(seller.id(), seller.name(), balance, verified);
     }

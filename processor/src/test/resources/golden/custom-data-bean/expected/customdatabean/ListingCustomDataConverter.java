@@ -19,11 +19,11 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
 
     /** The key of {@link Listing#getTitle}. */
     public static final CustomKey<String> TITLE =
-            CustomKey.of("title", StringText.INSTANCE).property("Listing.title");
+            CustomKey.of("title", "Listing.title", StringText.INSTANCE);
 
     /** The key of {@link Listing#getRooms}. */
     public static final CustomKey<Integer> ROOMS =
-            CustomKey.of("rooms", IntegerText.INSTANCE).required().property("Listing.rooms");
+            CustomKey.of("rooms", "Listing.rooms", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(TITLE, ROOMS);
 
@@ -32,8 +32,8 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
     @Override
     public CustomData toCustomData(Listing listing) {
         CustomData.Builder data = KEYS.builder();
-        data.put(TITLE, listing.getTitle());
-        data.put(ROOMS, listing.getRooms());
+        TITLE.putTo(data, listing.getTitle());
+        ROOMS.putTo(data, listing.getRooms());
         return data.build();
     }
 
@@ -41,11 +41,11 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
     public ReadResult<Listing> read(CustomData data) {
         Reading in = Reading.of("Listing", data);
         Listing listing = new Listing();
-        if (in.has(TITLE)) {
-            listing.setTitle(in.get(TITLE));
+        if (TITLE.isIn(in)) {
+            listing.setTitle(TITLE.getFrom(in));
         }
-        if (in.has(ROOMS)) {
-            listing.setRooms(in.require(ROOMS));
+        if (ROOMS.isIn(in)) {
+            listing.setRooms(ROOMS.requireFrom(in));
         }
         return in.result(listing);
     }

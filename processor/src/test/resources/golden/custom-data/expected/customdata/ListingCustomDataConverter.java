@@ -20,11 +20,11 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
 
     /** The key of {@link Listing#title}. */
     public static final CustomKey<String> TITLE =
-            CustomKey.of("title", StringText.INSTANCE).property("Listing.title");
+            CustomKey.of("title", "Listing.title", StringText.INSTANCE);
 
     /** The key of {@link Listing#price}. */
     public static final CustomKey<BigDecimal> PRICE =
-            CustomKey.of("price", BigDecimalText.INSTANCE).required().property("Listing.price");
+            CustomKey.of("price", "Listing.price", BigDecimalText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(TITLE, PRICE);
 
@@ -33,16 +33,16 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
     @Override
     public CustomData toCustomData(Listing listing) {
         CustomData.Builder data = KEYS.builder();
-        data.put(TITLE, listing.title());
-        data.put(PRICE, listing.price());
+        TITLE.putTo(data, listing.title());
+        PRICE.putTo(data, listing.price());
         return data.build();
     }
 
     @Override
     public ReadResult<Listing> read(CustomData data) {
         Reading in = Reading.of("Listing", data);
-        String title = in.get(TITLE);
-        BigDecimal price = in.get(PRICE);
+        String title = TITLE.getFrom(in);
+        BigDecimal price = PRICE.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

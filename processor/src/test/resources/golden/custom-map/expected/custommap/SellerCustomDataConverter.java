@@ -20,7 +20,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
-            CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
+            CustomKey.of("city", "Seller.city", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY);
 
@@ -30,7 +30,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @NullUnmarked
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(CITY, seller.city);
+        CITY.putTo(data, seller.city);
         data.rest(KEYS, "Seller.custom", seller.custom);
         return data.build();
     }
@@ -39,7 +39,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @NullUnmarked
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        String city = in.update(CITY, seller.city);
+        String city = CITY.updateFrom(in, seller.city);
         Map<String, String> custom = in.updateRest(KEYS, seller.custom);
         in.orThrow();
         seller.city = city;
@@ -49,8 +49,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        if (in.has(CITY)) {
-            seller.city = in.get(CITY);
+        if (CITY.isIn(in)) {
+            seller.city = CITY.getFrom(in);
         }
     }
 

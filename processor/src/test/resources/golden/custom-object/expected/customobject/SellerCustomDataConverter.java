@@ -20,7 +20,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
-            CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
+            CustomKey.of("city", "Seller.city", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY)
             .and(Seller_PlanCustomDataConverter.INSTANCE.keys());
@@ -30,7 +30,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(CITY, seller.city());
+        CITY.putTo(data, seller.city());
         data.putOptional(Seller_PlanCustomDataConverter.INSTANCE, Optionals.orNull(seller.plan()));
         return data.build();
     }
@@ -38,7 +38,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        String city = in.update(CITY, seller.city());
+        String city = CITY.updateFrom(in, seller.city());
         Seller.Plan plan = in.updateIfAny(Seller_PlanCustomDataConverter.INSTANCE, Optionals.orNull(seller.plan()));
         in.orThrow();
         return new Seller(seller.id(), seller.name(), Optional.ofNullable(plan), city);

@@ -41,10 +41,10 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
         Seller.Plan plan = in.getIfAny(Seller_PlanCustomDataConverter.INSTANCE);
-        String city = in.get(SellerCustomDataConverter.CITY);
+        String city = SellerCustomDataConverter.CITY.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

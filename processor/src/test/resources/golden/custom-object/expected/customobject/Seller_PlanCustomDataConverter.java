@@ -18,11 +18,11 @@ public final class Seller_PlanCustomDataConverter implements CustomDataConverter
 
     /** The key of {@link Seller.Plan#tier}. */
     public static final CustomKey<String> TIER =
-            CustomKey.of("tier", StringText.INSTANCE).property("Seller.Plan.tier");
+            CustomKey.of("tier", "Seller.Plan.tier", StringText.INSTANCE);
 
     /** The key of {@link Seller.Plan#paidUntil}. */
     public static final CustomKey<String> PAID_UNTIL =
-            CustomKey.of("paid-until", StringText.INSTANCE).property("Seller.Plan.paidUntil");
+            CustomKey.of("paid-until", "Seller.Plan.paidUntil", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(TIER, PAID_UNTIL);
 
@@ -31,16 +31,16 @@ public final class Seller_PlanCustomDataConverter implements CustomDataConverter
     @Override
     public CustomData toCustomData(Seller.Plan plan) {
         CustomData.Builder data = KEYS.builder();
-        data.put(TIER, plan.tier());
-        data.put(PAID_UNTIL, plan.paidUntil());
+        TIER.putTo(data, plan.tier());
+        PAID_UNTIL.putTo(data, plan.paidUntil());
         return data.build();
     }
 
     @Override
     public ReadResult<Seller.Plan> read(CustomData data) {
         Reading in = Reading.of("Seller.Plan", data);
-        String tier = in.get(TIER);
-        String paidUntil = in.get(PAID_UNTIL);
+        String tier = TIER.getFrom(in);
+        String paidUntil = PAID_UNTIL.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

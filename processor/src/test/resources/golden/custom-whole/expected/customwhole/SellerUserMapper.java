@@ -41,8 +41,8 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
         CustomData custom = in.custom();
         if (in.failed()) {
             return in.failure();

@@ -19,7 +19,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#fax}. */
     public static final CustomKey<String> FAX =
-            CustomKey.of("fax", StringText.INSTANCE).property("Seller.fax");
+            CustomKey.of("fax", "Seller.fax", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(FAX);
 
@@ -28,14 +28,14 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(FAX, seller.fax);
+        FAX.putTo(data, seller.fax);
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        String fax = in.update(FAX, seller.fax);
+        String fax = FAX.updateFrom(in, seller.fax);
         in.orThrow();
         seller.fax = fax;
         return seller;
@@ -43,8 +43,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        if (in.has(FAX)) {
-            seller.fax = in.get(FAX);
+        if (FAX.isIn(in)) {
+            seller.fax = FAX.getFrom(in);
         }
     }
 

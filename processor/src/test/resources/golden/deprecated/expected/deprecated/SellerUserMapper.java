@@ -42,11 +42,11 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Seller seller = new Seller();
-        if (in.has(ID)) {
-            seller.id = in.require(ID);
+        if (ID.isIn(in)) {
+            seller.id = ID.requireFrom(in);
         }
-        if (in.has(NAME)) {
-            seller.name = in.get(NAME);
+        if (NAME.isIn(in)) {
+            seller.name = NAME.getFrom(in);
         }
         SellerCustomDataConverter.fill(seller, in);
         return in.result(seller);

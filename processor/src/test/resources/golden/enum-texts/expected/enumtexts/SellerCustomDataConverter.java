@@ -19,12 +19,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#tier}. */
     public static final CustomKey<Seller.Tier> TIER =
-            CustomKey.of("tier", EnumText.of(Seller.Tier.values())).property("Seller.tier");
+            CustomKey.of("tier", "Seller.tier", EnumText.of(Seller.Tier.values()));
 
     /** The key of {@link Seller#homeTown}. */
-    public static final CustomKey<String> HOME_TOWN = CustomKey.of("home-town", StringText.INSTANCE)
-            .formerly("town")
-            .property("Seller.homeTown");
+    public static final CustomKey<String> HOME_TOWN =
+            CustomKey.of("home-town", "Seller.homeTown", StringText.INSTANCE).formerly("town");
 
     static final CustomKeys KEYS = CustomKeys.of(TIER, HOME_TOWN);
 
@@ -33,16 +32,16 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(TIER, seller.tier());
-        data.put(HOME_TOWN, seller.homeTown());
+        TIER.putTo(data, seller.tier());
+        HOME_TOWN.putTo(data, seller.homeTown());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        Seller.Tier tier = in.update(TIER, seller.tier());
-        String homeTown = in.update(HOME_TOWN, seller.homeTown());
+        Seller.Tier tier = TIER.updateFrom(in, seller.tier());
+        String homeTown = HOME_TOWN.updateFrom(in, seller.homeTown());
         in.orThrow();
         return new Seller(seller.id(), seller.name(), seller.role(), tier, homeTown);
     }

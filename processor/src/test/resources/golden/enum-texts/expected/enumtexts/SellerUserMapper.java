@@ -47,11 +47,11 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        Seller.Role role = in.get(ROLE);
-        Seller.Tier tier = in.get(SellerCustomDataConverter.TIER);
-        String homeTown = in.get(SellerCustomDataConverter.HOME_TOWN);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        Seller.Role role = ROLE.getFrom(in);
+        Seller.Tier tier = SellerCustomDataConverter.TIER.getFrom(in);
+        String homeTown = SellerCustomDataConverter.HOME_TOWN.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -18,17 +18,17 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#lastSeen}. */
-    public static final CustomKey<String> LAST_SEEN = CustomKey.of("last-seen", StringText.INSTANCE)
-            .formerly("seenAt", "seen_at")
-            .property("Seller.lastSeen");
+    public static final CustomKey<String> LAST_SEEN =
+            CustomKey.of("last-seen", "Seller.lastSeen", StringText.INSTANCE)
+                    .formerly("seenAt", "seen_at");
 
     /** The key of {@link Seller#country}. */
     public static final CustomKey<String> COUNTRY =
-            CustomKey.of("country", StringText.INSTANCE).required().property("Seller.country");
+            CustomKey.of("country", "Seller.country", StringText.INSTANCE).required();
 
     /** The key of {@link Seller#orders}. */
     public static final CustomKey<Integer> ORDERS =
-            CustomKey.of("orders", IntegerText.INSTANCE).orElseText("0").property("Seller.orders");
+            CustomKey.of("orders", "Seller.orders", IntegerText.INSTANCE).orElseText("0");
 
     static final CustomKeys KEYS = CustomKeys.of(LAST_SEEN, COUNTRY, ORDERS)
             .retired("plan_tier", "legacy-score");
@@ -38,18 +38,18 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(LAST_SEEN, seller.lastSeen());
-        data.put(COUNTRY, seller.country());
-        data.put(ORDERS, seller.orders());
+        LAST_SEEN.putTo(data, seller.lastSeen());
+        COUNTRY.putTo(data, seller.country());
+        ORDERS.putTo(data, seller.orders());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        String lastSeen = in.update(LAST_SEEN, seller.lastSeen());
-        String country = in.update(COUNTRY, seller.country());
-        Integer orders = in.requireUpdate(ORDERS, seller.orders());
+        String lastSeen = LAST_SEEN.updateFrom(in, seller.lastSeen());
+        String country = COUNTRY.updateFrom(in, seller.country());
+        Integer orders = ORDERS.requireUpdateFrom(in, seller.orders());
         in.orThrow();
         return new Seller(seller.id(), seller.name(), lastSeen, country, orders);
     }

@@ -40,11 +40,11 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        String lastSeen = in.get(SellerCustomDataConverter.LAST_SEEN);
-        String country = in.get(SellerCustomDataConverter.COUNTRY);
-        Integer orders = in.require(SellerCustomDataConverter.ORDERS);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        String lastSeen = SellerCustomDataConverter.LAST_SEEN.getFrom(in);
+        String country = SellerCustomDataConverter.COUNTRY.getFrom(in);
+        Integer orders = SellerCustomDataConverter.ORDERS.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -18,7 +18,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#rating}. */
     public static final CustomKey<Integer> RATING =
-            CustomKey.of("rating", IntegerText.INSTANCE).required().property("Seller.rating");
+            CustomKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(RATING);
 
@@ -27,14 +27,14 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(RATING, seller.rating());
+        RATING.putTo(data, seller.rating());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        Integer rating = in.requireUpdate(RATING, seller.rating());
+        Integer rating = RATING.requireUpdateFrom(in, seller.rating());
         in.orThrow();
         seller.setRating(rating);
         return seller;

@@ -40,9 +40,9 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        Integer rating = in.require(SellerCustomDataConverter.RATING);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        Integer rating = SellerCustomDataConverter.RATING.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }

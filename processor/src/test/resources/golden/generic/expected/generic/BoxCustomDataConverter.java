@@ -18,7 +18,7 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
 
     /** The key of {@link Box#size}. */
     public static final CustomKey<Integer> SIZE =
-            CustomKey.of("size", IntegerText.INSTANCE).required().property("Box.size");
+            CustomKey.of("size", "Box.size", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(SIZE);
 
@@ -27,14 +27,14 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
     @Override
     public CustomData toCustomData(Box<?> box) {
         CustomData.Builder data = KEYS.builder();
-        data.put(SIZE, box.size);
+        SIZE.putTo(data, box.size);
         return data.build();
     }
 
     @Override
     public Box<?> applyTo(Box<?> box, CustomData data) {
         Reading in = Reading.of("Box", data);
-        Integer size = in.requireUpdate(SIZE, box.size);
+        Integer size = SIZE.requireUpdateFrom(in, box.size);
         in.orThrow();
         box.size = size;
         return box;
@@ -42,8 +42,8 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
 
     /** Reads the custom fields of a new {@link Box}, for its mapper. */
     static void fill(Box<?> box, Reading in) {
-        if (in.has(SIZE)) {
-            box.size = in.require(SIZE);
+        if (SIZE.isIn(in)) {
+            box.size = SIZE.requireFrom(in);
         }
     }
 

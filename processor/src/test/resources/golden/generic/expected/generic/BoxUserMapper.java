@@ -41,11 +41,11 @@ public final class BoxUserMapper implements UserMapper<Box<?>> {
     public ReadResult<Box<?>> read(User user) {
         Reading in = Reading.of("Box", user);
         Box<?> box = new Box<>();
-        if (in.has(ID)) {
-            box.id = in.require(ID);
+        if (ID.isIn(in)) {
+            box.id = ID.requireFrom(in);
         }
-        if (in.has(NAME)) {
-            box.name = in.get(NAME);
+        if (NAME.isIn(in)) {
+            box.name = NAME.getFrom(in);
         }
         BoxCustomDataConverter.fill(box, in);
         return in.result(box);

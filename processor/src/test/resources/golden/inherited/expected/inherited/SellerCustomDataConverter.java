@@ -19,11 +19,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#parent}. */
     public static final CustomKey<Long> PARENT =
-            CustomKey.of("parent", LongText.INSTANCE).property("Account.parent");
+            CustomKey.of("parent", "Account.parent", LongText.INSTANCE);
 
     /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
-            CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
+            CustomKey.of("city", "Seller.city", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(PARENT, CITY);
 
@@ -32,16 +32,16 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(PARENT, seller.parent);
-        data.put(CITY, seller.city);
+        PARENT.putTo(data, seller.parent);
+        CITY.putTo(data, seller.city);
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        Long parent = in.update(PARENT, seller.parent);
-        String city = in.update(CITY, seller.city);
+        Long parent = PARENT.updateFrom(in, seller.parent);
+        String city = CITY.updateFrom(in, seller.city);
         in.orThrow();
         seller.parent = parent;
         seller.city = city;
@@ -50,11 +50,11 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** Reads the custom fields of a new {@link Seller}, for its mapper. */
     static void fill(Seller seller, Reading in) {
-        if (in.has(PARENT)) {
-            seller.parent = in.get(PARENT);
+        if (PARENT.isIn(in)) {
+            seller.parent = PARENT.getFrom(in);
         }
-        if (in.has(CITY)) {
-            seller.city = in.get(CITY);
+        if (CITY.isIn(in)) {
+            seller.city = CITY.getFrom(in);
         }
     }
 

@@ -42,11 +42,11 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
         Seller seller = new Seller();
-        if (in.has(ID)) {
-            seller.setId(in.require(ID));
+        if (ID.isIn(in)) {
+            seller.setId(ID.requireFrom(in));
         }
-        if (in.has(NAME)) {
-            seller.setName(in.get(NAME));
+        if (NAME.isIn(in)) {
+            seller.setName(NAME.getFrom(in));
         }
         SellerCustomDataConverter.fill(seller, in);
         return in.result(seller);

@@ -19,7 +19,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#country}. */
     public static final CustomKey<String> COUNTRY =
-            CustomKey.of("country", StringText.INSTANCE).property("Seller.country");
+            CustomKey.of("country", "Seller.country", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(COUNTRY);
 
@@ -29,14 +29,14 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
         data.nulls(NullHandling.KEEP);
-        data.put(COUNTRY, seller.country());
+        COUNTRY.putTo(data, seller.country());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        String country = in.update(COUNTRY, seller.country());
+        String country = COUNTRY.updateFrom(in, seller.country());
         in.orThrow();
         return new Seller(seller.id(), seller.name(), seller.email(), country);
     }

@@ -47,10 +47,10 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        String email = in.get(EMAIL);
-        String country = in.get(SellerCustomDataConverter.COUNTRY);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        String email = EMAIL.getFrom(in);
+        String country = SellerCustomDataConverter.COUNTRY.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

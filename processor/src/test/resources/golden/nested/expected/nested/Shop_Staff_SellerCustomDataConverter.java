@@ -18,8 +18,7 @@ final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Sho
 
     /** The key of {@link Shop.Staff.Seller#shift}. */
     static final CustomKey<Shop.Shift> SHIFT =
-            CustomKey.of("shift", EnumText.of(Shop.Shift.values()))
-                    .property("Shop.Staff.Seller.shift");
+            CustomKey.of("shift", "Shop.Staff.Seller.shift", EnumText.of(Shop.Shift.values()));
 
     static final CustomKeys KEYS = CustomKeys.of(SHIFT);
 
@@ -28,14 +27,14 @@ final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Sho
     @Override
     public CustomData toCustomData(Shop.Staff.Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(SHIFT, seller.shift());
+        SHIFT.putTo(data, seller.shift());
         return data.build();
     }
 
     @Override
     public Shop.Staff.Seller applyTo(Shop.Staff.Seller seller, CustomData data) {
         Reading in = Reading.of("Shop.Staff.Seller", data);
-        Shop.Shift shift = in.update(SHIFT, seller.shift());
+        Shop.Shift shift = SHIFT.updateFrom(in, seller.shift());
         in.orThrow();
         return new Shop.Staff.Seller(seller.id(), seller.name(), shift);
     }

@@ -40,9 +40,9 @@ final class Shop_Staff_SellerUserMapper implements UserMapper<Shop.Staff.Seller>
     @Override
     public ReadResult<Shop.Staff.Seller> read(User user) {
         Reading in = Reading.of("Shop.Staff.Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        Shop.Shift shift = in.get(Shop_Staff_SellerCustomDataConverter.SHIFT);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        Shop.Shift shift = Shop_Staff_SellerCustomDataConverter.SHIFT.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -18,11 +18,11 @@ public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, 
 
     /** The key of {@link Agent#city}. */
     public static final CustomKey<String> CITY =
-            CustomKey.of("city", StringText.INSTANCE).property("Agent.city");
+            CustomKey.of("city", "Agent.city", StringText.INSTANCE);
 
     /** The key of {@link Agent#street}. */
     public static final CustomKey<String> STREET =
-            CustomKey.of("street", StringText.INSTANCE).property("Agent.street");
+            CustomKey.of("street", "Agent.street", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY, STREET);
 
@@ -31,16 +31,16 @@ public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, 
     @Override
     public CustomData toCustomData(Agent agent) {
         CustomData.Builder data = KEYS.builder();
-        data.put(CITY, agent.city);
-        data.put(STREET, agent.street);
+        CITY.putTo(data, agent.city);
+        STREET.putTo(data, agent.street);
         return data.build();
     }
 
     @Override
     public Agent applyTo(Agent agent, CustomData data) {
         Reading in = Reading.of("Agent", data);
-        String city = in.requireUpdate(CITY, agent.city);
-        String street = in.update(STREET, agent.street);
+        String city = CITY.requireUpdateFrom(in, agent.city);
+        String street = STREET.updateFrom(in, agent.street);
         in.orThrow();
         agent.city = city;
         agent.street = street;

@@ -40,10 +40,10 @@ public final class AgentUserMapper implements UserMapper<Agent> {
     @Override
     public ReadResult<Agent> read(User user) {
         Reading in = Reading.of("Agent", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        String city = in.get(AgentCustomDataConverter.CITY);
-        String street = in.get(AgentCustomDataConverter.STREET);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        String city = AgentCustomDataConverter.CITY.getFrom(in);
+        String street = AgentCustomDataConverter.STREET.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

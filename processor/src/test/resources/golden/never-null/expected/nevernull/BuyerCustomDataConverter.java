@@ -20,11 +20,11 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
 
     /** The key of {@link Buyer#city}. */
     public static final CustomKey<String> CITY =
-            CustomKey.of("city", StringText.INSTANCE).property("Buyer.city");
+            CustomKey.of("city", "Buyer.city", StringText.INSTANCE);
 
     /** The key of {@link Buyer#street}. */
     public static final CustomKey<String> STREET =
-            CustomKey.of("street", StringText.INSTANCE).property("Buyer.street");
+            CustomKey.of("street", "Buyer.street", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY, STREET);
 
@@ -34,8 +34,8 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
     @NullUnmarked
     public CustomData toCustomData(Buyer buyer) {
         CustomData.Builder data = KEYS.builder();
-        data.put(CITY, buyer.city);
-        data.put(STREET, buyer.street);
+        CITY.putTo(data, buyer.city);
+        STREET.putTo(data, buyer.street);
         data.rest(KEYS, "Buyer.custom", buyer.custom);
         return data.build();
     }
@@ -44,8 +44,8 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
     @NullUnmarked
     public Buyer applyTo(Buyer buyer, CustomData data) {
         Reading in = Reading.of("Buyer", data);
-        String city = in.requireUpdate(CITY, buyer.city);
-        String street = in.update(STREET, buyer.street);
+        String city = CITY.requireUpdateFrom(in, buyer.city);
+        String street = STREET.updateFrom(in, buyer.street);
         Map<String, String> custom = in.updateRest(KEYS, buyer.custom);
         in.orThrow();
         buyer.city = city;
@@ -56,12 +56,12 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
 
     /** Reads the custom fields of a new {@link Buyer}, for its mapper. */
     static void fill(Buyer buyer, Reading in) {
-        String city = in.get(CITY);
+        String city = CITY.getFrom(in);
         if (city != null) {
             buyer.city = city;
         }
-        if (in.has(STREET)) {
-            buyer.street = in.get(STREET);
+        if (STREET.isIn(in)) {
+            buyer.street = STREET.getFrom(in);
         }
     }
 

@@ -43,11 +43,11 @@ public final class BuyerUserMapper implements UserMapper<Buyer> {
     public ReadResult<Buyer> read(User user) {
         Reading in = Reading.of("Buyer", user);
         Buyer buyer = new Buyer();
-        String id = in.require(ID);
+        String id = ID.requireFrom(in);
         if (id != null) {
             buyer.id = id;
         }
-        String name = in.get(NAME);
+        String name = NAME.getFrom(in);
         if (name != null) {
             buyer.name = name;
         }

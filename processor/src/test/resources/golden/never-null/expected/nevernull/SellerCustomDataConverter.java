@@ -18,15 +18,15 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
-            CustomKey.of("city", StringText.INSTANCE).required().property("Seller.city");
+            CustomKey.of("city", "Seller.city", StringText.INSTANCE).required();
 
     /** The key of {@link Seller#street}. */
     public static final CustomKey<String> STREET =
-            CustomKey.of("street", StringText.INSTANCE).property("Seller.street");
+            CustomKey.of("street", "Seller.street", StringText.INSTANCE);
 
     /** The key of {@link Seller#plan}. */
     public static final CustomKey<String> PLAN =
-            CustomKey.of("plan", StringText.INSTANCE).orElseText("free").property("Seller.plan");
+            CustomKey.of("plan", "Seller.plan", StringText.INSTANCE).orElseText("free");
 
     static final CustomKeys KEYS = CustomKeys.of(CITY, STREET, PLAN);
 
@@ -35,18 +35,18 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(CITY, seller.city());
-        data.put(STREET, seller.street());
-        data.put(PLAN, seller.plan());
+        CITY.putTo(data, seller.city());
+        STREET.putTo(data, seller.street());
+        PLAN.putTo(data, seller.plan());
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        String city = in.requireUpdate(CITY, seller.city());
-        String street = in.update(STREET, seller.street());
-        String plan = in.requireUpdate(PLAN, seller.plan());
+        String city = CITY.requireUpdateFrom(in, seller.city());
+        String street = STREET.updateFrom(in, seller.street());
+        String plan = PLAN.requireUpdateFrom(in, seller.plan());
         in.orThrow();
         return new Seller(seller.id(), seller.name(), seller.email(), seller.phone(),
                 seller.pushTokens(), city, street, plan);

@@ -56,14 +56,14 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @NullUnmarked
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        Long id = in.require(ID);
-        String name = in.require(NAME);
-        String email = in.get(EMAIL);
-        List<String> phone = in.require(PHONE);
+        Long id = ID.requireFrom(in);
+        String name = NAME.requireFrom(in);
+        String email = EMAIL.getFrom(in);
+        List<String> phone = PHONE.requireFrom(in);
         Map<String, Boolean> pushTokens = in.requirePushTokens();
-        String city = in.require(SellerCustomDataConverter.CITY);
-        String street = in.get(SellerCustomDataConverter.STREET);
-        String plan = in.require(SellerCustomDataConverter.PLAN);
+        String city = SellerCustomDataConverter.CITY.requireFrom(in);
+        String street = SellerCustomDataConverter.STREET.getFrom(in);
+        String plan = SellerCustomDataConverter.PLAN.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -23,19 +23,19 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#city}. */
     public static final CustomKey<String> CITY =
-            CustomKey.of("city", StringText.INSTANCE).property("Seller.city");
+            CustomKey.of("city", "Seller.city", StringText.INSTANCE);
 
     /** The key of {@link Seller#rooms}. */
     public static final CustomKey<Integer> ROOMS =
-            CustomKey.of("rooms", IntegerText.INSTANCE).property("Seller.rooms");
+            CustomKey.of("rooms", "Seller.rooms", IntegerText.INSTANCE);
 
     /** The key of {@link Seller#views}. */
     public static final CustomKey<Long> VIEWS =
-            CustomKey.of("views", LongText.INSTANCE).property("Seller.views");
+            CustomKey.of("views", "Seller.views", LongText.INSTANCE);
 
     /** The key of {@link Seller#rating}. */
     public static final CustomKey<Double> RATING =
-            CustomKey.of("rating", DoubleText.INSTANCE).property("Seller.rating");
+            CustomKey.of("rating", "Seller.rating", DoubleText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY, ROOMS, VIEWS, RATING);
 
@@ -44,20 +44,20 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(CITY, Optionals.orNull(seller.city()));
-        data.put(ROOMS, Optionals.orNull(seller.rooms()));
-        data.put(VIEWS, Optionals.orNull(seller.views()));
-        data.put(RATING, Optionals.orNull(seller.rating()));
+        CITY.putTo(data, Optionals.orNull(seller.city()));
+        ROOMS.putTo(data, Optionals.orNull(seller.rooms()));
+        VIEWS.putTo(data, Optionals.orNull(seller.views()));
+        RATING.putTo(data, Optionals.orNull(seller.rating()));
         return data.build();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         Reading in = Reading.of("Seller", data);
-        String city = in.update(CITY, Optionals.orNull(seller.city()));
-        Integer rooms = in.update(ROOMS, Optionals.orNull(seller.rooms()));
-        Long views = in.update(VIEWS, Optionals.orNull(seller.views()));
-        Double rating = in.update(RATING, Optionals.orNull(seller.rating()));
+        String city = CITY.updateFrom(in, Optionals.orNull(seller.city()));
+        Integer rooms = ROOMS.updateFrom(in, Optionals.orNull(seller.rooms()));
+        Long views = VIEWS.updateFrom(in, Optionals.orNull(seller.views()));
+        Double rating = RATING.updateFrom(in, Optionals.orNull(seller.rating()));
         in.orThrow();
         return new Seller(seller.id(), seller.name(),
                 Optional.ofNullable(Optionals.orNull(seller.email())), Optional.ofNullable(city),

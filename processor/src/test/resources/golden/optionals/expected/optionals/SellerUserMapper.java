@@ -47,13 +47,13 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        String email = in.get(EMAIL);
-        String city = in.get(SellerCustomDataConverter.CITY);
-        Integer rooms = in.get(SellerCustomDataConverter.ROOMS);
-        Long views = in.get(SellerCustomDataConverter.VIEWS);
-        Double rating = in.get(SellerCustomDataConverter.RATING);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        String email = EMAIL.getFrom(in);
+        String city = SellerCustomDataConverter.CITY.getFrom(in);
+        Integer rooms = SellerCustomDataConverter.ROOMS.getFrom(in);
+        Long views = SellerCustomDataConverter.VIEWS.getFrom(in);
+        Double rating = SellerCustomDataConverter.RATING.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -22,39 +22,38 @@ public final class UserCustomDataConverter implements CustomDataWriter<User>, Cu
 
     /** The key of {@link User#user}. */
     public static final CustomKey<String> USER =
-            CustomKey.of("user", StringText.INSTANCE).property("User.user");
+            CustomKey.of("user", "User.user", StringText.INSTANCE);
 
     /** The key of {@link User#in}. */
-    public static final CustomKey<String> IN =
-            CustomKey.of("in", StringText.INSTANCE).property("User.in");
+    public static final CustomKey<String> IN = CustomKey.of("in", "User.in", StringText.INSTANCE);
 
     /** The key of {@link User#data}. */
     public static final CustomKey<String> DATA =
-            CustomKey.of("data", StringText.INSTANCE).property("User.data");
+            CustomKey.of("data", "User.data", StringText.INSTANCE);
 
     /** The key of {@link User#class_}. */
     public static final CustomKey<String> CLASS_ =
-            CustomKey.of("the-class", StringText.INSTANCE).property("User.class_");
+            CustomKey.of("the-class", "User.class_", StringText.INSTANCE);
 
     /** The key of {@link User#lastSeen}. */
     public static final CustomKey<Integer> LAST_SEEN =
-            CustomKey.of("lastSeen", IntegerText.INSTANCE).required().property("User.lastSeen");
+            CustomKey.of("lastSeen", "User.lastSeen", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#last_seen}. */
     public static final CustomKey<Integer> LAST_SEEN_ =
-            CustomKey.of("last_seen", IntegerText.INSTANCE).required().property("User.last_seen");
+            CustomKey.of("last_seen", "User.last_seen", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#$total}. */
     public static final CustomKey<Integer> $TOTAL =
-            CustomKey.of("$total", IntegerText.INSTANCE).required().property("User.$total");
+            CustomKey.of("$total", "User.$total", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#instance}. */
     public static final CustomKey<Integer> INSTANCE_ =
-            CustomKey.of("instance", IntegerText.INSTANCE).required().property("User.instance");
+            CustomKey.of("instance", "User.instance", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#keys}. */
     public static final CustomKey<Integer> KEYS_ =
-            CustomKey.of("keys", IntegerText.INSTANCE).required().property("User.keys");
+            CustomKey.of("keys", "User.keys", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(USER, IN, DATA, CLASS_, LAST_SEEN, LAST_SEEN_,
             $TOTAL, INSTANCE_, KEYS_);
@@ -64,30 +63,30 @@ public final class UserCustomDataConverter implements CustomDataWriter<User>, Cu
     @Override
     public CustomData toCustomData(User user_) {
         CustomData.Builder data = KEYS.builder();
-        data.put(USER, user_.user());
-        data.put(IN, user_.in());
-        data.put(DATA, user_.data());
-        data.put(CLASS_, user_.class_());
-        data.put(LAST_SEEN, user_.lastSeen());
-        data.put(LAST_SEEN_, user_.last_seen());
-        data.put($TOTAL, user_.$total());
-        data.put(INSTANCE_, user_.instance());
-        data.put(KEYS_, user_.keys());
+        USER.putTo(data, user_.user());
+        IN.putTo(data, user_.in());
+        DATA.putTo(data, user_.data());
+        CLASS_.putTo(data, user_.class_());
+        LAST_SEEN.putTo(data, user_.lastSeen());
+        LAST_SEEN_.putTo(data, user_.last_seen());
+        $TOTAL.putTo(data, user_.$total());
+        INSTANCE_.putTo(data, user_.instance());
+        KEYS_.putTo(data, user_.keys());
         return data.build();
     }
 
     @Override
     public User applyTo(User user_, CustomData data) {
         Reading in = Reading.of("User", data);
-        String user__ = in.update(USER, user_.user());
-        String in_ = in.update(IN, user_.in());
-        String data_ = in.update(DATA, user_.data());
-        String class_ = in.update(CLASS_, user_.class_());
-        Integer lastSeen = in.requireUpdate(LAST_SEEN, user_.lastSeen());
-        Integer last_seen = in.requireUpdate(LAST_SEEN_, user_.last_seen());
-        Integer $total = in.requireUpdate($TOTAL, user_.$total());
-        Integer instance = in.requireUpdate(INSTANCE_, user_.instance());
-        Integer keys = in.requireUpdate(KEYS_, user_.keys());
+        String user__ = USER.updateFrom(in, user_.user());
+        String in_ = IN.updateFrom(in, user_.in());
+        String data_ = DATA.updateFrom(in, user_.data());
+        String class_ = CLASS_.updateFrom(in, user_.class_());
+        Integer lastSeen = LAST_SEEN.requireUpdateFrom(in, user_.lastSeen());
+        Integer last_seen = LAST_SEEN_.requireUpdateFrom(in, user_.last_seen());
+        Integer $total = $TOTAL.requireUpdateFrom(in, user_.$total());
+        Integer instance = INSTANCE_.requireUpdateFrom(in, user_.instance());
+        Integer keys = KEYS_.requireUpdateFrom(in, user_.keys());
         in.orThrow();
         return new User(user_.id(), user_.name(), user__, in_, data_, class_, lastSeen, last_seen,
                 $total, instance, keys);

@@ -42,17 +42,17 @@ public final class UserUserMapper implements UserMapper<User> {
     @Override
     public ReadResult<User> read(dev.talkbind.runtime.User user) {
         Reading in = Reading.of("User", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        String user__ = in.get(UserCustomDataConverter.USER);
-        String in_ = in.get(UserCustomDataConverter.IN);
-        String data_ = in.get(UserCustomDataConverter.DATA);
-        String class_ = in.get(UserCustomDataConverter.CLASS_);
-        Integer lastSeen = in.require(UserCustomDataConverter.LAST_SEEN);
-        Integer last_seen = in.require(UserCustomDataConverter.LAST_SEEN_);
-        Integer $total = in.require(UserCustomDataConverter.$TOTAL);
-        Integer instance = in.require(UserCustomDataConverter.INSTANCE_);
-        Integer keys = in.require(UserCustomDataConverter.KEYS_);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        String user__ = UserCustomDataConverter.USER.getFrom(in);
+        String in_ = UserCustomDataConverter.IN.getFrom(in);
+        String data_ = UserCustomDataConverter.DATA.getFrom(in);
+        String class_ = UserCustomDataConverter.CLASS_.getFrom(in);
+        Integer lastSeen = UserCustomDataConverter.LAST_SEEN.requireFrom(in);
+        Integer last_seen = UserCustomDataConverter.LAST_SEEN_.requireFrom(in);
+        Integer $total = UserCustomDataConverter.$TOTAL.requireFrom(in);
+        Integer instance = UserCustomDataConverter.INSTANCE_.requireFrom(in);
+        Integer keys = UserCustomDataConverter.KEYS_.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -20,11 +20,11 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
 
     /** The key of {@link Tenant#since}. */
     public static final CustomKey<LocalDate> SINCE =
-            CustomKey.of("since", LocalDateText.INSTANCE).property("Tenant.since");
+            CustomKey.of("since", "Tenant.since", LocalDateText.INSTANCE);
 
     /** The key of {@link Tenant#rooms}. */
     public static final CustomKey<Integer> ROOMS =
-            CustomKey.of("rooms", IntegerText.INSTANCE).required().property("Tenant.rooms");
+            CustomKey.of("rooms", "Tenant.rooms", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(SINCE, ROOMS);
 
@@ -33,16 +33,16 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
     @Override
     public CustomData toCustomData(Tenant tenant) {
         CustomData.Builder data = KEYS.builder();
-        data.put(SINCE, tenant.since());
-        data.put(ROOMS, tenant.rooms());
+        SINCE.putTo(data, tenant.since());
+        ROOMS.putTo(data, tenant.rooms());
         return data.build();
     }
 
     @Override
     public Tenant applyTo(Tenant tenant, CustomData data) {
         Reading in = Reading.of("Tenant", data);
-        LocalDate since = in.update(SINCE, tenant.since());
-        Integer rooms = in.requireUpdate(ROOMS, tenant.rooms());
+        LocalDate since = SINCE.updateFrom(in, tenant.since());
+        Integer rooms = ROOMS.requireUpdateFrom(in, tenant.rooms());
         in.orThrow();
         return new Tenant(tenant.id(), tenant.name(), since, rooms);
     }

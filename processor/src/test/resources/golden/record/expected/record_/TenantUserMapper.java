@@ -43,10 +43,10 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
     @Override
     public ReadResult<Tenant> read(User user) {
         Reading in = Reading.of("Tenant", user);
-        UUID id = in.require(ID);
-        String name = in.get(NAME);
-        LocalDate since = in.get(TenantCustomDataConverter.SINCE);
-        Integer rooms = in.require(TenantCustomDataConverter.ROOMS);
+        UUID id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        LocalDate since = TenantCustomDataConverter.SINCE.getFrom(in);
+        Integer rooms = TenantCustomDataConverter.ROOMS.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }

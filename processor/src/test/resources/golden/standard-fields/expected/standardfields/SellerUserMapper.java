@@ -83,15 +83,15 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @NullUnmarked
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        List<String> email = in.get(EMAIL);
-        Set<String> phone = in.get(PHONE);
-        String welcomeMessage = in.get(WELCOME_MESSAGE);
-        URI photoUrl = in.get(PHOTO_URL);
-        Seller.Role role = in.get(ROLE);
-        String availabilityText = in.get(AVAILABILITY_TEXT);
-        Locale locale = in.get(LOCALE);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        List<String> email = EMAIL.getFrom(in);
+        Set<String> phone = PHONE.getFrom(in);
+        String welcomeMessage = WELCOME_MESSAGE.getFrom(in);
+        URI photoUrl = PHOTO_URL.getFrom(in);
+        Seller.Role role = ROLE.getFrom(in);
+        String availabilityText = AVAILABILITY_TEXT.getFrom(in);
+        Locale locale = LOCALE.getFrom(in);
         Map<String, Boolean> pushTokens = in.pushTokens();
         if (in.failed()) {
             return in.failure();

@@ -40,8 +40,8 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         Reading in = Reading.of("Seller", user);
-        String id = in.require(ID);
-        String email = in.get(EMAIL);
+        String id = ID.requireFrom(in);
+        String email = EMAIL.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

@@ -19,25 +19,24 @@ public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWrite
 
     /** The key of {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */
     public static final CustomKey<Integer> GR\u00d6SSE =
-            CustomKey.of("gr\u00f6\u00dfe", IntegerText.INSTANCE)
-                    .required()
-                    .property("Gr\u00f6\u00dfe.gr\u00f6\u00dfe");
+            CustomKey.of("gr\u00f6\u00dfe", "Gr\u00f6\u00dfe.gr\u00f6\u00dfe", IntegerText.INSTANCE)
+                    .required();
 
     /** The key of {@link Gr\u00f6\u00dfe#\u0438\u043c\u044f}. */
     public static final CustomKey<Integer> \u0418\u041c\u042f =
-            CustomKey.of("\u0438\u043c\u044f", IntegerText.INSTANCE)
-                    .required()
-                    .property("Gr\u00f6\u00dfe.\u0438\u043c\u044f");
+            CustomKey.of("\u0438\u043c\u044f", "Gr\u00f6\u00dfe.\u0438\u043c\u044f",
+                    IntegerText.INSTANCE)
+                    .required();
 
     /** The key of {@link Gr\u00f6\u00dfe#\u5e74\u9f62}. */
-    public static final CustomKey<Integer> \u5e74\u9f62 = CustomKey.of("\u5e74\u9f62", IntegerText.INSTANCE)
-            .required()
-            .property("Gr\u00f6\u00dfe.\u5e74\u9f62");
+    public static final CustomKey<Integer> \u5e74\u9f62 =
+            CustomKey.of("\u5e74\u9f62", "Gr\u00f6\u00dfe.\u5e74\u9f62", IntegerText.INSTANCE)
+                    .required();
 
     /** The key of {@link Gr\u00f6\u00dfe#text}. */
-    public static final CustomKey<String> TEXT = CustomKey.of("text", StringText.INSTANCE)
-            .orElseText("\"\\ \t\r\n\000\u0085\u2028\u2029 \u00e9 \ud83d\ude00 $S $T \\u0041 {0}")
-            .property("Gr\u00f6\u00dfe.text");
+    public static final CustomKey<String> TEXT =
+            CustomKey.of("text", "Gr\u00f6\u00dfe.text", StringText.INSTANCE)
+                    .orElseText("\"\\ \t\r\n\000\u0085\u2028\u2029 \u00e9 \ud83d\ude00 $S $T \\u0041 {0}");
 
     static final CustomKeys KEYS = CustomKeys.of(GR\u00d6SSE, \u0418\u041c\u042f, \u5e74\u9f62, TEXT);
 
@@ -46,20 +45,20 @@ public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWrite
     @Override
     public CustomData toCustomData(Gr\u00f6\u00dfe gr\u00f6\u00dfe) {
         CustomData.Builder data = KEYS.builder();
-        data.put(GR\u00d6SSE, gr\u00f6\u00dfe.gr\u00f6\u00dfe());
-        data.put(\u0418\u041c\u042f, gr\u00f6\u00dfe.\u0438\u043c\u044f());
-        data.put(\u5e74\u9f62, gr\u00f6\u00dfe.\u5e74\u9f62());
-        data.put(TEXT, gr\u00f6\u00dfe.text());
+        GR\u00d6SSE.putTo(data, gr\u00f6\u00dfe.gr\u00f6\u00dfe());
+        \u0418\u041c\u042f.putTo(data, gr\u00f6\u00dfe.\u0438\u043c\u044f());
+        \u5e74\u9f62.putTo(data, gr\u00f6\u00dfe.\u5e74\u9f62());
+        TEXT.putTo(data, gr\u00f6\u00dfe.text());
         return data.build();
     }
 
     @Override
     public Gr\u00f6\u00dfe applyTo(Gr\u00f6\u00dfe gr\u00f6\u00dfe, CustomData data) {
         Reading in = Reading.of("Gr\u00f6\u00dfe", data);
-        Integer gr\u00f6\u00dfe_ = in.requireUpdate(GR\u00d6SSE, gr\u00f6\u00dfe.gr\u00f6\u00dfe());
-        Integer \u0438\u043c\u044f = in.requireUpdate(\u0418\u041c\u042f, gr\u00f6\u00dfe.\u0438\u043c\u044f());
-        Integer \u5e74\u9f62_ = in.requireUpdate(\u5e74\u9f62, gr\u00f6\u00dfe.\u5e74\u9f62());
-        String text = in.update(TEXT, gr\u00f6\u00dfe.text());
+        Integer gr\u00f6\u00dfe_ = GR\u00d6SSE.requireUpdateFrom(in, gr\u00f6\u00dfe.gr\u00f6\u00dfe());
+        Integer \u0438\u043c\u044f = \u0418\u041c\u042f.requireUpdateFrom(in, gr\u00f6\u00dfe.\u0438\u043c\u044f());
+        Integer \u5e74\u9f62_ = \u5e74\u9f62.requireUpdateFrom(in, gr\u00f6\u00dfe.\u5e74\u9f62());
+        String text = TEXT.updateFrom(in, gr\u00f6\u00dfe.text());
         in.orThrow();
         return new Gr\u00f6\u00dfe(gr\u00f6\u00dfe.id(), gr\u00f6\u00dfe.name(), gr\u00f6\u00dfe_, \u0438\u043c\u044f, \u5e74\u9f62_, text);
     }

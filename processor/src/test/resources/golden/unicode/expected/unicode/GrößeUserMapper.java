@@ -41,12 +41,12 @@ public final class Gr\u00f6\u00dfeUserMapper implements UserMapper<Gr\u00f6\u00d
     @Override
     public ReadResult<Gr\u00f6\u00dfe> read(User user) {
         Reading in = Reading.of("Gr\u00f6\u00dfe", user);
-        String id = in.require(ID);
-        String name = in.get(NAME);
-        Integer gr\u00f6\u00dfe_ = in.require(Gr\u00f6\u00dfeCustomDataConverter.GR\u00d6SSE);
-        Integer \u0438\u043c\u044f = in.require(Gr\u00f6\u00dfeCustomDataConverter.\u0418\u041c\u042f);
-        Integer \u5e74\u9f62_ = in.require(Gr\u00f6\u00dfeCustomDataConverter.\u5e74\u9f62);
-        String text = in.get(Gr\u00f6\u00dfeCustomDataConverter.TEXT);
+        String id = ID.requireFrom(in);
+        String name = NAME.getFrom(in);
+        Integer gr\u00f6\u00dfe_ = Gr\u00f6\u00dfeCustomDataConverter.GR\u00d6SSE.requireFrom(in);
+        Integer \u0438\u043c\u044f = Gr\u00f6\u00dfeCustomDataConverter.\u0418\u041c\u042f.requireFrom(in);
+        Integer \u5e74\u9f62_ = Gr\u00f6\u00dfeCustomDataConverter.\u5e74\u9f62.requireFrom(in);
+        String text = Gr\u00f6\u00dfeCustomDataConverter.TEXT.getFrom(in);
         if (in.failed()) {
             return in.failure();
         }

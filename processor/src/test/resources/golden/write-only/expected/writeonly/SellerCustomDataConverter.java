@@ -16,7 +16,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     /** The key of {@link Seller#getRating}. */
     public static final CustomKey<Integer> RATING =
-            CustomKey.of("rating", IntegerText.INSTANCE).required().property("Seller.rating");
+            CustomKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(RATING);
 
@@ -25,7 +25,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @Override
     public CustomData toCustomData(Seller seller) {
         CustomData.Builder data = KEYS.builder();
-        data.put(RATING, seller.getRating());
+        RATING.putTo(data, seller.getRating());
         return data.build();
     }
 
