@@ -10,12 +10,12 @@ final class PlainBytes {
     static final int END = -1;
 
     private final byte[] bytes;
+    private final PlainKey key = new PlainKey();
     private int at;
     private int from;
     private int to;
     private boolean isWide;
     private int escapes;
-    private long hash;
     private long number;
 
     PlainBytes(byte[] bytes) {
@@ -105,30 +105,19 @@ final class PlainBytes {
 
     /** As {@link #text} for a key. */
     boolean key(int longest) {
-        byte[] in = bytes;
         int start = at + 1;
-        int end = Math.min(in.length, start + longest);
-        long sum = 0;
-        for (int i = start; i + Words.BYTES <= end; i += Words.BYTES) {
-            long word = Words.at(in, i);
-            int plain = Words.plain(word);
-            if (plain < Words.BYTES) {
-                hash = sum + Words.first(word, plain);
-                return found(start, i + plain) || oddKey(longest);
-            }
-            sum = (sum + word) * KnownKeys.SPREAD;
-        }
-        return oddKey(longest);
+        return found(start, key.end(bytes, start, longest)) || oddKey(longest);
     }
 
     private boolean oddKey(int longest) {
-        hash = KnownKeys.NONE;
+        key.isOdd();
         return text(longest);
     }
 
     /** The key that was passed last. */
     String key() {
-        return hash == KnownKeys.NONE ? text() : KnownKeys.of(this, hash);
+        String plain = key.text(this);
+        return plain == null ? text() : plain;
     }
 
     /** Goes past a whole number that is no longer than that: no fraction, no exponent, no needless zero. */

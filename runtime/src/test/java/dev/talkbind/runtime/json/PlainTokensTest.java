@@ -184,4 +184,18 @@ class PlainTokensTest {
             assertThat(encoded).isEqualTo("\"".concat(key).concat("\":").getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    @Test
+    void aKeyIsNotTakenForTheOneThatCameThereBefore() throws IOException {
+        Random random = new Random(5);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder document = new StringBuilder("{");
+            for (int keys = 1 + random.nextInt(4); keys > 0; keys--) {
+                String key = "x".repeat(random.nextInt(20)).concat(random.nextInt(4) == 0 ? "y" : "");
+                document.append('"').append(key).append("\":").append(keys).append(keys == 1 ? "}" : ",");
+            }
+            assertThat(readsToTheEnd(document.toString().getBytes(StandardCharsets.UTF_8)))
+                    .isTrue();
+        }
+    }
 }
