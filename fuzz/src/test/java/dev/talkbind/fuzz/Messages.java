@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Messages {
     /** The keys of push tokens are personal. */
-    private static final String TOKENS = "\\.pushTokens(\\[(\\*|\\d+)\\]|$)";
+    private static final String TOKENS = "\\.pushTokens((\\[\\*\\])++|\\[\\d+\\]|$)";
 
     private static final String KEY = "\\.(?!pushTokens(\\W|$))[A-Za-z_][A-Za-z0-9_]{0,59}+";
     private static final String QUOTED_KEY = "\\['([ -&(-\\[\\]-~]|\\\\u[0-9a-f]{4}){0,60}+…?'\\]";

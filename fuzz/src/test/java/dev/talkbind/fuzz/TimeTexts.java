@@ -32,9 +32,12 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The value types that are times. */
 final class TimeTexts {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
+
     static final List<TypeText<?>> ALL = List.of(
             new TypeText<>(InstantText.INSTANCE, TimeTexts::instant, Instant::toString),
             new TypeText<>(
@@ -50,19 +53,29 @@ final class TimeTexts {
             new TypeText<>(ZoneIdText.INSTANCE, ZoneId::of, ZoneId::toString),
             new TypeText<>(ZoneOffsetText.INSTANCE, ZoneOffset::of, ZoneOffset::toString),
             new TypeText<>(DurationText.INSTANCE, Duration::parse, Duration::toString),
-            new TypeText<>(PeriodText.INSTANCE, Period::parse, Period::toString),
+            new TypeText<>(PeriodText.INSTANCE, TimeTexts::period, Period::toString),
             new TypeText<>(YearText.INSTANCE, Year::parse, TimeTexts::year),
             new TypeText<>(YearMonthText.INSTANCE, YearMonth::parse, TimeTexts::month),
             new TypeText<>(MonthDayText.INSTANCE, MonthDay::parse, MonthDay::toString));
 
     private TimeTexts() {}
 
-    /** The JDK reads an Instant without seconds as a time with an offset alone. */
+    /** The JDK reads no Instant without seconds. */
     private static Instant instant(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException withoutSeconds) {
-            return OffsetDateTime.parse(text).toInstant();
+            return Instant.parse(text.replaceFirst("Z$", ":00Z"));
+        }
+    }
+
+    /** The JDK reads a sign for all after the numbers, which it cannot where only one more below zero would do. */
+    private static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (DateTimeException tooLarge) {
+            String each = NUMBER.matcher(text.substring(1)).replaceAll(number -> "-".concat(number.group()));
+            return Period.parse(each.replace("--", ""));
         }
     }
 
