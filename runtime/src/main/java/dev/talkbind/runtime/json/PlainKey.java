@@ -11,11 +11,12 @@ final class PlainKey {
     /** Where the quote is that ends the key that begins here; the end of the document where the key is not plain. */
     int end(byte[] document, int start, int longest) {
         KnownKey next = KnownKeys.after(known);
-        isKnown = next != null && next.isAt(document, start);
-        if (isKnown) {
+        if (next != null && next.isAt(document, start)) {
+            isKnown = true;
             known = next;
             return start + next.length();
         }
+        isKnown = false;
         return hashedEnd(document, start, Math.min(document.length, start + longest));
     }
 
