@@ -2,7 +2,7 @@
 @SuppressWarnings("requires-automatic") // JavaPoet and auto-service name their modules in the manifest alone
 module dev.talkbind.processor {
     requires java.compiler;
-    requires dev.talkbind.annotations;
+    requires dev.talkbind.runtime; // for its grammar of texts
     requires com.palantir.javapoet;
     requires static com.google.auto.service;
 

@@ -8,9 +8,13 @@ module dev.talkbind.runtime {
 
     exports dev.talkbind.runtime;
     exports dev.talkbind.runtime.json;
+    exports dev.talkbind.runtime.spi;
     exports dev.talkbind.runtime.text;
 
     opens dev.talkbind.runtime to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens dev.talkbind.runtime.internal to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -3,25 +3,36 @@ package dev.talkbind.annotations;
 /** The fields of a TalkJS user that a property can be mapped to. */
 public enum UserProperty {
     /** The user's id: unique and permanent, never an email address or anything else that changes. */
-    ID,
+    ID("id"),
     /** The name that others see. It is never null at TalkJS. */
-    NAME,
+    NAME("name"),
     /** One or more email addresses for notifications; private to the server. */
-    EMAIL,
+    EMAIL("email"),
     /** One or more phone numbers in international format, such as {@code +31201234567}; private to the server. */
-    PHONE,
+    PHONE("phone"),
     /** The default message that others see when they open a chat with this user. */
-    WELCOME_MESSAGE,
+    WELCOME_MESSAGE("welcomeMessage"),
     /** An absolute URL of the user's picture. */
-    PHOTO_URL,
+    PHOTO_URL("photoUrl"),
     /** The name of the user's role, exactly as in the dashboard. */
-    ROLE,
+    ROLE("role"),
     /** Custom data: a flat map of text to text that every chat user can read. */
-    CUSTOM,
+    CUSTOM("custom"),
     /** A text about availability; deprecated by TalkJS. */
-    AVAILABILITY_TEXT,
+    AVAILABILITY_TEXT("availabilityText"),
     /** The user's language as an IETF tag such as {@code pt-BR}. */
-    LOCALE,
+    LOCALE("locale"),
     /** Device tokens for push notifications; private to the server. */
-    PUSH_TOKENS
+    PUSH_TOKENS("pushTokens");
+
+    private final String fieldName;
+
+    UserProperty(String fieldName) {
+        this.fieldName = fieldName;
+    }
+
+    /** The field's name in TalkJS documents, such as {@code photoUrl}; it is the same in every form of them. */
+    public String fieldName() {
+        return fieldName;
+    }
 }

@@ -10,7 +10,7 @@ enum Contender {
             return List.of(Source.bean(name, "", ""));
         }
     },
-    TALKBIND("talkbind-", "javapoet-") {
+    TALKBIND("talkbind-", "javapoet-", "jackson-annotations-", "jackson-core-2", "jspecify-") {
         @Override
         List<Source> sources(String name) {
             return List.of(

@@ -13,10 +13,17 @@ final class DatabindPeer implements Peer {
             .build();
     static final ObjectWriter WRITER = JSON.writerFor(UserDto.class);
     static final ObjectReader READER = JSON.readerFor(UserDto.class);
+    static final ObjectReader EVENTS = JSON.readerFor(EventDto.class);
 
     @Override
     public byte[] write(Seller seller) throws IOException {
         return WRITER.writeValueAsBytes(ByHand.toDto(seller));
+    }
+
+    @Override
+    public Seller readEvent(byte[] body) throws IOException {
+        EventDto event = EVENTS.readValue(body);
+        return ByHand.fromDto(event.data().user());
     }
 
     @Override

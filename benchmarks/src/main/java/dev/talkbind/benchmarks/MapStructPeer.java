@@ -13,6 +13,12 @@ final class MapStructPeer implements Peer {
     }
 
     @Override
+    public Seller readEvent(byte[] body) throws IOException {
+        EventDto event = DatabindPeer.EVENTS.readValue(body);
+        return MAPPER.fromDto(event.data().user());
+    }
+
+    @Override
     public Seller read(byte[] document) throws IOException {
         return MAPPER.fromDto(DatabindPeer.READER.readValue(document));
     }

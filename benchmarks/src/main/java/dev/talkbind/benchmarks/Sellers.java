@@ -24,6 +24,10 @@ final class Sellers {
 
     /** What {@code GET /users/{id}} answers: its fields in TalkJS's order, those that no seller has too. */
     static byte[] document(Seller seller) {
+        return user(seller).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static ObjectNode user(Seller seller) {
         ObjectNode user = JsonNodeFactory.instance.objectNode();
         user.putNull("availabilityText").put("createdAt", 1769420811345L);
         ByHand.custom(seller).forEach(user.putObject("custom")::put);
@@ -34,7 +38,7 @@ final class Sellers {
         user.putArray("phone").add(seller.getPhone());
         user.put("photoUrl", seller.getPhotoUrl());
         user.putNull("pushTokens").put("role", "default").putNull("welcomeMessage");
-        return user.toString().getBytes(StandardCharsets.UTF_8);
+        return user;
     }
 
     static Seller seller(int i) {

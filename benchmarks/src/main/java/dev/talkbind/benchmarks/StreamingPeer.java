@@ -56,17 +56,51 @@ final class StreamingPeer implements Peer {
     }
 
     @Override
+    public Seller readEvent(byte[] body) throws IOException {
+        Seller seller = new Seller();
+        try (JsonParser in = JSON.createParser(body)) {
+            in.nextToken();
+            while (in.nextToken() != JsonToken.END_OBJECT) {
+                String name = in.currentName();
+                in.nextToken();
+                if (name.equals("data")) {
+                    data(in, seller);
+                } else {
+                    in.skipChildren();
+                }
+            }
+        }
+        return seller;
+    }
+
+    private static void data(JsonParser in, Seller seller) throws IOException {
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String name = in.currentName();
+            in.nextToken();
+            if (name.equals("user")) {
+                user(in, seller);
+            } else {
+                in.skipChildren();
+            }
+        }
+    }
+
+    @Override
     public Seller read(byte[] document) throws IOException {
         Seller seller = new Seller();
         try (JsonParser in = JSON.createParser(document)) {
             in.nextToken();
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                String field = in.currentName();
-                in.nextToken();
-                user(in, field, seller);
-            }
+            user(in, seller);
         }
         return seller;
+    }
+
+    private static void user(JsonParser in, Seller seller) throws IOException {
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String field = in.currentName();
+            in.nextToken();
+            user(in, field, seller);
+        }
     }
 
     private static void user(JsonParser in, String field, Seller seller) throws IOException {

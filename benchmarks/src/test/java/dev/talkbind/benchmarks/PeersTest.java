@@ -43,6 +43,17 @@ class PeersTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("peers")
+    void everyPeerReadsTheSellersOfTheMixedLoad(Peer peer) throws Exception {
+        Load[] loads = Load.all();
+        for (int i = 0; i < loads.length; i++) {
+            assertThat(loads[i].isEvent() ? peer.readEvent(loads[i].body()) : peer.read(loads[i].body()))
+                    .usingRecursiveComparison()
+                    .isEqualTo(Sellers.seller(i));
+        }
+    }
+
     @Test
     void theDocumentHoldsAllFifteenPropertiesButTheId() throws Exception {
         assertThat(text(new TalkbindPeer().write(Sellers.seller(1)))).isEqualTo("""

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
 import dev.talkbind.runtime.json.UserJson;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.Hibernate;
 import org.hibernate.LazyInitializationException;
 import org.hibernate.SessionFactory;
@@ -17,10 +19,14 @@ import org.junit.jupiter.api.Test;
 /** Entities as Hibernate hands them out: as proxies, whose fields are empty. */
 class ProxyTest {
 
+    /** Hibernate tells of its version, the database and the pool. */
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
     private static SessionFactory database;
 
     @BeforeAll
     static void open() {
+        HIBERNATE.setLevel(Level.OFF);
         database = new Configuration()
                 .addAnnotatedClass(Seller.class)
                 .addAnnotatedClass(Shop.class)

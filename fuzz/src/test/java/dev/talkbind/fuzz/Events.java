@@ -54,10 +54,11 @@ final class Events {
         return Rules.orNull(at(json, path), rule);
     }
 
-    /** What is there; null in JSON where nothing is. */
+    /** What is there; null in JSON where nothing is. Nothing is inside what is not an object. */
     private static Json at(Json json, String... path) {
         Json at = json;
         for (String name : path) {
+            Refused.unless(at instanceof Json.Members || Rules.isNull(at));
             at = at instanceof Json.Members members ? members.byKey().getOrDefault(name, Json.NULL) : Json.NULL;
         }
         return at;

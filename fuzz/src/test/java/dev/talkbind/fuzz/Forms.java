@@ -46,7 +46,8 @@ final class Forms {
     }
 
     private static boolean isRefused(User user, WireForm form) {
-        boolean isUnnamed = form.needsName() && !user.has(UserProperty.NAME) && !form.writesBareId(user);
+        boolean isUnnamed =
+                form.needsName() && !user.has(UserProperty.NAME) && !(form.writesBareId() && user.isIdAlone(form));
         boolean isPrototype = form.isScriptSafe() && user.custom().asMap().containsKey("__proto__");
         return form.writesId() && user.id() == null || isUnnamed || isPrototype;
     }
@@ -61,7 +62,7 @@ final class Forms {
         }
         User all = held.build();
         for (UserProperty field : UserProperty.values()) {
-            all = form.writes(field, user) ? all : all.without(field);
+            all = user.isWritten(field, form) ? all : all.without(field);
         }
         return all;
     }

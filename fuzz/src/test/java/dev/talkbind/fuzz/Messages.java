@@ -32,7 +32,8 @@ final class Messages {
             "a time in milliseconds since 1970",
             "an object of (texts|tokens), or null",
             "true, false or null",
-            "an event, which (is an object|has an id and a type)");
+            "an event, which (is an object|has an id and a type)",
+            "what was asked for, but read by (text|number|flag|part|parts|texts)");
     private static final Pattern OF_VISITOR = anyOf(
             "id: absent, and required \\(Visitor\\.id\\)",
             "(name|custom\\.tier): (absent|cleared), and required \\(Visitor\\.(name|tier)\\)",

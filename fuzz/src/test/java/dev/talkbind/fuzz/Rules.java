@@ -97,6 +97,7 @@ final class Rules {
     static Instant time(Json json) {
         String text = scalar(json);
         Refused.unless(IDS.contains(((Scalar) json).kind()));
+        Refused.unless(text.matches("-?[0-9]+"));
         try {
             return Instant.ofEpochMilli(Long.parseLong(text));
         } catch (NumberFormatException fault) {

@@ -2,23 +2,19 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each mistake is one error on both compilers, in the order of the source, and none keeps another from being told. */
 class AsManyErrorsAsMistakesTest {
 
-    @TempDir
-    Path folder;
-
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aSetterThatThrowsHidesNothingWhereAConstructorTakesTheProperty(TestCompiler compiler) throws IOException {
+    void aSetterThatThrowsHidesNothingWhereAConstructorTakesTheProperty(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
                     final String id;
@@ -36,7 +32,7 @@ class AsManyErrorsAsMistakesTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void norWhereNothingIsRead(TestCompiler compiler) throws IOException {
+    void norWhereNothingIsRead(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser(direction = Direction.WRITE) class Seller {
                     String id;
@@ -54,7 +50,7 @@ class AsManyErrorsAsMistakesTest {
     /** The setter is not called to apply custom data either: what a constructor takes is copied. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aSetterThatThrowsIsNotCalled(TestCompiler compiler) throws IOException {
+    void aSetterThatThrowsIsNotCalled(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
                     final String id;
@@ -69,7 +65,7 @@ class AsManyErrorsAsMistakesTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aGetterAndASetterThatThrowAreTwo(TestCompiler compiler) throws IOException {
+    void aGetterAndASetterThatThrowAreTwo(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
                     String id;
@@ -83,7 +79,7 @@ class AsManyErrorsAsMistakesTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aParameterOfAnotherNameThanItsPropertyIsOne(TestCompiler compiler) throws IOException {
+    void aParameterOfAnotherNameThanItsPropertyIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
                     final String id;
@@ -95,7 +91,7 @@ class AsManyErrorsAsMistakesTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aBoundedTypeVariableIsOneInARecordToo(TestCompiler compiler) throws IOException {
+    void aBoundedTypeVariableIsOneInARecordToo(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser record Seller<T extends CharSequence>(
                         String id, String name, @CustomField java.util.List<T> tags) {}
@@ -105,7 +101,7 @@ class AsManyErrorsAsMistakesTest {
     /** Values that are equal stand in several places, and each has its turn. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void theyAreInTheOrderOfTheAnnotation(TestCompiler compiler) throws IOException {
+    void theyAreInTheOrderOfTheAnnotation(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser(roles = {"a", ""}, retired = {"", "gone", "gone"}) class Seller {
                     String id;
@@ -116,9 +112,9 @@ class AsManyErrorsAsMistakesTest {
                 .containsExactly("TB509", "TB301", "TB314", "TB301", "TB307", "TB308", "TB301", "TB313");
     }
 
-    private List<String> codes(TestCompiler compiler, String source) throws IOException {
-        Files.writeString(folder.resolve("Seller.java"), "import dev.talkbind.annotations.*;\n" + source);
-        List<Said> errors = compiler.compile(folder).errors();
+    private List<String> codes(TestCompiler compiler, String source) {
+        List<Said> errors = compiler.compile(Map.of("Seller.java", "import dev.talkbind.annotations.*;\n" + source))
+                .errors();
         assertThat(errors).allMatch(Said::isOurs, "is one of ours");
         return errors.stream().map(Said::code).toList();
     }

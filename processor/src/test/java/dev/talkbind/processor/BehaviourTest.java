@@ -2,7 +2,9 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.SourceFiles;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BehaviourTest {
 
-    static Stream<Path> programs() throws IOException {
-        return TestCompiler.entries(Path.of("src/test/resources/behaviour")).stream();
+    static Stream<Path> programs() {
+        return SourceFiles.entries(Path.of("src/test/resources/behaviour")).stream();
     }
 
     @ParameterizedTest
     @MethodSource("programs")
-    void runsAsItShould(Path program) throws IOException {
+    void runsAsItShould(Path program) {
         Compiled compiled = TestCompiler.JAVAC.compile(program, TestCompiler.strict(program));
 
         assertThat(compiled.said()).isEmpty();
@@ -29,7 +31,7 @@ class BehaviourTest {
 
     @ParameterizedTest
     @MethodSource("programs")
-    void runsAsItShouldFromEcj(Path program) throws IOException {
+    void runsAsItShouldFromEcj(Path program) {
         Compiled compiled = TestCompiler.ECJ.compile(program);
 
         assertThat(compiled.errors()).isEmpty();
@@ -38,7 +40,7 @@ class BehaviourTest {
 
     /** {@code Check}, in whatever package it is. */
     static String mainClass(Path program) {
-        Path check = TestCompiler.javaFiles(program).stream()
+        Path check = SourceFiles.in(program).stream()
                 .filter(file -> file.endsWith("Check.java"))
                 .findFirst()
                 .orElseThrow();

@@ -2,17 +2,18 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,9 +131,6 @@ class BrokenCodeAroundTest {
             }
             """;
 
-    @TempDir
-    Path folder;
-
     static Stream<Arguments> sources() {
         Stream<String> members = MEMBERS.stream().map(member -> seller("@TalkUser class Seller", member));
         Stream<String> heads = HEADS.stream().map(head -> seller(head, "@CustomField int age;"));
@@ -146,14 +144,13 @@ class BrokenCodeAroundTest {
 
     @ParameterizedTest
     @MethodSource("sources")
-    void theCompilerSaysWhatItSaysWithoutUs(TestCompiler compiler, String source) throws IOException {
-        write("Seller", source);
-        write("Healthy", HEALTHY);
+    void theCompilerSaysWhatItSaysWithoutUs(TestCompiler compiler, String source) {
+        Map<String, String> sources = files("Seller", source, "Healthy", HEALTHY);
 
-        Compiled without = compiler.compile(folder, List.of(new Probe()), List.of());
+        Compiled without = compiler.compile(sources, List.of(new Probe()), List.of());
         Probe probe = new Probe();
         Compiled with =
-                compiler.compile(folder, List.of(probe, new TalkbindProcessor(), new MarkerProcessor()), List.of());
+                compiler.compile(sources, List.of(probe, new TalkbindProcessor(), new MarkerProcessor()), List.of());
 
         assertThat(without.errors()).isNotEmpty();
         assertThat(with.errors()).containsExactlyInAnyOrderElementsOf(without.errors());
@@ -189,11 +186,8 @@ class BrokenCodeAroundTest {
     /** Seven mistakes that have nothing to do with each other are seven errors, in the order of the source. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void oneRunTellsAll(TestCompiler compiler) throws IOException {
-        write("Seller", SEVEN);
-        write("Healthy", HEALTHY);
-
-        Compiled compiled = compiler.compile(folder);
+    void oneRunTellsAll(TestCompiler compiler) {
+        Compiled compiled = compiler.compile(files("Seller", SEVEN, "Healthy", HEALTHY));
 
         assertThat(compiled.errors())
                 .extracting(Said::code)
@@ -205,12 +199,14 @@ class BrokenCodeAroundTest {
     /** The user's code would call a converter that is not written: ecj would find errors there, too. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aMistakeInACustomTypeIsSaidOnce(TestCompiler compiler) throws IOException {
-        write("Plan", "@TalkCustomData class Plan { Object any; }");
-        write("Seller", "@TalkUser class Seller { String id; String name; Plan custom; }");
-        write("Healthy", HEALTHY);
-
-        Compiled compiled = compiler.compile(folder);
+    void aMistakeInACustomTypeIsSaidOnce(TestCompiler compiler) {
+        Compiled compiled = compiler.compile(files(
+                "Plan",
+                "@TalkCustomData class Plan { Object any; }",
+                "Seller",
+                "@TalkUser class Seller { String id; String name; Plan custom; }",
+                "Healthy",
+                HEALTHY));
 
         assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB401");
         assertThat(compiled.generated()).containsOnlyKeys("HealthyUserMapper.java", "HealthyCustomDataConverter.java");
@@ -219,13 +215,13 @@ class BrokenCodeAroundTest {
     /** Members that nobody maps are told class by class. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void straysStandInTheOrderOfTheSource(TestCompiler compiler) throws IOException {
-        write(
+    void straysStandInTheOrderOfTheSource(TestCompiler compiler) {
+        Map<String, String> shops = files(
                 "Shops",
                 "class Shop { @CustomField int a; @TalkIgnore int b; @CustomField int c; }\n"
                         + "class Stall { @CustomField int d; @CustomField int e; }");
 
-        assertThat(compiler.compile(folder).said())
+        assertThat(compiler.compile(shops).said())
                 .filteredOn(Said::isOurs)
                 .extracting(said -> said.message().substring(8, 16).strip())
                 .containsExactly("Shop.a h", "Shop.b h", "Shop.c h", "Stall.d", "Stall.e");
@@ -234,13 +230,15 @@ class BrokenCodeAroundTest {
     /** Errors of the two kinds do not multiply. javac shows those in bodies only when ours are fixed. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aMistakeOfEachKindIsSaidOnce(TestCompiler compiler) throws IOException {
-        write("Seller", "@TalkUser class Seller { String id; String name; @CustomField Object any; }");
-        write("Other", "class Other { int x() { return undefined; } }");
+    void aMistakeOfEachKindIsSaidOnce(TestCompiler compiler) {
+        Map<String, String> sources = files(
+                "Seller",
+                "@TalkUser class Seller { String id; String name; @CustomField Object any; }",
+                "Other",
+                "class Other { int x() { return undefined; } }");
 
-        List<Said> without =
-                compiler.compile(folder, List.of(), List.of("-proc:none")).errors();
-        List<Said> with = compiler.compile(folder).errors();
+        List<Said> without = compiler.compile(sources, "-proc:none").errors();
+        List<Said> with = compiler.compile(sources).errors();
 
         assertThat(with).filteredOn(Said::isOurs).extracting(Said::code).containsExactly("TB401");
         assertThat(with)
@@ -248,7 +246,12 @@ class BrokenCodeAroundTest {
                 .containsExactlyElementsOf(compiler == TestCompiler.ECJ ? without : List.of());
     }
 
-    private void write(String name, String source) throws IOException {
-        Files.writeString(folder.resolve(name + ".java"), IMPORTS + source);
+    /** The files of some names and their sources. */
+    private static Map<String, String> files(String... namesAndSources) {
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 0; i < namesAndSources.length; i += 2) {
+            files.put(namesAndSources[i] + ".java", IMPORTS + namesAndSources[i + 1]);
+        }
+        return files;
     }
 }

@@ -1,5 +1,9 @@
 package dev.talkbind.processor;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Processors;
+import dev.talkbind.processor.compiler.SourceFiles;
+import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +61,7 @@ record BrokenSource(Problem problem) {
         List<String> options = new ArrayList<>(List.of(options(fixed())));
         options.addAll(List.of(TestCompiler.strict(fixed())));
         options.replaceAll(option -> option.startsWith("-Xlint:all") ? option + ",-auxiliaryclass" : option);
-        boolean isLombok = TestCompiler.text(fixed()).contains("import lombok.");
+        boolean isLombok = SourceFiles.text(fixed()).contains("import lombok.");
         return TestCompiler.JAVAC.compile(fixed(), isLombok ? Processors.lombokLast() : Processors.ours(), options);
     }
 
@@ -121,7 +125,7 @@ record BrokenSource(Problem problem) {
 
     /** The names of the files in a folder, without {@code .java}. */
     static Stream<String> codes(Path folder) {
-        return TestCompiler.javaFiles(folder).stream()
+        return SourceFiles.in(folder).stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""));
     }
 

@@ -2,6 +2,8 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,7 +75,7 @@ class BrokenSourcesTest {
                 rows.add(source + " " + position(byJavac(source).get(i)) + " " + position(ecj.get(i)));
             }
         }
-        Written.assertIs(POSITIONS, String.join("\n", rows) + "\n");
+        Goldens.assertIs(POSITIONS, String.join("\n", rows) + "\n");
     }
 
     @Test

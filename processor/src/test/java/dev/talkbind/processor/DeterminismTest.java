@@ -2,6 +2,9 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Processors;
+import dev.talkbind.processor.compiler.SourceFiles;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +15,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,13 @@ class DeterminismTest {
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
 
+    private static Map<String, String> plain;
+
+    @BeforeAll
+    static void generate() {
+        plain = generated(sources());
+    }
+
     @AfterEach
     void restore() {
         Locale.setDefault(locale);
@@ -34,73 +46,75 @@ class DeterminismTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void inAnyOrder(long seed) throws IOException {
+    void inAnyOrder(long seed) {
         List<Path> sources = new ArrayList<>(sources());
         Collections.shuffle(sources, new Random(seed));
 
-        assertThat(TestCompiler.JAVAC.generate(sources, "UTF-8")).isEqualTo(plain());
+        assertThat(generated(sources)).isEqualTo(plain);
     }
 
     @ParameterizedTest
     @CsvSource({"tr-TR, Asia/Kolkata", "ar-EG, America/St_Johns", "th-TH-u-nu-thai, Pacific/Apia"})
-    void inAnyLocaleAndZone(String tag, String zoneId) throws IOException {
-        Map<String, String> plain = plain();
+    void inAnyLocaleAndZone(String tag, String zoneId) {
         Locale.setDefault(Locale.forLanguageTag(tag));
         TimeZone.setDefault(TimeZone.getTimeZone(zoneId));
 
-        assertThat(TestCompiler.JAVAC.generate(sources(), "UTF-8")).isEqualTo(plain);
+        assertThat(generated(sources())).isEqualTo(plain);
     }
 
     /** The sources that are pure ASCII mean the same in these encodings, and so must what is generated for them. */
     @ParameterizedTest
     @ValueSource(strings = {"US-ASCII", "ISO-8859-1", "windows-1252"})
-    void inAnyEncoding(String encoding) throws IOException {
+    void inAnyEncoding(String encoding, @TempDir Path out) {
         List<Path> ascii = sources().stream().filter(DeterminismTest::isAscii).toList();
+        String[] arguments = arguments(ascii, encoding, out).toArray(String[]::new);
 
-        assertThat(TestCompiler.JAVAC.generate(ascii, encoding)).isEqualTo(TestCompiler.JAVAC.generate(ascii, "UTF-8"));
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                .isZero();
+        assertThat(SourceFiles.texts(out)).isEqualTo(generated(ascii));
     }
 
     /** A JVM of its own has other hash codes, and no trace of the compilations before. */
     @Test
     void inAnotherJvm(@TempDir Path out) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                "-proc:only",
-                "-implicit:none",
-                "-encoding",
-                "UTF-8",
-                "-d",
-                out.toString(),
-                "-classpath",
-                TestCompiler.classPath(),
-                "-processor",
-                Processors.ours().stream()
-                        .map(processor -> processor.getClass().getName())
-                        .collect(Collectors.joining(","))));
-        sources().forEach(source -> command.add(source.toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+        command.addAll(arguments(sources(), "UTF-8", out));
         Process javac = new ProcessBuilder(command).inheritIO().start();
 
         assertThat(javac.waitFor()).isZero();
-        assertThat(TestCompiler.read(out)).isEqualTo(plain());
+        assertThat(SourceFiles.texts(out)).isEqualTo(plain);
     }
 
     @Test
-    void generatedFilesAreAscii() throws IOException {
-        assertThat(plain()).hasSizeGreaterThan(sources().size());
-        assertThat(plain().values()).allMatch(text -> text.chars().allMatch(c -> c < 128));
+    void generatedFilesAreAscii() {
+        assertThat(plain).hasSizeGreaterThan(sources().size());
+        assertThat(plain.values()).allMatch(text -> text.chars().allMatch(c -> c < 128));
     }
 
-    private static Map<String, String> plain() throws IOException {
-        return TestCompiler.JAVAC.generate(sources(), "UTF-8");
+    private static Map<String, String> generated(List<Path> sources) {
+        return TestCompiler.JAVAC.compile(sources, "-proc:only").generated();
+    }
+
+    /** javac's, from files to files. */
+    private static List<String> arguments(List<Path> sources, String encoding, Path out) {
+        String processors = Processors.ours().stream()
+                .map(processor -> processor.getClass().getName())
+                .collect(Collectors.joining(","));
+        List<String> arguments =
+                new ArrayList<>(List.of("-proc:only", "-implicit:none", "-encoding", encoding, "-d", out.toString()));
+        arguments.addAll(List.of("-classpath", TestCompiler.classPath(), "-processor", processors));
+        sources.forEach(source -> arguments.add(source.toString()));
+        return arguments;
     }
 
     private static List<Path> sources() {
-        return TestCompiler.entries(SOURCES).stream()
-                .flatMap(idea -> TestCompiler.javaFiles(idea.resolve("source")).stream())
+        return SourceFiles.entries(SOURCES).stream()
+                .flatMap(idea -> SourceFiles.in(idea.resolve("source")).stream())
                 .toList();
     }
 
     private static boolean isAscii(Path file) {
-        return TestCompiler.text(file).chars().allMatch(c -> c < 128);
+        return SourceFiles.text(file).chars().allMatch(c -> c < 128);
     }
 }

@@ -2,11 +2,13 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.SourceFiles;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
-    static Stream<Path> ideas() throws IOException {
-        return TestCompiler.entries(GOLDEN).stream();
+    static Stream<Path> ideas() {
+        return SourceFiles.entries(GOLDEN).stream();
     }
 
     @ParameterizedTest
@@ -31,24 +32,24 @@ class GoldenTest {
         Compiled compiled = TestCompiler.JAVAC.compile(idea.resolve("source"), TestCompiler.strict(idea));
 
         assertThat(compiled.said()).isEmpty();
-        if (UPDATE) {
-            update(idea.resolve("expected"), compiled.generated());
+        if (Goldens.areRewritten()) {
+            rewrite(idea.resolve("expected"), compiled.generated());
         }
-        assertSame(compiled.generated(), expected(idea.resolve("expected")));
+        assertSame(compiled.generated(), SourceFiles.texts(idea.resolve("expected")));
     }
 
     @Test
-    void thereAreAtLeastTwenty() throws IOException {
+    void thereAreAtLeastTwenty() {
         assertThat(ideas()).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @ParameterizedTest
     @MethodSource("ideas")
-    void ecjWritesTheSame(Path idea) throws IOException {
+    void ecjWritesTheSame(Path idea) {
         Compiled compiled = TestCompiler.ECJ.compile(idea.resolve("source"));
 
         assertThat(compiled.errors()).isEmpty();
-        assertSame(compiled.generated(), expected(idea.resolve("expected")));
+        assertSame(compiled.generated(), SourceFiles.texts(idea.resolve("expected")));
     }
 
     private static void assertSame(Map<String, String> actual, Map<String, String> expected) {
@@ -59,18 +60,9 @@ class GoldenTest {
         assertThat(actual).isEqualTo(expected);
     }
 
-    private static Map<String, String> expected(Path folder) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        for (Path file : TestCompiler.javaFiles(folder)) {
-            texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-        }
-        return texts;
-    }
-
-    private static void update(Path folder, Map<String, String> generated) throws IOException {
-        assertThat(System.getenv("CI")).as("goldens are not rewritten in CI").isNull();
+    private static void rewrite(Path folder, Map<String, String> generated) throws IOException {
         for (Path file : Files.isDirectory(folder)
-                ? TestCompiler.javaFiles(folder)
+                ? SourceFiles.in(folder)
                 : Stream.<Path>of().toList()) {
             Files.delete(file);
         }

@@ -2,20 +2,21 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A type of Immutables waits for the class that it is made with. Here a processor of three lines stands in for Immutables. */
 class ImmutablesTest {
@@ -27,9 +28,6 @@ class ImmutablesTest {
     private static final String WRITTEN = "package shop; class ImmutableSeller {"
             + " static Builder builder() { return new Builder(); }"
             + " static class Builder { void id(String x) {} void name(String x) {} AbstractSeller build() { return null; } } }";
-
-    @TempDir
-    Path folder;
 
     /** Writes the class that Immutables would, in the first round. */
     private static final class Immutables extends AbstractProcessor {
@@ -62,17 +60,14 @@ class ImmutablesTest {
         }
     }
 
-    private void write(Map<String, String> sources) throws IOException {
-        for (Map.Entry<String, String> source : sources.entrySet()) {
-            Files.writeString(folder.resolve(source.getKey() + ".java"), source.getValue());
-        }
+    private static Map<String, String> sources(String seller) {
+        return Map.of("org/immutables/value/Value.java", ANNOTATION, "shop/AbstractSeller.java", seller);
     }
 
     @Test
-    void isMadeWithTheBuilderThatIsWrittenForIt() throws IOException {
-        write(Map.of("Value", ANNOTATION, "AbstractSeller", SELLER));
+    void isMadeWithTheBuilderThatIsWrittenForIt() {
         Compiled compiled = TestCompiler.JAVAC.compile(
-                folder, List.of(new TalkbindProcessor(), new MarkerProcessor(), new Immutables()), List.of());
+                sources(SELLER), List.of(new TalkbindProcessor(), new MarkerProcessor(), new Immutables()), List.of());
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.generated().get("shop/AbstractSellerUserMapper.java"))
@@ -81,30 +76,28 @@ class ImmutablesTest {
     }
 
     @Test
-    void cannotBeMadeWhereNothingIsWrittenForIt() throws IOException {
-        write(Map.of("Value", ANNOTATION, "AbstractSeller", SELLER));
-
-        assertThat(TestCompiler.JAVAC.compile(folder).errors())
+    void cannotBeMadeWhereNothingIsWrittenForIt() {
+        assertThat(TestCompiler.JAVAC.compile(sources(SELLER)).errors())
                 .extracting(Said::code)
                 .containsExactly("TB105");
     }
 
     /** Nobody knows what would have been written in a build that fails. */
     @Test
-    void isNoErrorMoreInABuildThatFails() throws IOException {
+    void isNoErrorMoreInABuildThatFails() {
         String buyer = "package shop; @dev.talkbind.annotations.TalkUser enum Buyer { ONE }";
-        write(Map.of("Value", ANNOTATION, "AbstractSeller", SELLER, "Buyer", buyer));
+        Map<String, String> sources = new TreeMap<>(sources(SELLER));
+        sources.put("shop/Buyer.java", buyer);
 
-        assertThat(TestCompiler.JAVAC.compile(folder).errors())
+        assertThat(TestCompiler.JAVAC.compile(sources).errors())
                 .extracting(Said::code)
                 .containsExactly("TB101");
     }
 
     @Test
-    void doesNotWaitWhereItIsOnlyWritten() throws IOException {
+    void doesNotWaitWhereItIsOnlyWritten() {
         String seller = SELLER.replace("@TalkUser", "@TalkUser(direction = Direction.WRITE)");
-        write(Map.of("Value", ANNOTATION, "AbstractSeller", seller));
-        Compiled compiled = TestCompiler.JAVAC.compile(folder, "-Xlint:all,-processing,-path", "-Werror");
+        Compiled compiled = TestCompiler.JAVAC.compile(sources(seller), "-Xlint:all,-processing", "-Werror");
 
         assertThat(compiled.said()).isEmpty();
         assertThat(compiled.generated()).containsOnlyKeys("shop/AbstractSellerUserMapper.java");

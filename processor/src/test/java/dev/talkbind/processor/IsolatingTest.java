@@ -2,6 +2,11 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Processors;
+import dev.talkbind.processor.compiler.SourceFiles;
+import dev.talkbind.processor.compiler.TestCompiler;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +27,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +37,7 @@ class IsolatingTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     static Stream<Path> ideas() {
-        return TestCompiler.entries(GOLDEN).stream();
+        return SourceFiles.entries(GOLDEN).stream();
     }
 
     @Test
@@ -68,11 +74,15 @@ class IsolatingTest {
     /** A class alone, with the others as class files, gives what it gives among them. */
     @ParameterizedTest
     @MethodSource("ideas")
-    void otherClassesMakeNoDifference(Path idea) {
+    void otherClassesMakeNoDifference(Path idea, @TempDir Path classes) {
         Compiled all = TestCompiler.JAVAC.compile(idea.resolve("source"));
+        all.writeClasses(classes);
+        String classPath = classes + File.pathSeparator + TestCompiler.classPath();
         Map<String, String> alone = new TreeMap<>();
-        for (Path source : TestCompiler.javaFiles(idea.resolve("source"))) {
-            alone.putAll(TestCompiler.JAVAC.compileAlone(source, all.classes()).generated());
+        for (Path source : SourceFiles.in(idea.resolve("source"))) {
+            alone.putAll(TestCompiler.JAVAC
+                    .compile(source, "-classpath", classPath, "-proc:only")
+                    .generated());
         }
 
         assertThat(alone).isEqualTo(all.generated());

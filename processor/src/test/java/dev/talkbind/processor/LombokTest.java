@@ -2,13 +2,15 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Processors;
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lombok in the same compilation: before Talkbind, after it, or not at all. */
 class LombokTest {
@@ -18,19 +20,15 @@ class LombokTest {
     private static final String BUILDER =
             "@Builder @TalkUser class Seller { String id; String name; @CustomField String tier; }";
 
-    @TempDir
-    Path folder;
-
-    private Compiled compile(List<Processor> processors, String... sources) throws IOException {
+    private static Compiled compile(List<Processor> processors, String... sources) {
+        Map<String, String> files = new TreeMap<>();
         for (int i = 0; i < sources.length; i++) {
-            Files.writeString(
-                    folder.resolve("Source" + i + ".java"),
-                    "import dev.talkbind.annotations.*;\nimport lombok.*;\n" + sources[i]);
+            files.put("Source" + i + ".java", "import dev.talkbind.annotations.*;\nimport lombok.*;\n" + sources[i]);
         }
         // without Lombok javac warns that nobody claims its annotations
         boolean hasLombok = processors.size() > Processors.ours().size();
         List<String> strict = hasLombok ? List.of("-Xlint:all,-auxiliaryclass", "-Werror") : List.of();
-        return TestCompiler.JAVAC.compile(folder, processors, strict);
+        return TestCompiler.JAVAC.compile(files, processors, strict);
     }
 
     private static List<String> codes(Compiled compiled) {
@@ -38,7 +36,7 @@ class LombokTest {
     }
 
     @Test
-    void theOrderOfProcessorsMakesNoDifference() throws IOException {
+    void theOrderOfProcessorsMakesNoDifference() {
         Compiled first = compile(Processors.lombokFirst(), DATA);
         Compiled last = compile(Processors.lombokLast(), DATA);
 
@@ -50,7 +48,7 @@ class LombokTest {
 
     /** Before Lombok, the class looks as if it were made by a constructor without parameters. */
     @Test
-    void aClassThatLooksCompleteWaitsAllTheSame() throws IOException {
+    void aClassThatLooksCompleteWaitsAllTheSame() {
         Compiled last = compile(Processors.lombokLast(), BUILDER);
 
         assertThat(last.said()).isEmpty();
@@ -58,7 +56,7 @@ class LombokTest {
     }
 
     @Test
-    void withoutLombokThereIsOneErrorForEachClass() throws IOException {
+    void withoutLombokThereIsOneErrorForEachClass() {
         Compiled none = compile(Processors.ours(), DATA, BUILDER.replace("Seller", "Buyer"));
 
         assertThat(codes(none)).containsExactly("TB130", "TB130");
@@ -69,7 +67,7 @@ class LombokTest {
 
     /** A class that is written in the first round makes for a second, in which Lombok is as absent as before. */
     @Test
-    void withoutLombokAFurtherRoundChangesNothing() throws IOException {
+    void withoutLombokAFurtherRoundChangesNothing() {
         Compiled none = compile(Processors.ours(), DATA, "@TalkUser record Buyer(String id, String name) {}");
 
         assertThat(codes(none)).containsExactly("TB130");
@@ -77,7 +75,7 @@ class LombokTest {
 
     /** A mistake elsewhere ends the rounds, but Lombok has had its turn in the first. */
     @Test
-    void aMistakeElsewhereMakesNoOtherOfLombok() throws IOException {
+    void aMistakeElsewhereMakesNoOtherOfLombok() {
         String buyer = "@TalkUser record Buyer(String id, String name, @CustomField Object tier) {}";
 
         assertThat(codes(compile(Processors.lombokLast(), DATA, buyer))).containsExactly("TB401");
@@ -85,21 +83,21 @@ class LombokTest {
     }
 
     @Test
-    void aMistakeInAClassOfLomboksIsSaid() throws IOException {
+    void aMistakeInAClassOfLomboksIsSaid() {
         String seller = DATA.replace("int rating", "Object rating");
 
         assertThat(codes(compile(Processors.lombokLast(), seller))).containsExactly("TB401");
     }
 
     @Test
-    void aGetterThatTheOwnerDoesNotWantIsNotLomboksFault() throws IOException {
+    void aGetterThatTheOwnerDoesNotWantIsNotLomboksFault() {
         String seller = DATA.replace("private int", "@Getter(AccessLevel.NONE) private int");
 
         assertThat(codes(compile(Processors.lombokLast(), seller))).containsExactly("TB114");
     }
 
     @Test
-    void aClassMayHaveTheNameOfAPropertyThatNobodyReads() throws IOException {
+    void aClassMayHaveTheNameOfAPropertyThatNobodyReads() {
         Compiled ours = compile(
                 Processors.ours(),
                 "@TalkUser class tier { String id; String name; @CustomField private String tier; }");
@@ -108,7 +106,7 @@ class LombokTest {
     }
 
     @Test
-    void aBuilderTakesAnyCollectionOfElements() throws IOException {
+    void aBuilderTakesAnyCollectionOfElements() {
         Compiled last = compile(
                 Processors.lombokLast(),
                 "@Value @Builder @TalkUser class Seller { String id; String name;"
@@ -121,7 +119,7 @@ class LombokTest {
 
     /** It would add to what the copy has already, and takes no null. */
     @Test
-    void aBuilderOfACopyIsEmptiedFirst() throws IOException {
+    void aBuilderOfACopyIsEmptiedFirst() {
         Compiled last = compile(
                 Processors.lombokLast(),
                 "@Value @Builder(toBuilder = true) @TalkUser class Seller { String id; String name;"
@@ -129,7 +127,7 @@ class LombokTest {
 
         assertThat(last.said()).isEmpty();
         assertThat(last.generated().get("SellerCustomDataConverter.java"))
-                .contains("builder.clearTags();\n        if (tags != null) {\n            builder.tags(tags);")
+                .contains("builder.clearTags();\n            if (tags != null) {\n                builder.tags(tags);")
                 .contains("builder.tier(tier);");
     }
 }

@@ -2,36 +2,31 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.TestCompiler;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The most custom fields that one type may have, each with all that makes its code longer, stay within javac's limits. */
 class ManyFieldsTest {
 
+    private static final String IMPORT = "import dev.talkbind.annotations.*;\n";
     private static final int MOST = 1000;
 
     private static final String[] TYPES = {"long", "int", "String"};
 
-    @TempDir
-    Path folder;
-
     @Test
-    void aThousandWithAliasesAndDefaultsWork() throws IOException {
+    void aThousandWithAliasesAndDefaultsWork() {
         String fields = IntStream.range(0, MOST)
                 .mapToObj(i ->
                         "@CustomField(value = \"key-%d\", aliases = {\"a%d\", \"b%d\", \"c%d\"}%s) public %s field%d;\n"
                                 .formatted(i, i, i, i, defaultOf(i), TYPES[i % 3], i))
                 .collect(Collectors.joining());
-        write(
-                "Wide",
-                "@TalkUser public class Wide {\npublic String id = \"1\";\npublic String name = \"w\";\n" + fields
-                        + "}");
-        write("Check", """
+        String wide = "@TalkUser public class Wide {\npublic String id = \"1\";\npublic String name = \"w\";\n" + fields
+                + "}";
+        String check = """
                 public class Check {
                     public static void main(String[] args) {
                         Wide wide = new Wide();
@@ -53,9 +48,10 @@ class ManyFieldsTest {
                         }
                     }
                 }
-                """);
+                """;
 
-        Compiled compiled = TestCompiler.JAVAC.compile(folder, TestCompiler.strict(folder));
+        Compiled compiled = TestCompiler.JAVAC.compile(
+                Map.of("Wide.java", IMPORT + wide, "Check.java", check), "-Xlint:all", "-Werror");
 
         assertThat(compiled.said()).isEmpty();
         compiled.run("Check");
@@ -67,19 +63,15 @@ class ManyFieldsTest {
 
     /** A record has at most 255 slots for its components, two for a long or double. */
     @Test
-    void theWidestRecordWorks() throws IOException {
+    void theWidestRecordWorks() {
         String components = IntStream.range(0, 126)
                 .mapToObj(i -> "@CustomField long field" + i)
                 .collect(Collectors.joining(", "));
-        write("Wide", "@TalkUser public record Wide(String id, String name, " + components + ") {}");
+        String wide = "@TalkUser public record Wide(String id, String name, " + components + ") {}";
 
         assertThat(TestCompiler.JAVAC
-                        .compile(folder, TestCompiler.strict(folder))
+                        .compile(Map.of("Wide.java", IMPORT + wide), "-Xlint:all", "-Werror")
                         .said())
                 .isEmpty();
-    }
-
-    private void write(String name, String source) throws IOException {
-        Files.writeString(folder.resolve(name + ".java"), "import dev.talkbind.annotations.*;\n" + source);
     }
 }

@@ -2,6 +2,9 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

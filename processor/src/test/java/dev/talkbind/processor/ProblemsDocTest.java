@@ -2,6 +2,8 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
@@ -60,7 +62,7 @@ class ProblemsDocTest {
         assertThat(doc).contains(MARK);
         String intro = doc.substring(0, doc.indexOf(MARK) + MARK.length());
 
-        Written.assertIs(
+        Goldens.assertIs(
                 DOC,
                 intro
                         + FAMILIES.keySet().stream().map(this::table).collect(Collectors.joining())

@@ -2,28 +2,28 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Types that other processors write in the same build: a class that mentions one waits for it. */
 class RoundsTest {
-
-    @TempDir
-    Path folder;
 
     /** Writes one class in each round, the first in the first. */
     private static final class Writing extends AbstractProcessor {
@@ -59,11 +59,10 @@ class RoundsTest {
         }
     }
 
-    private Compiled compile(TestCompiler compiler, Processor other, String... sources) throws IOException {
-        for (int i = 0; i < sources.length; i++) {
-            Files.writeString(folder.resolve(nameOf(sources[i]) + ".java"), IMPORTS + sources[i]);
-        }
-        return compiler.compile(folder, List.of(other, new TalkbindProcessor(), new MarkerProcessor()), List.of());
+    private static Compiled compile(TestCompiler compiler, Processor other, String... sources) {
+        Map<String, String> files = Arrays.stream(sources)
+                .collect(Collectors.toMap(source -> nameOf(source) + ".java", source -> IMPORTS + source));
+        return compiler.compile(files, List.of(other, new TalkbindProcessor(), new MarkerProcessor()), List.of());
     }
 
     private static final String IMPORTS = "import dev.talkbind.annotations.*;\nimport java.util.*;\n";
@@ -74,7 +73,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void waitsForAPropertysType(TestCompiler compiler) throws IOException {
+    void waitsForAPropertysType(TestCompiler compiler) {
         Compiled compiled = compile(
                 compiler,
                 new Writing("enum Tier { FREE, PRO }"),
@@ -88,7 +87,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void waitsForASuperclassThatItselfWaits(TestCompiler compiler) throws IOException {
+    void waitsForASuperclassThatItselfWaits(TestCompiler compiler) {
         Compiled compiled = compile(
                 compiler,
                 new Writing("class Other {}", "class Account { public String id; public String name; }"),
@@ -100,7 +99,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void waitsForAConverter(TestCompiler compiler) throws IOException {
+    void waitsForAConverter(TestCompiler compiler) {
         Compiled compiled = compile(
                 compiler,
                 new Writing((IMPORTS + "public class UpperText implements TextConverter<String> {"
@@ -115,7 +114,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void waitsForAConstant(TestCompiler compiler) throws IOException {
+    void waitsForAConstant(TestCompiler compiler) {
         Compiled compiled = compile(
                 compiler,
                 new Writing(
@@ -129,7 +128,7 @@ class RoundsTest {
 
     /** What the compilers give for a missing constant is also a text that one may write. */
     @Test
-    void takesATextThatLooksLikeAMissingOne() throws IOException {
+    void takesATextThatLooksLikeAMissingOne() {
         Compiled compiled = compile(
                 TestCompiler.JAVAC,
                 new Writing(),
@@ -141,7 +140,7 @@ class RoundsTest {
 
     /** What never comes is the compiler's to report, and nothing of ours is added to it. */
     @Test
-    void saysNothingOfItsOwnWhereATypeNeverComes() throws IOException {
+    void saysNothingOfItsOwnWhereATypeNeverComes() {
         Compiled compiled = compile(
                 TestCompiler.JAVAC,
                 new Writing(),
@@ -156,7 +155,7 @@ class RoundsTest {
 
     /** A mistake is said once, however many rounds follow it. */
     @Test
-    void saysAMistakeOnce() throws IOException {
+    void saysAMistakeOnce() {
         Compiled compiled = compile(
                 TestCompiler.JAVAC,
                 new Writing("class One {}", "class Two {}", "class Three {}"),

@@ -2,10 +2,13 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.Said;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,17 +21,16 @@ class SourcesTogetherTest {
 
     private static final String IMPORTS = "import dev.talkbind.annotations.*;\n";
 
-    @TempDir
-    Path folder;
+    private final Map<String, String> sources = new TreeMap<>();
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void everyKindOfASealedTypeIsMapped(TestCompiler compiler) throws IOException {
+    void everyKindOfASealedTypeIsMapped(TestCompiler compiler) {
         write("Party", "", "public sealed interface Party permits A, B { @CustomField int rank(); }");
         write("A", "", "@TalkUser record A(String id, String name, int rank) implements Party {}");
         write("B", "", "@TalkUser record B(String id, String name, int rank) implements Party {}");
 
-        Compiled compiled = compiler.compile(folder);
+        Compiled compiled = compiler.compile(sources);
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.generated())
@@ -41,24 +43,24 @@ class SourcesTogetherTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void aSealedInterfaceIsNotMadeItself(TestCompiler compiler) throws IOException {
+    void aSealedInterfaceIsNotMadeItself(TestCompiler compiler) {
         write("Party", "", "@TalkUser sealed interface Party permits A { String id(); String name(); }");
         write("A", "", "record A(String id, String name) implements Party {}");
 
-        assertThat(compiler.compile(folder).errors()).extracting(Said::code).containsExactly("TB105");
+        assertThat(compiler.compile(sources).errors()).extracting(Said::code).containsExactly("TB105");
     }
 
     /** The compilers show no processor what is inside a method. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void localTypesAreNotSeen(TestCompiler compiler) throws IOException {
+    void localTypesAreNotSeen(TestCompiler compiler) {
         write(
                 "Shop",
                 "",
                 "class Shop { Object open() { @TalkUser record Seller(String id) {} "
                         + "return new Object() { @CustomField int rating; }; } }");
 
-        Compiled compiled = compiler.compile(folder);
+        Compiled compiled = compiler.compile(sources);
 
         assertThat(compiled.said()).noneMatch(Said::isOurs);
         assertThat(compiled.errors()).isEmpty();
@@ -67,11 +69,11 @@ class SourcesTogetherTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void oneNameInTwoPackagesIsTwoMappers(TestCompiler compiler) throws IOException {
+    void oneNameInTwoPackagesIsTwoMappers(TestCompiler compiler) {
         write("Seller", "shop", "@TalkUser public record Seller(String id, String name, market.Seller custom) {}");
         write("Seller", "market", "@TalkCustomData public record Seller(String stall) {}");
 
-        Compiled compiled = compiler.compile(folder);
+        Compiled compiled = compiler.compile(sources);
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.generated())
@@ -84,11 +86,11 @@ class SourcesTogetherTest {
     /** Where case does not count in file names, one would be written over the other. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void namesThatDifferByCaseAloneAreRefused(TestCompiler compiler) throws IOException {
+    void namesThatDifferByCaseAloneAreRefused(TestCompiler compiler) {
         write("UserInfo", "", "@TalkUser class UserInfo { String id; String name; }");
         write("Other", "", "@TalkUser class Userinfo { String id; String name; }");
 
-        Compiled compiled = compiler.compile(folder);
+        Compiled compiled = compiler.compile(sources);
 
         assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB116");
         assertThat(compiled.errors().get(0).message()).contains("UserinfoUserMapper", "UserInfo");
@@ -98,14 +100,14 @@ class SourcesTogetherTest {
     /** A mistake in a class file is told at the class that inherits it, with the name of the one that has it. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
-    void annotationsOfClassFilesCount(TestCompiler compiler) throws IOException {
+    void annotationsOfClassFilesCount(TestCompiler compiler, @TempDir Path classes) {
         write("Account", "", "class Account { @CustomField int rating; @CustomField Object any; }");
-        Path classes = TestCompiler.JAVAC.compile(folder, "-proc:none").classes();
-        Files.delete(folder.resolve("Account.java"));
+        TestCompiler.JAVAC.compile(sources, "-proc:none").writeClasses(classes);
+        sources.clear();
         write("Seller", "", "@TalkUser\nclass Seller extends Account { String id; String name; }");
 
         Compiled compiled =
-                compiler.compile(folder, "-classpath", classes + File.pathSeparator + TestCompiler.classPath());
+                compiler.compile(sources, "-classpath", classes + File.pathSeparator + TestCompiler.classPath());
 
         assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB401");
         assertThat(compiled.errors().get(0).message()).contains("Account.any");
@@ -116,7 +118,7 @@ class SourcesTogetherTest {
     /** Exactly the key that is left out is missing, whatever the number of fields. */
     @ParameterizedTest
     @ValueSource(ints = {31, 32, 33, 64, 65})
-    void theMissingKeyIsNamed(int count) throws IOException {
+    void theMissingKeyIsNamed(int count) {
         String fields = IntStream.range(0, count)
                 .mapToObj(i -> "@CustomField(required = true) String f" + i + ";")
                 .collect(Collectors.joining(" "));
@@ -135,15 +137,15 @@ class SourcesTogetherTest {
                         + "if (problems.size() != 1 || !problems.get(0).toString().startsWith(\"custom.f\" + i + \":\")) {"
                         + " throw new AssertionError(problems); } } } }");
 
-        Compiled compiled = TestCompiler.JAVAC.compile(folder);
+        Compiled compiled = TestCompiler.JAVAC.compile(sources);
 
         assertThat(compiled.errors()).isEmpty();
         compiled.run("Check");
     }
 
-    private void write(String name, String packageName, String source) throws IOException {
-        Path directory = Files.createDirectories(folder.resolve(packageName));
-        String head = packageName.isEmpty() ? "" : "package " + packageName + ";\n";
-        Files.writeString(directory.resolve(name + ".java"), head + IMPORTS + source);
+    private void write(String name, String packageName, String source) {
+        boolean isUnnamed = packageName.isEmpty();
+        String head = isUnnamed ? "" : "package " + packageName + ";\n";
+        sources.put((isUnnamed ? "" : packageName + "/") + name + ".java", head + IMPORTS + source);
     }
 }

@@ -37,7 +37,7 @@ public class Check {
         seller.custom = Map.of("extra", "1");
         same(
                 "{\"name\":\"Imre\",\"email\":null,\"role\":\"seller\",\"custom\":{\"city\":null,\"town\":null,"
-                        + "\"orders\":\"1\",\"country\":\"hu\",\"extra\":\"1\",\"plan_tier\":null}}",
+                        + "\"orders\":\"1\",\"country\":\"hu\",\"plan_tier\":null,\"extra\":\"1\"}}",
                 UserJson.toText(MAPPER.toUser(seller), WireForm.REST));
         seller.custom = Map.of("city", "Pécs");
         refuses("Seller.custom", () -> MAPPER.toUser(seller));

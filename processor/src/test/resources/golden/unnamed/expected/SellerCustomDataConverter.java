@@ -1,9 +1,10 @@
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.CharacterText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,8 +16,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#grade}. */
-    public static final CustomKey<Character> GRADE =
-            CustomKey.of("grade", "Seller.grade", CharacterText.INSTANCE).required();
+    public static final FieldKey<Character> GRADE =
+            FieldKey.of("grade", "Seller.grade", CharacterText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(GRADE);
 
@@ -24,17 +25,21 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        GRADE.putTo(data, seller.grade());
-        return data.build();
+        WriteContext out = KEYS.write();
+        GRADE.putTo(out, seller.grade());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         Character grade = GRADE.requireUpdateFrom(in, seller.grade());
         in.orThrow();
-        return new Seller(seller.id(), seller.name(), grade);
+        try {
+            return new Seller(seller.id(), seller.name(), grade);
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

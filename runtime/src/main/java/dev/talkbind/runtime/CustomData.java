@@ -3,6 +3,11 @@ package dev.talkbind.runtime;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.talkbind.annotations.NullHandling;
+import dev.talkbind.runtime.ReadProblem.Code;
+import dev.talkbind.runtime.internal.CustomDocument;
+import dev.talkbind.runtime.internal.PatchMap;
+import dev.talkbind.runtime.internal.PatchMapBuilder;
+import dev.talkbind.runtime.internal.ShownKey;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  * <p>It equals any map with the same entries, whether the whole is cleared or not. It has no null keys, and what would change
  * it throws {@link UnsupportedOperationException}.
  */
-@SuppressWarnings("AmbiguousMethodReference") // diff reads well both ways, and no lambda is meant
-public final class CustomData extends Entries<String> {
+@SuppressWarnings({
+    "AmbiguousMethodReference", // diff reads well both ways, and no lambda is meant
+    "exports" // nobody needs the name of the superclass
+})
+public final class CustomData extends PatchMap<String> {
     private static final CustomData EMPTY = builder().build();
-    private static final CustomData CLEARED = new CustomData(new Entries<>(new String[0], new Object[0], 0, true));
+    private static final CustomData CLEARED = builder().reset().build();
 
-    CustomData(Entries<String> entries) {
-        super(entries);
+    private CustomData(PatchMap<String> map) {
+        super(map);
     }
 
-    private CustomData(CustomWrites collected) {
-        super(collected);
+    private CustomData(Builder frozen) {
+        super(frozen);
     }
 
     /** No keys: an update that changes nothing. */
@@ -39,8 +47,14 @@ public final class CustomData extends Entries<String> {
 
     /** The entries of a map in its order; a null value clears its key. Custom data itself is returned as it is. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("unchecked") // the values of a map of texts are texts
     public static CustomData of(Map<String, @Nullable String> map) {
-        return map instanceof CustomData data ? data : builder().putAll(map).build();
+        if (map instanceof CustomData data) {
+            return data;
+        }
+        return map instanceof PatchMap<?> patch
+                ? new CustomData((PatchMap<String>) patch)
+                : builder().putAll(map).build();
     }
 
     @JsonValue
@@ -50,7 +64,12 @@ public final class CustomData extends Entries<String> {
 
     /** A builder without keys. */
     public static Builder builder() {
-        return new Builder(new String[0]);
+        return new Builder();
+    }
+
+    /** A builder that begins with these entries. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /**
@@ -63,10 +82,16 @@ public final class CustomData extends Entries<String> {
     }
 
     /** As {@link #get(CustomKey)}, with the problem instead of an exception. */
+    @SuppressWarnings("NullAway") // a result hands its value out and takes none in
     public <T> ReadResult<@Nullable T> read(CustomKey<T> key) {
-        Reading in = Reading.of(key.property(), this);
-        @Nullable T value = in.get(key);
-        return in.result(value);
+        String found = key.textIn(this);
+        String text = found == null ? key.defaultText() : found;
+        if (text != null) {
+            return key.fromText(text);
+        }
+        return key.isRequired()
+                ? key.failure(clears(key.name()) ? Code.CLEARED : Code.ABSENT, null)
+                : ReadResult.of(null);
     }
 
     /**
@@ -75,12 +100,12 @@ public final class CustomData extends Entries<String> {
      * @throws InvalidUserException where the value has no text, or is null and the key is required
      */
     public <T> CustomData with(CustomKey<T> key, @Nullable T value) {
-        return builder().putAll(this).put(key, value).build();
+        return toBuilder().put(key, value).build();
     }
 
     /** As {@link #with(CustomKey, Object)}, by name. */
     public CustomData with(String key, @Nullable String value) {
-        return builder().putAll(this).put(key, value).build();
+        return toBuilder().put(key, value).build();
     }
 
     /** This custom data as a plain map; unmodifiable. */
@@ -90,12 +115,12 @@ public final class CustomData extends Entries<String> {
 
     /** This and then the patch, as one: a key of the patch wins, and a patch that clears the whole leaves nothing of this. */
     public CustomData merge(CustomData patch) {
-        return new CustomData(super.merge(patch));
+        return of(merged(patch));
     }
 
     /** The smallest patch that makes {@code before} hold what it would hold after {@code after}. */
     public static CustomData diff(CustomData before, CustomData after) {
-        return before.diff(after, new Sameness.Equal<>());
+        return of(after.since(before));
     }
 
     /** The smallest patch that makes this hold what it would hold after {@code after}. */
@@ -103,31 +128,43 @@ public final class CustomData extends Entries<String> {
         return diff(this, after);
     }
 
-    CustomData diff(CustomData after, Sameness<String> sameness) {
-        return new CustomData(after.since(this, sameness));
-    }
-
     /** The keys, never the values. */
     @Override
     public String toString() {
-        return (clearsAll() ? "CustomData[cleared]" : "CustomData") + keySet();
+        StringBuilder shown = new StringBuilder(clearsAll() ? "CustomData[cleared][" : "CustomData[");
+        String separator = "";
+        for (String key : keySet()) {
+            shown.append(separator).append(ShownKey.of(key));
+            separator = ", ";
+        }
+        return shown.append(']').toString();
     }
 
     /** Collects custom data; not for several threads at once. What it has built stays as it is. */
-    public static final class Builder extends CustomWrites {
-        Builder(String[] layout, String... retired) {
-            super(layout, retired);
+    @SuppressWarnings("exports") // nobody needs the name of the superclass
+    public static class Builder extends PatchMapBuilder<String> {
+        private NullHandling nulls = NullHandling.CLEAR;
+
+        private Builder() {
+            super(0);
+        }
+
+        /** A builder that begins with these entries. */
+        protected Builder(CustomData start) {
+            super(start);
         }
 
         /** What a null becomes in the calls that follow: a clear, as it is at first, or nothing. */
-        public Builder nulls(NullHandling nulls) {
-            handle(nulls);
+        public final Builder nulls(NullHandling nulls) {
+            this.nulls = nulls;
             return this;
         }
 
         /** Sets a key; a null value clears it, or is left out, as {@link #nulls} says. */
-        public Builder put(String key, @Nullable String value) {
-            write(key, value);
+        public final Builder put(String key, @Nullable String value) {
+            if (value != null || nulls == NullHandling.CLEAR) {
+                set(key, value);
+            }
             return this;
         }
 
@@ -136,63 +173,47 @@ public final class CustomData extends Entries<String> {
          *
          * @throws InvalidUserException where the value has no text, or is null, required and not left out
          */
-        public <T> Builder put(CustomKey<T> key, @Nullable T value) {
-            write(key, value);
-            return this;
-        }
-
-        /**
-         * Puts the custom data of an object that a property holds. A null property clears the object's keys, or is left out, as
-         * {@link #nulls} says; a null in the object is a clear in any case.
-         *
-         * @throws InvalidUserException naming the property, where it is null, not left out, and one of its keys is required
-         */
-        public <T> Builder put(CustomDataConverter<T> converter, String property, @Nullable T value) {
-            write(converter, property, value);
-            return this;
-        }
-
-        /** The number of keys that were put, cleared ones too. */
-        @Override
-        public int size() {
-            return super.size();
-        }
-
-        /** As {@link #put(CustomDataConverter, String, Object)} for a property that may be empty: null clears required keys too. */
-        public <T> Builder putOptional(CustomDataConverter<T> converter, @Nullable T value) {
-            writeOptional(converter, value);
+        public final <T> Builder put(CustomKey<T> key, @Nullable T value) {
+            if (value != null || nulls == NullHandling.CLEAR) {
+                set(key.name(), key.toTextOrNull(value));
+                for (String alias : key.aliases()) {
+                    set(alias, null);
+                }
+            }
             return this;
         }
 
         /** Clears a key. */
-        public Builder clear(String key) {
+        public final Builder clear(String key) {
             set(key, null);
             return this;
         }
 
         /** Puts every entry. Custom data that is cleared as a whole makes this so too; what was put before stays. */
-        public Builder putAll(Map<String, @Nullable String> map) {
-            writeAll(map);
-            return this;
-        }
-
-        /**
-         * Puts what a property holds beside the custom fields: no map is nothing, and a null in it a clear in any case.
-         *
-         * @throws InvalidUserException naming the property and the key, where a custom field owns it
-         */
-        public Builder rest(CustomKeys owned, String property, @Nullable Map<String, @Nullable String> extra) {
-            if (extra != null) {
-                owned.refuse(extra.keySet(), property);
-                setAll(extra);
+        public final Builder putAll(Map<String, @Nullable String> map) {
+            if (map instanceof PatchMap<?> patch && patch.clearsAll()) {
+                clearAll();
+            }
+            for (Map.Entry<String, @Nullable String> entry : map.entrySet()) {
+                put(entry.getKey(), entry.getValue());
             }
             return this;
         }
 
-        /** The custom data, with a clear for each retired key that was not put. */
-        @Override
-        public CustomData build() {
-            return new CustomData(complete());
+        /** Whether the key was put, be it cleared. */
+        public final boolean has(String key) {
+            return contains(key);
+        }
+
+        private Builder reset() {
+            clearAll();
+            return this;
+        }
+
+        /** The custom data. The builder can go on, and what it has built stays as it is. */
+        public final CustomData build() {
+            freeze();
+            return new CustomData(this);
         }
     }
 }

@@ -7,9 +7,6 @@ package dev.talkbind.runtime;
  */
 public interface CustomDataConverter<T> extends CustomDataWriter<T> {
 
-    /** The keys that such an object owns: its custom fields and their aliases. */
-    CustomKeys keys();
-
     /** The object, or everything that keeps the custom data from being one. Throws nothing about what was read. */
     ReadResult<T> read(CustomData data);
 

@@ -2,6 +2,7 @@ package dev.talkbind.runtime;
 
 import dev.talkbind.annotations.TextConverter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,136 +11,102 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public final class CustomKey<T> {
+public class CustomKey<T> extends PropertyCodec<T> {
     private final String name;
-    private final String[] older;
-    private final PropertyText<T> text;
-    private final Missing missing;
+    private final List<String> aliases;
+    private final @Nullable String defaultText;
+    private final boolean isRequired;
 
-    private CustomKey(String name, String[] older, PropertyText<T> text, Missing missing) {
+    /** A key without aliases or a default that is not required; messages name the property. */
+    protected CustomKey(String name, String property, TextConverter<T> text) {
+        super(property, "custom.".concat(name), text);
         this.name = name;
-        this.older = older;
-        this.text = text;
-        this.missing = missing;
+        this.aliases = List.of();
+        this.defaultText = null;
+        this.isRequired = false;
     }
 
-    /** What happens where there is no value: a text that stands in, or a problem. */
-    private record Missing(@Nullable String text, boolean isProblem) {}
+    /** The same key with other aliases, another default, or required. */
+    protected CustomKey(CustomKey<T> key, List<String> aliases, @Nullable String defaultText, boolean isRequired) {
+        super(key.property(), key.place(), key.text());
+        this.name = key.name;
+        this.aliases = List.copyOf(aliases);
+        this.defaultText = defaultText;
+        this.isRequired = isRequired;
+    }
 
-    /** A key without aliases or a default, that is not required. */
+    /** A key without aliases or a default that is not required. */
     public static <T> CustomKey<T> of(String name, TextConverter<T> text) {
-        return of(name, name, text);
+        return new CustomKey<>(name, name, text);
     }
 
-    /** The same, as the key of a property such as {@code Seller.tier}, which messages name. */
+    /** This key of a property such as {@code Seller.tier}, which messages name. */
     public static <T> CustomKey<T> of(String name, String property, TextConverter<T> text) {
-        PropertyText<T> own = new PropertyText<>(property, "custom.".concat(name), text);
-        return new CustomKey<>(name, new String[0], own, new Missing(null, false));
+        return new CustomKey<>(name, property, text);
     }
 
     /**
      * This key with older names. The first that has a value stands in where the key is absent on reading; whenever the key is
      * written, they are deleted.
      */
-    public CustomKey<T> formerly(String... aliases) {
-        return new CustomKey<>(name, aliases.clone(), text, missing);
+    public CustomKey<T> formerly(String... older) {
+        return new CustomKey<>(this, List.of(older), defaultText, isRequired);
     }
 
     /** This key with the text that stands in where it has no value on reading. */
-    public CustomKey<T> orElseText(String defaultText) {
-        return new CustomKey<>(name, older, text, new Missing(defaultText, missing.isProblem()));
+    public CustomKey<T> orElseText(String text) {
+        return new CustomKey<>(this, aliases, text, isRequired);
     }
 
-    /** This key, as one that has to have a value: its absence is a problem on reading, and a null cannot be written. */
+    /** This key, but it must have a value: its absence is a problem on reading, and a null cannot be written. */
     public CustomKey<T> required() {
-        return new CustomKey<>(name, older, text, new Missing(missing.text(), true));
-    }
-
-    /** This key, as that of a property such as {@code Seller.tier}, which messages name. */
-    public CustomKey<T> property(String property) {
-        PropertyText<T> named = new PropertyText<>(property, text.place(), text.converter());
-        return new CustomKey<>(name, older, named, missing);
+        return new CustomKey<>(this, aliases, defaultText, true);
     }
 
     /** The key in the custom data. */
-    public String name() {
+    public final String name() {
         return name;
     }
 
     /** Older names, the newest first as given; unmodifiable. */
-    public List<String> aliases() {
-        return List.of(older);
-    }
-
-    /** How the value becomes text, and back. */
-    public TextConverter<T> text() {
-        return text.converter();
+    public final List<String> aliases() {
+        return aliases;
     }
 
     /** The text that stands in where there is no value; null where there is none. */
-    public @Nullable String defaultText() {
-        return missing.text();
+    public final @Nullable String defaultText() {
+        return defaultText;
     }
 
-    /** Whether the key has to have a value. */
-    public boolean isRequired() {
-        return missing.isProblem();
+    /** Whether the key must have a value. */
+    public final boolean isRequired() {
+        return isRequired;
     }
 
-    /** The property that messages name: {@code Seller.tier}; the key's own name where none was given. */
-    public String property() {
-        return text.property();
-    }
-
-    /** Puts a value into custom data: {@link CustomData.Builder#put(CustomKey, Object)}, for generated code. */
-    public void putTo(CustomData.Builder data, @Nullable T value) {
-        data.put(this, value);
-    }
-
-    /** {@link Reading#has(CustomKey)}, for generated code. */
-    public boolean isIn(Reading in) {
-        return in.has(this);
-    }
-
-    /** {@link Reading#get(CustomKey)}, for generated code. */
-    public @Nullable T getFrom(Reading in) {
-        return in.get(this);
-    }
-
-    /** {@link Reading#require(CustomKey)}, for generated code. */
-    public T requireFrom(Reading in) {
-        return in.require(this);
-    }
-
-    /** {@link Reading#update(CustomKey, Object)}, for generated code. */
-    public @Nullable T updateFrom(Reading in, @Nullable T current) {
-        return in.update(this, current);
-    }
-
-    /** {@link Reading#requireUpdate(CustomKey, Object)}, for generated code. */
-    public T requireUpdateFrom(Reading in, T current) {
-        return in.requireUpdate(this, current);
-    }
-
-    /** The value's text, or null to clear the key. */
-    @Nullable
-    String write(@Nullable T value) {
+    /**
+     * The value's text, or null for null, which clears the key.
+     *
+     * @throws InvalidUserException naming the property, where the value has no text, or is null and required
+     */
+    public final @Nullable String toTextOrNull(@Nullable T value) {
         if (value != null) {
-            return text.write(value);
+            return toText(value);
         }
-        if (missing.isProblem()) {
-            throw text.refuse("null, and " + text.place() + " is required");
+        if (isRequired) {
+            throw refusal("null, and " + place() + " is required");
         }
         return null;
     }
 
-    /** The aliases, for reading alone. */
-    String[] older() {
-        return older;
-    }
-
-    PropertyText<T> propertyText() {
-        return text;
+    /** The text that custom data has under the key's name, else under the first alias that has one; null where there is none. */
+    public final @Nullable String textIn(Map<String, @Nullable String> data) {
+        String found = data.get(name);
+        if (found == null && !data.containsKey(name)) {
+            for (int i = 0; found == null && i < aliases.size(); i++) {
+                found = data.get(aliases.get(i));
+            }
+        }
+        return found;
     }
 
     /** The key's name: {@code CustomKey[tier]}. */

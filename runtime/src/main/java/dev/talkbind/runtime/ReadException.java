@@ -1,8 +1,12 @@
 package dev.talkbind.runtime;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Something could not be read; it carries every problem, and shows no personal value. */
+/**
+ * What was read is no user, no custom data, or no value of a property. Neither the message nor a cause shows what was read: the
+ * cause of an exception that user code threw has its class and stack trace alone.
+ */
 public final class ReadException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 20;
@@ -16,8 +20,24 @@ public final class ReadException extends RuntimeException {
      * @param problems at least one
      */
     public ReadException(String title, List<ReadProblem> problems) {
-        super(message(title, problems));
+        this(title, problems, List.of());
+    }
+
+    /** {@code thrown} is what user code threw: the first becomes the cause, which has the others as suppressed ones. */
+    ReadException(String title, List<ReadProblem> problems, List<Throwable> thrown) {
+        super(message(title, problems), cause(thrown));
         this.problems = problems.toArray(new ReadProblem[0]);
+    }
+
+    private static @Nullable Throwable cause(List<Throwable> thrown) {
+        if (thrown.isEmpty()) {
+            return null;
+        }
+        Throwable first = new Refusal(thrown.get(0));
+        for (Throwable other : thrown.subList(1, thrown.size())) {
+            first.addSuppressed(new Refusal(other));
+        }
+        return first;
     }
 
     /** Every problem, in the order in which they were found; unmodifiable. */
@@ -36,5 +56,22 @@ public final class ReadException extends RuntimeException {
             message.append("\n  … and ").append(count - SHOWN).append(" more");
         }
         return message.toString();
+    }
+
+    /** An exception of user code without its message, which could show what was read. */
+    @SuppressWarnings("OverrideThrowableToString") // it stands for another class
+    private static final class Refusal extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Refusal(Throwable thrown) {
+            super(thrown.getClass().getName());
+            setStackTrace(thrown.getStackTrace());
+        }
+
+        /** The class of the exception. */
+        @Override
+        public String toString() {
+            return String.valueOf(getMessage());
+        }
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that keeps a document or a user from being read.
  *
- * @param key where it is: {@code id}, {@code email}, {@code custom.last-seen}, or a JSON path such as {@code $.custom.a}
+ * @param key where it is: {@code id}, {@code email}, {@code custom.last-seen}, or a JSON path such as {@code $.custom.a}; empty
+ *     where it is the whole type
  * @param text what was there, never itself: {@code 10 characters}; null where nothing was
  * @param expected what belongs there, to complete "not …"
  * @param property the property that is read, such as {@code Seller.lastSeen}; null where none is known
@@ -29,6 +30,8 @@ public record ReadProblem(
         MALFORMED,
         /** There are several, and the property holds one. */
         AMBIGUOUS,
+        /** The class, or a converter, threw an exception that says nothing of the text's form. */
+        REFUSED,
         /** The document is not the JSON that it should be. */
         JSON
     }
@@ -36,25 +39,26 @@ public record ReadProblem(
     /** One line without a personal value: {@code custom.tier: absent, and required (Seller.tier)}. */
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder(key).append(": ").append(fault());
+        StringBuilder line = new StringBuilder(key.isEmpty() ? String.valueOf(property) : key)
+                .append(": ")
+                .append(fault());
         String open = " (";
-        if (property != null) {
+        if (property != null && !key.isEmpty()) {
             line.append(open).append(property);
             open = ", ";
         }
         if (text != null) {
             line.append(open).append(text);
+            open = ", ";
         }
-        return property == null && text == null
-                ? line.toString()
-                : line.append(')').toString();
+        return open.equals(" (") ? line.toString() : line.append(')').toString();
     }
 
     private String fault() {
         return switch (code) {
             case ABSENT -> "absent, and required";
             case CLEARED -> "cleared, and required";
-            case MALFORMED, AMBIGUOUS, JSON -> "not " + expected;
+            case MALFORMED, AMBIGUOUS, REFUSED, JSON -> "not " + expected;
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,56 @@ public final class ReadResult<T extends @Nullable Object> {
     private final T value;
     private final String title;
     private final List<ReadProblem> problems;
+    private final List<Throwable> thrown;
 
-    private ReadResult(T value, String title, List<ReadProblem> problems) {
+    private ReadResult(T value, String title, List<ReadProblem> problems, List<Throwable> thrown) {
         this.value = value;
         this.title = title;
         this.problems = problems;
+        this.thrown = thrown;
     }
 
     /** A value that was read without a problem. */
     public static <T extends @Nullable Object> ReadResult<T> of(T value) {
-        return new ReadResult<>(value, "", List.of());
+        return new ReadResult<>(value, "", List.of(), List.of());
+    }
+
+    /**
+     * A read that failed.
+     *
+     * @param title what could not be read: {@code Seller cannot be read from user}
+     * @param problems at least one
+     */
+    public static <T extends @Nullable Object> ReadResult<T> failure(String title, List<ReadProblem> problems) {
+        return failure(title, List.copyOf(problems), List.of());
+    }
+
+    /** A read that failed as user code threw an exception, whose message is shown nowhere. */
+    public static <T extends @Nullable Object> ReadResult<T> failure(
+            String title, ReadProblem problem, Throwable thrown) {
+        return failure(title, List.of(problem), List.of(thrown));
     }
 
     @SuppressWarnings("NullAway") // the value of a failure is never handed out
-    static <T extends @Nullable Object> ReadResult<T> failure(String title, List<ReadProblem> problems) {
-        return new ReadResult<>(null, title, List.copyOf(problems));
+    private static <T extends @Nullable Object> ReadResult<T> failure(
+            String title, List<ReadProblem> problems, List<Throwable> thrown) {
+        return new ReadResult<>(null, title, problems, thrown);
+    }
+
+    /**
+     * A read whose parts failed, with the problems of all of them.
+     *
+     * @param failures at least one that failed
+     */
+    public static <T extends @Nullable Object> ReadResult<T> joined(
+            String title, List<? extends ReadResult<?>> failures) {
+        List<ReadProblem> problems = new ArrayList<>();
+        List<Throwable> thrown = new ArrayList<>();
+        for (ReadResult<?> failure : failures) {
+            problems.addAll(failure.problems);
+            thrown.addAll(failure.thrown);
+        }
+        return failure(title, List.copyOf(problems), List.copyOf(thrown));
     }
 
     /** Whether there is a value. */
@@ -55,7 +91,7 @@ public final class ReadResult<T extends @Nullable Object> {
      */
     public T orElseThrow() {
         if (!isOk()) {
-            throw new ReadException(title, problems);
+            throw new ReadException(title, problems, thrown);
         }
         return value;
     }

@@ -17,7 +17,7 @@ public enum WireForm {
     CLASSIC_JS(Id.FIRST_OR_BARE, true, true, PUSH_TOKENS),
     /** A React Native {@code User} object: a user with an id alone is an object with exactly that key. */
     REACT_NATIVE(Id.FIRST, true, false, PUSH_TOKENS),
-    /** The parameters of the Data API's {@code createIfNotExists}, with a name; they know no null. */
+    /** The parameters of the Data API's {@code createIfNotExists}, with a name; they have no null. */
     DATA_API_CREATE(Id.IN_PATH, false, true, AVAILABILITY_TEXT),
     /** The parameters of the Data API's {@code set}. */
     DATA_API_SET(Id.IN_PATH, true, false, AVAILABILITY_TEXT);
@@ -27,9 +27,6 @@ public enum WireForm {
         FIRST,
         FIRST_OR_BARE
     }
-
-    private static final UserProperty[] FIELDS = UserProperty.values();
-    private static final UserProperty[] MAPS = {UserProperty.CUSTOM, PUSH_TOKENS};
 
     private final Id id;
     private final boolean nulls;
@@ -43,7 +40,7 @@ public enum WireForm {
         this.leftOut = leftOut;
     }
 
-    /** Whether the document begins with the id; in the other forms it is named elsewhere, as in a path. */
+    /** Whether the document begins with the id; in the other forms the id stands elsewhere, as in a path. */
     public boolean writesId() {
         return id != Id.IN_PATH;
     }
@@ -53,31 +50,17 @@ public enum WireForm {
         return id == Id.FIRST_OR_BARE;
     }
 
-    /** Whether this user is its id alone, as a JSON string. */
-    public boolean writesBareId(User user) {
-        return writesBareId() && user.id() != null && isIdAlone(user);
-    }
-
-    private boolean isIdAlone(User user) {
-        for (UserProperty field : FIELDS) {
-            if (field != UserProperty.ID && writes(field, user)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether nulls are written, so that they clear what TalkJS holds. Where not, they are dropped everywhere. */
+    /** Whether nulls are written, so that they clear what TalkJS holds. If not, they are left out everywhere. */
     public boolean writesNulls() {
         return nulls;
     }
 
-    /** Whether a document has a name; in the other forms a name that is absent stays as it is. */
+    /** Whether a document must have a name; in the other forms TalkJS keeps a name that is absent. */
     public boolean needsName() {
         return named;
     }
 
-    /** Whether the text may stand inside a {@code <script>} of an HTML page, and is JavaScript of the same meaning. */
+    /** Whether the text may stand inside a {@code <script>} of an HTML page, and means the same in JavaScript. */
     public boolean isScriptSafe() {
         return writesId();
     }
@@ -85,30 +68,5 @@ public enum WireForm {
     /** Whether the form has this field. */
     public boolean writes(UserProperty field) {
         return field == UserProperty.ID ? writesId() : field != leftOut;
-    }
-
-    /** Whether this user's document has this field. */
-    public boolean writes(UserProperty field, User user) {
-        return user.has(field) && writes(field) && (nulls || !user.clears(field));
-    }
-
-    /**
-     * Refuses a user that is no one document in this form.
-     *
-     * @throws InvalidUserException where the id or name that the form wants is absent, or where a map is cleared as a whole and
-     *     then has keys set, which takes two updates
-     */
-    public void check(User user) {
-        if (writesId() && user.id() == null) {
-            throw new InvalidUserException("id: absent, and a " + name() + " document begins with it");
-        }
-        if (named && !user.has(UserProperty.NAME) && !writesBareId(user)) {
-            throw new InvalidUserException("name: absent, and a " + name() + " document has it");
-        }
-        for (UserProperty map : MAPS) {
-            if (nulls && writes(map) && user.resets(map)) {
-                throw InvalidUserException.twoUpdates(FieldName.of(map));
-            }
-        }
     }
 }

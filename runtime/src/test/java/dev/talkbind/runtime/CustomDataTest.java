@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class CustomDataTest {
     private static final CustomKey<Integer> ORDERS =
-            CustomKey.of("orders", IntegerText.INSTANCE).formerly("count", "n").property("Seller.orders");
+            CustomKey.of("orders", "Seller.orders", IntegerText.INSTANCE).formerly("count", "n");
 
     @Test
-    void itIsAMapInOrder() {
+    void itIsAMapInTheOrderOfItsKeys() {
         Map<String, String> map = new LinkedHashMap<>();
         map.put("z", "1");
         map.put("a", null);
@@ -36,7 +36,7 @@ class CustomDataTest {
     }
 
     @Test
-    void nothingChangesIt() {
+    void whatWouldChangeItThrows() {
         CustomData data = CustomData.of(Map.of("a", "1"));
         Iterator<String> keys = data.keySet().iterator();
         keys.next();
@@ -110,14 +110,50 @@ class CustomDataTest {
     }
 
     @Test
-    void oneKeyIsReadAlone() {
+    void aValueIsReadFromItsKeyOrTheFirstAliasThatHasOne() {
+        assertThat(CustomData.of(Map.of("orders", "3", "count", "2")).get(ORDERS))
+                .isEqualTo(3);
+        assertThat(CustomData.of(Map.of("n", "1", "count", "2")).get(ORDERS)).isEqualTo(2);
+        assertThat(CustomData.empty().get(ORDERS)).isNull();
+        assertThat(CustomData.builder()
+                        .put("count", "2")
+                        .clear("orders")
+                        .build()
+                        .get(ORDERS))
+                .isNull();
+    }
+
+    @Test
+    void aDefaultStandsInWhereAKeyHasNoValue() {
+        CustomKey<Integer> key = ORDERS.orElseText("9");
+
+        assertThat(CustomData.empty().get(key)).isEqualTo(9);
+        assertThat(CustomData.cleared().get(key.required())).isEqualTo(9);
+        assertThat(CustomData.of(Map.of("count", "2")).get(key)).isEqualTo(2);
+    }
+
+    @Test
+    void aRequiredKeyWithoutAValueIsAProblem() {
+        CustomKey<Integer> key = ORDERS.required();
+
+        assertThat(CustomData.empty().read(key).problems())
+                .extracting(ReadProblem::code)
+                .containsExactly(ReadProblem.Code.ABSENT);
+        assertThat(CustomData.cleared().read(key).problems())
+                .extracting(ReadProblem::code)
+                .containsExactly(ReadProblem.Code.CLEARED);
+        assertThat(CustomData.of(Map.of("n", "1")).read(key).value()).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatIsNoValueOfItsKeyIsAProblemOfThatKey() {
         CustomData data = CustomData.of(Map.of("orders", "three"));
 
         assertThat(data.read(ORDERS).isOk()).isFalse();
         assertThatThrownBy(() -> data.get(ORDERS))
                 .isInstanceOf(ReadException.class)
                 .hasMessageStartingWith(
-                        "Seller.orders cannot be read from custom data: 1 problem\n  custom.orders: not ")
+                        "Seller.orders cannot be read from custom.orders: 1 problem\n  custom.orders: not ")
                 .hasMessageEndingWith("(Seller.orders, 5 characters)");
     }
 
@@ -137,6 +173,77 @@ class CustomDataTest {
 
         assertThat(first).containsOnly(Map.entry("a", "1"));
         assertThat(second).hasSize(2);
+    }
+
+    @Test
+    void aBuilderOfCustomDataBeginsWithItsEntries() {
+        CustomData data = CustomData.builder().put("a", "1").clear("b").build();
+        CustomData.Builder builder = data.toBuilder();
+
+        assertThat(builder.has("a") && builder.has("b")).isTrue();
+        assertThat(builder.has("c")).isFalse();
+        assertThat(builder.build()).isEqualTo(data);
+        assertThat(builder.build().keySet()).containsExactly("a", "b");
+        assertThat(builder.build().clears("b")).isTrue();
+    }
+
+    @Test
+    void whatABuilderOfCustomDataDoesLeavesTheCustomDataAsItIs() {
+        for (int size : new int[] {1, 4, 16, 17, 100}) {
+            CustomData data = numbered(size);
+            CustomData.Builder builder = data.toBuilder();
+            builder.put("key0", "other").put("new", "x").clear("key" + (size - 1));
+
+            assertThat(data).as("%s keys", size).isEqualTo(numbered(size)).doesNotContainKey("new");
+            assertThat(data.clears("key" + (size - 1))).isFalse();
+            assertThat(builder.build()).hasSize(size + 1).containsEntry("new", "x");
+            assertThat(builder.build().clears("key" + (size - 1))).isTrue();
+        }
+    }
+
+    @Test
+    void twoBuildersOfOneCustomDataDoNotMeet() {
+        for (int size : new int[] {1, 4, 16, 17, 100}) {
+            CustomData data = numbered(size);
+            CustomData.Builder one = data.toBuilder().put("key0", "one").put("new", "one");
+            CustomData.Builder two = data.toBuilder().put("key0", "two").put("new", "two");
+
+            assertThat(one.build()).containsEntry("key0", "one").containsEntry("new", "one");
+            assertThat(two.build()).containsEntry("key0", "two").containsEntry("new", "two");
+        }
+    }
+
+    @Test
+    void aBuilderOfCustomDataThatIsClearedAsAWholeClearsTheWholeToo() {
+        CustomData reset =
+                CustomData.cleared().toBuilder().put("a", "1").clear("b").build();
+
+        assertThat(reset.clearsAll()).isTrue();
+        assertThat(reset).isEqualTo(Map.of("a", "1"));
+        assertThat(reset.clears("b")).isTrue();
+        assertThat(reset.toBuilder().clear("a").build()).isEmpty();
+        assertThat(CustomData.cleared()).isEmpty();
+    }
+
+    private static CustomData numbered(int size) {
+        CustomData.Builder builder = CustomData.builder();
+        for (int i = 0; i < size; i++) {
+            builder.put("key" + i, "" + i);
+        }
+        return builder.build();
+    }
+
+    @Test
+    void puttingCustomDataThatIsClearedAsAWholeClearsTheWholeAndKeepsWhatIsSet() {
+        CustomData data = CustomData.builder()
+                .put("a", "1")
+                .clear("b")
+                .putAll(CustomData.cleared())
+                .put("c", "2")
+                .build();
+
+        assertThat(data.clearsAll()).isTrue();
+        assertThat(data).isEqualTo(Map.of("a", "1", "c", "2"));
     }
 
     @Test

@@ -22,7 +22,7 @@ class MergeLawsTest {
     }
 
     @Test
-    void mergedIsOneAfterTheOther() {
+    void aMergedUserIsOneUpdateAfterTheOther() {
         forSeeds((users, seed) -> {
             User a = users.next();
             User b = users.next();
@@ -86,7 +86,7 @@ class MergeLawsTest {
     }
 
     @Test
-    void nothingChangesToItself() {
+    void aDiffToItselfAndAMergeWithNothingChangeNothing() {
         forSeeds((users, seed) -> {
             User user = users.next();
             assertThat(User.diff(user, user).isEmpty()).as(seed).isTrue();

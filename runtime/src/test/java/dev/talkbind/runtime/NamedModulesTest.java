@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.lang.module.Configuration;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +36,37 @@ class NamedModulesTest {
                 .isEqualTo(json);
     }
 
+    @Test
+    void onlyWhatOthersNameIsExportedAndOnlyDatabindsSeeMore() {
+        ModuleDescriptor module = ModuleFinder.of(path())
+                .find("dev.talkbind.runtime")
+                .orElseThrow()
+                .descriptor();
+        Set<String> databinds = Set.of("com.fasterxml.jackson.databind", "tools.jackson.databind");
+
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder(
+                        "dev.talkbind.runtime",
+                        "dev.talkbind.runtime.json",
+                        "dev.talkbind.runtime.spi",
+                        "dev.talkbind.runtime.text");
+        assertThat(module.exports())
+                .allSatisfy(exported -> assertThat(exported.isQualified()).isFalse());
+        assertThat(module.opens())
+                .allSatisfy(opened -> assertThat(opened.targets()).isEqualTo(databinds));
+    }
+
     private static ModuleLayer layer(String... roots) {
-        Path[] path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        Configuration modules =
+                ModuleLayer.boot().configuration().resolve(ModuleFinder.of(path()), ModuleFinder.of(), Set.of(roots));
+        return ModuleLayer.defineModulesWithManyLoaders(
+                        modules, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader())
+                .layer();
+    }
+
+    private static Path[] path() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.contains("jackson")
                         || entry.contains("jspecify")
                         || entry.endsWith("classes")
@@ -42,10 +74,5 @@ class NamedModulesTest {
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .map(Path::of)
                 .toArray(Path[]::new);
-        ModuleLayer boot = ModuleLayer.boot();
-        Configuration modules = boot.configuration().resolve(ModuleFinder.of(path), ModuleFinder.of(), Set.of(roots));
-        return ModuleLayer.defineModulesWithManyLoaders(
-                        modules, java.util.List.of(boot), ClassLoader.getPlatformClassLoader())
-                .layer();
     }
 }

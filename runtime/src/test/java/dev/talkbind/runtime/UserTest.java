@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UserTest {
     @Test
-    void aFieldIsAbsentAtFirst() {
+    void everyFieldButTheIdIsAbsentAtFirst() {
         User user = User.builder("7").build();
 
         assertThat(user.id()).isEqualTo("7");
@@ -37,7 +37,7 @@ class UserTest {
             value = UserProperty.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ID", "NAME"})
-    void aFieldCanBeCleared(UserProperty field) {
+    void everyFieldButIdAndNameCanBeCleared(UserProperty field) {
         User user = User.patch().clear(field).build();
 
         assertThat(user.has(field)).isTrue();
@@ -47,7 +47,7 @@ class UserTest {
     }
 
     @Test
-    void nullsClear() {
+    void aNullClearsItsField() {
         User user = User.patch()
                 .photoUrl(null)
                 .email((String) null)
@@ -69,7 +69,7 @@ class UserTest {
     }
 
     @Test
-    void nullsAreLeftOutWhereTheyKeep() {
+    void aNullIsLeftOutWhereNullsAreKept() {
         User.Builder user = User.builder("7").role("seller").nulls(NullHandling.KEEP);
         user.name(null).role(null).email((String) null).custom(null).pushTokens(null);
 
@@ -106,7 +106,7 @@ class UserTest {
     }
 
     @Test
-    void anEmptyListIsAValue() {
+    void aListWithoutAddressesIsAValueAndNoClear() {
         User none = User.patch().email(List.of()).build();
 
         assertThat(none.has(UserProperty.EMAIL)).isTrue();
@@ -130,7 +130,7 @@ class UserTest {
     }
 
     @Test
-    void whatIsGivenAndHandedOutCannotChangeIt() {
+    void collectionsThatAreGivenAndHandedOutCannotChangeAUser() {
         List<String> email = new ArrayList<>(List.of("a@b.example"));
         Map<String, String> custom = new HashMap<>(Map.of("tier", "PRO"));
         Map<String, Boolean> tokens = new HashMap<>(Map.of("fcm:a", true));
@@ -173,7 +173,7 @@ class UserTest {
     }
 
     @Test
-    void whenItWasMadeIsNeverSent() {
+    void theTimeWhenAUserWasMadeIsMergedButNeverPartOfADiff() {
         User old = User.builder("1").createdAt(Instant.EPOCH).build();
 
         assertThat(old.isEmpty()).isTrue();
@@ -184,7 +184,7 @@ class UserTest {
     }
 
     @Test
-    void clearedAndThenSetIsNeitherClearedNorJustSet() {
+    void aMapThatIsClearedAndThenSetIsNeitherClearedNorJustSet() {
         User set = User.patch().custom(Map.of("a", "1")).build();
         User reset = User.patch().clear(UserProperty.CUSTOM).build().merge(set);
 
@@ -195,7 +195,67 @@ class UserTest {
     }
 
     @Test
-    void itShowsItsFieldsAndNoValue() {
+    void aFieldsValueIsFoundByTheField() {
+        User user = User.builder("7")
+                .name("Noor")
+                .email(List.of("a@b.example"))
+                .custom(Map.of("tier", "PRO"))
+                .pushTokens(Map.of("fcm:a", true))
+                .role(null)
+                .build();
+
+        assertThat(user.value(UserProperty.ID)).isEqualTo("7");
+        assertThat(user.value(UserProperty.NAME)).isEqualTo("Noor");
+        assertThat(user.value(UserProperty.EMAIL)).isEqualTo(List.of("a@b.example"));
+        assertThat(user.value(UserProperty.CUSTOM))
+                .isInstanceOf(CustomData.class)
+                .isEqualTo(Map.of("tier", "PRO"));
+        assertThat(user.value(UserProperty.PUSH_TOKENS)).isEqualTo(Map.of("fcm:a", true));
+        assertThat(user.value(UserProperty.ROLE)).as("cleared").isNull();
+        assertThat(user.value(UserProperty.PHONE)).as("absent").isNull();
+    }
+
+    @Test
+    void customDataThatIsGivenIsHandedOutWithItsClears() {
+        CustomData custom = CustomData.cleared().merge(CustomData.of(Map.of("tier", "PRO")));
+        User user = User.patch().custom(custom).build();
+
+        assertThat(user.custom()).isEqualTo(custom);
+        assertThat(user.custom().clearsAll()).isTrue();
+        assertThat(user.resets(UserProperty.CUSTOM)).isTrue();
+    }
+
+    @Test
+    void aUserIsCheckedAgainstAForm() {
+        User update = User.builder("7").role("seller").build();
+
+        update.check(WireForm.REST);
+        assertThatThrownBy(() -> update.check(WireForm.CLASSIC_JS))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessage("name: absent, and a CLASSIC_JS document has it");
+        assertThatThrownBy(() -> User.patch().build().check(WireForm.REACT_NATIVE))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessage("id: absent, and a REACT_NATIVE document begins with it");
+    }
+
+    @Test
+    void aFormWritesTheFieldsThatItHas() {
+        User user =
+                User.builder("7").pushTokens(Map.of("fcm:a", true)).role(null).build();
+
+        assertThat(user.isWritten(UserProperty.PUSH_TOKENS, WireForm.REST)).isTrue();
+        assertThat(user.isWritten(UserProperty.PUSH_TOKENS, WireForm.CLASSIC_JS))
+                .isFalse();
+        assertThat(user.isWritten(UserProperty.ROLE, WireForm.REST)).isTrue();
+        assertThat(user.isWritten(UserProperty.ROLE, WireForm.DATA_API_CREATE)).isFalse();
+        assertThat(user.isIdAlone(WireForm.CLASSIC_JS)).isFalse();
+        assertThat(user.without(UserProperty.ROLE).isIdAlone(WireForm.CLASSIC_JS))
+                .isTrue();
+        assertThat(user.without(UserProperty.ROLE).isIdAlone(WireForm.REST)).isFalse();
+    }
+
+    @Test
+    void aUserShowsItsFieldsAndNoValue() {
         User user = User.builder("secret-id")
                 .name("secret")
                 .email((String) null)

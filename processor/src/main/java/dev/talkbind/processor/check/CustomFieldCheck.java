@@ -5,10 +5,9 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
-import dev.talkbind.processor.value.TextForm;
 import dev.talkbind.processor.value.TypeLabels;
+import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether every custom field has a text, and a default that is one. */
@@ -82,14 +81,15 @@ final class CustomFieldCheck {
         String label = property.member().label();
         property.required().ifPresent(required -> report.add(Problem.REQUIRED_DEFAULT, text.place(), label));
         if (paired(text, label) && length(label, text)) {
-            Optional<TextForm> form = property.type().flatMap(type -> type.form());
-            form.filter(one -> !one.accepts(text.value()))
-                    .ifPresent(one -> report.add(
+            property.type()
+                    .flatMap(ValueType::grammar)
+                    .filter(grammar -> !grammar.accepts(text.value()))
+                    .ifPresent(grammar -> report.add(
                             Problem.DEFAULT_TEXT,
                             text.place(),
                             label,
-                            one.expected(),
-                            one.example(),
+                            grammar.expected(),
+                            grammar.example(),
                             Characters.printable(text.value())));
         }
     }

@@ -10,5 +10,10 @@ public enum FieldForm {
     CUSTOM_DATA,
     CUSTOM_MAP,
     CUSTOM_TYPE,
-    TOKENS
+    TOKENS;
+
+    /** Whether the field is a map of the user, and not one text or some addresses. */
+    public boolean isMap() {
+        return ordinal() >= CUSTOM_DATA.ordinal();
+    }
 }

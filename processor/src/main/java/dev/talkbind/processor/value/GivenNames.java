@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 public final class GivenNames {
 
     public static final List<String> CONSTANTS = List.of("INSTANCE", "KEYS");
-    public static final List<String> VARIABLES = List.of("in", "user", "data", "stored", "now", "builder", "copy");
+    public static final List<String> VARIABLES =
+            List.of("in", "out", "user", "data", "stored", "now", "builder", "copy", "refused");
 
     private GivenNames() {}
 

@@ -3,6 +3,7 @@ package dev.talkbind.processor.value;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.talkbind.runtime.text.ValueText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -24,53 +25,52 @@ import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The list of Java types that have one text each. Beside every row stands a class of the run time's {@code text} package. */
-public enum ScalarType {
-    STRING(String.class, "StringText", Forms.TEXT),
-    CHARACTER(Character.class, "CharacterText", Forms.CHARACTER),
-    BOOLEAN(Boolean.class, "BooleanText", Forms.BOOLEAN),
-    BYTE(Byte.class, "ByteText", NumberForms.BYTE),
-    SHORT(Short.class, "ShortText", NumberForms.SHORT),
-    INTEGER(Integer.class, "IntegerText", NumberForms.INTEGER),
-    LONG(Long.class, "LongText", NumberForms.LONG),
-    FLOAT(Float.class, "FloatText", NumberForms.FLOAT),
-    DOUBLE(Double.class, "DoubleText", NumberForms.DOUBLE),
-    BIG_INTEGER(BigInteger.class, "BigIntegerText", NumberForms.BIG_INTEGER),
-    BIG_DECIMAL(BigDecimal.class, "BigDecimalText", NumberForms.BIG_DECIMAL),
-    UUID_(UUID.class, "UuidText", Forms.ID),
-    URI_(URI.class, "UriText", Forms.URI_REFERENCE),
-    URL_(URL.class, "UrlText", Forms.LOCATION),
-    LOCALE(Locale.class, "LocaleText", Forms.LOCALE),
-    CURRENCY(Currency.class, "CurrencyText", Forms.CURRENCY),
-    ZONE_ID(ZoneId.class, "ZoneIdText", Forms.ZONE_ID),
-    ZONE_OFFSET(ZoneOffset.class, "ZoneOffsetText", TimeForms.ZONE_OFFSET),
-    INSTANT(Instant.class, "InstantText", TimeForms.INSTANT),
-    LOCAL_DATE(LocalDate.class, "LocalDateText", TimeForms.LOCAL_DATE),
-    LOCAL_TIME(LocalTime.class, "LocalTimeText", TimeForms.LOCAL_TIME),
-    LOCAL_DATE_TIME(LocalDateTime.class, "LocalDateTimeText", TimeForms.LOCAL_DATE_TIME),
-    OFFSET_DATE_TIME(OffsetDateTime.class, "OffsetDateTimeText", TimeForms.OFFSET_DATE_TIME),
-    OFFSET_TIME(OffsetTime.class, "OffsetTimeText", TimeForms.OFFSET_TIME),
-    ZONED_DATE_TIME(ZonedDateTime.class, "ZonedDateTimeText", TimeForms.ZONED_DATE_TIME),
-    DURATION(Duration.class, "DurationText", AmountForms.DURATION),
-    PERIOD(Period.class, "PeriodText", AmountForms.PERIOD),
-    YEAR(Year.class, "YearText", TimeForms.YEAR),
-    YEAR_MONTH(YearMonth.class, "YearMonthText", TimeForms.YEAR_MONTH),
-    MONTH_DAY(MonthDay.class, "MonthDayText", TimeForms.MONTH_DAY),
-    DATE(Date.class, "DateText", TimeForms.DATE),
-    BYTES(byte[].class, "BytesText", Forms.BASE64);
+public enum ScalarType implements TextGrammar {
+    STRING(String.class, "StringText", "none"),
+    CHARACTER(Character.class, "CharacterText", "x"),
+    BOOLEAN(Boolean.class, "BooleanText", "false"),
+    BYTE(Byte.class, "ByteText", "0"),
+    SHORT(Short.class, "ShortText", "0"),
+    INTEGER(Integer.class, "IntegerText", "0"),
+    LONG(Long.class, "LongText", "0"),
+    FLOAT(Float.class, "FloatText", "0.5"),
+    DOUBLE(Double.class, "DoubleText", "0.5"),
+    BIG_INTEGER(BigInteger.class, "BigIntegerText", "0"),
+    BIG_DECIMAL(BigDecimal.class, "BigDecimalText", "0.50"),
+    UUID_(UUID.class, "UuidText", "123e4567-e89b-12d3-a456-426614174000"),
+    URI_(URI.class, "UriText", "https://shop.example/x"),
+    URL_(URL.class, "UrlText", "https://shop.example/x"),
+    LOCALE(Locale.class, "LocaleText", "pt-BR"),
+    CURRENCY(Currency.class, "CurrencyText", "EUR"),
+    ZONE_ID(ZoneId.class, "ZoneIdText", "Europe/Amsterdam"),
+    ZONE_OFFSET(ZoneOffset.class, "ZoneOffsetText", "+01:00"),
+    INSTANT(Instant.class, "InstantText", "2026-11-22T10:15:30Z"),
+    LOCAL_DATE(LocalDate.class, "LocalDateText", "2026-11-22"),
+    LOCAL_TIME(LocalTime.class, "LocalTimeText", "10:15:30"),
+    LOCAL_DATE_TIME(LocalDateTime.class, "LocalDateTimeText", "2026-11-22T10:15:30"),
+    OFFSET_DATE_TIME(OffsetDateTime.class, "OffsetDateTimeText", "2026-11-22T10:15:30+01:00"),
+    OFFSET_TIME(OffsetTime.class, "OffsetTimeText", "10:15:30+01:00"),
+    ZONED_DATE_TIME(ZonedDateTime.class, "ZonedDateTimeText", "2026-11-22T10:15:30+01:00[Europe/Amsterdam]"),
+    DURATION(Duration.class, "DurationText", "PT15M"),
+    PERIOD(Period.class, "PeriodText", "P1M"),
+    YEAR(Year.class, "YearText", "2026"),
+    YEAR_MONTH(YearMonth.class, "YearMonthText", "2026-11"),
+    MONTH_DAY(MonthDay.class, "MonthDayText", "--11-22"),
+    DATE(Date.class, "DateText", "2026-11-22T10:15:30Z"),
+    BYTES(byte[].class, "BytesText", "aGk=");
 
     private final Class<?> javaClass;
     private final String textClass;
+    private final String example;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a form has no state
-    private final TextForm form;
-
-    ScalarType(Class<?> javaClass, String textClass, TextForm form) {
+    ScalarType(Class<?> javaClass, String textClass, String example) {
         this.javaClass = javaClass;
         this.textClass = textClass;
-        this.form = form;
+        this.example = example;
     }
 
     TypeName type() {
@@ -81,11 +81,23 @@ public enum ScalarType {
         return javaClass.getSimpleName();
     }
 
-    public TextForm form() {
-        return form;
+    @Override
+    public String example() {
+        return example;
     }
 
     public ValueType valueType() {
-        return new ValueType(type(), CodeBlock.of("$T.INSTANCE", RuntimeNames.text(textClass)), form);
+        return new ValueType(type(), CodeBlock.of("$T.INSTANCE", RuntimeNames.text(textClass)), Optional.of(this));
+    }
+
+    /** Found by its name, so that javac loads it only where there is a default to check. */
+    @Override
+    public ValueText<?> reader() {
+        String name = RuntimeNames.text(textClass).canonicalName();
+        try {
+            return (ValueText<?>) Class.forName(name).getField("INSTANCE").get(null);
+        } catch (ReflectiveOperationException fault) {
+            throw new LinkageError(name + " is not beside the processor", fault);
+        }
     }
 }

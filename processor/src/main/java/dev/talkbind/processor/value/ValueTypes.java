@@ -68,12 +68,7 @@ public final class ValueTypes {
                         constant(type.name(), constant.name(), type.isObscured()),
                         Literals.of(constant.text())));
         List<String> texts = type.constants().stream().map(EnumConstant::text).toList();
-        String expected = "one of " + String.join(", ", texts);
-        return new ValueType(
-                type.name(),
-                text.build(),
-                new TextForm(
-                        expected, texts.get(0), one -> Optional.<Object>of(one).filter(texts::contains)));
+        return new ValueType(type.name(), text.build(), Optional.of(new TextGrammar.OfConstants(texts)));
     }
 
     private static Optional<ClassName> collectionText(JavaType type) {
@@ -91,11 +86,10 @@ public final class ValueTypes {
         boolean isElement = !argument.is(List.class) && !argument.is(Set.class) && !(isSet && isIncomparable(argument));
         return of(argument)
                 .filter(element -> isElement)
-                .flatMap(element -> element.form()
-                        .map(form -> new ValueType(
-                                ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
-                                CodeBlock.of("$T.of($L)", text, element.text()),
-                                JsonTexts.form(form, isSet))));
+                .map(element -> new ValueType(
+                        ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
+                        CodeBlock.of("$T.of($L)", text, element.text()),
+                        element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, isSet))));
     }
 
     /** Whether a set cannot tell values apart: arrays have no equality of their own, and that of URL asks the network. */

@@ -3,26 +3,23 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
-import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
-import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /**
  * The method that reads custom data onto an instance: in place where setters reach every property of it, else onto a copy.
  *
  * <pre>{@code
- * Reading in = Reading.of("Seller", data);
- * Tier tier = TIER.updateFrom(in, seller.getTier());
+ * ReadContext in = ReadContext.update("Seller", data);
+ * Tier tier = TIER.updateFrom(in, seller.tier());
  * in.orThrow();
- * seller.setTier(tier);
- * return seller;
+ * try { return new Seller(seller.id(), tier); }
+ * catch (Exception refused) { return in.<Seller>refusal(refused).value(); }
  * }</pre>
  */
 final class ApplyToMethod {
@@ -30,63 +27,78 @@ final class ApplyToMethod {
     private final UserClass user;
     private final Names names;
     private final MethodSpec.Builder method;
-    private final List<Slot> slots = new ArrayList<>();
+    private final ReadExpressions read;
+    private final Optional<Slot> rest;
 
     private ApplyToMethod(UserClass user, Names names) {
         this.user = user;
         this.names = names;
+        this.read = new ReadExpressions(user, names);
+        this.rest = user.field(UserProperty.CUSTOM).map(field -> read.updateRest(field, CodeBlock.of("CUSTOM")));
         this.method = Frame.method("applyTo")
                 .returns(user.source())
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.CUSTOM_DATA, "data")
                 .addStatement(
-                        "$T in = $T.of($L, data)",
-                        RuntimeNames.READING,
-                        RuntimeNames.READING,
+                        "$T in = $T.update($L, data)",
+                        RuntimeNames.READ_CONTEXT,
+                        RuntimeNames.READ_CONTEXT,
                         Literals.of(user.label()));
-        ReadExpressions read = new ReadExpressions(user, names);
-        user.custom().forEach(property -> slots.add(slot(property, read.update(property))));
-        user.field(UserProperty.CUSTOM).ifPresent(field -> slots.add(rest(field)));
     }
 
     static MethodSpec of(UserClass user, Names names) {
         ApplyToMethod applyTo = new ApplyToMethod(user, names);
-        applyTo.slots.forEach(slot ->
-                applyTo.method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.value()));
-        applyTo.method.addStatement("in.orThrow()");
-        if (applyTo.slots.stream().allMatch(slot -> slot.member().setter().isPresent())) {
-            applyTo.inPlace();
-        } else {
-            NewInstance.copy(
-                            user,
-                            names,
-                            applyTo.slots.stream().map(Slot::member).toList())
-                    .addTo(applyTo.method, "return $L");
+        return isInPlace(user) ? applyTo.inPlace() : applyTo.copied();
+    }
+
+    /** Whether setters reach all that custom data can change. */
+    static boolean isInPlace(UserClass user) {
+        return user.custom().stream()
+                        .allMatch(property -> property.member().setter().isPresent())
+                && user.field(UserProperty.CUSTOM)
+                        .filter(field -> field.member().setter().isEmpty())
+                        .isEmpty();
+    }
+
+    private MethodSpec inPlace() {
+        rest.ifPresent(slot -> slot.addVariable(method, names));
+        method.beginControlFlow("try");
+        if (!user.custom().isEmpty()) {
+            method.addStatement("fill($N, in)", names.source());
         }
-        return applyTo.method.build();
+        rest.ifPresent(slot -> slot.addSetter(method, names, names.source()));
+        return method.nextControlFlow("catch ($T refused)", Exception.class)
+                .addStatement("in.refuse(refused)")
+                .endControlFlow()
+                .addStatement("in.orThrow()")
+                .addStatement("return $N", names.source())
+                .build();
     }
 
-    private void inPlace() {
-        slots.forEach(slot -> method.addStatement(
-                PropertyCode.write(slot.member(), names.source(), CodeBlock.of("$N", names.local(slot.member())))));
-        method.addStatement("return $N", names.source());
+    private MethodSpec copied() {
+        List<Slot> slots = new ArrayList<>(read.updates());
+        rest.ifPresent(slots::add);
+        slots.forEach(slot -> slot.addVariable(method, names));
+        method.addStatement("in.orThrow()").beginControlFlow("try");
+        NewInstance.copy(user, names, slots).addTo(method, "return $L");
+        return method.nextControlFlow("catch ($T refused)", Exception.class)
+                .addStatement("return in.<$T>refusal(refused).value()", user.source())
+                .endControlFlow()
+                .build();
     }
 
-    private static Slot slot(CustomProperty property, CodeBlock update) {
-        return new Slot(property.member(), Slot.type(property), update, CodeBlock.of(""));
-    }
-
-    private Slot rest(UserFieldProperty field) {
-        Member member = field.member();
-        CodeBlock current = PropertyCode.read(member, names.source());
-        CodeBlock update = field.is(FieldForm.CUSTOM_TYPE)
-                ? CodeBlock.of(
-                        "in.$L($L, $L)",
-                        member.presence() == Presence.OPTIONAL ? "updateIfAny" : "update",
-                        new Injection(user, names)
-                                .nested(member.valueType().customData().orElseThrow()),
-                        current)
-                : CodeBlock.of("in.updateRest(KEYS, $L)", current);
-        return new Slot(member, member.valueType().name(), update, CodeBlock.of(""));
+    /** The method that sets the custom fields of an instance, once all of them have been read. */
+    static MethodSpec fill(UserClass user, Names names) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("fill")
+                .addJavadoc(
+                        "Reads all custom fields, and sets those of a {@link $T} where nothing has failed.",
+                        user.type())
+                .addModifiers(user.isInjected() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
+                .addParameter(user.source(), names.source())
+                .addParameter(RuntimeNames.READ_CONTEXT, "in");
+        List<Slot> slots = new ReadExpressions(user, names).ownCustom();
+        slots.forEach(slot -> slot.addVariable(method, names));
+        slots.forEach(slot -> slot.addSetter(method, names, names.source()));
+        return method.build();
     }
 }

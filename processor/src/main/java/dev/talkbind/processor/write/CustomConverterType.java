@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.RuntimeNames;
@@ -19,12 +20,17 @@ public final class CustomConverterType {
                 .addJavadoc("Converts the custom data of {@link $T}, key by key.", user.type());
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
         TypedKeys.addTo(type, constructor, user, names);
+        if (user.isRead() && !user.isCustomData() && ApplyToMethod.isInPlace(user)) {
+            user.field(UserProperty.CUSTOM).ifPresent(field -> type.addField(FieldKeys.map(field)));
+        }
         Injection.nested(user).ifPresent(given -> Frame.keep(names.given(given), given, type, constructor));
         type.addMethod(constructor.build()).addMethod(handing(user, ToCustomDataMethod.of(user, names)));
         if (user.isCustomData()) {
             type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_CONVERTER, user))
-                    .addMethod(ReadMethod.ofCustomData(user, names))
-                    .addMethod(keys());
+                    .addMethod(ReadMethod.ofCustomData(user, names));
+            if (user.creation().isBean()) {
+                type.addMethod(ApplyToMethod.fill(user, names));
+            }
         } else {
             type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_WRITER, user));
             addReading(type, user, names);
@@ -37,8 +43,8 @@ public final class CustomConverterType {
             type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_UPDATER, user))
                     .addMethod(handing(user, ApplyToMethod.of(user, names)));
         }
-        if (user.isRead() && user.creation().isBean()) {
-            type.addMethod(FillMethod.of(user, names));
+        if (user.isRead() && !user.custom().isEmpty() && isFilled(user)) {
+            type.addMethod(ApplyToMethod.fill(user, names));
         }
     }
 
@@ -50,11 +56,9 @@ public final class CustomConverterType {
         return ParameterizedTypeName.get(name, user.source());
     }
 
-    private static MethodSpec keys() {
-        return Frame.method("keys")
-                .returns(RuntimeNames.CUSTOM_KEYS)
-                .addStatement("return KEYS")
-                .build();
+    /** Whether its mapper, or an update, sets the custom fields of an instance that is there. */
+    private static boolean isFilled(UserClass user) {
+        return user.creation().isBean() || ApplyToMethod.isInPlace(user);
     }
 
     /** {@code return KEYS.diff(stored, toCustomData(now));} */

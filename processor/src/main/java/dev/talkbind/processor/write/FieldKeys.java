@@ -5,13 +5,14 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -21,21 +22,42 @@ final class FieldKeys {
     private FieldKeys() {}
 
     static List<FieldSpec> of(UserClass user) {
-        return user.fields().stream()
-                .flatMap(field -> key(user, field).stream())
-                .toList();
+        List<FieldSpec> keys = new ArrayList<>();
+        for (UserFieldProperty field : user.fields()) {
+            if (!field.form().orElseThrow().isMap() || isSet(user, field)) {
+                keys.add(key(user, field));
+            }
+        }
+        return keys;
     }
 
-    private static Optional<FieldSpec> key(UserClass user, UserFieldProperty field) {
+    /** Whether code sets the field, and does not just give it to a constructor. */
+    private static boolean isSet(UserClass user, UserFieldProperty field) {
+        return user.isRead()
+                && (user.creation().way() == Creation.Way.BUILDER
+                        || user.creation().takes(field.member().name()).isEmpty());
+    }
+
+    private static FieldSpec key(UserClass user, UserFieldProperty field) {
         String property = Literals.of(field.member().label());
         return switch (field.form().orElseThrow()) {
-            case TEXT -> Optional.of(constant(field, textKey(field), text(user, field, property)));
-            case ONE_ADDRESS -> Optional.of(constant(field, addressKey(field), address("one", field, property)));
-            case ADDRESS_ARRAY -> Optional.of(constant(field, addressKey(field), address("array", field, property)));
-            case ADDRESS_LIST -> Optional.of(constant(field, addressKey(field), address("list", field, property)));
-            case ADDRESS_SET -> Optional.of(constant(field, addressKey(field), address("set", field, property)));
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS -> Optional.empty();
+            case TEXT -> constant(field, textKey(field), text(user, field, property));
+            case ONE_ADDRESS -> constant(field, addressKey(field), address("one", field, property));
+            case ADDRESS_ARRAY -> constant(field, addressKey(field), address("array", field, property));
+            case ADDRESS_LIST -> constant(field, addressKey(field), address("list", field, property));
+            case ADDRESS_SET -> constant(field, addressKey(field), address("set", field, property));
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS -> map(field);
         };
+    }
+
+    static FieldSpec map(UserFieldProperty field) {
+        CodeBlock key = CodeBlock.of(
+                Breaks.VALUE + "$T.of($T.$L, $L)",
+                RuntimeNames.MAP_KEY,
+                UserProperty.class,
+                field.field().name(),
+                Literals.of(field.member().label()));
+        return constant(field, RuntimeNames.MAP_KEY, key);
     }
 
     private static FieldSpec constant(UserFieldProperty field, TypeName type, CodeBlock value) {

@@ -100,6 +100,11 @@ final class Frame {
     }
 
     private static Modifier[] visibility(UserClass user) {
-        return user.shape().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+        return visibility(user, true);
+    }
+
+    /** Public where the class is and the member may be. */
+    static Modifier[] visibility(UserClass user, boolean isWide) {
+        return isWide && user.shape().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 }

@@ -6,6 +6,7 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +82,18 @@ final class Injection {
     }
 
     /** The converter of a {@code @TalkCustomData} type: {@code FlatCustomDataConverter.INSTANCE}. */
-    CodeBlock nested(ClassName converter) {
+    CodeBlock nested(Member member) {
+        ClassName converter = member.valueType().customData().orElseThrow();
         return nested(user).isPresent()
                 ? CodeBlock.of("$N", names.given(converter))
                 : CodeBlock.of("$T.INSTANCE", converter);
+    }
+
+    /** Its keys: {@code FlatCustomDataConverter.KEYS}. */
+    CodeBlock nestedKeys(Member member) {
+        ClassName converter = member.valueType().customData().orElseThrow();
+        return nested(user).isPresent()
+                ? CodeBlock.of("$N.KEYS", names.given(converter))
+                : CodeBlock.of("$T.KEYS", converter);
     }
 }

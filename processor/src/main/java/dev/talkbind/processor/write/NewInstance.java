@@ -6,67 +6,42 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * The statements that make an instance out of values: {@code new Tenant(id, name)}, with setters after it for what the
- * constructor does not take, or a builder's calls.
+ * The statements that make an instance of values that were read: {@code new Tenant(id, name)}, with setters after it for what the
+ * constructor does not take, or a builder's calls. A copy has the other values of the instance that it is a copy of.
  */
 final class NewInstance {
 
     private final UserClass user;
+    private final Names names;
     private final Creation creation;
-    private final String variable;
     private final boolean isCopy;
-    private final Function<Member, Optional<CodeBlock>> values;
+    private final List<Slot> slots;
 
-    /** {@code variable} is the instance that is made or, if this is a copy, the one that is copied. */
-    private NewInstance(UserClass user, String variable, boolean isCopy, Function<Member, Optional<CodeBlock>> values) {
+    private NewInstance(UserClass user, Names names, boolean isCopy, List<Slot> slots) {
         this.user = user;
+        this.names = names;
         this.creation = isCopy ? user.copying().creation() : user.creation();
-        this.variable = variable;
         this.isCopy = isCopy;
-        this.values = values;
+        this.slots = slots;
     }
 
-    /** A new instance of the values in the variables of the properties. */
-    static NewInstance of(UserClass user, Names names, String variable) {
-        return new NewInstance(
-                user,
-                variable,
-                false,
-                member -> Optional.of(member).filter(user::isMapped).map(mapped -> local(names, mapped)));
+    /** A new instance of what was read. */
+    static NewInstance of(UserClass user, Names names, List<Slot> slots) {
+        return new NewInstance(user, names, false, slots);
     }
 
-    /** A copy of the source, but for the properties that were read. */
-    static NewInstance copy(UserClass user, Names names, List<Member> read) {
-        return new NewInstance(
-                user,
-                names.source(),
-                true,
-                member -> read.contains(member)
-                        ? Optional.of(local(names, member))
-                        : Optional.of(member)
-                                .filter(other -> isTakenOver(user, other))
-                                .map(other -> PropertyCode.read(other, names.source())));
-    }
-
-    /** A builder that the source gives has the rest. */
-    private static boolean isTakenOver(UserClass user, Member member) {
-        return !user.copying().isFromBuilder()
-                && (user.isMapped(member) || user.copying().carried().contains(member));
-    }
-
-    private static CodeBlock local(Names names, Member member) {
-        return CodeBlock.of("$N", names.local(member));
+    /** A copy of the source, but for what was read. */
+    static NewInstance copy(UserClass user, Names names, List<Slot> slots) {
+        return new NewInstance(user, names, true, slots);
     }
 
     /** {@code new Tenant(id, name)}, or the call of a factory. */
@@ -81,40 +56,56 @@ final class NewInstance {
     void addTo(MethodSpec.Builder method, String result) {
         if (creation.way() == Creation.Way.BUILDER) {
             built(method, result);
-        } else {
-            CodeBlock instance = constructed(user, creation, arguments());
-            List<Member> rest = given().filter(
-                            member -> creation.takes(member.name()).isEmpty())
-                    .toList();
-            if (rest.isEmpty()) {
-                method.addStatement(result, instance);
-            } else {
-                String made = isCopy ? "copy" : variable;
-                method.addStatement("$T $N = $L", user.source(), made, instance);
-                rest.forEach(member -> set(method, member, made));
-                method.addStatement(result, made);
+            return;
+        }
+        CodeBlock instance = constructed(user, creation, arguments());
+        List<Member> rest = new ArrayList<>();
+        for (Member member : given()) {
+            if (creation.takes(member.name()).isEmpty()) {
+                rest.add(member);
             }
         }
-    }
-
-    /** What is never null is not set to null in a new instance: what its constructor set stays. */
-    private void set(MethodSpec.Builder method, Member member, String made) {
-        CodeBlock value = values.apply(member).orElseThrow();
-        CodeBlock statement = PropertyCode.write(member, made, value);
-        boolean isNullTaken = Presence.of(member.setter().orElseThrow().type()) != Presence.NULL;
-        if (isCopy || isNullTaken || !member.traits().contains(Trait.NEVER_NULL)) {
-            method.addStatement(statement);
+        if (rest.isEmpty()) {
+            method.addStatement(result, instance);
         } else {
-            method.beginControlFlow("if ($L != null)", value)
-                    .addStatement(statement)
-                    .endControlFlow();
+            String made = isCopy ? "copy" : names.source();
+            method.addStatement("$T $N = $L", user.source(), made, instance);
+            rest.forEach(member -> set(method, member, made));
+            method.addStatement(result, made);
         }
     }
 
-    /** The properties that there is a value for. */
-    private Stream<Member> given() {
-        return Stream.concat(user.mapped(), user.copying().carried().stream())
-                .filter(member -> values.apply(member).isPresent());
+    /** A copy is given all; a new instance keeps what its constructor set where there is nothing to set. */
+    private void set(MethodSpec.Builder method, Member member, String made) {
+        if (isCopy) {
+            method.addStatement(PropertyCode.write(member, made, value(member)));
+        } else {
+            slot(member).orElseThrow().addSetter(method, names, made);
+        }
+    }
+
+    private Optional<Slot> slot(Member member) {
+        return slots.stream().filter(slot -> slot.member().equals(member)).findFirst();
+    }
+
+    /** The variable of what was read, else what the source holds. */
+    private CodeBlock value(Member member) {
+        return slot(member)
+                .map(slot -> CodeBlock.of("$N", names.local(member)))
+                .orElseGet(() -> PropertyCode.read(member, names.source()));
+    }
+
+    /** The properties that there is a value for: a builder that the source gives has the others. */
+    private List<Member> given() {
+        List<Member> given = new ArrayList<>();
+        user.mapped()
+                .filter(member ->
+                        slot(member).isPresent() || isCopy && !user.copying().isFromBuilder())
+                .forEach(given::add);
+        if (isCopy) {
+            given.addAll(user.copying().carried());
+        }
+        return given;
     }
 
     private CodeBlock arguments() {
@@ -122,39 +113,53 @@ final class NewInstance {
     }
 
     private CodeBlock argument(Creation.Parameter parameter) {
-        return given().filter(member -> member.name().equals(parameter.name()))
+        return given().stream()
+                .filter(member -> member.name().equals(parameter.name()))
                 .findFirst()
-                .flatMap(values)
-                .map(Presence.of(parameter.type())::back)
+                .map(member -> Presence.of(parameter.type()).back(value(member)))
                 .orElseGet(() -> nothing(parameter.type()));
     }
 
     private void built(MethodSpec.Builder method, String result) {
         if (isCopy && user.copying().isFromBuilder()) {
-            method.addStatement("var builder = $N.toBuilder()", variable);
+            method.addStatement("var builder = $N.toBuilder()", names.source());
         } else {
             method.addStatement("var builder = $T.builder()", creation.builder().orElseThrow());
         }
-        given().forEach(member -> creation.builderMethod(member.name())
-                .ifPresent(setter -> values.apply(member).ifPresent(value -> give(method, member, setter, value))));
+        given().forEach(member ->
+                creation.builderMethod(member.name()).ifPresent(setter -> give(method, member, setter)));
+        if (!isCopy) {
+            method.addStatement("in.atType()");
+        }
         method.addStatement(result, "builder.build()");
     }
 
     /**
-     * A new instance's builder is not given null: what it sets by itself stays. A copy is given all, but for null where its
-     * builder can be emptied, as Lombok's of a collection: to what it has it would add, and null it does not take.
+     * What was read is not given to a new builder as null, so that what the builder sets by itself stays. A builder that the
+     * source gives has its values, so it is given null, but for a collection that it can be emptied of, as Lombok's: to what such
+     * a builder has it would add, and null it does not take.
      */
-    private void give(MethodSpec.Builder method, Member member, BuilderMethod setter, CodeBlock value) {
-        if (isCopy && user.copying().isFromBuilder()) {
+    private void give(MethodSpec.Builder method, Member member, BuilderMethod setter) {
+        boolean isChanged = isCopy && user.copying().isFromBuilder();
+        if (isChanged) {
             setter.emptying().ifPresent(emptying -> method.addStatement("builder.$N()", emptying));
         }
+        CodeBlock value = value(member);
         CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
-        boolean isGivenNull = isCopy && setter.emptying().isEmpty();
-        if (Presence.of(setter.access().type()) == Presence.NULL && !isGivenNull && !user.isNeeded(member)) {
-            method.beginControlFlow("if ($L != null)", value).addStatement(step).endControlFlow();
-        } else {
+        Optional<Slot> slot = slot(member);
+        boolean isNullable = Presence.of(setter.access().type()) == Presence.NULL;
+        boolean isGivenNull = isCopy
+                && (slot.isEmpty()
+                        || !isNullable
+                        || isChanged && setter.emptying().isEmpty());
+        if (isGivenNull) {
             method.addStatement(step);
+        } else {
+            CodeBlock condition = isCopy
+                    ? CodeBlock.of("$L != null", value)
+                    : slot.orElseThrow().condition(setter.access(), true, value);
+            method.beginControlFlow("if ($L)", condition).addStatement(step).endControlFlow();
         }
     }
 

@@ -3,16 +3,19 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Presence;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The expressions that read one property: {@code TIER.getFrom(in)}, and {@code TIER.isIn(in)} for whether there is something.
+ * The expressions that read the properties of a class: {@code TIER.readFrom(in)}.
  *
- * <p>They call methods of the key, whose type javac knows, and not {@code in.get(TIER)}, whose type it would have to infer
+ * <p>They call methods of the key, whose type javac knows, and not {@code in.read(TIER)}, whose type javac would have to infer
  * anew for each property: on a large build that took a seventh of the whole.
  */
 final class ReadExpressions {
@@ -27,12 +30,63 @@ final class ReadExpressions {
         this.injection = new Injection(user, names);
     }
 
-    CodeBlock value(UserFieldProperty field) {
+    /** The user fields that a mapper reads itself. */
+    List<Slot> fields() {
+        List<Slot> slots = new ArrayList<>();
+        for (UserFieldProperty field : user.fields()) {
+            slots.add(Slot.of(field, CodeBlock.of("$L", field.field().name()), value(field)));
+        }
+        return slots;
+    }
+
+    /** The custom fields, seen from the mapper or, in custom data alone, from the converter. */
+    List<Slot> custom() {
+        List<Slot> slots = new ArrayList<>();
+        for (CustomProperty property : user.custom()) {
+            CodeBlock owner = user.isCustomData() ? CodeBlock.of("") : CodeBlock.of("$L.", injection.owner(property));
+            CodeBlock key = CodeBlock.of("$L$L", owner, names.key(property));
+            slots.add(Slot.of(property, key, value(property, key)));
+        }
+        return slots;
+    }
+
+    /** The custom fields, seen from the converter that has their keys. */
+    List<Slot> ownCustom() {
+        List<Slot> slots = new ArrayList<>();
+        for (CustomProperty property : user.custom()) {
+            CodeBlock key = CodeBlock.of("$L", names.key(property));
+            slots.add(Slot.of(property, key, own(property, key)));
+        }
+        return slots;
+    }
+
+    private CodeBlock own(CustomProperty property, CodeBlock key) {
+        return isNeverNull(property) && !user.isAlways(property.member())
+                ? CodeBlock.of("$L.readNonNullFrom(in)", key)
+                : value(property, key);
+    }
+
+    private static boolean isNeverNull(CustomProperty property) {
+        return property.member().presence() == Presence.NULL
+                && property.member().traits().contains(Trait.NEVER_NULL);
+    }
+
+    /** The custom fields of a copy, which has the current value where a key is absent. */
+    List<Slot> updates() {
+        List<Slot> slots = new ArrayList<>();
+        for (CustomProperty property : user.custom()) {
+            CodeBlock key = CodeBlock.of("$L", names.key(property));
+            slots.add(Slot.of(property, key, update(property, key)));
+        }
+        return slots;
+    }
+
+    private CodeBlock value(UserFieldProperty field) {
         boolean isNeeded = user.isNeeded(field.member());
-        String get = field.field() == UserProperty.ID || isNeeded ? "requireFrom" : "getFrom";
+        String read = field.field() == UserProperty.ID || isNeeded ? "requireFrom" : "readFrom";
         return switch (field.form().orElseThrow()) {
             case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
-                CodeBlock.of("$L.$L(in)", field.field().name(), get);
+                CodeBlock.of("$L.$L(in)", field.field().name(), read);
             case TOKENS -> CodeBlock.of(isNeeded ? "in.requirePushTokens()" : "in.pushTokens()");
             case CUSTOM_DATA, CUSTOM_MAP ->
                 user.hasConverter()
@@ -43,47 +97,34 @@ final class ReadExpressions {
     }
 
     private CodeBlock nested(Member member) {
-        String get = member.presence() == Presence.OPTIONAL ? "getIfAny" : "get";
-        return CodeBlock.of(
-                "in.$L($L)",
-                get,
-                injection.nested(member.valueType().customData().orElseThrow()));
+        return member.presence() == Presence.OPTIONAL
+                ? CodeBlock.of("in.nestedIfAny($L, $L)", injection.nested(member), injection.nestedKeys(member))
+                : CodeBlock.of("in.nested($L)", injection.nested(member));
     }
 
-    /** Whether there is a value to set, or a clear; the rest of the custom data is always there, if only empty. */
-    CodeBlock condition(UserFieldProperty field) {
-        return switch (field.form().orElseThrow()) {
-            case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
-                CodeBlock.of("$L.isIn(in)", field.field().name());
-            case TOKENS -> CodeBlock.of("in.has($T.PUSH_TOKENS)", UserProperty.class);
-            case CUSTOM_DATA, CUSTOM_MAP ->
-                user.hasConverter() ? CodeBlock.of("") : CodeBlock.of("in.has($T.CUSTOM)", UserProperty.class);
-            case CUSTOM_TYPE ->
-                CodeBlock.of(
-                        "in.has($L)",
-                        injection.nested(field.member().valueType().customData().orElseThrow()));
-        };
+    /** What an update makes of the CUSTOM property. */
+    Slot updateRest(UserFieldProperty field, CodeBlock key) {
+        Member member = field.member();
+        CodeBlock current = PropertyCode.read(member, names.source());
+        CodeBlock update = field.is(FieldForm.CUSTOM_TYPE)
+                ? CodeBlock.of(
+                        "in.$L($L, $L, $L)",
+                        member.presence() == Presence.OPTIONAL ? "updateNestedIfAny" : "updateNested",
+                        injection.nested(member),
+                        injection.nestedKeys(member),
+                        current)
+                : CodeBlock.of("in.updateRest(KEYS, $L)", current);
+        return Slot.of(field, key, update);
     }
 
-    /** Reads a custom field; {@code prefix} is the class of its key, if not this one. */
-    CodeBlock value(CustomProperty property, CodeBlock prefix) {
-        return CodeBlock.of("$L$L.$L(in)", prefix, names.key(property), verb(property, "getFrom", "requireFrom"));
+    private CodeBlock value(CustomProperty property, CodeBlock key) {
+        return CodeBlock.of("$L.$L(in)", key, user.isAlways(property.member()) ? "requireFrom" : "readFrom");
     }
 
-    CodeBlock condition(CustomProperty property) {
-        return CodeBlock.of("$L.isIn(in)", names.key(property));
-    }
-
-    /** Reads a custom field of an instance that keeps its value where the key is absent. */
-    CodeBlock update(CustomProperty property) {
+    private CodeBlock update(CustomProperty property, CodeBlock key) {
         CodeBlock current = PropertyCode.read(property.member(), names.source());
-        boolean isNeverNull = property.member().presence() == Presence.NULL
-                && property.member().traits().contains(Trait.NEVER_NULL);
-        String verb = isNeverNull ? "requireUpdateFrom" : verb(property, "updateFrom", "requireUpdateFrom");
-        return CodeBlock.of("$L.$L(in, $L)", names.key(property), verb, current);
-    }
-
-    private String verb(CustomProperty property, String nullable, String always) {
-        return user.isAlways(property.member()) ? always : nullable;
+        boolean isRequired = isNeverNull(property) || user.isAlways(property.member());
+        String verb = isRequired ? "requireUpdateFrom" : "updateFrom";
+        return CodeBlock.of("$L.$L(in, $L)", key, verb, current);
     }
 }

@@ -7,16 +7,18 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The method that reads an instance, or says all that keeps it from being one. A bean is made first and filled:
+ * The method that reads an instance, or says all that keeps it from being one.
  *
  * <pre>{@code
- * Reading in = Reading.of("Seller", user);
- * Seller seller = new Seller();
- * if (NAME.isIn(in)) { seller.setName(NAME.getFrom(in)); }
- * return in.result(seller);
+ * ReadContext in = ReadContext.of("Tenant", user);
+ * Long id = ID.requireFrom(in);
+ * if (in.failed()) { return in.failure(); }
+ * try { return in.result(new Tenant(id)); }
+ * catch (Exception refused) { return in.refusal(refused); }
  * }</pre>
  */
 final class ReadMethod {
@@ -33,42 +35,61 @@ final class ReadMethod {
                 .addParameter(document, parameter)
                 .addStatement(
                         "$T in = $T.of($L, $N)",
-                        RuntimeNames.READING,
-                        RuntimeNames.READING,
+                        RuntimeNames.READ_CONTEXT,
+                        RuntimeNames.READ_CONTEXT,
                         Literals.of(user.label()),
                         parameter);
     }
 
     static MethodSpec ofUser(UserClass user, Names names) {
         ReadMethod read = new ReadMethod(user, names, RuntimeNames.USER, "user");
-        return user.creation().isBean() ? read.bean(Slot.fields(user, names)) : read.made(Slot.all(user, names));
+        ReadExpressions expressions = new ReadExpressions(user, names);
+        if (user.creation().isBean()) {
+            return read.bean(expressions.fields(), CodeBlock.of("$L.", new Injection(user, names).owner()));
+        }
+        List<Slot> slots = new ArrayList<>(expressions.fields());
+        slots.addAll(expressions.custom());
+        return read.made(slots);
     }
 
     static MethodSpec ofCustomData(UserClass user, Names names) {
         ReadMethod read = new ReadMethod(user, names, RuntimeNames.CUSTOM_DATA, "data");
-        List<Slot> slots = Slot.custom(user, names);
-        return user.creation().isBean() ? read.bean(slots) : read.made(slots);
+        return user.creation().isBean()
+                ? read.bean(List.of(), CodeBlock.of(""))
+                : read.made(new ReadExpressions(user, names).custom());
     }
 
-    private MethodSpec bean(List<Slot> slots) {
-        method.addStatement(
-                "$T $N = $L",
-                user.source(),
-                names.source(),
-                NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
-        slots.forEach(slot -> slot.addTo(method, names));
-        if (user.isUser() && user.hasConverter() && !user.custom().isEmpty()) {
-            method.addStatement("$L.fill($N, in)", new Injection(user, names).owner(), names.source());
+    /** Fills a new bean. */
+    private MethodSpec bean(List<Slot> slots, CodeBlock filler) {
+        slots.forEach(slot -> slot.addVariable(method, names));
+        method.beginControlFlow("try")
+                .addStatement(
+                        "$T $N = $L",
+                        user.source(),
+                        names.source(),
+                        NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
+        if (!user.custom().isEmpty()) {
+            method.addStatement("$Lfill($N, in)", filler, names.source());
         }
-        return method.addStatement("return in.result($N)", names.source()).build();
+        slots.forEach(slot -> slot.addSetter(method, names, names.source()));
+        method.addStatement("return in.result($N)", names.source());
+        return caught();
     }
 
     private MethodSpec made(List<Slot> slots) {
-        slots.forEach(slot -> method.addStatement("$T $N = $L", slot.type(), names.local(slot.member()), slot.value()));
+        slots.forEach(slot -> slot.addVariable(method, names));
         method.beginControlFlow("if (in.failed())")
                 .addStatement("return in.failure()")
-                .endControlFlow();
-        NewInstance.of(user, names, names.source()).addTo(method, "return in.result($L)");
-        return method.build();
+                .endControlFlow()
+                .beginControlFlow("try");
+        NewInstance.of(user, names, slots).addTo(method, "return in.result($L)");
+        return caught();
+    }
+
+    private MethodSpec caught() {
+        return method.nextControlFlow("catch ($T refused)", Exception.class)
+                .addStatement("return in.refusal(refused)")
+                .endControlFlow()
+                .build();
     }
 }

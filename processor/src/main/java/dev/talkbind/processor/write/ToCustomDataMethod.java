@@ -1,12 +1,11 @@
 package dev.talkbind.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
@@ -17,9 +16,9 @@ import dev.talkbind.processor.value.RuntimeNames;
  * The method that makes the custom data.
  *
  * <pre>{@code
- * CustomData.Builder data = KEYS.builder();
- * TIER.putTo(data, seller.getTier());
- * return data.build();
+ * WriteContext out = KEYS.write();
+ * TIER.putTo(out, seller.getTier());
+ * return out.toCustomData();
  * }</pre>
  */
 final class ToCustomDataMethod {
@@ -38,31 +37,37 @@ final class ToCustomDataMethod {
 
     static MethodSpec of(UserClass user, Names names) {
         ToCustomDataMethod toCustomData = new ToCustomDataMethod(user, names);
-        toCustomData.method.addStatement("$T data = KEYS.builder()", RuntimeNames.CUSTOM_DATA_BUILDER);
-        if (user.settings().keepsNulls()) {
-            toCustomData.method.addStatement("data.nulls($T.KEEP)", NullHandling.class);
-        }
+        toCustomData.method.addStatement(
+                "$T out = KEYS.$L()",
+                RuntimeNames.WRITE_CONTEXT,
+                user.settings().keepsNulls() ? "writeKeepingNulls" : "write");
         user.custom().forEach(toCustomData::put);
         user.field(UserProperty.CUSTOM).ifPresent(toCustomData::rest);
-        return toCustomData.method.addStatement("return data.build()").build();
+        return toCustomData.method.addStatement("return out.toCustomData()").build();
     }
 
     private void put(CustomProperty property) {
         method.addStatement(
-                "$L.putTo(data, $L)", names.key(property), PropertyCode.read(property.member(), names.source()));
+                "$L.putTo(out, $L)", names.key(property), PropertyCode.read(property.member(), names.source()));
     }
 
     /** The keys of a map, or of a {@code @TalkCustomData} type, beside the custom fields. */
     private void rest(UserFieldProperty field) {
         CodeBlock value = PropertyCode.read(field.member(), names.source());
         String label = Literals.of(field.member().label());
-        ClassName converter = field.member().valueType().customData().orElse(RuntimeNames.CUSTOM_DATA_CONVERTER);
-        if (field.is(FieldForm.CUSTOM_TYPE) && field.member().presence() == Presence.OPTIONAL) {
-            method.addStatement("data.putOptional($L, $L)", injection.nested(converter), value);
-        } else if (field.is(FieldForm.CUSTOM_TYPE)) {
-            method.addStatement("data.put($L, $L, $L)", injection.nested(converter), label, value);
+        Member member = field.member();
+        if (!field.is(FieldForm.CUSTOM_TYPE)) {
+            method.addStatement("out.putRest($L, $L)", label, value);
+        } else if (member.presence() == Presence.OPTIONAL) {
+            method.addStatement(
+                    "out.putNested($L, $L, $L)", injection.nested(member), injection.nestedKeys(member), value);
         } else {
-            method.addStatement("data.rest(KEYS, $L, $L)", label, value);
+            method.addStatement(
+                    "out.putNested($L, $L, $L, $L)",
+                    injection.nested(member),
+                    injection.nestedKeys(member),
+                    label,
+                    value);
         }
     }
 }

@@ -65,11 +65,11 @@ final class ToUserMethod {
     }
 
     private void set(UserFieldProperty field, CodeBlock value) {
-        method.addStatement("user.$L($L)", FieldMethods.of(field.field()), value);
+        method.addStatement("user.$L($L)", field.field().fieldName(), value);
     }
 
     private static String toText(UserFieldProperty field) {
-        return field.field() == UserProperty.NAME ? "required" : "toText";
+        return field.field() == UserProperty.NAME ? "required" : "toTextOrNull";
     }
 
     private void custom() {

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  * One constant for each custom field, and one for all keys together.
  *
  * <pre>{@code
- * public static final CustomKey<Tier> TIER = CustomKey.of("tier", "Seller.tier", EnumText.of(Tier.values()));
+ * public static final FieldKey<Tier> TIER = FieldKey.of("tier", "Seller.tier", EnumText.of(Tier.values()));
  * static final CustomKeys KEYS = CustomKeys.of(TIER).retired("plan_tier");
  * }</pre>
  */
@@ -49,7 +49,7 @@ final class TypedKeys {
         TypedKeys keys = new TypedKeys(type, constructor, user, names);
         user.custom().forEach(keys::add);
         FieldSpec.Builder all = FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS");
-        keys.make(all, keys.all(), user.isInjected());
+        keys.make(all.addModifiers(Frame.visibility(user, user.isCustomData())), keys.all(), user.isInjected());
     }
 
     private void make(FieldSpec.Builder field, CodeBlock value, boolean isGiven) {
@@ -66,7 +66,7 @@ final class TypedKeys {
 
     private void add(CustomProperty property) {
         TypeName keyType = ParameterizedTypeName.get(
-                RuntimeNames.CUSTOM_KEY, property.type().orElseThrow().type());
+                RuntimeNames.FIELD_KEY, property.type().orElseThrow().type());
         String name = names.key(property);
         FieldSpec.Builder constant = FieldSpec.builder(keyType, name)
                 .addJavadoc("$L", link(property))
@@ -98,7 +98,7 @@ final class TypedKeys {
         CodeBlock.Builder key = CodeBlock.builder()
                 .add(
                         Breaks.VALUE + "$T.of($L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
-                        RuntimeNames.CUSTOM_KEY,
+                        RuntimeNames.FIELD_KEY,
                         Literals.of(property.key().value()),
                         Literals.of(property.member().label()),
                         new Injection(user, names).text(property));
@@ -123,9 +123,8 @@ final class TypedKeys {
         }
         user.field(UserProperty.CUSTOM)
                 .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
-                .flatMap(field -> field.member().valueType().customData())
-                .ifPresent(converter ->
-                        all.add(Breaks.CHAIN + ".and($L.keys())", new Injection(user, names).nested(converter)));
+                .ifPresent(field ->
+                        all.add(Breaks.CHAIN + ".and($L)", new Injection(user, names).nestedKeys(field.member())));
         return all.build();
     }
 

@@ -62,7 +62,8 @@ class CustomFieldCheckTest {
         assertThat(found(UserModel.seller().custom(count.orElse("many")))).containsExactly("TB308 44");
         assertThat(Found.said(
                         CustomFieldCheck.check(UserModel.seller().custom(count).build())))
-                .containsExactly("Seller.count: the default \"many\" is not an int.");
+                .containsExactly(
+                        "Seller.count: the default \"many\" is not a whole number from -2147483648 to 2147483647.");
     }
 
     @Test

@@ -182,7 +182,7 @@ class MemberReaderTest {
     /** A message cannot stand in a class file. */
     @Test
     void whatIsInheritedFromAClassFileStandsAtTheClass() {
-        UserClass user = ReadClass.by("@TalkUser class Seller extends dev.talkbind.processor.read.Compiled {}");
+        UserClass user = ReadClass.by("@TalkUser class Seller extends dev.talkbind.processor.read.CompiledAncestor {}");
         Place place = ReadClass.member(user, "tier").place();
 
         assertThat(place.element()).hasToString("Optional[Seller]");

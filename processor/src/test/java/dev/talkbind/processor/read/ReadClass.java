@@ -1,16 +1,12 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -18,10 +14,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Compiles a few lines, and reads the class {@code Seller} in them while the compiler still knows it. */
 final class ReadClass {
@@ -39,12 +31,12 @@ final class ReadClass {
     }
 
     static UserClass byEcj(String lines) {
-        return compile(new EclipseCompiler(), lines, ReadClass::userClass);
+        return compile(TestCompiler.ECJ, lines, ReadClass::userClass);
     }
 
     /** Anything that can be asked of {@code Seller}. */
     static <T> T javac(String lines, BiFunction<TypeElement, Language, T> question) {
-        return compile(ToolProvider.getSystemJavaCompiler(), lines, question);
+        return compile(TestCompiler.JAVAC, lines, question);
     }
 
     private static UserClass userClass(TypeElement type, Language language) {
@@ -77,19 +69,9 @@ final class ReadClass {
         return field.field() + " " + field.member().name();
     }
 
-    private static <T> T compile(JavaCompiler compiler, String lines, BiFunction<TypeElement, Language, T> question) {
+    private static <T> T compile(TestCompiler compiler, String lines, BiFunction<TypeElement, Language, T> question) {
         Asking<T> asking = new Asking<>(question);
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            Path folder = Files.createTempDirectory("talkbind");
-            Path source = Files.writeString(folder.resolve("Seller.java"), IMPORTS + lines);
-            List<String> options = List.of("-proc:only", "--release", "17", "-d", folder.toString());
-            var task = compiler.getTask(
-                    Writer.nullWriter(), files, said -> {}, options, null, files.getJavaFileObjects(source));
-            task.setProcessors(List.of(asking));
-            task.call();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        compiler.compile(Map.of("Seller.java", IMPORTS + lines), List.of(asking), List.of("-proc:only"));
         return asking.answer();
     }
 

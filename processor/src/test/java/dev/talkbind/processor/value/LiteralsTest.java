@@ -2,19 +2,14 @@ package dev.talkbind.processor.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.TestCompiler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LiteralsTest {
 
@@ -59,9 +54,6 @@ class LiteralsTest {
     /** Half a pair before a backslash: javac then takes two more backslashes for one, and no half gets as far as code. */
     private static final Pattern MISREAD = Pattern.compile("[\\ud800-\\udbff]\\\\");
 
-    @TempDir
-    Path folder;
-
     @Test
     void escapesAllButPrintableAscii() {
         assertThat(Literals.of("Ann & \"Bob\"")).isEqualTo("\"Ann & \\\"Bob\\\"\"");
@@ -79,7 +71,7 @@ class LiteralsTest {
     }
 
     @Test
-    void meansTheTextToTheCompiler() throws Exception {
+    void meansTheTextToTheCompiler() throws ReflectiveOperationException {
         List<String> texts = texts();
 
         List<String> read = constants(texts);
@@ -107,28 +99,20 @@ class LiteralsTest {
         return texts;
     }
 
-    /** The texts after they went through a compiler as literals, in a file of pure ASCII. */
-    private List<String> constants(List<String> texts) throws Exception {
+    /** The texts after they went through a compiler as literals, in a source of pure ASCII. */
+    private static List<String> constants(List<String> texts) throws ReflectiveOperationException {
         StringBuilder source = new StringBuilder("public class Constants {\n");
         for (int i = 0; i < texts.size(); i++) {
             source.append("public static final String T" + i + " = " + Literals.of(texts.get(i)) + ";\n");
         }
-        compile(source.append("}\n").toString());
+        assertThat(source.append("}\n").chars()).allMatch(c -> c < 128);
+        Compiled compiled = TestCompiler.JAVAC.compile(Map.of("Constants.java", source.toString()), "-proc:none");
+        assertThat(compiled.errors()).isEmpty();
+        Class<?> constants = compiled.loader().loadClass("Constants");
         List<String> read = new ArrayList<>();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            Class<?> constants = loader.loadClass("Constants");
-            for (int i = 0; i < texts.size(); i++) {
-                read.add((String) constants.getField("T" + i).get(null));
-            }
+        for (int i = 0; i < texts.size(); i++) {
+            read.add((String) constants.getField("T" + i).get(null));
         }
         return read;
-    }
-
-    private void compile(String source) throws IOException {
-        Path file = Files.writeString(folder.resolve("Constants.java"), source, StandardCharsets.US_ASCII);
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-encoding", "US-ASCII", "-d", folder.toString(), file.toString());
-        assertThat(result).isZero();
     }
 }

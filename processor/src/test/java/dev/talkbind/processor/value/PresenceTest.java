@@ -40,7 +40,7 @@ class PresenceTest {
         assertThat(Presence.of(Types.optional(STRING))).isEqualTo(Presence.OPTIONAL);
         assertThat(Presence.valueOf(Types.optional(STRING))).isEqualTo(STRING);
         assertThat(Presence.valueOf(Types.optional(Types.optional(STRING)))).isEqualTo(Types.optional(STRING));
-        assertThat(there(Presence.OPTIONAL)).isEqualTo("dev.talkbind.runtime.text.Optionals.orNull(tier)");
+        assertThat(there(Presence.OPTIONAL)).isEqualTo("dev.talkbind.runtime.spi.Optionals.orNull(tier)");
         assertThat(back(Presence.OPTIONAL)).isEqualTo("java.util.Optional.ofNullable(tier)");
     }
 
@@ -51,10 +51,10 @@ class PresenceTest {
         assertThat(Presence.valueOf(Types.of(OptionalDouble.class))).isEqualTo(Types.of(Double.class));
         assertThat(List.of(Presence.OPTIONAL_INT, Presence.OPTIONAL_LONG, Presence.OPTIONAL_DOUBLE))
                 .extracting(PresenceTest::there)
-                .containsOnly("dev.talkbind.runtime.text.Optionals.orNull(tier)");
-        assertThat(back(Presence.OPTIONAL_INT)).isEqualTo("dev.talkbind.runtime.text.Optionals.ofInt(tier)");
-        assertThat(back(Presence.OPTIONAL_LONG)).isEqualTo("dev.talkbind.runtime.text.Optionals.ofLong(tier)");
-        assertThat(back(Presence.OPTIONAL_DOUBLE)).isEqualTo("dev.talkbind.runtime.text.Optionals.ofDouble(tier)");
+                .containsOnly("dev.talkbind.runtime.spi.Optionals.orNull(tier)");
+        assertThat(back(Presence.OPTIONAL_INT)).isEqualTo("dev.talkbind.runtime.spi.Optionals.ofInt(tier)");
+        assertThat(back(Presence.OPTIONAL_LONG)).isEqualTo("dev.talkbind.runtime.spi.Optionals.ofLong(tier)");
+        assertThat(back(Presence.OPTIONAL_DOUBLE)).isEqualTo("dev.talkbind.runtime.spi.Optionals.ofDouble(tier)");
     }
 
     /** An Optional without its argument says nothing about the value, so it is an object like any other. */

@@ -26,13 +26,26 @@ class ScalarTypeTest {
     @ParameterizedTest
     @EnumSource
     void itsTextIsOfItsType(ScalarType row) {
-        Type text = Arrays.stream(RuntimeTexts.of(row).getClass().getGenericInterfaces())
+        Type text = Arrays.stream(row.reader().getClass().getGenericInterfaces())
                 .filter(parent -> parent instanceof ParameterizedType type && type.getRawType() == ValueText.class)
                 .map(parent -> ((ParameterizedType) parent).getActualTypeArguments()[0])
                 .findFirst()
                 .orElseThrow();
 
         assertThat(TypeName.get(text)).isEqualTo(row.valueType().type());
+    }
+
+    /** So that a default is checked by the very class that reads it at run time. */
+    @ParameterizedTest
+    @EnumSource
+    void itIsReadByTheTextThatGeneratedCodeNames(ScalarType row) {
+        assertThat(row.valueType().text()).hasToString(row.reader().getClass().getName() + ".INSTANCE");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsExampleIsOneOfItsTexts(ScalarType row) {
+        assertThat(row.accepts(row.example())).isTrue();
     }
 
     @Test

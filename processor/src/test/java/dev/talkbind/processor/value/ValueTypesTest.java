@@ -43,10 +43,9 @@ class ValueTypesTest {
 
         assertThat(tier.type()).isEqualTo(ClassName.get("com.acme", "Tier"));
         assertThat(tier.text()).hasToString(TEXT + "EnumText.of(com.acme.Tier.values())");
-        assertThat(form(tier).expected()).isEqualTo("one of FREE, PRO");
-        assertThat(form(tier).example()).isEqualTo("FREE");
-        assertThat(form(tier).accepts("PRO")).isTrue();
-        assertThat(form(tier).accepts("pro")).isFalse();
+        assertThat(grammar(tier).expected()).isEqualTo("one of FREE, PRO");
+        assertThat(grammar(tier).accepts("PRO")).isTrue();
+        assertThat(grammar(tier).accepts("pro")).isFalse();
     }
 
     @Test
@@ -57,8 +56,8 @@ class ValueTypesTest {
                 .hasToString(TEXT + "EnumText.of(com.acme.Tier.values())"
                         + Breaks.CHAIN + ".named(com.acme.Tier.PRO, \"p\\\"\\u00e9\")"
                         + Breaks.CHAIN + ".named(com.acme.Tier.default, \"x\")");
-        assertThat(form(tier).accepts("p\"\u00e9")).isTrue();
-        assertThat(form(tier).accepts("PRO")).isFalse();
+        assertThat(grammar(tier).accepts("p\"\u00e9")).isTrue();
+        assertThat(grammar(tier).accepts("PRO")).isFalse();
     }
 
     @Test
@@ -70,8 +69,8 @@ class ValueTypesTest {
         assertThat(list.text()).hasToString(TEXT + "ListText.of(" + TEXT + "StringText.INSTANCE)");
         assertThat(set.type()).hasToString("java.util.Set<com.acme.Tier>");
         assertThat(set.text()).hasToString(TEXT + "SetText.of(" + TEXT + "EnumText.of(com.acme.Tier.values()))");
-        assertThat(form(set).accepts("[\"FREE\"]")).isTrue();
-        assertThat(form(set).accepts("[\"GRATIS\"]")).isFalse();
+        assertThat(grammar(set).accepts("[\"FREE\"]")).isTrue();
+        assertThat(grammar(set).accepts("[\"GRATIS\"]")).isFalse();
     }
 
     @Test
@@ -143,7 +142,7 @@ class ValueTypesTest {
         return ValueTypes.of(type).orElseThrow();
     }
 
-    private static TextForm form(ValueType type) {
-        return type.form().orElseThrow();
+    private static TextGrammar grammar(ValueType type) {
+        return type.grammar().orElseThrow();
     }
 }

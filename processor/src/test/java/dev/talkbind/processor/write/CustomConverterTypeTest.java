@@ -31,8 +31,8 @@ class CustomConverterTypeTest {
                             public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
                             /** The key of {@link Seller#getTier}. */
-                            public static final CustomKey<String> TIER =
-                                    CustomKey.of("tier", "Seller.tier", StringText.INSTANCE);
+                            public static final FieldKey<String> TIER =
+                                    FieldKey.of("tier", "Seller.tier", StringText.INSTANCE);
 
                             static final CustomKeys KEYS = CustomKeys.of(TIER);
 
@@ -40,24 +40,28 @@ class CustomConverterTypeTest {
 
                             @Override
                             public CustomData toCustomData(Seller seller) {
-                                CustomData.Builder data = KEYS.builder();
-                                TIER.putTo(data, seller.getTier());
-                                return data.build();
+                                WriteContext out = KEYS.write();
+                                TIER.putTo(out, seller.getTier());
+                                return out.toCustomData();
                             }
 
                             @Override
                             public Seller applyTo(Seller seller, CustomData data) {
-                                Reading in = Reading.of("Seller", data);
-                                String tier = TIER.updateFrom(in, seller.getTier());
+                                ReadContext in = ReadContext.update("Seller", data);
+                                try {
+                                    fill(seller, in);
+                                } catch (Exception refused) {
+                                    in.refuse(refused);
+                                }
                                 in.orThrow();
-                                seller.setTier(tier);
                                 return seller;
                             }
 
-                            /** Reads the custom fields of a new {@link Seller}, for its mapper. */
-                            static void fill(Seller seller, Reading in) {
-                                if (TIER.isIn(in)) {
-                                    seller.setTier(TIER.getFrom(in));
+                            /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+                            static void fill(Seller seller, ReadContext in) {
+                                String tier = TIER.readFrom(in);
+                                if (in.sets(TIER, tier)) {
+                                    seller.setTier(tier);
                                 }
                             }
 
@@ -76,7 +80,7 @@ class CustomConverterTypeTest {
         assertThat(written(UserModel.seller().custom(tier).retired("old", "older"))
                         .replaceAll("\\s+", ""))
                 .contains(
-                        "CustomKey.of(\"plan\\\"x\\\"\",\"Seller.tier\",StringText.INSTANCE)"
+                        "FieldKey.of(\"plan\\\"x\\\"\",\"Seller.tier\",StringText.INSTANCE)"
                                 + ".formerly(\"a\",\"b\\u2028\").orElseText(\"free\").required()",
                         "CustomKeys.of(TIER).retired(\"old\",\"older\")");
     }
@@ -87,9 +91,7 @@ class CustomConverterTypeTest {
 
         assertThat(written(UserModel.seller().custom(count)))
                 .contains(
-                        "CustomKey<Integer> COUNT",
-                        "Integer count = COUNT.requireUpdateFrom(in, seller.getCount());",
-                        "seller.setCount(COUNT.requireFrom(in));");
+                        "FieldKey<Integer> COUNT", "Integer count = COUNT.requireFrom(in);", "seller.setCount(count);");
     }
 
     @Test
@@ -98,15 +100,16 @@ class CustomConverterTypeTest {
 
         assertThat(written(UserModel.seller().custom(count)))
                 .contains(
-                        "COUNT.putTo(data, Optionals.orNull(seller.getCount()));",
-                        "Integer count = COUNT.updateFrom(in, Optionals.orNull(seller.getCount()));",
+                        "COUNT.putTo(out, Optionals.orNull(seller.getCount()));",
+                        "Integer count = COUNT.readFrom(in);",
+                        "if (in.setsOptional(COUNT, count)) {",
                         "seller.setCount(Optional.ofNullable(count));");
     }
 
     @Test
     void aFieldIsReadAndSetAsOne() {
         assertThat(written(UserModel.seller().custom(tier.asField())))
-                .contains("TIER.putTo(data, seller.tier);", "seller.tier = tier;");
+                .contains("TIER.putTo(out, seller.tier);", "seller.tier = tier;");
     }
 
     @Test
@@ -133,7 +136,7 @@ class CustomConverterTypeTest {
         assertThat(written(
                         UserModel.seller().custom(tier).field(custom.field(UserProperty.CUSTOM, FieldForm.CUSTOM_MAP))))
                 .contains(
-                        "data.rest(KEYS, \"Seller.custom\", seller.getCustom());",
+                        "out.putRest(\"Seller.custom\", seller.getCustom());",
                         "in.updateRest(KEYS, seller.getCustom())");
     }
 
@@ -143,15 +146,16 @@ class CustomConverterTypeTest {
                 .contains(
                         "implements CustomDataConverter<Seller> {",
                         "public ReadResult<Seller> read(CustomData data) {",
-                        "public CustomKeys keys() {")
-                .doesNotContain("applyTo", "fill(");
+                        "public static final CustomKeys KEYS",
+                        "static void fill(Seller seller, ReadContext in) {")
+                .doesNotContain("applyTo");
     }
 
     @Test
     void whatIsOnlyWrittenIsNotRead() {
         assertThat(written(UserModel.seller().custom(tier).writeOnly()))
                 .contains("implements CustomDataWriter<Seller> {")
-                .doesNotContain("Reading", "applyTo");
+                .doesNotContain("ReadContext", "applyTo");
     }
 
     /** So that no class initializer grows beyond what a class file holds. */
@@ -162,7 +166,7 @@ class CustomConverterTypeTest {
                 .toArray(PropertyModel[]::new);
 
         assertThat(written(UserModel.seller().custom(many)))
-                .contains("CustomKey<String> P200 = make_P200();", "private static CustomKey<String> make_P200() {");
+                .contains("FieldKey<String> P200 = make_P200();", "private static FieldKey<String> make_P200() {");
         assertThat(written(UserModel.seller().custom(tier))).doesNotContain("make_");
     }
 

@@ -49,17 +49,17 @@ class InjectionTest {
 
         assertThat(converter)
                 .doesNotContain("INSTANCE = ")
-                .contains("public static final CustomKey<String> TIER")
-                .contains("public final CustomKey<String> RENT;")
+                .contains("public static final FieldKey<String> TIER")
+                .contains("public final FieldKey<String> RENT;")
                 .contains("    final CustomKeys KEYS;")
                 .contains("""
                             @Inject
                             SellerCustomDataConverter(MoneyText moneyText) {
-                                RENT = CustomKey.of("rent", "Seller.rent", moneyText);
+                                RENT = FieldKey.of("rent", "Seller.rent", moneyText);
                                 KEYS = CustomKeys.of(TIER, RENT);
                             }
                         """)
-                .contains("    void fill(Seller seller, Reading in) {");
+                .contains("    void fill(Seller seller, ReadContext in) {");
     }
 
     @Test

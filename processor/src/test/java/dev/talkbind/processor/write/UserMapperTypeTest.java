@@ -46,15 +46,21 @@ class UserMapperTypeTest {
 
                             @Override
                             public ReadResult<Seller> read(User user) {
-                                Reading in = Reading.of("Seller", user);
-                                Seller seller = new Seller();
-                                if (ID.isIn(in)) {
-                                    seller.setId(ID.requireFrom(in));
+                                ReadContext in = ReadContext.of("Seller", user);
+                                String id = ID.requireFrom(in);
+                                String name = NAME.readFrom(in);
+                                try {
+                                    Seller seller = new Seller();
+                                    if (in.sets(ID, id)) {
+                                        seller.setId(id);
+                                    }
+                                    if (in.sets(NAME, name)) {
+                                        seller.setName(name);
+                                    }
+                                    return in.result(seller);
+                                } catch (Exception refused) {
+                                    return in.refusal(refused);
                                 }
-                                if (NAME.isIn(in)) {
-                                    seller.setName(NAME.getFrom(in));
-                                }
-                                return in.result(seller);
                             }
 
                             @Override
@@ -72,7 +78,7 @@ class UserMapperTypeTest {
 
         assertThat(written)
                 .contains("Maps {@link Seller} to TalkJS users. */", "implements UserWriter<Seller> {")
-                .doesNotContain("read(", "Reading");
+                .doesNotContain("read(", "ReadContext");
     }
 
     @Test
@@ -126,7 +132,7 @@ class UserMapperTypeTest {
         assertThat(method("read", seller))
                 .containsSubsequence(
                         "java.lang.String id = ID.requireFrom(in);",
-                        "java.lang.String name = NAME.getFrom(in);",
+                        "java.lang.String name = NAME.readFrom(in);",
                         "if (in.failed()) {",
                         "return in.failure();",
                         "return in.result(new com.acme.Seller(id,",

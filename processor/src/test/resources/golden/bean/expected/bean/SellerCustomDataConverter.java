@@ -3,9 +3,10 @@ package bean;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.BooleanText;
 import dev.talkbind.runtime.text.InstantText;
 import java.time.Instant;
@@ -19,12 +20,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#getLastSeen}. */
-    public static final CustomKey<Instant> LAST_SEEN =
-            CustomKey.of("lastSeen", "Seller.lastSeen", InstantText.INSTANCE);
+    public static final FieldKey<Instant> LAST_SEEN =
+            FieldKey.of("lastSeen", "Seller.lastSeen", InstantText.INSTANCE);
 
     /** The key of {@link Seller#isVerified}. */
-    public static final CustomKey<Boolean> VERIFIED =
-            CustomKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
+    public static final FieldKey<Boolean> VERIFIED =
+            FieldKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(LAST_SEEN, VERIFIED);
 
@@ -32,30 +33,33 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        LAST_SEEN.putTo(data, seller.getLastSeen());
-        VERIFIED.putTo(data, seller.isVerified());
-        return data.build();
+        WriteContext out = KEYS.write();
+        LAST_SEEN.putTo(out, seller.getLastSeen());
+        VERIFIED.putTo(out, seller.isVerified());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
-        Instant lastSeen = LAST_SEEN.updateFrom(in, seller.getLastSeen());
-        Boolean verified = VERIFIED.requireUpdateFrom(in, seller.isVerified());
+        ReadContext in = ReadContext.update("Seller", data);
+        try {
+            fill(seller, in);
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        seller.setLastSeen(lastSeen);
-        seller.setVerified(verified);
         return seller;
     }
 
-    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
-    static void fill(Seller seller, Reading in) {
-        if (LAST_SEEN.isIn(in)) {
-            seller.setLastSeen(LAST_SEEN.getFrom(in));
+    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    static void fill(Seller seller, ReadContext in) {
+        Instant lastSeen = LAST_SEEN.readFrom(in);
+        Boolean verified = VERIFIED.requireFrom(in);
+        if (in.sets(LAST_SEEN, lastSeen)) {
+            seller.setLastSeen(lastSeen);
         }
-        if (VERIFIED.isIn(in)) {
-            seller.setVerified(VERIFIED.requireFrom(in));
+        if (in.sets(VERIFIED, verified)) {
+            seller.setVerified(verified);
         }
     }
 

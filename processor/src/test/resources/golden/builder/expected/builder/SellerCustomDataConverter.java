@@ -3,9 +3,10 @@ package builder;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.BooleanText;
 import dev.talkbind.runtime.text.IntegerText;
 import javax.annotation.processing.Generated;
@@ -18,12 +19,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#getRating}. */
-    public static final CustomKey<Integer> RATING =
-            CustomKey.of("rating", "Seller.rating", IntegerText.INSTANCE);
+    public static final FieldKey<Integer> RATING =
+            FieldKey.of("rating", "Seller.rating", IntegerText.INSTANCE);
 
     /** The key of {@link Seller#isVerified}. */
-    public static final CustomKey<Boolean> VERIFIED =
-            CustomKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
+    public static final FieldKey<Boolean> VERIFIED =
+            FieldKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(RATING, VERIFIED);
 
@@ -31,24 +32,30 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        RATING.putTo(data, seller.getRating());
-        VERIFIED.putTo(data, seller.isVerified());
-        return data.build();
+        WriteContext out = KEYS.write();
+        RATING.putTo(out, seller.getRating());
+        VERIFIED.putTo(out, seller.isVerified());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         Integer rating = RATING.updateFrom(in, seller.getRating());
         Boolean verified = VERIFIED.requireUpdateFrom(in, seller.isVerified());
         in.orThrow();
-        var builder = Seller.builder();
-        builder.id(seller.getId());
-        builder.name(seller.getName());
-        builder.rating(rating);
-        builder.verified(verified);
-        return builder.build();
+        try {
+            var builder = Seller.builder();
+            builder.id(seller.getId());
+            builder.name(seller.getName());
+            if (rating != null) {
+                builder.rating(rating);
+            }
+            builder.verified(verified);
+            return builder.build();
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package builder;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,26 +39,33 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        Integer rating = SellerCustomDataConverter.RATING.getFrom(in);
+        String name = NAME.readFrom(in);
+        Integer rating = SellerCustomDataConverter.RATING.readFrom(in);
         Boolean verified = SellerCustomDataConverter.VERIFIED.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        var builder = Seller.builder();
-        if (id != null) {
-            builder.id(id);
+        try {
+            var builder = Seller.builder();
+            if (in.setsNonNull(ID, id)) {
+                builder.id(id);
+            }
+            if (in.setsNonNull(NAME, name)) {
+                builder.name(name);
+            }
+            if (in.setsNonNull(SellerCustomDataConverter.RATING, rating)) {
+                builder.rating(rating);
+            }
+            if (in.setsNonNull(SellerCustomDataConverter.VERIFIED, verified)) {
+                builder.verified(verified);
+            }
+            in.atType();
+            return in.result(builder.build());
+        } catch (Exception refused) {
+            return in.refusal(refused);
         }
-        if (name != null) {
-            builder.name(name);
-        }
-        if (rating != null) {
-            builder.rating(rating);
-        }
-        builder.verified(verified);
-        return in.result(builder.build());
     }
 
     @Override

@@ -3,9 +3,10 @@ package collections;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.EnumText;
 import dev.talkbind.runtime.text.ListText;
 import dev.talkbind.runtime.text.SetText;
@@ -23,12 +24,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#cities}. */
-    public static final CustomKey<List<String>> CITIES =
-            CustomKey.of("cities", "Seller.cities", ListText.of(StringText.INSTANCE));
+    public static final FieldKey<List<String>> CITIES =
+            FieldKey.of("cities", "Seller.cities", ListText.of(StringText.INSTANCE));
 
     /** The key of {@link Seller#closed}. */
-    public static final CustomKey<Set<DayOfWeek>> CLOSED =
-            CustomKey.of("closed", "Seller.closed", SetText.of(EnumText.of(DayOfWeek.values())));
+    public static final FieldKey<Set<DayOfWeek>> CLOSED =
+            FieldKey.of("closed", "Seller.closed", SetText.of(EnumText.of(DayOfWeek.values())));
 
     static final CustomKeys KEYS = CustomKeys.of(CITIES, CLOSED);
 
@@ -36,19 +37,23 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        CITIES.putTo(data, seller.cities());
-        CLOSED.putTo(data, seller.closed());
-        return data.build();
+        WriteContext out = KEYS.write();
+        CITIES.putTo(out, seller.cities());
+        CLOSED.putTo(out, seller.closed());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         List<String> cities = CITIES.updateFrom(in, seller.cities());
         Set<DayOfWeek> closed = CLOSED.updateFrom(in, seller.closed());
         in.orThrow();
-        return new Seller(seller.id(), seller.name(), cities, closed);
+        try {
+            return new Seller(seller.id(), seller.name(), cities, closed);
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package collections;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -42,15 +42,19 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        List<String> cities = SellerCustomDataConverter.CITIES.getFrom(in);
-        Set<DayOfWeek> closed = SellerCustomDataConverter.CLOSED.getFrom(in);
+        String name = NAME.readFrom(in);
+        List<String> cities = SellerCustomDataConverter.CITIES.readFrom(in);
+        Set<DayOfWeek> closed = SellerCustomDataConverter.CLOSED.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, name, cities, closed));
+        try {
+            return in.result(new Seller(id, name, cities, closed));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -3,9 +3,10 @@ package converter;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,12 +17,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#balance}. */
-    public static final CustomKey<Money> BALANCE =
-            CustomKey.of("balance", "Seller.balance", new MoneyText());
+    public static final FieldKey<Money> BALANCE =
+            FieldKey.of("balance", "Seller.balance", new MoneyText());
 
     /** The key of {@link Seller#verified}. */
-    public static final CustomKey<Boolean> VERIFIED =
-            CustomKey.of("verified", "Seller.verified", YesNo.INSTANCE).required();
+    public static final FieldKey<Boolean> VERIFIED =
+            FieldKey.of("verified", "Seller.verified", YesNo.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(BALANCE, VERIFIED);
 
@@ -29,19 +30,23 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        BALANCE.putTo(data, seller.balance());
-        VERIFIED.putTo(data, seller.verified());
-        return data.build();
+        WriteContext out = KEYS.write();
+        BALANCE.putTo(out, seller.balance());
+        VERIFIED.putTo(out, seller.verified());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         Money balance = BALANCE.updateFrom(in, seller.balance());
         Boolean verified = VERIFIED.requireUpdateFrom(in, seller.verified());
         in.orThrow();
-        return new Seller(seller.id(), seller.name(), balance, verified);
+        try {
+            return new Seller(seller.id(), seller.name(), balance, verified);
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,10 +2,11 @@ package customdatabean;
 
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataConverter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
@@ -18,41 +19,47 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
     public static final ListingCustomDataConverter INSTANCE = new ListingCustomDataConverter();
 
     /** The key of {@link Listing#getTitle}. */
-    public static final CustomKey<String> TITLE =
-            CustomKey.of("title", "Listing.title", StringText.INSTANCE);
+    public static final FieldKey<String> TITLE =
+            FieldKey.of("title", "Listing.title", StringText.INSTANCE);
 
     /** The key of {@link Listing#getRooms}. */
-    public static final CustomKey<Integer> ROOMS =
-            CustomKey.of("rooms", "Listing.rooms", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> ROOMS =
+            FieldKey.of("rooms", "Listing.rooms", IntegerText.INSTANCE).required();
 
-    static final CustomKeys KEYS = CustomKeys.of(TITLE, ROOMS);
+    public static final CustomKeys KEYS = CustomKeys.of(TITLE, ROOMS);
 
     private ListingCustomDataConverter() {}
 
     @Override
     public CustomData toCustomData(Listing listing) {
-        CustomData.Builder data = KEYS.builder();
-        TITLE.putTo(data, listing.getTitle());
-        ROOMS.putTo(data, listing.getRooms());
-        return data.build();
+        WriteContext out = KEYS.write();
+        TITLE.putTo(out, listing.getTitle());
+        ROOMS.putTo(out, listing.getRooms());
+        return out.toCustomData();
     }
 
     @Override
     public ReadResult<Listing> read(CustomData data) {
-        Reading in = Reading.of("Listing", data);
-        Listing listing = new Listing();
-        if (TITLE.isIn(in)) {
-            listing.setTitle(TITLE.getFrom(in));
+        ReadContext in = ReadContext.of("Listing", data);
+        try {
+            Listing listing = new Listing();
+            fill(listing, in);
+            return in.result(listing);
+        } catch (Exception refused) {
+            return in.refusal(refused);
         }
-        if (ROOMS.isIn(in)) {
-            listing.setRooms(ROOMS.requireFrom(in));
-        }
-        return in.result(listing);
     }
 
-    @Override
-    public CustomKeys keys() {
-        return KEYS;
+    /** Reads all custom fields, and sets those of a {@link Listing} where nothing has failed. */
+    static void fill(Listing listing, ReadContext in) {
+        String title = TITLE.readFrom(in);
+        Integer rooms = ROOMS.requireFrom(in);
+        if (in.sets(TITLE, title)) {
+            listing.setTitle(title);
+        }
+        if (in.sets(ROOMS, rooms)) {
+            listing.setRooms(rooms);
+        }
     }
 
     @Override

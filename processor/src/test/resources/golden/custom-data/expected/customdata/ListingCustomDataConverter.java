@@ -2,10 +2,11 @@ package customdata;
 
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataConverter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.BigDecimalText;
 import dev.talkbind.runtime.text.StringText;
 import java.math.BigDecimal;
@@ -19,39 +20,38 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
     public static final ListingCustomDataConverter INSTANCE = new ListingCustomDataConverter();
 
     /** The key of {@link Listing#title}. */
-    public static final CustomKey<String> TITLE =
-            CustomKey.of("title", "Listing.title", StringText.INSTANCE);
+    public static final FieldKey<String> TITLE =
+            FieldKey.of("title", "Listing.title", StringText.INSTANCE);
 
     /** The key of {@link Listing#price}. */
-    public static final CustomKey<BigDecimal> PRICE =
-            CustomKey.of("price", "Listing.price", BigDecimalText.INSTANCE).required();
+    public static final FieldKey<BigDecimal> PRICE =
+            FieldKey.of("price", "Listing.price", BigDecimalText.INSTANCE).required();
 
-    static final CustomKeys KEYS = CustomKeys.of(TITLE, PRICE);
+    public static final CustomKeys KEYS = CustomKeys.of(TITLE, PRICE);
 
     private ListingCustomDataConverter() {}
 
     @Override
     public CustomData toCustomData(Listing listing) {
-        CustomData.Builder data = KEYS.builder();
-        TITLE.putTo(data, listing.title());
-        PRICE.putTo(data, listing.price());
-        return data.build();
+        WriteContext out = KEYS.write();
+        TITLE.putTo(out, listing.title());
+        PRICE.putTo(out, listing.price());
+        return out.toCustomData();
     }
 
     @Override
     public ReadResult<Listing> read(CustomData data) {
-        Reading in = Reading.of("Listing", data);
-        String title = TITLE.getFrom(in);
-        BigDecimal price = PRICE.getFrom(in);
+        ReadContext in = ReadContext.of("Listing", data);
+        String title = TITLE.readFrom(in);
+        BigDecimal price = PRICE.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Listing(title, price, (String) null));
-    }
-
-    @Override
-    public CustomKeys keys() {
-        return KEYS;
+        try {
+            return in.result(new Listing(title, price, (String) null));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package custommap;
 
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.MapKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -19,38 +22,46 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#city}. */
-    public static final CustomKey<String> CITY =
-            CustomKey.of("city", "Seller.city", StringText.INSTANCE);
+    public static final FieldKey<String> CITY =
+            FieldKey.of("city", "Seller.city", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY);
+
+    private static final MapKey CUSTOM = MapKey.of(UserProperty.CUSTOM, "Seller.custom");
 
     private SellerCustomDataConverter() {}
 
     @Override
     @NullUnmarked
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        CITY.putTo(data, seller.city);
-        data.rest(KEYS, "Seller.custom", seller.custom);
-        return data.build();
+        WriteContext out = KEYS.write();
+        CITY.putTo(out, seller.city);
+        out.putRest("Seller.custom", seller.custom);
+        return out.toCustomData();
     }
 
     @Override
     @NullUnmarked
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
-        String city = CITY.updateFrom(in, seller.city);
+        ReadContext in = ReadContext.update("Seller", data);
         Map<String, String> custom = in.updateRest(KEYS, seller.custom);
+        try {
+            fill(seller, in);
+            if (in.sets(CUSTOM, custom)) {
+                seller.custom = custom;
+            }
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        seller.city = city;
-        seller.custom = custom;
         return seller;
     }
 
-    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
-    static void fill(Seller seller, Reading in) {
-        if (CITY.isIn(in)) {
-            seller.city = CITY.getFrom(in);
+    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    static void fill(Seller seller, ReadContext in) {
+        String city = CITY.readFrom(in);
+        if (in.sets(CITY, city)) {
+            seller.city = city;
         }
     }
 

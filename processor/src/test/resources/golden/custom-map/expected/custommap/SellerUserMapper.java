@@ -2,11 +2,13 @@ package custommap;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.MapKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,6 +24,8 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     private static final UserKey<String> NAME =
             UserKey.of(UserProperty.NAME, "Seller.name", StringText.INSTANCE);
+
+    private static final MapKey CUSTOM = MapKey.of(UserProperty.CUSTOM, "Seller.custom");
 
     private SellerUserMapper() {}
 
@@ -41,17 +45,26 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     @NullUnmarked
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
-        Seller seller = new Seller();
-        if (ID.isIn(in)) {
-            seller.id = ID.requireFrom(in);
+        ReadContext in = ReadContext.of("Seller", user);
+        String id = ID.requireFrom(in);
+        String name = NAME.readFrom(in);
+        Map<String, String> custom = in.rest(SellerCustomDataConverter.KEYS);
+        try {
+            Seller seller = new Seller();
+            SellerCustomDataConverter.fill(seller, in);
+            if (in.sets(ID, id)) {
+                seller.id = id;
+            }
+            if (in.sets(NAME, name)) {
+                seller.name = name;
+            }
+            if (in.sets(CUSTOM, custom)) {
+                seller.custom = custom;
+            }
+            return in.result(seller);
+        } catch (Exception refused) {
+            return in.refusal(refused);
         }
-        if (NAME.isIn(in)) {
-            seller.name = NAME.getFrom(in);
-        }
-        seller.custom = in.rest(SellerCustomDataConverter.KEYS);
-        SellerCustomDataConverter.fill(seller, in);
-        return in.result(seller);
     }
 
     @Override

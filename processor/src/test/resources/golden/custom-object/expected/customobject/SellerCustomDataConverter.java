@@ -3,10 +3,11 @@ package customobject;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
-import dev.talkbind.runtime.text.Optionals;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.Optionals;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -19,29 +20,32 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#city}. */
-    public static final CustomKey<String> CITY =
-            CustomKey.of("city", "Seller.city", StringText.INSTANCE);
+    public static final FieldKey<String> CITY =
+            FieldKey.of("city", "Seller.city", StringText.INSTANCE);
 
-    static final CustomKeys KEYS = CustomKeys.of(CITY)
-            .and(Seller_PlanCustomDataConverter.INSTANCE.keys());
+    static final CustomKeys KEYS = CustomKeys.of(CITY).and(Seller_PlanCustomDataConverter.KEYS);
 
     private SellerCustomDataConverter() {}
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        CITY.putTo(data, seller.city());
-        data.putOptional(Seller_PlanCustomDataConverter.INSTANCE, Optionals.orNull(seller.plan()));
-        return data.build();
+        WriteContext out = KEYS.write();
+        CITY.putTo(out, seller.city());
+        out.putNested(Seller_PlanCustomDataConverter.INSTANCE, Seller_PlanCustomDataConverter.KEYS, Optionals.orNull(seller.plan()));
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         String city = CITY.updateFrom(in, seller.city());
-        Seller.Plan plan = in.updateIfAny(Seller_PlanCustomDataConverter.INSTANCE, Optionals.orNull(seller.plan()));
+        Seller.Plan plan = in.updateNestedIfAny(Seller_PlanCustomDataConverter.INSTANCE, Seller_PlanCustomDataConverter.KEYS, Optionals.orNull(seller.plan()));
         in.orThrow();
-        return new Seller(seller.id(), seller.name(), Optional.ofNullable(plan), city);
+        try {
+            return new Seller(seller.id(), seller.name(), Optional.ofNullable(plan), city);
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

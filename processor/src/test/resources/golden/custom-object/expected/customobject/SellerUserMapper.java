@@ -2,10 +2,10 @@ package customobject;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -40,15 +40,19 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        Seller.Plan plan = in.getIfAny(Seller_PlanCustomDataConverter.INSTANCE);
-        String city = SellerCustomDataConverter.CITY.getFrom(in);
+        String name = NAME.readFrom(in);
+        Seller.Plan plan = in.nestedIfAny(Seller_PlanCustomDataConverter.INSTANCE, Seller_PlanCustomDataConverter.KEYS);
+        String city = SellerCustomDataConverter.CITY.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, name, Optional.ofNullable(plan), city));
+        try {
+            return in.result(new Seller(id, name, Optional.ofNullable(plan), city));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -2,10 +2,11 @@ package customobject;
 
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataConverter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,39 +18,38 @@ public final class Seller_PlanCustomDataConverter implements CustomDataConverter
     public static final Seller_PlanCustomDataConverter INSTANCE = new Seller_PlanCustomDataConverter();
 
     /** The key of {@link Seller.Plan#tier}. */
-    public static final CustomKey<String> TIER =
-            CustomKey.of("tier", "Seller.Plan.tier", StringText.INSTANCE);
+    public static final FieldKey<String> TIER =
+            FieldKey.of("tier", "Seller.Plan.tier", StringText.INSTANCE);
 
     /** The key of {@link Seller.Plan#paidUntil}. */
-    public static final CustomKey<String> PAID_UNTIL =
-            CustomKey.of("paid-until", "Seller.Plan.paidUntil", StringText.INSTANCE);
+    public static final FieldKey<String> PAID_UNTIL =
+            FieldKey.of("paid-until", "Seller.Plan.paidUntil", StringText.INSTANCE);
 
-    static final CustomKeys KEYS = CustomKeys.of(TIER, PAID_UNTIL);
+    public static final CustomKeys KEYS = CustomKeys.of(TIER, PAID_UNTIL);
 
     private Seller_PlanCustomDataConverter() {}
 
     @Override
     public CustomData toCustomData(Seller.Plan plan) {
-        CustomData.Builder data = KEYS.builder();
-        TIER.putTo(data, plan.tier());
-        PAID_UNTIL.putTo(data, plan.paidUntil());
-        return data.build();
+        WriteContext out = KEYS.write();
+        TIER.putTo(out, plan.tier());
+        PAID_UNTIL.putTo(out, plan.paidUntil());
+        return out.toCustomData();
     }
 
     @Override
     public ReadResult<Seller.Plan> read(CustomData data) {
-        Reading in = Reading.of("Seller.Plan", data);
-        String tier = TIER.getFrom(in);
-        String paidUntil = PAID_UNTIL.getFrom(in);
+        ReadContext in = ReadContext.of("Seller.Plan", data);
+        String tier = TIER.readFrom(in);
+        String paidUntil = PAID_UNTIL.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller.Plan(tier, paidUntil));
-    }
-
-    @Override
-    public CustomKeys keys() {
-        return KEYS;
+        try {
+            return in.result(new Seller.Plan(tier, paidUntil));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

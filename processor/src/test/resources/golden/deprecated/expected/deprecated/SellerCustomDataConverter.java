@@ -3,9 +3,10 @@ package deprecated;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,8 +19,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#fax}. */
-    public static final CustomKey<String> FAX =
-            CustomKey.of("fax", "Seller.fax", StringText.INSTANCE);
+    public static final FieldKey<String> FAX =
+            FieldKey.of("fax", "Seller.fax", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(FAX);
 
@@ -27,24 +28,28 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        FAX.putTo(data, seller.fax);
-        return data.build();
+        WriteContext out = KEYS.write();
+        FAX.putTo(out, seller.fax);
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
-        String fax = FAX.updateFrom(in, seller.fax);
+        ReadContext in = ReadContext.update("Seller", data);
+        try {
+            fill(seller, in);
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        seller.fax = fax;
         return seller;
     }
 
-    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
-    static void fill(Seller seller, Reading in) {
-        if (FAX.isIn(in)) {
-            seller.fax = FAX.getFrom(in);
+    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    static void fill(Seller seller, ReadContext in) {
+        String fax = FAX.readFrom(in);
+        if (in.sets(FAX, fax)) {
+            seller.fax = fax;
         }
     }
 

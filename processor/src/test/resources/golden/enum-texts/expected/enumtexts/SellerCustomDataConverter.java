@@ -3,9 +3,10 @@ package enumtexts;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.EnumText;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
@@ -18,12 +19,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#tier}. */
-    public static final CustomKey<Seller.Tier> TIER =
-            CustomKey.of("tier", "Seller.tier", EnumText.of(Seller.Tier.values()));
+    public static final FieldKey<Seller.Tier> TIER =
+            FieldKey.of("tier", "Seller.tier", EnumText.of(Seller.Tier.values()));
 
     /** The key of {@link Seller#homeTown}. */
-    public static final CustomKey<String> HOME_TOWN =
-            CustomKey.of("home-town", "Seller.homeTown", StringText.INSTANCE).formerly("town");
+    public static final FieldKey<String> HOME_TOWN =
+            FieldKey.of("home-town", "Seller.homeTown", StringText.INSTANCE).formerly("town");
 
     static final CustomKeys KEYS = CustomKeys.of(TIER, HOME_TOWN);
 
@@ -31,19 +32,23 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        TIER.putTo(data, seller.tier());
-        HOME_TOWN.putTo(data, seller.homeTown());
-        return data.build();
+        WriteContext out = KEYS.write();
+        TIER.putTo(out, seller.tier());
+        HOME_TOWN.putTo(out, seller.homeTown());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         Seller.Tier tier = TIER.updateFrom(in, seller.tier());
         String homeTown = HOME_TOWN.updateFrom(in, seller.homeTown());
         in.orThrow();
-        return new Seller(seller.id(), seller.name(), seller.role(), tier, homeTown);
+        try {
+            return new Seller(seller.id(), seller.name(), seller.role(), tier, homeTown);
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package enumtexts;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.EnumText;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
@@ -34,7 +34,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public User toUser(Seller seller) {
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
-        user.role(ROLE.toText(seller.role()));
+        user.role(ROLE.toTextOrNull(seller.role()));
         user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
         return user.build();
     }
@@ -46,16 +46,20 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        Seller.Role role = ROLE.getFrom(in);
-        Seller.Tier tier = SellerCustomDataConverter.TIER.getFrom(in);
-        String homeTown = SellerCustomDataConverter.HOME_TOWN.getFrom(in);
+        String name = NAME.readFrom(in);
+        Seller.Role role = ROLE.readFrom(in);
+        Seller.Tier tier = SellerCustomDataConverter.TIER.readFrom(in);
+        String homeTown = SellerCustomDataConverter.HOME_TOWN.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, name, role, tier, homeTown));
+        try {
+            return in.result(new Seller(id, name, role, tier, homeTown));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -3,9 +3,10 @@ package factory;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,8 +18,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#rating}. */
-    public static final CustomKey<Integer> RATING =
-            CustomKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> RATING =
+            FieldKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(RATING);
 
@@ -26,18 +27,29 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        RATING.putTo(data, seller.rating());
-        return data.build();
+        WriteContext out = KEYS.write();
+        RATING.putTo(out, seller.rating());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
-        Integer rating = RATING.requireUpdateFrom(in, seller.rating());
+        ReadContext in = ReadContext.update("Seller", data);
+        try {
+            fill(seller, in);
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        seller.setRating(rating);
         return seller;
+    }
+
+    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    static void fill(Seller seller, ReadContext in) {
+        Integer rating = RATING.requireFrom(in);
+        if (in.sets(RATING, rating)) {
+            seller.setRating(rating);
+        }
     }
 
     @Override

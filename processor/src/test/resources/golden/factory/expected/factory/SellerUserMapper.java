@@ -2,10 +2,10 @@ package factory;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,16 +39,22 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
+        String name = NAME.readFrom(in);
         Integer rating = SellerCustomDataConverter.RATING.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        Seller seller = Seller.of(id, name);
-        seller.setRating(rating);
-        return in.result(seller);
+        try {
+            Seller seller = Seller.of(id, name);
+            if (in.sets(SellerCustomDataConverter.RATING, rating)) {
+                seller.setRating(rating);
+            }
+            return in.result(seller);
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

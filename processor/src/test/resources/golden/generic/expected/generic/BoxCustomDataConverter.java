@@ -3,9 +3,10 @@ package generic;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,8 +18,8 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
     public static final BoxCustomDataConverter INSTANCE = new BoxCustomDataConverter();
 
     /** The key of {@link Box#size}. */
-    public static final CustomKey<Integer> SIZE =
-            CustomKey.of("size", "Box.size", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> SIZE =
+            FieldKey.of("size", "Box.size", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(SIZE);
 
@@ -26,24 +27,28 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
 
     @Override
     public CustomData toCustomData(Box<?> box) {
-        CustomData.Builder data = KEYS.builder();
-        SIZE.putTo(data, box.size);
-        return data.build();
+        WriteContext out = KEYS.write();
+        SIZE.putTo(out, box.size);
+        return out.toCustomData();
     }
 
     @Override
     public Box<?> applyTo(Box<?> box, CustomData data) {
-        Reading in = Reading.of("Box", data);
-        Integer size = SIZE.requireUpdateFrom(in, box.size);
+        ReadContext in = ReadContext.update("Box", data);
+        try {
+            fill(box, in);
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        box.size = size;
         return box;
     }
 
-    /** Reads the custom fields of a new {@link Box}, for its mapper. */
-    static void fill(Box<?> box, Reading in) {
-        if (SIZE.isIn(in)) {
-            box.size = SIZE.requireFrom(in);
+    /** Reads all custom fields, and sets those of a {@link Box} where nothing has failed. */
+    static void fill(Box<?> box, ReadContext in) {
+        Integer size = SIZE.requireFrom(in);
+        if (in.sets(SIZE, size)) {
+            box.size = size;
         }
     }
 

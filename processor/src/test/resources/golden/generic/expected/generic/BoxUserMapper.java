@@ -2,10 +2,10 @@ package generic;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,16 +39,22 @@ public final class BoxUserMapper implements UserMapper<Box<?>> {
 
     @Override
     public ReadResult<Box<?>> read(User user) {
-        Reading in = Reading.of("Box", user);
-        Box<?> box = new Box<>();
-        if (ID.isIn(in)) {
-            box.id = ID.requireFrom(in);
+        ReadContext in = ReadContext.of("Box", user);
+        String id = ID.requireFrom(in);
+        String name = NAME.readFrom(in);
+        try {
+            Box<?> box = new Box<>();
+            BoxCustomDataConverter.fill(box, in);
+            if (in.sets(ID, id)) {
+                box.id = id;
+            }
+            if (in.sets(NAME, name)) {
+                box.name = name;
+            }
+            return in.result(box);
+        } catch (Exception refused) {
+            return in.refusal(refused);
         }
-        if (NAME.isIn(in)) {
-            box.name = NAME.getFrom(in);
-        }
-        BoxCustomDataConverter.fill(box, in);
-        return in.result(box);
     }
 
     @Override

@@ -3,9 +3,10 @@ package inherited;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
@@ -18,12 +19,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#parent}. */
-    public static final CustomKey<Long> PARENT =
-            CustomKey.of("parent", "Account.parent", LongText.INSTANCE);
+    public static final FieldKey<Long> PARENT =
+            FieldKey.of("parent", "Account.parent", LongText.INSTANCE);
 
     /** The key of {@link Seller#city}. */
-    public static final CustomKey<String> CITY =
-            CustomKey.of("city", "Seller.city", StringText.INSTANCE);
+    public static final FieldKey<String> CITY =
+            FieldKey.of("city", "Seller.city", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(PARENT, CITY);
 
@@ -31,30 +32,33 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        PARENT.putTo(data, seller.parent);
-        CITY.putTo(data, seller.city);
-        return data.build();
+        WriteContext out = KEYS.write();
+        PARENT.putTo(out, seller.parent);
+        CITY.putTo(out, seller.city);
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
-        Long parent = PARENT.updateFrom(in, seller.parent);
-        String city = CITY.updateFrom(in, seller.city);
+        ReadContext in = ReadContext.update("Seller", data);
+        try {
+            fill(seller, in);
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        seller.parent = parent;
-        seller.city = city;
         return seller;
     }
 
-    /** Reads the custom fields of a new {@link Seller}, for its mapper. */
-    static void fill(Seller seller, Reading in) {
-        if (PARENT.isIn(in)) {
-            seller.parent = PARENT.getFrom(in);
+    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    static void fill(Seller seller, ReadContext in) {
+        Long parent = PARENT.readFrom(in);
+        String city = CITY.readFrom(in);
+        if (in.sets(PARENT, parent)) {
+            seller.parent = parent;
         }
-        if (CITY.isIn(in)) {
-            seller.city = CITY.getFrom(in);
+        if (in.sets(CITY, city)) {
+            seller.city = city;
         }
     }
 

@@ -2,10 +2,10 @@ package inherited;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
@@ -40,16 +40,22 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
-        Seller seller = new Seller();
-        if (ID.isIn(in)) {
-            seller.setId(ID.requireFrom(in));
+        ReadContext in = ReadContext.of("Seller", user);
+        Long id = ID.requireFrom(in);
+        String name = NAME.readFrom(in);
+        try {
+            Seller seller = new Seller();
+            SellerCustomDataConverter.fill(seller, in);
+            if (in.sets(ID, id)) {
+                seller.setId(id);
+            }
+            if (in.sets(NAME, name)) {
+                seller.setName(name);
+            }
+            return in.result(seller);
+        } catch (Exception refused) {
+            return in.refusal(refused);
         }
-        if (NAME.isIn(in)) {
-            seller.setName(NAME.getFrom(in));
-        }
-        SellerCustomDataConverter.fill(seller, in);
-        return in.result(seller);
     }
 
     @Override

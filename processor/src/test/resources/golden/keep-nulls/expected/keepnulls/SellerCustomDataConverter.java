@@ -1,12 +1,12 @@
 package keepnulls;
 
-import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,8 +18,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#country}. */
-    public static final CustomKey<String> COUNTRY =
-            CustomKey.of("country", "Seller.country", StringText.INSTANCE);
+    public static final FieldKey<String> COUNTRY =
+            FieldKey.of("country", "Seller.country", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(COUNTRY);
 
@@ -27,18 +27,21 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        data.nulls(NullHandling.KEEP);
-        COUNTRY.putTo(data, seller.country());
-        return data.build();
+        WriteContext out = KEYS.writeKeepingNulls();
+        COUNTRY.putTo(out, seller.country());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         String country = COUNTRY.updateFrom(in, seller.country());
         in.orThrow();
-        return new Seller(seller.id(), seller.name(), seller.email(), country);
+        try {
+            return new Seller(seller.id(), seller.name(), seller.email(), country);
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,12 +2,12 @@ package keepnulls;
 
 import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.AddressKey;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.AddressKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -46,15 +46,19 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        String email = EMAIL.getFrom(in);
-        String country = SellerCustomDataConverter.COUNTRY.getFrom(in);
+        String name = NAME.readFrom(in);
+        String email = EMAIL.readFrom(in);
+        String country = SellerCustomDataConverter.COUNTRY.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, name, email, country));
+        try {
+            return in.result(new Seller(id, name, email, country));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -3,9 +3,10 @@ package nested;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.EnumText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,8 +18,8 @@ final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Sho
     static final Shop_Staff_SellerCustomDataConverter INSTANCE = new Shop_Staff_SellerCustomDataConverter();
 
     /** The key of {@link Shop.Staff.Seller#shift}. */
-    static final CustomKey<Shop.Shift> SHIFT =
-            CustomKey.of("shift", "Shop.Staff.Seller.shift", EnumText.of(Shop.Shift.values()));
+    static final FieldKey<Shop.Shift> SHIFT =
+            FieldKey.of("shift", "Shop.Staff.Seller.shift", EnumText.of(Shop.Shift.values()));
 
     static final CustomKeys KEYS = CustomKeys.of(SHIFT);
 
@@ -26,17 +27,21 @@ final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Sho
 
     @Override
     public CustomData toCustomData(Shop.Staff.Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        SHIFT.putTo(data, seller.shift());
-        return data.build();
+        WriteContext out = KEYS.write();
+        SHIFT.putTo(out, seller.shift());
+        return out.toCustomData();
     }
 
     @Override
     public Shop.Staff.Seller applyTo(Shop.Staff.Seller seller, CustomData data) {
-        Reading in = Reading.of("Shop.Staff.Seller", data);
+        ReadContext in = ReadContext.update("Shop.Staff.Seller", data);
         Shop.Shift shift = SHIFT.updateFrom(in, seller.shift());
         in.orThrow();
-        return new Shop.Staff.Seller(seller.id(), seller.name(), shift);
+        try {
+            return new Shop.Staff.Seller(seller.id(), seller.name(), shift);
+        } catch (Exception refused) {
+            return in.<Shop.Staff.Seller>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package nested;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,14 +39,18 @@ final class Shop_Staff_SellerUserMapper implements UserMapper<Shop.Staff.Seller>
 
     @Override
     public ReadResult<Shop.Staff.Seller> read(User user) {
-        Reading in = Reading.of("Shop.Staff.Seller", user);
+        ReadContext in = ReadContext.of("Shop.Staff.Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        Shop.Shift shift = Shop_Staff_SellerCustomDataConverter.SHIFT.getFrom(in);
+        String name = NAME.readFrom(in);
+        Shop.Shift shift = Shop_Staff_SellerCustomDataConverter.SHIFT.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Shop.Staff.Seller(id, name, shift));
+        try {
+            return in.result(new Shop.Staff.Seller(id, name, shift));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

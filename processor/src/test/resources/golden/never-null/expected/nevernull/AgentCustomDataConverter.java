@@ -3,9 +3,10 @@ package nevernull;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,12 +18,12 @@ public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, 
     public static final AgentCustomDataConverter INSTANCE = new AgentCustomDataConverter();
 
     /** The key of {@link Agent#city}. */
-    public static final CustomKey<String> CITY =
-            CustomKey.of("city", "Agent.city", StringText.INSTANCE);
+    public static final FieldKey<String> CITY =
+            FieldKey.of("city", "Agent.city", StringText.INSTANCE);
 
     /** The key of {@link Agent#street}. */
-    public static final CustomKey<String> STREET =
-            CustomKey.of("street", "Agent.street", StringText.INSTANCE);
+    public static final FieldKey<String> STREET =
+            FieldKey.of("street", "Agent.street", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY, STREET);
 
@@ -30,21 +31,34 @@ public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, 
 
     @Override
     public CustomData toCustomData(Agent agent) {
-        CustomData.Builder data = KEYS.builder();
-        CITY.putTo(data, agent.city);
-        STREET.putTo(data, agent.street);
-        return data.build();
+        WriteContext out = KEYS.write();
+        CITY.putTo(out, agent.city);
+        STREET.putTo(out, agent.street);
+        return out.toCustomData();
     }
 
     @Override
     public Agent applyTo(Agent agent, CustomData data) {
-        Reading in = Reading.of("Agent", data);
-        String city = CITY.requireUpdateFrom(in, agent.city);
-        String street = STREET.updateFrom(in, agent.street);
+        ReadContext in = ReadContext.update("Agent", data);
+        try {
+            fill(agent, in);
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        agent.city = city;
-        agent.street = street;
         return agent;
+    }
+
+    /** Reads all custom fields, and sets those of a {@link Agent} where nothing has failed. */
+    static void fill(Agent agent, ReadContext in) {
+        String city = CITY.readNonNullFrom(in);
+        String street = STREET.readFrom(in);
+        if (in.setsNonNull(CITY, city)) {
+            agent.city = city;
+        }
+        if (in.sets(STREET, street)) {
+            agent.street = street;
+        }
     }
 
     @Override

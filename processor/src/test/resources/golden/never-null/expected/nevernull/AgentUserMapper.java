@@ -2,10 +2,10 @@ package nevernull;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,23 +39,29 @@ public final class AgentUserMapper implements UserMapper<Agent> {
 
     @Override
     public ReadResult<Agent> read(User user) {
-        Reading in = Reading.of("Agent", user);
+        ReadContext in = ReadContext.of("Agent", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        String city = AgentCustomDataConverter.CITY.getFrom(in);
-        String street = AgentCustomDataConverter.STREET.getFrom(in);
+        String name = NAME.readFrom(in);
+        String city = AgentCustomDataConverter.CITY.readFrom(in);
+        String street = AgentCustomDataConverter.STREET.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        Agent agent = new Agent(id);
-        if (name != null) {
-            agent.name = name;
+        try {
+            Agent agent = new Agent(id);
+            if (in.setsNonNull(NAME, name)) {
+                agent.name = name;
+            }
+            if (in.setsNonNull(AgentCustomDataConverter.CITY, city)) {
+                agent.city = city;
+            }
+            if (in.sets(AgentCustomDataConverter.STREET, street)) {
+                agent.street = street;
+            }
+            return in.result(agent);
+        } catch (Exception refused) {
+            return in.refusal(refused);
         }
-        if (city != null) {
-            agent.city = city;
-        }
-        agent.street = street;
-        return in.result(agent);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package nevernull;
 
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.MapKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -19,49 +22,55 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
     public static final BuyerCustomDataConverter INSTANCE = new BuyerCustomDataConverter();
 
     /** The key of {@link Buyer#city}. */
-    public static final CustomKey<String> CITY =
-            CustomKey.of("city", "Buyer.city", StringText.INSTANCE);
+    public static final FieldKey<String> CITY =
+            FieldKey.of("city", "Buyer.city", StringText.INSTANCE);
 
     /** The key of {@link Buyer#street}. */
-    public static final CustomKey<String> STREET =
-            CustomKey.of("street", "Buyer.street", StringText.INSTANCE);
+    public static final FieldKey<String> STREET =
+            FieldKey.of("street", "Buyer.street", StringText.INSTANCE);
 
     static final CustomKeys KEYS = CustomKeys.of(CITY, STREET);
+
+    private static final MapKey CUSTOM = MapKey.of(UserProperty.CUSTOM, "Buyer.custom");
 
     private BuyerCustomDataConverter() {}
 
     @Override
     @NullUnmarked
     public CustomData toCustomData(Buyer buyer) {
-        CustomData.Builder data = KEYS.builder();
-        CITY.putTo(data, buyer.city);
-        STREET.putTo(data, buyer.street);
-        data.rest(KEYS, "Buyer.custom", buyer.custom);
-        return data.build();
+        WriteContext out = KEYS.write();
+        CITY.putTo(out, buyer.city);
+        STREET.putTo(out, buyer.street);
+        out.putRest("Buyer.custom", buyer.custom);
+        return out.toCustomData();
     }
 
     @Override
     @NullUnmarked
     public Buyer applyTo(Buyer buyer, CustomData data) {
-        Reading in = Reading.of("Buyer", data);
-        String city = CITY.requireUpdateFrom(in, buyer.city);
-        String street = STREET.updateFrom(in, buyer.street);
+        ReadContext in = ReadContext.update("Buyer", data);
         Map<String, String> custom = in.updateRest(KEYS, buyer.custom);
+        try {
+            fill(buyer, in);
+            if (in.setsNonNull(CUSTOM, custom)) {
+                buyer.custom = custom;
+            }
+        } catch (Exception refused) {
+            in.refuse(refused);
+        }
         in.orThrow();
-        buyer.city = city;
-        buyer.street = street;
-        buyer.custom = custom;
         return buyer;
     }
 
-    /** Reads the custom fields of a new {@link Buyer}, for its mapper. */
-    static void fill(Buyer buyer, Reading in) {
-        String city = CITY.getFrom(in);
-        if (city != null) {
+    /** Reads all custom fields, and sets those of a {@link Buyer} where nothing has failed. */
+    static void fill(Buyer buyer, ReadContext in) {
+        String city = CITY.readNonNullFrom(in);
+        String street = STREET.readFrom(in);
+        if (in.setsNonNull(CITY, city)) {
             buyer.city = city;
         }
-        if (STREET.isIn(in)) {
-            buyer.street = STREET.getFrom(in);
+        if (in.sets(STREET, street)) {
+            buyer.street = street;
         }
     }
 

@@ -2,11 +2,13 @@ package nevernull;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.MapKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
@@ -22,6 +24,8 @@ public final class BuyerUserMapper implements UserMapper<Buyer> {
 
     private static final UserKey<String> NAME =
             UserKey.of(UserProperty.NAME, "Buyer.name", StringText.INSTANCE);
+
+    private static final MapKey CUSTOM = MapKey.of(UserProperty.CUSTOM, "Buyer.custom");
 
     private BuyerUserMapper() {}
 
@@ -41,19 +45,26 @@ public final class BuyerUserMapper implements UserMapper<Buyer> {
     @Override
     @NullUnmarked
     public ReadResult<Buyer> read(User user) {
-        Reading in = Reading.of("Buyer", user);
-        Buyer buyer = new Buyer();
+        ReadContext in = ReadContext.of("Buyer", user);
         String id = ID.requireFrom(in);
-        if (id != null) {
-            buyer.id = id;
+        String name = NAME.readFrom(in);
+        Map<String, String> custom = in.rest(BuyerCustomDataConverter.KEYS);
+        try {
+            Buyer buyer = new Buyer();
+            BuyerCustomDataConverter.fill(buyer, in);
+            if (in.setsNonNull(ID, id)) {
+                buyer.id = id;
+            }
+            if (in.setsNonNull(NAME, name)) {
+                buyer.name = name;
+            }
+            if (in.setsNonNull(CUSTOM, custom)) {
+                buyer.custom = custom;
+            }
+            return in.result(buyer);
+        } catch (Exception refused) {
+            return in.refusal(refused);
         }
-        String name = NAME.getFrom(in);
-        if (name != null) {
-            buyer.name = name;
-        }
-        buyer.custom = in.rest(BuyerCustomDataConverter.KEYS);
-        BuyerCustomDataConverter.fill(buyer, in);
-        return in.result(buyer);
     }
 
     @Override

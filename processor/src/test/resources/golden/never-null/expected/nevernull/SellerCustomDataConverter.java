@@ -3,9 +3,10 @@ package nevernull;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,16 +18,16 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#city}. */
-    public static final CustomKey<String> CITY =
-            CustomKey.of("city", "Seller.city", StringText.INSTANCE).required();
+    public static final FieldKey<String> CITY =
+            FieldKey.of("city", "Seller.city", StringText.INSTANCE).required();
 
     /** The key of {@link Seller#street}. */
-    public static final CustomKey<String> STREET =
-            CustomKey.of("street", "Seller.street", StringText.INSTANCE);
+    public static final FieldKey<String> STREET =
+            FieldKey.of("street", "Seller.street", StringText.INSTANCE);
 
     /** The key of {@link Seller#plan}. */
-    public static final CustomKey<String> PLAN =
-            CustomKey.of("plan", "Seller.plan", StringText.INSTANCE).orElseText("free");
+    public static final FieldKey<String> PLAN =
+            FieldKey.of("plan", "Seller.plan", StringText.INSTANCE).orElseText("free");
 
     static final CustomKeys KEYS = CustomKeys.of(CITY, STREET, PLAN);
 
@@ -34,22 +35,26 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        CITY.putTo(data, seller.city());
-        STREET.putTo(data, seller.street());
-        PLAN.putTo(data, seller.plan());
-        return data.build();
+        WriteContext out = KEYS.write();
+        CITY.putTo(out, seller.city());
+        STREET.putTo(out, seller.street());
+        PLAN.putTo(out, seller.plan());
+        return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
-        Reading in = Reading.of("Seller", data);
+        ReadContext in = ReadContext.update("Seller", data);
         String city = CITY.requireUpdateFrom(in, seller.city());
         String street = STREET.updateFrom(in, seller.street());
         String plan = PLAN.requireUpdateFrom(in, seller.plan());
         in.orThrow();
-        return new Seller(seller.id(), seller.name(), seller.email(), seller.phone(),
-                seller.pushTokens(), city, street, plan);
+        try {
+            return new Seller(seller.id(), seller.name(), seller.email(), seller.phone(),
+                    seller.pushTokens(), city, street, plan);
+        } catch (Exception refused) {
+            return in.<Seller>refusal(refused).value();
+        }
     }
 
     @Override

@@ -1,12 +1,12 @@
 package nevernull;
 
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.AddressKey;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.AddressKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
 import java.util.List;
@@ -55,19 +55,23 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     @NullUnmarked
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         Long id = ID.requireFrom(in);
         String name = NAME.requireFrom(in);
-        String email = EMAIL.getFrom(in);
+        String email = EMAIL.readFrom(in);
         List<String> phone = PHONE.requireFrom(in);
         Map<String, Boolean> pushTokens = in.requirePushTokens();
         String city = SellerCustomDataConverter.CITY.requireFrom(in);
-        String street = SellerCustomDataConverter.STREET.getFrom(in);
+        String street = SellerCustomDataConverter.STREET.readFrom(in);
         String plan = SellerCustomDataConverter.PLAN.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, name, email, phone, pushTokens, city, street, plan));
+        try {
+            return in.result(new Seller(id, name, email, phone, pushTokens, city, street, plan));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

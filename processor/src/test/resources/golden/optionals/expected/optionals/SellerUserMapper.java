@@ -1,13 +1,13 @@
 package optionals;
 
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.AddressKey;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
-import dev.talkbind.runtime.text.Optionals;
+import dev.talkbind.runtime.spi.AddressKey;
+import dev.talkbind.runtime.spi.Optionals;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -46,19 +46,24 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        String email = EMAIL.getFrom(in);
-        String city = SellerCustomDataConverter.CITY.getFrom(in);
-        Integer rooms = SellerCustomDataConverter.ROOMS.getFrom(in);
-        Long views = SellerCustomDataConverter.VIEWS.getFrom(in);
-        Double rating = SellerCustomDataConverter.RATING.getFrom(in);
+        String name = NAME.readFrom(in);
+        String email = EMAIL.readFrom(in);
+        String city = SellerCustomDataConverter.CITY.readFrom(in);
+        Integer rooms = SellerCustomDataConverter.ROOMS.readFrom(in);
+        Long views = SellerCustomDataConverter.VIEWS.readFrom(in);
+        Double rating = SellerCustomDataConverter.RATING.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, name, Optional.ofNullable(email), Optional.ofNullable(city),
-                Optionals.ofInt(rooms), Optionals.ofLong(views), Optionals.ofDouble(rating)));
+        try {
+            return in.result(new Seller(id, name, Optional.ofNullable(email),
+                    Optional.ofNullable(city), Optionals.ofInt(rooms), Optionals.ofLong(views),
+                    Optionals.ofDouble(rating)));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

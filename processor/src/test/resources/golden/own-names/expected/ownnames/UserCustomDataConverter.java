@@ -3,11 +3,13 @@ package ownnames;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import dev.talkbind.runtime.text.StringText;
+import java.lang.Exception;
 import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
@@ -21,39 +23,39 @@ public final class UserCustomDataConverter implements CustomDataWriter<User>, Cu
     public static final UserCustomDataConverter INSTANCE = new UserCustomDataConverter();
 
     /** The key of {@link User#user}. */
-    public static final CustomKey<String> USER =
-            CustomKey.of("user", "User.user", StringText.INSTANCE);
+    public static final FieldKey<String> USER =
+            FieldKey.of("user", "User.user", StringText.INSTANCE);
 
     /** The key of {@link User#in}. */
-    public static final CustomKey<String> IN = CustomKey.of("in", "User.in", StringText.INSTANCE);
+    public static final FieldKey<String> IN = FieldKey.of("in", "User.in", StringText.INSTANCE);
 
     /** The key of {@link User#data}. */
-    public static final CustomKey<String> DATA =
-            CustomKey.of("data", "User.data", StringText.INSTANCE);
+    public static final FieldKey<String> DATA =
+            FieldKey.of("data", "User.data", StringText.INSTANCE);
 
     /** The key of {@link User#class_}. */
-    public static final CustomKey<String> CLASS_ =
-            CustomKey.of("the-class", "User.class_", StringText.INSTANCE);
+    public static final FieldKey<String> CLASS_ =
+            FieldKey.of("the-class", "User.class_", StringText.INSTANCE);
 
     /** The key of {@link User#lastSeen}. */
-    public static final CustomKey<Integer> LAST_SEEN =
-            CustomKey.of("lastSeen", "User.lastSeen", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> LAST_SEEN =
+            FieldKey.of("lastSeen", "User.lastSeen", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#last_seen}. */
-    public static final CustomKey<Integer> LAST_SEEN_ =
-            CustomKey.of("last_seen", "User.last_seen", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> LAST_SEEN_ =
+            FieldKey.of("last_seen", "User.last_seen", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#$total}. */
-    public static final CustomKey<Integer> $TOTAL =
-            CustomKey.of("$total", "User.$total", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> $TOTAL =
+            FieldKey.of("$total", "User.$total", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#instance}. */
-    public static final CustomKey<Integer> INSTANCE_ =
-            CustomKey.of("instance", "User.instance", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> INSTANCE_ =
+            FieldKey.of("instance", "User.instance", IntegerText.INSTANCE).required();
 
     /** The key of {@link User#keys}. */
-    public static final CustomKey<Integer> KEYS_ =
-            CustomKey.of("keys", "User.keys", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> KEYS_ =
+            FieldKey.of("keys", "User.keys", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(USER, IN, DATA, CLASS_, LAST_SEEN, LAST_SEEN_,
             $TOTAL, INSTANCE_, KEYS_);
@@ -62,22 +64,22 @@ public final class UserCustomDataConverter implements CustomDataWriter<User>, Cu
 
     @Override
     public CustomData toCustomData(User user_) {
-        CustomData.Builder data = KEYS.builder();
-        USER.putTo(data, user_.user());
-        IN.putTo(data, user_.in());
-        DATA.putTo(data, user_.data());
-        CLASS_.putTo(data, user_.class_());
-        LAST_SEEN.putTo(data, user_.lastSeen());
-        LAST_SEEN_.putTo(data, user_.last_seen());
-        $TOTAL.putTo(data, user_.$total());
-        INSTANCE_.putTo(data, user_.instance());
-        KEYS_.putTo(data, user_.keys());
-        return data.build();
+        WriteContext out = KEYS.write();
+        USER.putTo(out, user_.user());
+        IN.putTo(out, user_.in());
+        DATA.putTo(out, user_.data());
+        CLASS_.putTo(out, user_.class_());
+        LAST_SEEN.putTo(out, user_.lastSeen());
+        LAST_SEEN_.putTo(out, user_.last_seen());
+        $TOTAL.putTo(out, user_.$total());
+        INSTANCE_.putTo(out, user_.instance());
+        KEYS_.putTo(out, user_.keys());
+        return out.toCustomData();
     }
 
     @Override
     public User applyTo(User user_, CustomData data) {
-        Reading in = Reading.of("User", data);
+        ReadContext in = ReadContext.update("User", data);
         String user__ = USER.updateFrom(in, user_.user());
         String in_ = IN.updateFrom(in, user_.in());
         String data_ = DATA.updateFrom(in, user_.data());
@@ -88,8 +90,12 @@ public final class UserCustomDataConverter implements CustomDataWriter<User>, Cu
         Integer instance = INSTANCE_.requireUpdateFrom(in, user_.instance());
         Integer keys = KEYS_.requireUpdateFrom(in, user_.keys());
         in.orThrow();
-        return new User(user_.id(), user_.name(), user__, in_, data_, class_, lastSeen, last_seen,
-                $total, instance, keys);
+        try {
+            return new User(user_.id(), user_.name(), user__, in_, data_, class_, lastSeen,
+                    last_seen, $total, instance, keys);
+        } catch (Exception refused) {
+            return in.<User>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,10 +2,11 @@ package ownnames;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.lang.Exception;
 import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
@@ -41,13 +42,13 @@ public final class UserUserMapper implements UserMapper<User> {
 
     @Override
     public ReadResult<User> read(dev.talkbind.runtime.User user) {
-        Reading in = Reading.of("User", user);
+        ReadContext in = ReadContext.of("User", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        String user__ = UserCustomDataConverter.USER.getFrom(in);
-        String in_ = UserCustomDataConverter.IN.getFrom(in);
-        String data_ = UserCustomDataConverter.DATA.getFrom(in);
-        String class_ = UserCustomDataConverter.CLASS_.getFrom(in);
+        String name = NAME.readFrom(in);
+        String user__ = UserCustomDataConverter.USER.readFrom(in);
+        String in_ = UserCustomDataConverter.IN.readFrom(in);
+        String data_ = UserCustomDataConverter.DATA.readFrom(in);
+        String class_ = UserCustomDataConverter.CLASS_.readFrom(in);
         Integer lastSeen = UserCustomDataConverter.LAST_SEEN.requireFrom(in);
         Integer last_seen = UserCustomDataConverter.LAST_SEEN_.requireFrom(in);
         Integer $total = UserCustomDataConverter.$TOTAL.requireFrom(in);
@@ -56,8 +57,12 @@ public final class UserUserMapper implements UserMapper<User> {
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new User(id, name, user__, in_, data_, class_, lastSeen, last_seen, $total,
-                instance, keys));
+        try {
+            return in.result(new User(id, name, user__, in_, data_, class_, lastSeen, last_seen,
+                    $total, instance, keys));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

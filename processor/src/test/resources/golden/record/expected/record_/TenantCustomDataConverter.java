@@ -3,9 +3,10 @@ package record_;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
-import dev.talkbind.runtime.Reading;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import dev.talkbind.runtime.text.LocalDateText;
 import java.time.LocalDate;
@@ -19,12 +20,12 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
     public static final TenantCustomDataConverter INSTANCE = new TenantCustomDataConverter();
 
     /** The key of {@link Tenant#since}. */
-    public static final CustomKey<LocalDate> SINCE =
-            CustomKey.of("since", "Tenant.since", LocalDateText.INSTANCE);
+    public static final FieldKey<LocalDate> SINCE =
+            FieldKey.of("since", "Tenant.since", LocalDateText.INSTANCE);
 
     /** The key of {@link Tenant#rooms}. */
-    public static final CustomKey<Integer> ROOMS =
-            CustomKey.of("rooms", "Tenant.rooms", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> ROOMS =
+            FieldKey.of("rooms", "Tenant.rooms", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(SINCE, ROOMS);
 
@@ -32,19 +33,23 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
 
     @Override
     public CustomData toCustomData(Tenant tenant) {
-        CustomData.Builder data = KEYS.builder();
-        SINCE.putTo(data, tenant.since());
-        ROOMS.putTo(data, tenant.rooms());
-        return data.build();
+        WriteContext out = KEYS.write();
+        SINCE.putTo(out, tenant.since());
+        ROOMS.putTo(out, tenant.rooms());
+        return out.toCustomData();
     }
 
     @Override
     public Tenant applyTo(Tenant tenant, CustomData data) {
-        Reading in = Reading.of("Tenant", data);
+        ReadContext in = ReadContext.update("Tenant", data);
         LocalDate since = SINCE.updateFrom(in, tenant.since());
         Integer rooms = ROOMS.requireUpdateFrom(in, tenant.rooms());
         in.orThrow();
-        return new Tenant(tenant.id(), tenant.name(), since, rooms);
+        try {
+            return new Tenant(tenant.id(), tenant.name(), since, rooms);
+        } catch (Exception refused) {
+            return in.<Tenant>refusal(refused).value();
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package record_;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import dev.talkbind.runtime.text.UuidText;
 import java.time.LocalDate;
@@ -42,15 +42,19 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
 
     @Override
     public ReadResult<Tenant> read(User user) {
-        Reading in = Reading.of("Tenant", user);
+        ReadContext in = ReadContext.of("Tenant", user);
         UUID id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        LocalDate since = TenantCustomDataConverter.SINCE.getFrom(in);
+        String name = NAME.readFrom(in);
+        LocalDate since = TenantCustomDataConverter.SINCE.readFrom(in);
         Integer rooms = TenantCustomDataConverter.ROOMS.requireFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Tenant(id, name, since, rooms));
+        try {
+            return in.result(new Tenant(id, name, since, rooms));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -1,15 +1,15 @@
 package standardfields;
 
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.AddressKey;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.AddressKey;
+import dev.talkbind.runtime.spi.Optionals;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.EnumText;
 import dev.talkbind.runtime.text.LocaleText;
-import dev.talkbind.runtime.text.Optionals;
 import dev.talkbind.runtime.text.StringText;
 import dev.talkbind.runtime.text.UriText;
 import java.net.URI;
@@ -65,11 +65,11 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         user.name(NAME.required(seller.name()));
         user.email(EMAIL.toList(seller.email()));
         user.phone(PHONE.toList(seller.phone()));
-        user.welcomeMessage(WELCOME_MESSAGE.toText(seller.welcomeMessage()));
-        user.photoUrl(PHOTO_URL.toText(seller.photoUrl()));
-        user.role(ROLE.toText(seller.role()));
-        user.availabilityText(AVAILABILITY_TEXT.toText(seller.availabilityText()));
-        user.locale(LOCALE.toText(Optionals.orNull(seller.locale())));
+        user.welcomeMessage(WELCOME_MESSAGE.toTextOrNull(seller.welcomeMessage()));
+        user.photoUrl(PHOTO_URL.toTextOrNull(seller.photoUrl()));
+        user.role(ROLE.toTextOrNull(seller.role()));
+        user.availabilityText(AVAILABILITY_TEXT.toTextOrNull(seller.availabilityText()));
+        user.locale(LOCALE.toTextOrNull(Optionals.orNull(seller.locale())));
         user.pushTokens(seller.pushTokens());
         return user.build();
     }
@@ -82,22 +82,26 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     @NullUnmarked
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
-        List<String> email = EMAIL.getFrom(in);
-        Set<String> phone = PHONE.getFrom(in);
-        String welcomeMessage = WELCOME_MESSAGE.getFrom(in);
-        URI photoUrl = PHOTO_URL.getFrom(in);
-        Seller.Role role = ROLE.getFrom(in);
-        String availabilityText = AVAILABILITY_TEXT.getFrom(in);
-        Locale locale = LOCALE.getFrom(in);
+        String name = NAME.readFrom(in);
+        List<String> email = EMAIL.readFrom(in);
+        Set<String> phone = PHONE.readFrom(in);
+        String welcomeMessage = WELCOME_MESSAGE.readFrom(in);
+        URI photoUrl = PHOTO_URL.readFrom(in);
+        Seller.Role role = ROLE.readFrom(in);
+        String availabilityText = AVAILABILITY_TEXT.readFrom(in);
+        Locale locale = LOCALE.readFrom(in);
         Map<String, Boolean> pushTokens = in.pushTokens();
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, name, email, phone, welcomeMessage, photoUrl, role,
-                availabilityText, Optional.ofNullable(locale), pushTokens));
+        try {
+            return in.result(new Seller(id, name, email, phone, welcomeMessage, photoUrl, role,
+                    availabilityText, Optional.ofNullable(locale), pushTokens));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

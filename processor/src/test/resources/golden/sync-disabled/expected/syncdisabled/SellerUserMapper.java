@@ -1,12 +1,12 @@
 package syncdisabled;
 
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.AddressKey;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.AddressKey;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,13 +39,17 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public ReadResult<Seller> read(User user) {
-        Reading in = Reading.of("Seller", user);
+        ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
-        String email = EMAIL.getFrom(in);
+        String email = EMAIL.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Seller(id, email));
+        try {
+            return in.result(new Seller(id, email));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -2,10 +2,10 @@ package unicode;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.Reading;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserKey;
 import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -40,17 +40,21 @@ public final class Gr\u00f6\u00dfeUserMapper implements UserMapper<Gr\u00f6\u00d
 
     @Override
     public ReadResult<Gr\u00f6\u00dfe> read(User user) {
-        Reading in = Reading.of("Gr\u00f6\u00dfe", user);
+        ReadContext in = ReadContext.of("Gr\u00f6\u00dfe", user);
         String id = ID.requireFrom(in);
-        String name = NAME.getFrom(in);
+        String name = NAME.readFrom(in);
         Integer gr\u00f6\u00dfe_ = Gr\u00f6\u00dfeCustomDataConverter.GR\u00d6SSE.requireFrom(in);
         Integer \u0438\u043c\u044f = Gr\u00f6\u00dfeCustomDataConverter.\u0418\u041c\u042f.requireFrom(in);
         Integer \u5e74\u9f62_ = Gr\u00f6\u00dfeCustomDataConverter.\u5e74\u9f62.requireFrom(in);
-        String text = Gr\u00f6\u00dfeCustomDataConverter.TEXT.getFrom(in);
+        String text = Gr\u00f6\u00dfeCustomDataConverter.TEXT.readFrom(in);
         if (in.failed()) {
             return in.failure();
         }
-        return in.result(new Gr\u00f6\u00dfe(id, name, gr\u00f6\u00dfe_, \u0438\u043c\u044f, \u5e74\u9f62_, text));
+        try {
+            return in.result(new Gr\u00f6\u00dfe(id, name, gr\u00f6\u00dfe_, \u0438\u043c\u044f, \u5e74\u9f62_, text));
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
     }
 
     @Override

@@ -2,8 +2,9 @@ package writeonly;
 
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataWriter;
-import dev.talkbind.runtime.CustomKey;
-import dev.talkbind.runtime.CustomKeys;
+import dev.talkbind.runtime.spi.CustomKeys;
+import dev.talkbind.runtime.spi.FieldKey;
+import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -15,8 +16,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** The key of {@link Seller#getRating}. */
-    public static final CustomKey<Integer> RATING =
-            CustomKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
+    public static final FieldKey<Integer> RATING =
+            FieldKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
 
     static final CustomKeys KEYS = CustomKeys.of(RATING);
 
@@ -24,9 +25,9 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData toCustomData(Seller seller) {
-        CustomData.Builder data = KEYS.builder();
-        RATING.putTo(data, seller.getRating());
-        return data.build();
+        WriteContext out = KEYS.write();
+        RATING.putTo(out, seller.getRating());
+        return out.toCustomData();
     }
 
     @Override

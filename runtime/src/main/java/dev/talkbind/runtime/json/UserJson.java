@@ -3,10 +3,20 @@ package dev.talkbind.runtime.json;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
+import dev.talkbind.runtime.internal.json.BatchWriter;
+import dev.talkbind.runtime.internal.json.JsonPath;
+import dev.talkbind.runtime.internal.json.JsonReader;
+import dev.talkbind.runtime.internal.json.JsonWriter;
+import dev.talkbind.runtime.internal.json.MapWriter;
+import dev.talkbind.runtime.internal.json.UserDocumentReader;
+import dev.talkbind.runtime.internal.json.UserDocumentWriter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON forms of users and custom data.
@@ -44,9 +54,9 @@ public final class UserJson {
         return written(user, form).toText();
     }
 
-    private static JsonOutput written(User user, WireForm form) {
-        JsonOutput out = JsonOutput.of(form);
-        UserOutput.write(user, out);
+    private static JsonWriter written(User user, WireForm form) {
+        JsonWriter out = JsonWriter.of(form);
+        UserDocumentWriter.write(user, out);
         return out;
     }
 
@@ -60,7 +70,7 @@ public final class UserJson {
         if (users.size() > BATCH) {
             throw new InvalidUserException("a batch takes at most 100 users, not " + users.size());
         }
-        return new BatchOutput(JsonOutput.of(WireForm.REST)).write(users);
+        return new BatchWriter(JsonWriter.of(WireForm.REST)).write(users);
     }
 
     /**
@@ -69,7 +79,7 @@ public final class UserJson {
      * @throws ReadException where it is none
      */
     public static User fromBytes(byte[] document) {
-        return user(JsonInput.of(document));
+        return UserDocumentReader.user(JsonReader.read(document), JsonPath.ROOT);
     }
 
     /**
@@ -78,13 +88,7 @@ public final class UserJson {
      * @throws ReadException where it is none
      */
     public static User fromText(String document) {
-        return user(JsonInput.of(document));
-    }
-
-    private static User user(JsonInput in) {
-        User user = new UserInput(in).user();
-        in.end();
-        return user;
+        return UserDocumentReader.user(JsonReader.read(document), JsonPath.ROOT);
     }
 
     /**
@@ -93,10 +97,21 @@ public final class UserJson {
      * @throws ReadException where it is none
      */
     public static List<User> listFromBytes(byte[] document) {
-        JsonInput in = JsonInput.of(document);
-        List<User> users = new UserInput(in).list();
-        in.end();
+        List<User> users = new ArrayList<>();
+        for (ReadResult<User> user : readList(document)) {
+            users.add(user.orElseThrow());
+        }
         return List.copyOf(users);
+    }
+
+    /**
+     * The users of a list, in UTF-8, each by itself: one that cannot be read costs none of the others. The list is an array of
+     * users, or an object that has one in {@code data}; unmodifiable.
+     *
+     * @throws ReadException where the document is not a list
+     */
+    public static List<ReadResult<User>> readList(byte[] document) {
+        return UserDocumentReader.users(JsonReader.read(document));
     }
 
     /**
@@ -117,9 +132,9 @@ public final class UserJson {
         return written(data).toText();
     }
 
-    private static JsonOutput written(CustomData data) {
-        JsonOutput out = JsonOutput.of(WireForm.REST);
-        new MembersOutput(out, JsonPath.ROOT).custom(data);
+    private static JsonWriter written(CustomData data) {
+        JsonWriter out = JsonWriter.of(WireForm.REST);
+        new MapWriter(out, "").custom(data);
         return out;
     }
 
@@ -129,7 +144,7 @@ public final class UserJson {
      * @throws ReadException where it is none
      */
     public static CustomData customDataFromBytes(byte[] document) {
-        return custom(JsonInput.of(document));
+        return custom(JsonReader.read(document));
     }
 
     /**
@@ -138,12 +153,11 @@ public final class UserJson {
      * @throws ReadException where it is none
      */
     public static CustomData customDataFromText(String document) {
-        return custom(JsonInput.of(document));
+        return custom(JsonReader.read(document));
     }
 
-    private static CustomData custom(JsonInput in) {
-        CustomData data = new MembersInput(in).custom();
-        in.end();
+    private static CustomData custom(@Nullable Object tree) {
+        CustomData data = UserDocumentReader.custom(tree, JsonPath.ROOT, null);
         return data == null ? CustomData.cleared() : data;
     }
 }

@@ -1,5 +1,8 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Decimal;
+import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.fast.ShortDecimal;
 import java.math.BigDecimal;
 
 /**
@@ -29,7 +32,7 @@ public final class BigDecimalText implements ValueText<BigDecimal> {
         if (decimal != null) {
             return decimal.toBigDecimal();
         }
-        Decimal.check(text, this);
+        Decimal.check(text, expected());
         int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
         if (mark < 0) {
             return new BigDecimal(text);
@@ -38,7 +41,7 @@ public final class BigDecimalText implements ValueText<BigDecimal> {
         long scale =
                 mantissa.scale() - Long.parseLong(text.substring(mark + 1)); // JDK 17 alone does not read all scales
         if ((int) scale != scale) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return new BigDecimal(mantissa.unscaledValue(), (int) scale);
     }

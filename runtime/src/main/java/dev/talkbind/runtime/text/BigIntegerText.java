@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Decimal;
 import java.math.BigInteger;
 
 /**
@@ -25,7 +26,7 @@ public final class BigIntegerText implements ValueText<BigInteger> {
 
     @Override
     public BigInteger fromText(String text) {
-        Decimal.checkWhole(text, this);
+        Decimal.checkWhole(text, expected());
         return new BigInteger(text);
     }
 }

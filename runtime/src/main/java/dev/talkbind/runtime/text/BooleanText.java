@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
+
 /** The text of a {@code boolean} is {@code true} or {@code false}, and nothing else. */
 public final class BooleanText implements ValueText<Boolean> {
 
@@ -26,6 +28,6 @@ public final class BooleanText implements ValueText<Boolean> {
         if (text.equals("false")) {
             return false;
         }
-        throw Refusal.of(this);
+        throw Refusal.of(expected());
     }
 }

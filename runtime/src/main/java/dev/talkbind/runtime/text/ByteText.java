@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
+
 /**
  * The text of a {@code byte} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless zeros.
  */
@@ -22,7 +24,7 @@ public final class ByteText implements ValueText<Byte> {
 
     @Override
     public Byte fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end((byte) in.whole(Byte.MIN_VALUE, Byte.MAX_VALUE));
     }
 }

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -27,10 +28,10 @@ public final class BytesText implements ValueText<byte[]> {
         try {
             value = Base64.getDecoder().decode(text);
         } catch (IllegalArgumentException quotesTheText) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         if (!toText(value).equals(text)) { // no padding, or bits after the last byte
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
+
 /**
  * The text of a {@code char} is that one UTF-16 unit, such as {@code x}. A character that needs two of them is a
  * {@link String}.
@@ -24,7 +26,7 @@ public final class CharacterText implements ValueText<Character> {
     @Override
     public Character fromText(String text) {
         if (text.length() != 1 || Character.isSurrogate(text.charAt(0))) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return text.charAt(0);
     }

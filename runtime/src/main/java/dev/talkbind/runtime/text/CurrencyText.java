@@ -1,12 +1,24 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The text of a {@link Currency} is its ISO 4217 code, such as {@code EUR}. */
 public final class CurrencyText implements ValueText<Currency> {
 
     /** The only one: it has no state. */
     public static final CurrencyText INSTANCE = new CurrencyText();
+
+    /** By their codes: {@link Currency#getInstance} takes texts that are not one, such as {@code PTe}. */
+    private static final Map<String, Currency> CURRENCIES = new HashMap<>();
+
+    static {
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            CURRENCIES.put(currency.getCurrencyCode(), currency);
+        }
+    }
 
     private CurrencyText() {}
 
@@ -22,10 +34,10 @@ public final class CurrencyText implements ValueText<Currency> {
 
     @Override
     public Currency fromText(String text) {
-        try {
-            return Currency.getInstance(text);
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(this);
+        Currency value = CURRENCIES.get(text);
+        if (value == null) {
+            throw Refusal.of(expected());
         }
+        return value;
     }
 }

@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Instant;
 import java.util.Date;
 
@@ -26,15 +28,15 @@ public final class DateText implements ValueText<Date> {
 
     @Override
     public Date fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         Instant instant = in.end(InstantText.read(in));
         if (instant.getNano() % 1_000_000 != 0) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         try {
             return new Date(instant.toEpochMilli());
         } catch (ArithmeticException tooFar) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
     }
 

@@ -1,5 +1,10 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Decimal;
+import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.ShortestDecimal;
+import dev.talkbind.runtime.internal.text.fast.ShortDecimal;
+
 /**
  * The text of a {@code double} is the shortest decimal that reads back as the same bits, such as {@code 0.1}, {@code
  * 1.0E10} or {@code -0.0}. It is read from any JSON number that a finite double can stand for.
@@ -30,10 +35,10 @@ public final class DoubleText implements ValueText<Double> {
         if (decimal != null && decimal.isDouble()) {
             return decimal.toDouble();
         }
-        boolean zero = Decimal.check(text, this);
+        boolean zero = Decimal.check(text, expected());
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value) || value == 0 && !zero) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

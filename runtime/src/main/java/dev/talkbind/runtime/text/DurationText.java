@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Duration;
 
 /**
@@ -25,11 +27,11 @@ public final class DurationText implements ValueText<Duration> {
 
     @Override
     public Duration fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         try {
             return in.end(read(in));
         } catch (ArithmeticException tooLong) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
     }
 

@@ -1,12 +1,17 @@
 package dev.talkbind.runtime.text;
 
 import dev.talkbind.annotations.TextConverter;
+import dev.talkbind.runtime.internal.text.JsonStrings;
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** The texts of a collection's elements, one by one. */
 final class ElementTexts<E> {
+
+    /** The most elements of a collection, so that what comes from outside takes bounded time and memory. */
+    static final int MOST = 100_000;
 
     private final TextConverter<E> element;
 
@@ -24,22 +29,40 @@ final class ElementTexts<E> {
     }
 
     String write(Collection<E> values) {
-        List<String> texts = new ArrayList<>(values.size());
-        for (E value : values) {
-            if (value == null) {
-                throw new IllegalArgumentException("a collection with null in it has no text");
-            }
-            texts.add(StringText.wellFormed(checked(element.toText(value))));
-        }
-        return JsonStrings.write(texts);
+        return JsonStrings.write(texts(values));
     }
 
-    /** Reads the elements into a new collection; one that does not take an element twice refuses a text with it twice. */
-    <C extends Collection<E>> C readInto(C values, String text, ValueText<C> form) {
-        for (String each : JsonStrings.read(text, form)) {
-            if (!values.add(checked(element.fromText(each)))) {
-                throw Refusal.of(form);
-            }
+    /** The text of each element. */
+    List<String> texts(Collection<E> values) {
+        if (values.size() > MOST) {
+            throw new IllegalArgumentException("a collection of more than " + MOST + " elements has no text");
+        }
+        List<String> texts = new ArrayList<>(values.size());
+        for (E value : values) {
+            texts.add(text(value));
+        }
+        return texts;
+    }
+
+    String text(E value) {
+        if (value == null) {
+            throw new IllegalArgumentException("a collection with null in it has no text");
+        }
+        return StringText.wellFormed(checked(element.toText(value)));
+    }
+
+    /** Reads the elements into a new list that may be changed. */
+    List<E> read(String text) {
+        List<String> texts = JsonStrings.read(text);
+        if (texts == null) {
+            throw Refusal.of(expected());
+        }
+        if (texts.size() > MOST) {
+            throw Refusal.of("a JSON array of at most " + MOST + " strings");
+        }
+        List<E> values = new ArrayList<>(texts.size());
+        for (String each : texts) {
+            values.add(checked(element.fromText(each)));
         }
         return values;
     }

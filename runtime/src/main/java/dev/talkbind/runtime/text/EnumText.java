@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public final class EnumText<E extends Enum<E>> implements ValueText<E> {
         refuseClash();
         E value = byText.get(text);
         if (value == null) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

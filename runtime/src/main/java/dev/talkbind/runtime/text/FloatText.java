@@ -1,5 +1,9 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Decimal;
+import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.ShortestDecimal;
+
 /**
  * The text of a {@code float} is the shortest decimal that reads back as the same bits, such as {@code 0.1}, {@code
  * 1.0E10} or {@code -0.0}. It is read from any JSON number that a finite float can stand for.
@@ -26,10 +30,10 @@ public final class FloatText implements ValueText<Float> {
 
     @Override
     public Float fromText(String text) {
-        boolean zero = Decimal.check(text, this);
+        boolean zero = Decimal.check(text, expected());
         float value = Float.parseFloat(text);
         if (Float.isInfinite(value) || value == 0 && !zero) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

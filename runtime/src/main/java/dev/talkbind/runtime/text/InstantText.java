@@ -1,5 +1,8 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
+import dev.talkbind.runtime.internal.text.fast.PlainInstant;
+import dev.talkbind.runtime.internal.text.fast.ShortAscii;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,7 +60,7 @@ public final class InstantText implements ValueText<Instant> {
 
     /** Reads the text whatever its form is. */
     Instant readAny(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
+
 /**
  * The text of an {@code int} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless zeros.
  */
@@ -22,7 +24,7 @@ public final class IntegerText implements ValueText<Integer> {
 
     @Override
     public Integer fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end((int) in.whole(Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 }

@@ -1,13 +1,13 @@
 package dev.talkbind.runtime.text;
 
 import dev.talkbind.annotations.TextConverter;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /**
  * The text of a {@link List} is a JSON array of its elements' texts, exactly as {@code JSON.stringify} gives it, such as
- * {@code ["a","b"]}. It is read from any JSON array of strings, into a new list that may be changed.
+ * {@code ["a","b"]}. It is read from any JSON array of strings, into a new list that may be changed. A list has at most
+ * 100,000 elements.
  *
  * @param <E> the type of an element; a list with null in it is not written
  */
@@ -36,7 +36,7 @@ public final class ListText<E> implements ValueText<List<E>> {
 
     @Override
     public List<E> fromText(String text) {
-        return elements.readInto(new ArrayList<>(), text, this);
+        return elements.read(text);
     }
 
     /** The same elements in the same order. */

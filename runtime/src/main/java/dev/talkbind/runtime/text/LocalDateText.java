@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
+import dev.talkbind.runtime.internal.text.fast.ShortAscii;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
@@ -31,7 +33,7 @@ public final class LocalDateText implements ValueText<LocalDate> {
 
     @Override
     public LocalDate fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

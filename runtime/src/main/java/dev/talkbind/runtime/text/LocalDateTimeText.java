@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -23,7 +24,7 @@ public final class LocalDateTimeText implements ValueText<LocalDateTime> {
 
     @Override
     public LocalDateTime fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

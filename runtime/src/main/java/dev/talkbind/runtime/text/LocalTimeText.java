@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.LocalTime;
 
 /**
@@ -25,7 +26,7 @@ public final class LocalTimeText implements ValueText<LocalTime> {
 
     @Override
     public LocalTime fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.fast.KnownLocales;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class LocaleText implements ValueText<Locale> {
     public Locale fromText(String text) {
         Locale value = find(text);
         if (value == null) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

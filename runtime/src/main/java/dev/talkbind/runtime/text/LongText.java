@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
+
 /**
  * The text of a {@code long} is its decimal digits, such as {@code 9007199254740993} or {@code -7}: no plus sign, no
  * needless zeros.
@@ -23,7 +25,7 @@ public final class LongText implements ValueText<Long> {
 
     @Override
     public Long fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(in.whole(Long.MIN_VALUE, Long.MAX_VALUE));
     }
 }

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Month;
 import java.time.MonthDay;
 
@@ -23,7 +24,7 @@ public final class MonthDayText implements ValueText<MonthDay> {
 
     @Override
     public MonthDay fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         in.expect('-');
         in.expect('-');
         return in.end(readParts(in));

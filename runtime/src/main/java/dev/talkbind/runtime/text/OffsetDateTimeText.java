@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
@@ -23,7 +24,7 @@ public final class OffsetDateTimeText implements ValueText<OffsetDateTime> {
 
     @Override
     public OffsetDateTime fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

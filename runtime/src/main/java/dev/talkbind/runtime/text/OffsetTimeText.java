@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 
@@ -23,7 +24,7 @@ public final class OffsetTimeText implements ValueText<OffsetTime> {
 
     @Override
     public OffsetTime fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

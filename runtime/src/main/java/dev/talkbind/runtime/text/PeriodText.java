@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Period;
 
 /**
@@ -24,11 +26,11 @@ public final class PeriodText implements ValueText<Period> {
 
     @Override
     public Period fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         try {
             return in.end(read(in));
         } catch (ArithmeticException tooLong) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
     }
 

@@ -1,17 +1,25 @@
 package dev.talkbind.runtime.text;
 
 import dev.talkbind.annotations.TextConverter;
+import dev.talkbind.runtime.internal.text.Refusal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * The text of a {@link Set} is a JSON array of its elements' texts in the set's own order, exactly as
  * {@code JSON.stringify} gives it, such as {@code ["a","b"]}. It is read into a new set that keeps the order and may be
- * changed; a text with one element twice is refused. Two sets are the same in any order.
+ * changed; a text with one element twice is refused. Two sets are the same in any order. A set has at most 100,000 elements.
  *
  * @param <E> the type of an element; a set with null in it is not written
  */
 public final class SetText<E> implements ValueText<Set<E>> {
+
+    /** The most elements with one hash that a hash set is used for. */
+    private static final int CROWD = 64;
 
     private final ElementTexts<E> elements;
 
@@ -44,6 +52,31 @@ public final class SetText<E> implements ValueText<Set<E>> {
 
     @Override
     public Set<E> fromText(String text) {
-        return elements.readInto(new LinkedHashSet<>(), text, this);
+        List<E> values = elements.read(text);
+        Set<E> set = isCrowded(values) ? new TextSet<>(elements) : new LinkedHashSet<>();
+        for (E value : values) {
+            if (!set.add(value)) {
+                throw Refusal.of(expected());
+            }
+        }
+        return set;
+    }
+
+    private static boolean isCrowded(List<?> values) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Object value : values.size() > CROWD ? values : List.of()) {
+            if (counts.merge(value.hashCode(), 1, Integer::sum) > CROWD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same elements in any order. */
+    @Override
+    public boolean same(Set<E> a, Set<E> b) {
+        return isCrowded(List.copyOf(a))
+                ? new HashSet<>(elements.texts(a)).equals(new HashSet<>(elements.texts(b)))
+                : a.equals(b);
     }
 }

@@ -1,5 +1,7 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
+
 /**
  * The text of a {@code short} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless
  * zeros.
@@ -23,7 +25,7 @@ public final class ShortText implements ValueText<Short> {
 
     @Override
     public Short fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end((short) in.whole(Short.MIN_VALUE, Short.MAX_VALUE));
     }
 }

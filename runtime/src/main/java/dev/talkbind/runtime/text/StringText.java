@@ -1,8 +1,11 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.Surrogates;
+import dev.talkbind.runtime.internal.text.Refusal;
+
 /**
  * The text of a {@link String} is the string itself, such as {@code Ann}. Nothing is trimmed, folded or normalised;
- * half a surrogate pair has no UTF-8 form, and is not written.
+ * half a surrogate pair has no UTF-8 form, and is neither written nor read.
  */
 public final class StringText implements ValueText<String> {
 
@@ -23,6 +26,9 @@ public final class StringText implements ValueText<String> {
 
     @Override
     public String fromText(String text) {
+        if (!isWellFormed(text)) {
+            throw Refusal.of("a text without half a surrogate pair");
+        }
         return text;
     }
 
@@ -35,15 +41,6 @@ public final class StringText implements ValueText<String> {
     }
 
     static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) && !isPair(text, i++)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+        return Surrogates.half(text) < 0;
     }
 }

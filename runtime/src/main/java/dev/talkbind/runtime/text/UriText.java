@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class UriText implements ValueText<URI> {
     public URI fromText(String text) {
         URI value = find(text);
         if (value == null) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -34,7 +35,7 @@ public final class UrlText implements ValueText<URL> {
     public URL fromText(String text) {
         URL value = find(text);
         if (value == null) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.UUID;
 
 /**
@@ -33,7 +34,7 @@ public final class UuidText implements ValueText<UUID> {
                 && text.charAt(18) == '-'
                 && text.charAt(23) == '-';
         if (!dashed) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         long most = hex(text, 0, 8) << 32 | hex(text, 9, 13) << 16 | hex(text, 14, 18);
         return new UUID(most, hex(text, 19, 23) << 48 | hex(text, 24, LENGTH));
@@ -53,7 +54,7 @@ public final class UuidText implements ValueText<UUID> {
         }
         int letter = c | 0x20; // in lower case
         if (letter < 'a' || letter > 'f') {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return letter - 'a' + 10;
     }

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Year;
 import java.time.YearMonth;
 
@@ -26,7 +27,7 @@ public final class YearMonthText implements ValueText<YearMonth> {
 
     @Override
     public YearMonth fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Year;
 
 /**
@@ -27,7 +28,7 @@ public final class YearText implements ValueText<Year> {
 
     @Override
     public Year fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return Year.of(in.end(read(in, Year.MAX_VALUE)));
     }
 

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class ZoneIdText implements ValueText<ZoneId> {
     public ZoneId fromText(String text) {
         ZoneId value = find(text);
         if (value == null) {
-            throw Refusal.of(this);
+            throw Refusal.of(expected());
         }
         return value;
     }

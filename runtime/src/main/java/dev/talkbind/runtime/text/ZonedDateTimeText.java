@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.Scan;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -29,7 +30,7 @@ public final class ZonedDateTimeText implements ValueText<ZonedDateTime> {
 
     @Override
     public ZonedDateTime fromText(String text) {
-        Scan in = new Scan(text, this);
+        Scan in = new Scan(text, expected());
         return in.end(read(in));
     }
 

@@ -38,7 +38,7 @@ class BatchTest {
     }
 
     @Test
-    void eachIdHasItsRestDocument() {
+    void eachIdOfABatchHasItsRestDocument() {
         User slash = User.builder("a/b?c#d%20 +é\"\\😀").name("A").build();
         User second = User.builder("..").role(null).build();
 
@@ -48,16 +48,15 @@ class BatchTest {
     }
 
     @Test
-    void itTakesAHundredUsers() {
+    void aBatchTakesAHundredUsers() {
         assertThat(UserJson.batchToBytes(users(100))).isNotEmpty();
         assertThatThrownBy(() -> UserJson.batchToBytes(users(101)))
                 .isInstanceOf(InvalidUserException.class)
                 .hasMessage("a batch takes at most 100 users, not 101");
     }
 
-    /** The least there is, too; and what must not be sent at all is not sent in part. */
     @Test
-    void anySizeUpToThat() throws Exception {
+    void aBatchOfAnySizeUpToAHundredIsWrittenWholeAndALongerOneNotAtAll() throws Exception {
         for (int size : new int[] {0, 1, 2, 99, 100}) {
             assertThat(STRICT.readTree(UserJson.batchToBytes(users(size)))).hasSize(size);
         }
@@ -113,7 +112,7 @@ class BatchTest {
     }
 
     @Test
-    void noIdIsThereTwice() {
+    void noIdIsTwiceInABatch() {
         User one = User.builder("secret").build();
         assertThatThrownBy(() -> batch(one, User.builder("x").build(), one))
                 .isInstanceOf(InvalidUserException.class)

@@ -62,7 +62,6 @@ class FormsByTypesTest {
                         documents.stream().filter(d -> d.startsWith("{")).toList();
                 add(form + "-talkjs.ts", MORE_TYPES.get(form), objects, "");
             }
-            System.out.println(form + ": " + documents.size() + " documents are of TalkJS's type");
         }
         add("BATCH.ts", BATCH, batches(), "");
 
@@ -71,7 +70,7 @@ class FormsByTypesTest {
 
     /** Each line of a file is a document that is not of the type; the compiler complains of one where it has no complaint. */
     @Test
-    void noBadDocumentIs() throws Exception {
+    void noBadDocumentIsOfTheType() throws Exception {
         ours();
         for (WireForm form : WireForm.values()) {
             List<String> documents = bad(form.name());
@@ -88,7 +87,7 @@ class FormsByTypesTest {
 
     /** Without that, the two above would hold for a compiler that looks at nothing. */
     @Test
-    void theCompilerLooks() throws Exception {
+    void theCompilerTellsGoodDocumentsFromBadOnes() throws Exception {
         ours();
         add("good-as-bad.ts", TYPES.get(WireForm.REST), List.of("{\"name\":\"Imre\"}"), "// @ts-expect-error\n");
         add("bad-as-good.ts", TYPES.get(WireForm.REST), List.of("{\"nane\":\"Imre\"}"), "");

@@ -20,7 +20,7 @@ class HostileTextsTest {
     private static final ObjectMapper JACKSON = new ObjectMapper();
 
     @Test
-    void jacksonAndTheReaderTakeThemBack() throws Exception {
+    void jacksonAndTheReaderTakeHostileTextsBack() throws Exception {
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
             String key = random.nextInt(10) == 0 ? HostileTexts.text(random) : HostileTexts.piece(random);

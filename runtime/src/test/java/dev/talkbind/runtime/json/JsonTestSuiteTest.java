@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.talkbind.runtime.internal.json.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -134,7 +135,7 @@ class JsonTestSuiteTest {
         documents.putAll(documents("test_transform", ""));
         assertThat(documents).hasSize(318 + 22);
         documents.forEach((name, document) -> {
-            if (Utf8.fault(document) < 0) {
+            if (Utf8.fault(document, 0, document.length) < 0) {
                 String text = new String(document, StandardCharsets.UTF_8);
                 assertThat(Refusal.of(() -> UserJson.fromText(text)))
                         .as(name)

@@ -89,7 +89,7 @@ class ReaderFaultsTest {
                 "{'other':1,'other':2} | $.other: not there once",
                 "{'name':'canary','\\u006eame':'canary'} | $.name: not there once",
             })
-    void aKeyIsThereOnce(String document, String line) {
+    void aKeyThatIsThereTwiceIsRefused(String document, String line) {
         assertFault(document.replace('\'', '"'), line);
     }
 
@@ -366,7 +366,7 @@ class ReaderFaultsTest {
     void aPathShowsNoMoreThanItsKey() {
         assertFault(
                 "{\"custom\":{\"" + "k".repeat(10_000) + "\":[]}}", "$.custom['" + "k".repeat(60) + "…']: not a text");
-        assertFault("{\"custom\":{\"a'\\nb\\u001b\":[]}}", "$.custom['a\\u0027\\u000ab\\u001b']: not a text");
+        assertFault("{\"custom\":{\"a'\\nb\\u001b\":[]}}", "$.custom['a??b?']: not a text");
         assertFault("{\"custom\":{\"9\":[]}}", "$.custom['9']: not a text");
     }
 
@@ -418,7 +418,7 @@ class ReaderFaultsTest {
                 "[]] | $: not ",
                 "[null] | $[0]: not an id",
             })
-    void aListHasAPathToo(String document, String line) {
+    void aWrongValueOfAListHasAPath(String document, String line) {
         byte[] bytes = document.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> UserJson.listFromBytes(bytes))
                 .isInstanceOf(ReadException.class)
@@ -427,7 +427,7 @@ class ReaderFaultsTest {
     }
 
     @Test
-    void customDataAlone() {
+    void customDataIsReadAlone() {
         assertThat(UserJson.customDataFromText("{\"a\":1.0,\"b\":null}").asMap())
                 .containsEntry("a", "1.0")
                 .containsEntry("b", null);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.FieldName;
 import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
@@ -65,7 +64,7 @@ class SampleDocumentsTest {
                 UserProperty.PHOTO_URL,
                 UserProperty.WELCOME_MESSAGE,
                 UserProperty.AVAILABILITY_TEXT)) {
-            String key = FieldName.of(field);
+            String key = field.fieldName();
             assertThat(user.has(field)).as(key).isEqualTo(document.has(key));
             assertThat(user.value(field))
                     .as(key)
@@ -102,7 +101,7 @@ class SampleDocumentsTest {
     }
 
     @Test
-    void anIdAlone() throws IOException {
+    void anIdAloneIsAUser() throws IOException {
         assertThat(read("browser-user-id-only"))
                 .isEqualTo(User.builder("acct-7041").build());
         assertThat(UserJson.fromText("7041")).isEqualTo(User.builder("7041").build());
@@ -111,7 +110,7 @@ class SampleDocumentsTest {
     }
 
     @Test
-    void whenItWasMade() throws IOException {
+    void theTimeWhenAUserWasMadeIsReadAsANumberOrAText() throws IOException {
         assertThat(read("rest-get").createdAt()).isEqualTo(Instant.parse("2026-01-26T09:46:51.345Z"));
         assertThat(read("rest-put").createdAt()).isNull();
         assertThat(UserJson.fromText("{\"createdAt\":\"1769420811345\"}").createdAt())
@@ -141,7 +140,7 @@ class SampleDocumentsTest {
     }
 
     @Test
-    void lists() throws IOException {
+    void aListIsReadFromAnArrayOrFromTheDataOfAnObject() throws IOException {
         JsonNode data = JACKSON.readTree(bytes("rest-list")).get("data");
         List<User> users = UserJson.listFromBytes(bytes("rest-list"));
 
@@ -154,7 +153,7 @@ class SampleDocumentsTest {
     }
 
     @Test
-    void theUserObjectsOfWebhooks() throws IOException {
+    void theUserObjectsOfWebhooksAreRead() throws IOException {
         int read = 0;
         for (String name : List.of(
                 "webhook-user-created",
@@ -174,7 +173,7 @@ class SampleDocumentsTest {
     }
 
     @Test
-    void theUsersOfABatch() throws IOException {
+    void theUsersOfABatchAreRead() throws IOException {
         int read = 0;
         for (String name : List.of("rest-batch-put", "rest-batch-put-101")) {
             for (Map.Entry<String, JsonNode> user :

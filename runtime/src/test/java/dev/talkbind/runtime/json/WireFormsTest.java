@@ -57,7 +57,7 @@ class WireFormsTest {
     }
 
     @Test
-    void rest() {
+    void aRestDocumentHasNoId() {
         assertThat(UserJson.toText(FULL, REST))
                 .isEqualTo("{\"name\":\"Imre Óvári\","
                         + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
@@ -71,7 +71,7 @@ class WireFormsTest {
     }
 
     @Test
-    void classicJs() {
+    void aClassicJsDocumentHasNoPushTokensAndIsSafeInAPage() {
         assertThat(UserJson.toText(FULL, CLASSIC_JS))
                 .isEqualTo(
                         "{\"id\":\"acct-7041\",\"name\":\"Imre Óvári\","
@@ -86,13 +86,13 @@ class WireFormsTest {
     }
 
     @Test
-    void reactNative() {
+    void aReactNativeDocumentIsTheClassicJsOne() {
         assertThat(UserJson.toText(FULL, REACT_NATIVE)).isEqualTo(UserJson.toText(FULL, CLASSIC_JS));
         assertThat(UserJson.toText(CLEARED, REACT_NATIVE)).isEqualTo(UserJson.toText(CLEARED, CLASSIC_JS));
     }
 
     @Test
-    void dataApiCreate() {
+    void aDocumentToCreateHasNoNulls() {
         assertThat(UserJson.toText(FULL, DATA_API_CREATE))
                 .isEqualTo(
                         "{\"name\":\"Imre Óvári\","
@@ -103,7 +103,7 @@ class WireFormsTest {
     }
 
     @Test
-    void dataApiSet() {
+    void aDocumentToSetHasNullsAndNoAvailability() {
         assertThat(UserJson.toText(FULL, DATA_API_SET))
                 .isEqualTo("{\"name\":\"Imre Óvári\","
                         + "\"email\":[\"a@shop.example\",\"b@shop.example\"],\"phone\":[\"+3612345678\"],"
@@ -117,7 +117,7 @@ class WireFormsTest {
     }
 
     @Test
-    void anIdAlone() {
+    void anIdAloneIsABareStringForClassicJsAlone() {
         User id = User.builder("a\"<b").build();
 
         assertThat(UserJson.toText(id, CLASSIC_JS)).isEqualTo("\"a\\\"\\u003cb\"");
@@ -184,7 +184,7 @@ class WireFormsTest {
         for (WireForm form : List.of(CLASSIC_JS, REACT_NATIVE)) {
             assertThatThrownBy(() -> UserJson.toText(user, form))
                     .isInstanceOf(InvalidUserException.class)
-                    .hasMessage("$.custom: key __proto__ is no key but the prototype in a page's JavaScript");
+                    .hasMessage("$.custom: key __proto__ is the prototype in a page's JavaScript");
         }
         assertThat(UserJson.toText(user, REST)).isEqualTo("{\"name\":\"Noor\",\"custom\":{\"__proto__\":\"a\"}}");
     }
@@ -220,7 +220,7 @@ class WireFormsTest {
     }
 
     @Test
-    void customDataAlone() {
+    void customDataIsWrittenAlone() {
         CustomData data =
                 CustomData.builder().put("a\n", "</script>").clear("b").build();
 
@@ -231,7 +231,7 @@ class WireFormsTest {
     }
 
     @Test
-    void everyCharacterThatJsonEscapes() {
+    void everyCharacterThatJsonOrAPageMustNotHoldIsEscaped() {
         StringBuilder all = new StringBuilder();
         for (char c = 0; c < 0x80; c++) {
             all.append(c);
@@ -269,7 +269,7 @@ class WireFormsTest {
     }
 
     @Test
-    void aTextLongerThanTheBuffer() {
+    void aTextLongerThanTheBufferIsWrittenWhole() {
         String long1 = "x".repeat(1 << 20);
         String long2 = "\u0001é😀".repeat(1 << 18);
         User user = User.builder("7").role(long1).locale(long2).build();

@@ -26,7 +26,14 @@ class CollectionTextTest {
     }
 
     @Test
-    void whatIsReadBelongsToTheCaller() {
+    void anArrayThatIsReadBelongsToTheCaller() {
+        byte[] read = BytesText.INSTANCE.fromText("AQ==");
+        read[0] = 2;
+        assertThat(BytesText.INSTANCE.fromText("AQ==")).containsExactly(1);
+    }
+
+    @Test
+    void aCollectionThatIsReadBelongsToTheCaller() {
         List<String> list = Rows.STRINGS.fromText("[]");
         list.add("a");
         Set<String> set = Rows.STRING_SET.fromText("[\"b\",\"a\"]");

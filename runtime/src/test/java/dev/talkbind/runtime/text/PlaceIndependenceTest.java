@@ -30,7 +30,7 @@ class PlaceIndependenceTest {
         "lt, Pacific/Apia",
         "en-US, America/St_Johns"
     })
-    void textsAreTheSameEverywhere(String language, String timeZone) {
+    void textsAreTheSameInEveryDefaultLocaleAndZone(String language, String timeZone) {
         Locale.setDefault(Locale.forLanguageTag(language));
         TimeZone.setDefault(TimeZone.getTimeZone(timeZone));
         Literals.ALL.forEach(LiteralsTest::check);

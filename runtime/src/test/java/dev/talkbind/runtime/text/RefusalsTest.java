@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,6 +152,25 @@ class RefusalsTest {
     @MethodSource("rowsThatRefuse")
     void eachRowRefuses(Row<?> row) {
         assertThat(TEXTS.get(row.text())).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    @Timeout(60)
+    void longTextsAreReadOrRefusedQuickly() {
+        String digits = "9".repeat(2_000_000);
+        for (Row<?> row : Rows.ALL) {
+            for (String text :
+                    new String[] {digits, "-" + digits, "0." + digits, "PT" + digits, "2026-11-22T10:15:30." + digits
+                    }) {
+                try {
+                    row.text().fromText(text);
+                } catch (IllegalArgumentException refused) {
+                    assertThat(refused).hasNoCause();
+                }
+            }
+        }
+        assertThat(BigDecimalText.INSTANCE.fromText("9".repeat(10_000)).precision())
+                .isEqualTo(10_000);
     }
 
     static void check(ValueText<?> form, String text) {

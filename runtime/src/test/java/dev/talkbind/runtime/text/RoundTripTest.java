@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The law of every value type: what is written reads back as the same value, and is written as the same text again. */
 class RoundTripTest {
 
-    private static final int TIMES = 10_000;
+    private static final int TIMES = Boolean.getBoolean("thorough") ? 10_000 : 1000;
     private static final long SEED = Long.getLong("seed", System.nanoTime());
 
     static List<Row<?>> rows() {

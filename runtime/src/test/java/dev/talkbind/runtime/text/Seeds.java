@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.text;
 
+import dev.talkbind.runtime.internal.text.NumberSeeds;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

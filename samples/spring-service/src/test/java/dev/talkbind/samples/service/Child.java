@@ -46,7 +46,7 @@ public final class Child {
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    /** Reads on to a line that begins so, and gives its rest; null where the process ends before. */
+    /** Reads on to a line that begins so, and gives its rest. */
     public String await(String start) throws IOException {
         StringBuilder before = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -55,8 +55,12 @@ public final class Child {
             }
             before.append(line).append('\n');
         }
-        System.out.print(before);
-        return null;
+        throw new AssertionError("the process has ended without \"" + start + "\":\n" + before);
+    }
+
+    /** The lines that are left, down to the end of the process. */
+    public List<String> rest() {
+        return output.lines().toList();
     }
 
     /** Kills it as an operating system does: nothing of it is asked, or runs to its end. */

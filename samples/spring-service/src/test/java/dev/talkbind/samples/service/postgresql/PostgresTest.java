@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.runtime.User;
 import dev.talkbind.samples.service.AgencyApplication;
 import dev.talkbind.samples.service.Rig;
+import dev.talkbind.samples.service.Thorough;
 import dev.talkbind.samples.service.backfill.BackFill;
 import dev.talkbind.samples.service.outbox.FaultScripts;
 import dev.talkbind.samples.service.outbox.Outbox;
@@ -51,6 +52,8 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.main.banner-mode=off"
         })
 class PostgresTest {
+    private static final int CHANGES = Thorough.isOn() ? 120 : 40;
+
     private static Postgres postgres;
 
     @Autowired
@@ -94,7 +97,7 @@ class PostgresTest {
     @Test
     void faultScriptsEndWell() {
         empty();
-        System.out.println("fault scripts on PostgreSQL: " + new FaultScripts(beans).run(0, 60));
+        Thorough.tell("fault scripts on PostgreSQL: " + new FaultScripts(beans).run(0, Thorough.isOn() ? 60 : 10));
     }
 
     @Test
@@ -133,7 +136,7 @@ class PostgresTest {
 
     private Void change(List<Long> ids, boolean isBackwards, AtomicInteger changing) {
         TransactionTemplate transaction = beans.getBean(TransactionTemplate.class);
-        for (int i = 0; i < 120; i++) {
+        for (int i = 0; i < CHANGES; i++) {
             int first = i % ids.size();
             int second = (first + 1 + i % 3) % ids.size();
             List<Long> pair =

@@ -1,0 +1,134 @@
+package dev.talkbind.runtime;
+
+import dev.talkbind.annotations.TextConverter;
+import dev.talkbind.runtime.ReadProblem.Code;
+import dev.talkbind.runtime.text.ValueText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one property becomes text in a TalkJS user, and back. It names the property in every message, and never shows a value.
+ * Immutable.
+ *
+ * @param <T> the type of the property
+ */
+public abstract class PropertyCodec<T> {
+    private final String property;
+    private final String place;
+    private final TextConverter<T> text;
+
+    /**
+     * A codec.
+     *
+     * @param property the property that messages name, such as {@code Seller.tier}
+     * @param place where the text stands in the user, such as {@code custom.tier}
+     * @param text what makes the text and reads it
+     */
+    protected PropertyCodec(String property, String place, TextConverter<T> text) {
+        this.property = property;
+        this.place = place;
+        this.text = text;
+    }
+
+    /** The property that messages name: {@code Seller.tier}. */
+    public final String property() {
+        return property;
+    }
+
+    /** Where the text stands in the user: {@code custom.tier}. */
+    public final String place() {
+        return place;
+    }
+
+    /** How the value becomes text, and back. */
+    public final TextConverter<T> text() {
+        return text;
+    }
+
+    /**
+     * The value's text.
+     *
+     * @throws InvalidUserException naming the property, where the value has no text
+     */
+    public final String toText(T value) {
+        String written;
+        try {
+            written = text.toText(value);
+        } catch (Exception fault) {
+            throw new InvalidUserException(property + ": " + name() + " gives no text for " + place, fault);
+        }
+        if (written == null) {
+            throw refusal(name() + " gives null for " + place);
+        }
+        return written;
+    }
+
+    /** The text's value, or the problem where the text stands for no value. Throws nothing, whatever the converter does. */
+    public final ReadResult<T> fromText(String written) {
+        try {
+            T value = text.fromText(written);
+            return value == null ? failure(Code.MALFORMED, written) : ReadResult.of(value);
+        } catch (IllegalArgumentException refusal) {
+            return failure(Code.MALFORMED, written);
+        } catch (Exception fault) {
+            String expected =
+                    "read by " + name() + ", which throws " + fault.getClass().getName();
+            return ReadResult.failure(title(), problem(Code.REFUSED, written, expected), fault);
+        }
+    }
+
+    /** Whether two texts stand for one value, so that the second need not be sent. */
+    public final boolean isSame(String before, String after) {
+        if (before.equals(after)) {
+            return true;
+        }
+        ReadResult<T> old = fromText(before);
+        ReadResult<T> now = fromText(after);
+        return old.isOk() && now.isOk() && isEqual(old.value(), now.value());
+    }
+
+    private boolean isEqual(T before, T after) {
+        return text instanceof ValueText<T> value ? value.same(before, after) : before.equals(after);
+    }
+
+    /** What a text has to be, to complete "not …". */
+    final String expected() {
+        return text instanceof ValueText<T> value ? value.expected() : "a text that " + name() + " reads";
+    }
+
+    /**
+     * A read that failed on this property.
+     *
+     * @param read the text that was read; null where there is none
+     */
+    public final <R extends @Nullable Object> ReadResult<R> failure(Code code, @Nullable String read) {
+        return failure(code, read, expected());
+    }
+
+    /** A read that failed on this property, where more is expected than the converter says, to complete "not …". */
+    protected final <R extends @Nullable Object> ReadResult<R> failure(
+            Code code, @Nullable String read, String expected) {
+        return ReadResult.failure(title(), List.of(problem(code, read, expected)));
+    }
+
+    private ReadProblem problem(Code code, @Nullable String read, String expected) {
+        return new ReadProblem(place, read == null ? null : length(read), expected, property, code);
+    }
+
+    private String title() {
+        return property + " cannot be read from " + place;
+    }
+
+    /** An exception that names the property. */
+    protected final InvalidUserException refusal(String fault) {
+        return new InvalidUserException(property + ": " + fault);
+    }
+
+    private static String length(String text) {
+        return text.length() == 1 ? "1 character" : text.length() + " characters";
+    }
+
+    private String name() {
+        return text.getClass().getName();
+    }
+}

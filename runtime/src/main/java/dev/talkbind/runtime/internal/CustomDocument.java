@@ -1,0 +1,36 @@
+package dev.talkbind.runtime.internal;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.talkbind.runtime.InvalidUserException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Custom data as Jackson's databinds write it: with its nulls, which they may leave out of a map. */
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
+public final class CustomDocument {
+    private final PatchMap<String> data;
+
+    private CustomDocument(PatchMap<String> data) {
+        this.data = data;
+    }
+
+    /** The document, or null where the whole map is cleared. */
+    public static @Nullable CustomDocument of(PatchMap<String> data) {
+        if (!data.clearsAll()) {
+            return new CustomDocument(data);
+        }
+        if (!data.isEmpty()) {
+            throw InvalidUserException.twoUpdates("custom");
+        }
+        return null;
+    }
+
+    @SuppressWarnings("UnusedMethod") // Jackson calls it
+    @JsonAnyGetter
+    @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
+    private Map<String, @Nullable String> entries() {
+        return data;
+    }
+}

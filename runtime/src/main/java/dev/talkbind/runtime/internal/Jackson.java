@@ -1,0 +1,44 @@
+package dev.talkbind.runtime.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.core.json.PackageVersion;
+
+/** The factory of Jackson's parsers, and the oldest version of jackson-core that it works with. */
+public final class Jackson {
+    private static final int OLDEST_MINOR = 15; // the first with limits on what is read
+
+    private static final boolean IS_OLD = isOld(PackageVersion.VERSION);
+
+    private Jackson() {}
+
+    private static boolean isOld(Version version) {
+        return version.getMajorVersion() < 2
+                || version.getMajorVersion() == 2 && version.getMinorVersion() < OLDEST_MINOR;
+    }
+
+    /**
+     * The factory.
+     *
+     * @throws IllegalStateException where jackson-core is too old
+     */
+    public static JsonFactory factory() {
+        if (IS_OLD) {
+            throw new IllegalStateException("jackson-core " + PackageVersion.VERSION + " is too old: Talkbind needs 2."
+                    + OLDEST_MINOR + " or later, so see which dependency brings the old one");
+        }
+        return Recent.FACTORY;
+    }
+
+    /** Apart, so that an old version does not fail on a class that it lacks. */
+    private static final class Recent {
+        /** Keys come from outside, so no table outlives a document: neither Jackson's symbols nor the JVM's strings. */
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(100).build())
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
+    }
+}

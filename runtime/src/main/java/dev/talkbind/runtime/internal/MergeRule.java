@@ -1,0 +1,65 @@
+package dev.talkbind.runtime.internal;
+
+import dev.talkbind.annotations.UserProperty;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * TalkJS's merge rule for one field of a user. A field is absent (null), cleared, or has a value; custom data and push tokens
+ * are {@linkplain PatchMap maps} that merge key by key, and say for themselves whether they are cleared.
+ */
+final class MergeRule {
+    /** Stands for a field that is cleared. */
+    static final Object CLEARED = new Object();
+
+    private static final PatchMap<Object> CLEARED_MAP = PatchMap.cleared();
+    private static final PatchMap<Object> EMPTY_MAP = new PatchMapBuilder<>(0).toMap();
+
+    private MergeRule() {}
+
+    static Object cleared(UserProperty field) {
+        return field == UserProperty.CUSTOM || field == UserProperty.PUSH_TOKENS ? CLEARED_MAP : CLEARED;
+    }
+
+    /** Whether the field is cleared and then not set. */
+    @SuppressWarnings("ReferenceEquality") // CLEARED is one instance
+    static boolean isCleared(@Nullable Object field) {
+        return field instanceof PatchMap<?> map ? map.clearsAll() && map.isEmpty() : field == CLEARED;
+    }
+
+    /** The smallest change that makes {@code before} hold what it would hold after {@code after}; null where there is none. */
+    static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
+        if (after instanceof PatchMap<?> map) {
+            PatchMap<?> patch = since(map, before == null ? EMPTY_MAP : (PatchMap<?>) before);
+            return patch.isEmpty() && !patch.clearsAll() ? null : patch;
+        }
+        boolean isHeld = before != null && before != CLEARED;
+        return (after == CLEARED ? isHeld : !Objects.equals(before, after)) ? after : null;
+    }
+
+    /** Both changes of a field as one. */
+    static Object merged(Object earlier, Object later) {
+        return later instanceof PatchMap<?> patch ? merged((PatchMap<?>) earlier, patch) : later;
+    }
+
+    @SuppressWarnings("unchecked") // the maps of one field have values of one type
+    private static <V> PatchMap<V> merged(PatchMap<V> earlier, PatchMap<?> later) {
+        return earlier.merged((PatchMap<V>) later);
+    }
+
+    @SuppressWarnings("unchecked") // the maps of one field have values of one type
+    private static <V> PatchMap<V> since(PatchMap<V> after, PatchMap<?> before) {
+        return after.since((PatchMap<V>) before);
+    }
+
+    static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one instanceof PatchMap<?> map && other instanceof PatchMap<?> second
+                ? isSame(map, second)
+                : Objects.equals(one, other);
+    }
+
+    @SuppressWarnings("unchecked") // the maps of one field have values of one type
+    private static <V> boolean isSame(PatchMap<V> one, PatchMap<?> other) {
+        return one.isSame((PatchMap<V>) other);
+    }
+}

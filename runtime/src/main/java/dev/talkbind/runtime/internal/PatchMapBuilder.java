@@ -1,0 +1,149 @@
+package dev.talkbind.runtime.internal;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the entries of a {@link PatchMap}; not for several threads at once. Its arrays are copied on write where a map has
+ * them too: the map that the builder began with, or one that it has built.
+ *
+ * @param <V> the values
+ */
+public class PatchMapBuilder<V> {
+    private String[] keys;
+    private @Nullable Object[] values;
+    private int size;
+    private int next; // the position after the last key that was set: a mapper sets the keys of a map in their order
+    private boolean isKeyShared;
+    private boolean isValueShared;
+    private boolean clearsAll;
+    private long hashes; // a bit for the hash of each key: where it is 0, the key is not there
+    private @Nullable KeyIndex index; // of a long map
+
+    /** A builder without entries, of which this many are expected. */
+    protected PatchMapBuilder(int expected) {
+        keys = new String[Math.max(expected, 4)];
+        values = new Object[keys.length];
+    }
+
+    /** A builder that begins with the entries of a map. */
+    protected PatchMapBuilder(PatchMap<V> start) {
+        keys = start.keys();
+        values = start.copyOfValues();
+        size = start.size();
+        clearsAll = start.clearsAll();
+        isKeyShared = true;
+        hashes = -1; // any key may be there
+    }
+
+    /** Clears the whole map before the keys that are set, those that were set already among them. */
+    protected final void clearAll() {
+        clearsAll = true;
+    }
+
+    /** Sets a key, or clears it where the value is null. A key that is there keeps its position. */
+    @SuppressWarnings("ReferenceEquality") // equal keys are found too, only not as fast
+    protected final void set(String key, @Nullable V value) {
+        if (next < size && keys[next] == key && !isValueShared) {
+            values[next++] = value;
+        } else {
+            setAnywhere(key, value);
+        }
+    }
+
+    private void setAnywhere(String key, @Nullable V value) {
+        Objects.requireNonNull(key, "key");
+        int position = position(key);
+        if (position < 0) {
+            append(key, value);
+        } else {
+            if (isValueShared) {
+                values = values.clone();
+                isValueShared = false;
+            }
+            values[position] = value;
+            next = position + 1;
+        }
+    }
+
+    /** Whether the key is set or cleared. */
+    protected final boolean contains(String key) {
+        return position(key) >= 0;
+    }
+
+    private int position(String key) {
+        if ((hashes & 1L << key.hashCode()) == 0) {
+            return -1;
+        }
+        if (size <= KeyIndex.SHORT) {
+            return KeyIndex.scan(keys, size, key);
+        }
+        if (index == null) {
+            index = new KeyIndex(keys, size);
+        }
+        return index.of(key);
+    }
+
+    /** Adds a key that is not there. */
+    protected final void append(String key, @Nullable V value) {
+        if (size == values.length || isKeyShared || isValueShared) {
+            int length = Math.max(size + (size >> 1) + 12, values.length);
+            keys = Arrays.copyOf(keys, length);
+            values = Arrays.copyOf(values, length);
+            isKeyShared = false;
+            isValueShared = false;
+        }
+        keys[size] = key;
+        values[size] = value;
+        hashes |= 1L << key.hashCode();
+        if (index != null) {
+            index.add(key, size);
+        }
+        next = ++size;
+    }
+
+    /** The entries as a map. The builder can go on, and the map stays as it is. */
+    protected final PatchMap<V> toMap() {
+        freeze();
+        return new PatchMap<>(this);
+    }
+
+    /** Lets a map have the arrays. */
+    protected final void freeze() {
+        if (clearsAll) {
+            dropNulls();
+        }
+        isKeyShared = true;
+        isValueShared = true;
+    }
+
+    private void dropNulls() {
+        PatchMapBuilder<Object> kept = new PatchMapBuilder<>(size);
+        for (int i = 0; i < size; i++) {
+            if (values[i] != null) {
+                kept.append(keys[i], values[i]);
+            }
+        }
+        keys = kept.keys;
+        values = kept.values;
+        size = kept.size;
+        index = null;
+    }
+
+    final String[] keys() {
+        return keys;
+    }
+
+    final @Nullable Object[] values() {
+        return values;
+    }
+
+    final int size() {
+        return size;
+    }
+
+    final boolean clearsAll() {
+        return clearsAll;
+    }
+}

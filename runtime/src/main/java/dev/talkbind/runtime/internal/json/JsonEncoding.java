@@ -1,0 +1,106 @@
+package dev.talkbind.runtime.internal.json;
+
+import java.nio.charset.StandardCharsets;
+
+/** Texts as a JSON string in UTF-8 holds them, whatever is in them. */
+final class JsonEncoding {
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int LONG_ESCAPE = 6;
+
+    private final byte first; // of the kinds that are escaped
+    private final byte[] bytes;
+    private int at;
+
+    private JsonEncoding(byte first, byte[] bytes, int at) {
+        this.first = first;
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    /** How many bytes a text takes, or -1 where it holds half a surrogate pair, which no UTF-8 says. */
+    static int length(String text, byte first) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                length += 4;
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return -1;
+            } else {
+                length += length(c, first);
+            }
+        }
+        return length;
+    }
+
+    private static int length(char c, byte first) {
+        if (c < 0x80) {
+            return CharKinds.KINDS[c] < first ? 1 : CharKinds.escape(c) == 0 ? LONG_ESCAPE : 2;
+        }
+        return c < 0x800 ? 2 : isEscaped(c, first) ? LONG_ESCAPE : 3;
+    }
+
+    /** The two line ends that JSON holds and JavaScript once did not. */
+    private static boolean isEscaped(char c, byte first) {
+        return first == CharKinds.PAGE && (c == '\u2028' || c == '\u2029');
+    }
+
+    /** Writes a text without half pairs, where there is room for it. */
+    static void write(String text, byte first, byte[] bytes, int at) {
+        JsonEncoding out = new JsonEncoding(first, bytes, at);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                out.pair(Character.toCodePoint(c, text.charAt(++i)));
+            } else if (c < 0x80) {
+                out.ascii(c);
+            } else if (isEscaped(c, first)) {
+                out.unicode(c);
+            } else {
+                out.wide(c);
+            }
+        }
+    }
+
+    private void ascii(char c) {
+        byte escape = CharKinds.escape(c);
+        if (CharKinds.KINDS[c] < first) {
+            bytes[at++] = (byte) c;
+        } else if (escape == 0) {
+            unicode(c);
+        } else {
+            bytes[at++] = '\\';
+            bytes[at++] = escape;
+        }
+    }
+
+    private void unicode(char c) {
+        bytes[at++] = '\\';
+        bytes[at++] = 'u';
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[at++] = HEX[c >> shift & 0xF];
+        }
+    }
+
+    private void wide(char c) {
+        if (c < 0x800) {
+            bytes[at++] = (byte) (0xC0 | c >> 6);
+        } else {
+            bytes[at++] = (byte) (0xE0 | c >> 12);
+            continuation(c >> 6);
+        }
+        continuation(c);
+    }
+
+    private void pair(int codePoint) {
+        bytes[at++] = (byte) (0xF0 | codePoint >> 18);
+        continuation(codePoint >> 12);
+        continuation(codePoint >> 6);
+        continuation(codePoint);
+    }
+
+    private void continuation(int bits) {
+        bytes[at++] = (byte) (0x80 | bits & 0x3F);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.talkbind.runtime.internal.json;
+
+import dev.talkbind.runtime.internal.PatchMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a document, in its order. A value is a text, a {@link JsonNumber}, a boolean, an object, a list of values, or
+ * null for a null.
+ */
+public final class JsonObject extends PatchMap<Object> {
+
+    /** Takes the arrays, which nobody writes to any more; no key is there twice. */
+    public JsonObject(String[] keys, @Nullable Object[] values, int size) {
+        super(keys, values, size);
+    }
+
+    String keyAt(int position) {
+        return key(position);
+    }
+
+    @Nullable
+    Object valueAt(int position) {
+        return value(position);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.talkbind.runtime.internal.json;
+
+import com.fasterxml.jackson.core.JsonStreamContext;
+import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.ReadProblem;
+import dev.talkbind.runtime.internal.ShownKey;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a value stands in a document: {@code $.data[3].custom['last-seen']}. It shows no key that is somebody's data. */
+public final class JsonPath {
+    static final String FAULT = "JSON document cannot be read";
+
+    private static final int MEMBER = -1;
+
+    /** The document itself. */
+    public static final JsonPath ROOT = new JsonPath(null, "", MEMBER);
+
+    /** The objects whose keys are device tokens or ids of users. */
+    private static final Set<String> PERSONAL = Set.of("pushTokens", "participants", "reactions");
+
+    private final @Nullable JsonPath parent;
+    private final String key; // empty where it is an element
+    private final int index;
+
+    private JsonPath(@Nullable JsonPath parent, String key, int index) {
+        this.parent = parent;
+        this.key = key;
+        this.index = index;
+    }
+
+    /** Where a parser stands. */
+    static JsonPath of(JsonStreamContext at) {
+        JsonStreamContext parent = at.getParent();
+        if (parent == null) {
+            return ROOT;
+        }
+        JsonPath path = of(parent);
+        if (at.inArray()) {
+            return at.hasCurrentIndex() ? path.element(at.getCurrentIndex()) : path;
+        }
+        String key = at.getCurrentName();
+        return key == null ? path : path.member(key);
+    }
+
+    /** An element of a list. */
+    public JsonPath element(int index) {
+        return new JsonPath(this, "", index);
+    }
+
+    /** A member of an object. */
+    public JsonPath member(String key) {
+        return new JsonPath(this, key, MEMBER);
+    }
+
+    private String step(JsonPath owner) {
+        if (index != MEMBER) {
+            return "[" + index + "]";
+        }
+        String shown = owner.index == MEMBER && PERSONAL.contains(owner.key) ? "*" : ShownKey.of(key);
+        return shown.equals("*") ? "[*]" : isIdentifier(shown) ? "." + shown : "['" + shown + "']";
+    }
+
+    private static boolean isIdentifier(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
+    }
+
+    /** The problem that what stands here is not what belongs here, to complete "not …". */
+    public ReadException fault(String expected) {
+        ReadProblem problem = new ReadProblem(toString(), null, expected, null, ReadProblem.Code.JSON);
+        return new ReadException(FAULT, List.of(problem));
+    }
+
+    @Override
+    public String toString() {
+        return parent == null ? "$" : parent + step(parent);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.talkbind.runtime.internal.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.internal.Jackson;
+import dev.talkbind.runtime.internal.Surrogates;
+import dev.talkbind.runtime.internal.json.fast.FastReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document as a tree: see {@link JsonObject}. Whatever is wrong with it is a {@link ReadException} with a JSON path,
+ * which never shows what the document says: so Jackson's own messages, which quote it, go no further than here.
+ */
+public final class JsonReader {
+    private final JsonParser in;
+
+    private JsonReader(JsonParser in) {
+        this.in = in;
+    }
+
+    /** The value that a document in UTF-8 is. One byte order mark is skipped. */
+    public static @Nullable Object read(byte[] document) {
+        Object tree = FastReader.read(document);
+        return tree == FastReader.ODD ? readWhole(document) : tree;
+    }
+
+    /** The value that a document is. */
+    public static @Nullable Object read(String document) {
+        int half = Surrogates.half(document);
+        if (half >= 0) {
+            throw JsonPath.ROOT.fault("text without half a surrogate pair at character " + half);
+        }
+        return read(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, without the fast path. */
+    static @Nullable Object readWhole(byte[] document) {
+        int fault = isWide(document) ? 0 : Utf8.fault(document);
+        if (fault >= 0) {
+            throw JsonPath.ROOT.fault("UTF-8 from byte " + fault + " on");
+        }
+        try (JsonParser in = Jackson.factory().createParser(document)) {
+            return new JsonReader(in).whole();
+        } catch (IOException broken) {
+            throw JsonPath.ROOT.fault("JSON in UTF-8");
+        }
+    }
+
+    /** A zero among the first two bytes: UTF-16 or UTF-32, which Jackson would read. */
+    private static boolean isWide(byte[] document) {
+        return document.length > 1 && (document[0] == 0 || document[1] == 0);
+    }
+
+    private @Nullable Object whole() {
+        try {
+            if (in.nextToken() == null) {
+                throw JsonPath.ROOT.fault("a JSON document, but empty");
+            }
+            Object tree = value();
+            if (in.nextToken() != null) {
+                throw JsonPath.ROOT.fault("the end of the document");
+            }
+            return tree;
+        } catch (IOException broken) {
+            throw broken(broken);
+        }
+    }
+
+    /** The value that begins at the current token. */
+    @SuppressWarnings("NullAway") // there is a token: the parser has just moved to it
+    private @Nullable Object value() throws IOException {
+        return switch (in.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> list();
+            case VALUE_STRING -> whole(in.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(in.getText());
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    private JsonObject object() throws IOException {
+        List<String> keys = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        Set<String> unique = new HashSet<>();
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String key = whole(in.getText());
+            in.nextToken();
+            if (!unique.add(key)) {
+                throw fault("there once");
+            }
+            keys.add(key);
+            values.add(value());
+        }
+        return new JsonObject(keys.toArray(new String[0]), values.toArray(), keys.size());
+    }
+
+    private List<@Nullable Object> list() throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            list.add(value());
+        }
+        return list;
+    }
+
+    private String whole(String text) {
+        if (Surrogates.half(text) >= 0) {
+            throw fault("text without half a surrogate pair");
+        }
+        return text;
+    }
+
+    private ReadException fault(String expected) {
+        return JsonPath.of(in.getParsingContext()).fault(expected);
+    }
+
+    private ReadException broken(IOException fault) {
+        JsonLocation at = in.currentLocation();
+        String where = " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        boolean isLimit = fault instanceof StreamConstraintsException;
+        return fault((isLimit ? "within the limits of depth and length" : "well-formed JSON") + where);
+    }
+}

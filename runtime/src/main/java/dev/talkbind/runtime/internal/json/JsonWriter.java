@@ -1,0 +1,152 @@
+package dev.talkbind.runtime.internal.json;
+
+import dev.talkbind.runtime.WireForm;
+import dev.talkbind.runtime.internal.json.fast.EncodedKeys;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * JSON text of one form in UTF-8, in one buffer, which grows. For a page, what HTML could take for its own is escaped. Once its
+ * document is taken, it is of no more use to whoever has it: it may be another's.
+ */
+public final class JsonWriter {
+    private static final int SMALLEST = 0x400;
+    private static final int LARGEST = 0x4000; // that is kept for the next document
+
+    private WireForm form = WireForm.REST;
+    private byte first; // of the kinds that are not plain here
+    private byte[] bytes = new byte[SMALLEST];
+    private int size;
+    private boolean isEmpty; // the object or array
+
+    public static JsonWriter of(WireForm form) {
+        JsonWriter out = WriterPool.take();
+        out.form = form;
+        out.first = CharKinds.first(form.isScriptSafe());
+        out.size = 0;
+        return out;
+    }
+
+    WireForm form() {
+        return form;
+    }
+
+    public byte[] toBytes() {
+        byte[] json = Arrays.copyOf(bytes, size);
+        release();
+        return json;
+    }
+
+    public String toText() {
+        String json = new String(bytes, 0, size, StandardCharsets.UTF_8);
+        release();
+        return json;
+    }
+
+    private void release() {
+        if (bytes.length <= LARGEST) {
+            WriterPool.give(this);
+        }
+    }
+
+    /** JSON that is ready to be written. */
+    void raw(byte[] json) {
+        ensure(json.length);
+        System.arraycopy(json, 0, bytes, size, json.length);
+        size += json.length;
+    }
+
+    void raw(char ascii) {
+        ensure(1);
+        bytes[size++] = (byte) ascii;
+    }
+
+    /** A member's key that is ready to be written, with its colon, and a comma before it if there were others. */
+    void key(byte[] json) {
+        ensure(json.length + 1);
+        if (!isEmpty) {
+            bytes[size++] = ',';
+        }
+        isEmpty = false;
+        System.arraycopy(json, 0, bytes, size, json.length);
+        size += json.length;
+    }
+
+    /** A member's key. False where it holds half a surrogate pair, which no UTF-8 says. */
+    boolean key(String key) {
+        byte[] known = EncodedKeys.of(key);
+        if (known != null) {
+            key(known);
+            return true;
+        }
+        separate();
+        boolean isText = text(key);
+        raw(':');
+        return isText;
+    }
+
+    /** Begins an object or array. */
+    void begin(char bracket) {
+        raw(bracket);
+        isEmpty = true;
+    }
+
+    /** Ends an object or array. */
+    void end(char bracket) {
+        raw(bracket);
+        isEmpty = false;
+    }
+
+    /** A comma, but where an object or array has just begun. */
+    void separate() {
+        if (!isEmpty) {
+            raw(',');
+        }
+        isEmpty = false;
+    }
+
+    /** A string. False where it holds half a surrogate pair, which no UTF-8 says. */
+    boolean text(String text) {
+        int length = text.length();
+        ensure(length + 2);
+        return plain(text, length) || anyText(text);
+    }
+
+    /** Writes characters as they are, if each is one plain byte; with no way out of the loop, it is fast. */
+    private boolean plain(String text, int length) {
+        byte[] to = bytes;
+        int at = size + 1;
+        int kinds = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            to[at + i] = (byte) c;
+            kinds |= CharKinds.KINDS[c & 0xFF] | c >> 8 << 1;
+        }
+        if (kinds >= first) {
+            return false;
+        }
+        to[size] = '"';
+        to[at + length] = '"';
+        size += length + 2;
+        return true;
+    }
+
+    private boolean anyText(String text) {
+        int encoded = JsonEncoding.length(text, first);
+        if (encoded < 0) {
+            return false;
+        }
+        ensure(encoded + 2);
+        bytes[size++] = '"';
+        JsonEncoding.write(text, first, bytes, size);
+        size += encoded;
+        bytes[size++] = '"';
+        return true;
+    }
+
+    private void ensure(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}

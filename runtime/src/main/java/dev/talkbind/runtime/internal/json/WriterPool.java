@@ -1,0 +1,28 @@
+package dev.talkbind.runtime.internal.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A writer for each thread, which waits for the next document with the buffer of the last one, so that no buffer has to grow. Whoever
+ * finds none makes one: while a batch is written, it may ask for its users one by one, and they may be written for another document.
+ */
+final class WriterPool {
+    private static final ThreadLocal<WriterPool> OWN = ThreadLocal.withInitial(WriterPool::new);
+
+    private @Nullable JsonWriter idle;
+
+    private WriterPool() {}
+
+    /** A writer that nobody else has. */
+    static JsonWriter take() {
+        WriterPool own = OWN.get();
+        JsonWriter taken = own.idle;
+        own.idle = null;
+        return taken == null ? new JsonWriter() : taken;
+    }
+
+    /** Keeps a writer that its owner uses no more. */
+    static void give(JsonWriter writer) {
+        OWN.get().idle = writer;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.talkbind.runtime.internal.json.fast;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys in ASCII that were read last: a two-way cache, in which a third key of one hash overwrites the older one. It needs no
+ * lock: a thread finds a whole key or none. It keeps at most 1,024 keys of at most {@value Key#LONGEST} characters.
+ */
+final class KeyCache {
+    /** An odd factor that carries the low bits of a word to the high ones. */
+    static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final int BITS = 10;
+
+    private static final @Nullable Key[] KEYS = new Key[1 << BITS];
+
+    private KeyCache() {}
+
+    /** The key that stands here, of this hash. */
+    static Key get(ByteBuffer document, int from, int to, long hash) {
+        int position = (int) (hash * SPREAD >>> Long.SIZE - BITS);
+        for (int i = 0; i < 2; i++) {
+            Key key = KEYS[position ^ i];
+            if (key != null && key.length() == to - from && key.is(hash, document, from)) {
+                return key;
+            }
+        }
+        Key key = new Key(new String(document.array(), from, to - from, StandardCharsets.ISO_8859_1), hash);
+        KEYS[position ^ 1] = KEYS[position];
+        KEYS[position] = key;
+        return key;
+    }
+}

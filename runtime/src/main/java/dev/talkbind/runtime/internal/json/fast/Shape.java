@@ -1,0 +1,17 @@
+package dev.talkbind.runtime.internal.json.fast;
+
+/**
+ * The keys of an object, each there once. Most documents have objects of few shapes, so the keys of the next one are expected to be
+ * the same: they need not be looked up, compared with each other or copied.
+ *
+ * @param keys not written to
+ * @param names the texts of the keys; not written to
+ */
+record Shape(Key[] keys, String[] names) {
+    /** The most keys of a shape that is kept. */
+    static final int LONGEST = 64;
+
+    int size() {
+        return keys.length;
+    }
+}

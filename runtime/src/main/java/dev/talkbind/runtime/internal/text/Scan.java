@@ -1,0 +1,192 @@
+package dev.talkbind.runtime.internal.text;
+
+/**
+ * One text, read from left to right. The grammar of each form stands in that form's own class, and larger forms are made
+ * of smaller ones. Digits are ASCII digits; what is not as expected is refused.
+ */
+public final class Scan {
+
+    private final String text;
+    private final String expected;
+    private int at;
+
+    public Scan(String text, String expected) {
+        this.text = text;
+        this.expected = expected;
+    }
+
+    /** The next character, NUL at the end. */
+    public char peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    /** Goes past a character, if it is the next one. */
+    public boolean skip(char expected) {
+        boolean found = at < text.length() && text.charAt(at) == expected;
+        if (found) {
+            at++;
+        }
+        return found;
+    }
+
+    public void expect(char expected) {
+        if (!skip(expected)) {
+            throw refused();
+        }
+    }
+
+    public boolean atEnd() {
+        return at == text.length();
+    }
+
+    /** Refuses a text that ends here. */
+    public void more() {
+        if (atEnd()) {
+            throw refused();
+        }
+    }
+
+    /** How many digits come next. */
+    public int digitsAhead() {
+        return endOfDigits(at) - at;
+    }
+
+    /** The number that the next digits make: that many, at most 18. */
+    public long digits(int count) {
+        int end = at + count;
+        if (end > text.length()) {
+            throw refused();
+        }
+        long number = 0;
+        for (; at < end; at++) {
+            char digit = text.charAt(at);
+            if (!isDigit(digit)) {
+                throw refused();
+            }
+            number = number * 10 + (digit - '0');
+        }
+        return number;
+    }
+
+    /** A number of two digits within bounds. */
+    public int two(int min, int max) {
+        if (at + 2 > text.length() || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
+            throw refused();
+        }
+        int number = text.charAt(at) * 10 + text.charAt(at + 1) - '0' * 11;
+        if (number < min || number > max) {
+            throw refused();
+        }
+        at += 2;
+        return number;
+    }
+
+    /** Nanoseconds: a point and one to nine digits, or 0 where there is no point. */
+    public int fraction() {
+        if (!skip('.')) {
+            return 0;
+        }
+        int count = digitsAhead();
+        if (count < 1 || count > 9) {
+            throw refused();
+        }
+        int number = (int) digits(count);
+        for (int i = count; i < 9; i++) {
+            number *= 10;
+        }
+        return number;
+    }
+
+    /** Goes past digits that make a whole number: 0, or one that does not begin with 0. */
+    public void wholeDigits() {
+        int count = digitsAhead();
+        if (count == 0 || count > 1 && peek() == '0') {
+            throw refused();
+        }
+        at += count;
+    }
+
+    /** Goes past one digit or more, and tells whether they are all 0. */
+    public boolean zeros() {
+        int end = at + digitsAhead();
+        if (end == at) {
+            throw refused();
+        }
+        boolean zeros = true;
+        while (at < end) {
+            zeros &= text.charAt(at++) == '0';
+        }
+        return zeros;
+    }
+
+    /** A whole number within bounds: no plus sign, no needless zeros, no {@code -0}. */
+    public long whole(long min, long max) {
+        int start = at;
+        boolean negative = skip('-');
+        int count = digitsAhead();
+        if (count == 0 || peek() == '0' && (negative || count > 1)) {
+            throw refused();
+        }
+        long number = count <= 18 ? digits(count) : longest(start, at + count);
+        long signed = negative && count <= 18 ? -number : number;
+        if (signed < min || signed > max) {
+            throw refused();
+        }
+        return signed;
+    }
+
+    private long longest(int start, int end) {
+        at = end;
+        try {
+            return Long.parseLong(text, start, end, 10);
+        } catch (NumberFormatException tooLarge) { // its message quotes the text
+            throw refused();
+        }
+    }
+
+    /** The whole number before a unit such as {@code D}; 0, with nothing read, where the next unit is another one. */
+    public long amount(char unit) {
+        int end = endOfDigits(peek() == '-' ? at + 1 : at);
+        if (end == at || end == text.length() || text.charAt(end) != unit) {
+            return 0;
+        }
+        long number = whole(Long.MIN_VALUE, Long.MAX_VALUE);
+        expect(unit);
+        return number;
+    }
+
+    /** The text up to a character, which is passed. */
+    public String until(char end) {
+        int found = text.indexOf(end, at);
+        if (found < 0) {
+            throw refused();
+        }
+        String part = text.substring(at, found);
+        at = found + 1;
+        return part;
+    }
+
+    /** The value that was read, if nothing is left over. */
+    public <T> T end(T value) {
+        if (!atEnd()) {
+            throw refused();
+        }
+        return value;
+    }
+
+    public IllegalArgumentException refused() {
+        return Refusal.of(expected);
+    }
+
+    private int endOfDigits(int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

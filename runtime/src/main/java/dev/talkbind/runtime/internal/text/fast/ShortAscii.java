@@ -1,0 +1,59 @@
+package dev.talkbind.runtime.internal.text.fast;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A short text of ASCII, written piece by piece into bytes that a thread uses for one text after another. A text is finished before the
+ * thread begins its next one, since nothing else is called in between.
+ */
+public final class ShortAscii {
+    private static final int LONGEST = "2026-11-22T10:15:30.123456789Z".length();
+
+    private static final ThreadLocal<ShortAscii> OWN = ThreadLocal.withInitial(ShortAscii::new);
+
+    private final byte[] bytes = new byte[LONGEST];
+    private int at;
+
+    private ShortAscii() {}
+
+    /** An empty text. */
+    public static ShortAscii begin() {
+        ShortAscii own = OWN.get();
+        own.at = 0;
+        return own;
+    }
+
+    public ShortAscii sign(char sign) {
+        bytes[at++] = (byte) sign;
+        return this;
+    }
+
+    /** A number below 100 in two digits. */
+    public ShortAscii two(int number) {
+        bytes[at] = (byte) ('0' + number / 10);
+        bytes[at + 1] = (byte) ('0' + number % 10);
+        at += 2;
+        return this;
+    }
+
+    /** A number below 10,000 in four digits. */
+    public ShortAscii four(int number) {
+        return two(number / 100).two(number % 100);
+    }
+
+    /** A number in that many digits. */
+    public ShortAscii digits(int count, int number) {
+        int rest = number;
+        for (int i = at + count - 1; i >= at; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        at += count;
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.talkbind.runtime.json;
+
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.internal.json.JsonNumber;
+import dev.talkbind.runtime.internal.json.JsonObject;
+import dev.talkbind.runtime.internal.json.JsonPath;
+import dev.talkbind.runtime.internal.json.UserDocumentReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a webhook: the event's data, a conversation, a message. A path names the members that lead to a value:
+ * {@code text("conversation", "id")}. A value that is absent or null is null or empty, and so is what would be inside it. A value
+ * of another kind is a {@link ReadException}, which names its JSON path and the method that reads it. Immutable.
+ */
+public sealed class EventPart permits WebhookEvent {
+    private static final JsonObject EMPTY = new JsonObject(new String[0], new Object[0], 0);
+
+    private static final String CUSTOM = "custom";
+
+    private final @Nullable Object whole;
+    private final JsonPath path;
+
+    EventPart(@Nullable Object whole, JsonPath path) {
+        this.whole = whole;
+        this.path = path;
+    }
+
+    /**
+     * A text; null where there is none.
+     *
+     * @throws ReadException where it is of another kind
+     */
+    public @Nullable String text(String... path) {
+        Object value = value(path);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw fault(value, path);
+    }
+
+    /**
+     * A whole number, such as a time in milliseconds; empty where there is none.
+     *
+     * @throws ReadException where it is of another kind, or beyond a long
+     */
+    public OptionalLong number(String... path) {
+        Object value = value(path);
+        if (value == null) {
+            return OptionalLong.empty();
+        }
+        if (!(value instanceof JsonNumber number)) {
+            throw fault(value, path);
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(number.text()));
+        } catch (NumberFormatException quotesTheText) {
+            throw at(path).fault("a whole number that a long holds");
+        }
+    }
+
+    /**
+     * A boolean; empty where there is none.
+     *
+     * @throws ReadException where it is of another kind
+     */
+    public Optional<Boolean> flag(String... path) {
+        Object value = value(path);
+        if (value == null || value instanceof Boolean) {
+            return Optional.ofNullable((Boolean) value);
+        }
+        throw fault(value, path);
+    }
+
+    /**
+     * A list of texts, such as the ids of those who read a message; empty where there is none; unmodifiable.
+     *
+     * @throws ReadException where it is of another kind, or an element is
+     */
+    public List<String> texts(String... path) {
+        List<String> texts = new ArrayList<>();
+        for (Object element : list(path)) {
+            if (!(element instanceof String text)) {
+                throw at(path).element(texts.size()).fault("a text");
+            }
+            texts.add(text);
+        }
+        return List.copyOf(texts);
+    }
+
+    /**
+     * The keys of an object, such as the ids of a conversation's participants; empty where there is none; unmodifiable.
+     *
+     * @throws ReadException where it is of another kind
+     */
+    public Set<String> keys(String... path) {
+        return object(path).keySet();
+    }
+
+    /**
+     * An object; empty where there is none.
+     *
+     * @throws ReadException where it is of another kind
+     */
+    public Optional<EventPart> part(String... path) {
+        return value(path) == null ? Optional.empty() : Optional.of(new EventPart(object(path), at(path)));
+    }
+
+    /**
+     * A list of objects, such as the messages of a notification; empty where there is none; unmodifiable.
+     *
+     * @throws ReadException where it is of another kind, or an element is
+     */
+    public List<EventPart> parts(String... path) {
+        List<EventPart> parts = new ArrayList<>();
+        for (Object element : list(path)) {
+            JsonPath at = at(path).element(parts.size());
+            if (!(element instanceof JsonObject part)) {
+                throw at.fault("an object");
+            }
+            parts.add(new EventPart(part, at));
+        }
+        return List.copyOf(parts);
+    }
+
+    /**
+     * A user; null where there is none, as a message of the system has no sender.
+     *
+     * @param path {@code user}, {@code sender} or {@code recipient}
+     * @throws ReadException where it is not a user
+     */
+    public @Nullable User user(String... path) {
+        Object value = value(path);
+        return value == null ? null : UserDocumentReader.user(value, at(path));
+    }
+
+    /**
+     * The custom data of an object; empty where there is none.
+     *
+     * @param path {@code conversation}, {@code message} or a user; none for this object's own
+     * @throws ReadException where it is not custom data
+     */
+    public CustomData customData(String... path) {
+        boolean isNamed = path.length > 0 && path[path.length - 1].equals(CUSTOM);
+        CustomData custom = isNamed
+                ? UserDocumentReader.custom(value(path), at(path), null)
+                : UserDocumentReader.custom(object(path).get(CUSTOM), at(path), CUSTOM);
+        return custom == null ? CustomData.empty() : custom;
+    }
+
+    private @Nullable Object value(String... steps) {
+        Object value = whole;
+        for (int i = 0; value != null && i < steps.length; i++) {
+            if (!(value instanceof JsonObject inner)) {
+                throw fault(value, List.of(steps).subList(0, i).toArray(new String[0]));
+            }
+            value = inner.get(steps[i]);
+        }
+        return value;
+    }
+
+    private JsonObject object(String... steps) {
+        Object value = value(steps);
+        if (value == null || value instanceof JsonObject) {
+            return value == null ? EMPTY : (JsonObject) value;
+        }
+        throw fault(value, steps);
+    }
+
+    private List<?> list(String... steps) {
+        Object value = value(steps);
+        if (value == null || value instanceof List<?>) {
+            return value == null ? List.of() : (List<?>) value;
+        }
+        throw fault(value, steps);
+    }
+
+    private JsonPath at(String... steps) {
+        JsonPath at = path;
+        for (String step : steps) {
+            at = at.member(step);
+        }
+        return at;
+    }
+
+    /** What is wrong with asking for a value as something else: it names the method that is right. */
+    private ReadException fault(Object value, String... steps) {
+        String method = value instanceof String
+                ? "text"
+                : value instanceof JsonNumber
+                        ? "number"
+                        : value instanceof Boolean
+                                ? "flag"
+                                : value instanceof JsonObject ? "part" : listMethod((List<?>) value);
+        return at(steps).fault("what was asked for, but read by " + method);
+    }
+
+    private static String listMethod(List<?> list) {
+        return !list.isEmpty() && list.get(0) instanceof JsonObject ? "parts" : "texts";
+    }
+
+    /** Where it stands, and nothing of what it holds: {@code EventPart[$.data.messages[0]]}. */
+    @Override
+    public String toString() {
+        return "EventPart[" + path + "]";
+    }
+}

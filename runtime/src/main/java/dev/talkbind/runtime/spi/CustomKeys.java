@@ -1,0 +1,224 @@
+package dev.talkbind.runtime.spi;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.User;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of one type's custom data: its custom fields, their aliases, and the retired keys that every full write deletes. For
+ * generated code. Immutable.
+ */
+public final class CustomKeys {
+    private final List<FieldKey<?>> keys;
+    private final List<String> retired;
+    private final Map<String, @Nullable FieldKey<?>> owners = new HashMap<>(); // null: retired
+    private final CustomData allCleared;
+
+    private CustomKeys(List<FieldKey<?>> keys, List<String> retired) {
+        this.keys = keys;
+        this.retired = retired;
+        CustomData.Builder all = CustomData.builder();
+        for (FieldKey<?> key : keys) {
+            own(key.name(), key, all);
+            for (String alias : key.aliases()) {
+                own(alias, key, all);
+            }
+        }
+        for (String name : retired) {
+            own(name, null, all);
+        }
+        this.allCleared = all.build();
+    }
+
+    private void own(String name, @Nullable FieldKey<?> key, CustomData.Builder all) {
+        if (owners.containsKey(name)) {
+            throw new IllegalArgumentException("key \"" + name + "\" is there twice");
+        }
+        owners.put(name, key);
+        all.clear(name);
+    }
+
+    /**
+     * These keys, in the order in which they are written.
+     *
+     * @throws IllegalArgumentException where a name or alias is there twice
+     */
+    public static CustomKeys of(FieldKey<?>... keys) {
+        return new CustomKeys(List.of(keys), List.of());
+    }
+
+    /**
+     * These keys, with some that earlier versions wrote and every full write deletes.
+     *
+     * @throws IllegalArgumentException where one of them is a key or there twice
+     */
+    public CustomKeys retired(String... names) {
+        return new CustomKeys(keys, joined(retired, List.of(names)));
+    }
+
+    /**
+     * These keys and the other ones: a user's custom fields beside those of a {@code @TalkCustomData} type.
+     *
+     * @throws IllegalArgumentException where both have one key
+     */
+    public CustomKeys and(CustomKeys other) {
+        return new CustomKeys(joined(keys, other.keys), joined(retired, other.retired));
+    }
+
+    private static <E> List<E> joined(List<E> some, List<E> more) {
+        List<E> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    /** Whether the key is one of these: a name, an alias, or retired. */
+    public boolean owns(String key) {
+        return owners.containsKey(key);
+    }
+
+    List<String> retired() {
+        return retired;
+    }
+
+    /** A write that clears each of these keys that gets no value. */
+    public WriteContext write() {
+        return new WriteContext(this, allCleared, false);
+    }
+
+    /** A write that leaves out nulls, and clears aliases and retired keys alone. */
+    public WriteContext writeKeepingNulls() {
+        return new WriteContext(this, CustomData.empty(), true);
+    }
+
+    /**
+     * As {@link CustomData#diff(CustomData, CustomData)}, but a key whose stored text reads as the same value as the new text
+     * is left out. A stored text that cannot be read counts as different.
+     */
+    public CustomData diff(CustomData stored, CustomData after) {
+        return withoutSame(stored, CustomData.diff(stored, after));
+    }
+
+    /**
+     * As {@link User#diff}, with custom data compared as {@link #diff(CustomData, CustomData)} does.
+     *
+     * @throws IllegalArgumentException where the two have different ids
+     */
+    public User diff(User stored, User now) {
+        User patch = User.diff(stored, now);
+        CustomData custom = patch.custom();
+        CustomData changed = withoutSame(stored.custom(), custom);
+        if (changed.size() == custom.size()) {
+            return patch;
+        }
+        return changed.isEmpty()
+                ? patch.without(UserProperty.CUSTOM)
+                : patch.toBuilder().custom(changed).build();
+    }
+
+    /** The patch without the keys whose new text is another one of the stored value. */
+    private CustomData withoutSame(CustomData stored, CustomData patch) {
+        CustomData.Builder changed = CustomData.builder();
+        boolean hasSame = false;
+        for (Map.Entry<String, @Nullable String> entry : patch.entrySet()) {
+            if (isSame(entry.getKey(), stored.get((Object) entry.getKey()), entry.getValue())) {
+                hasSame = true;
+            } else {
+                changed.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return hasSame ? changed.build() : patch;
+    }
+
+    private boolean isSame(String name, @Nullable String before, @Nullable String after) {
+        FieldKey<?> key = owners.get(name);
+        return key != null && key.name().equals(name) && before != null && after != null && key.isSame(before, after);
+    }
+
+    /** The entries that none of these keys owns, cleared ones too; never cleared as a whole. */
+    CustomData rest(CustomData data) {
+        CustomData.Builder rest = CustomData.builder();
+        for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
+            if (!owns(entry.getKey())) {
+                rest.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return rest.build();
+    }
+
+    /** Refuses each of these keys that is owned here, for the property that would set it. */
+    void refuseOwned(Iterable<String> names, String property) {
+        for (String name : names) {
+            if (owns(name)) {
+                FieldKey<?> owner = owners.get(name);
+                String of = owner == null ? "is retired" : "belongs to " + owner.property();
+                throw new InvalidUserException(
+                        property + ": key \"" + name + "\" " + of + ", and must be left out here");
+            }
+        }
+    }
+
+    /** Whether the data has a text for any of these keys. */
+    boolean hasAny(CustomData data) {
+        for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
+            if (entry.getValue() != null && owns(entry.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the data says about these keys, and where it says nothing about one, the current data's entry. */
+    CustomData updated(CustomData current, CustomData data) {
+        CustomData.Builder updated = CustomData.builder();
+        for (FieldKey<?> key : keys) {
+            boolean isSaid = says(data, key.name());
+            for (String alias : key.aliases()) {
+                isSaid |= says(data, alias);
+            }
+            CustomData from = isSaid ? data : current;
+            copy(from, key.name(), updated);
+            for (String alias : key.aliases()) {
+                copy(from, alias, updated);
+            }
+        }
+        return updated.build();
+    }
+
+    /** Whether an update changes a key: it sets it, or clears it, or clears the whole. */
+    private static boolean says(CustomData data, String key) {
+        return data.containsKey(key) || data.clearsAll();
+    }
+
+    /** Puts what the data says about a key, if anything. */
+    private static void copy(CustomData data, String key, CustomData.Builder to) {
+        if (says(data, key)) {
+            to.put(key, data.get((Object) key));
+        }
+    }
+
+    /** Clears each of these keys, and their aliases. */
+    void clear(WriteContext out) {
+        for (FieldKey<?> key : keys) {
+            out.put(key.name(), null);
+            for (String alias : key.aliases()) {
+                out.put(alias, null);
+            }
+        }
+    }
+
+    /** Refuses a property that is null, where that would clear a key which is required. */
+    void refuseClear(String property) {
+        for (CustomKey<?> key : keys) {
+            if (key.isRequired()) {
+                throw new InvalidUserException(property + " is null, and " + key.property() + " is required");
+            }
+        }
+    }
+}

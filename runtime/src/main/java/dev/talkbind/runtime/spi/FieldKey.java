@@ -1,0 +1,103 @@
+package dev.talkbind.runtime.spi;
+
+import dev.talkbind.annotations.TextConverter;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.ReadProblem.Code;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key of a custom field in generated code: a {@link CustomKey} that also writes and reads in a context. Immutable.
+ *
+ * @param <T> the type of the custom field
+ */
+public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
+    private FieldKey(String name, String property, TextConverter<T> text) {
+        super(name, property, text);
+    }
+
+    private FieldKey(CustomKey<T> key, List<String> aliases, @Nullable String defaultText, boolean isRequired) {
+        super(key, aliases, defaultText, isRequired);
+    }
+
+    /** The key of a property such as {@code Seller.tier}, which messages name. */
+    public static <T> FieldKey<T> of(String name, String property, TextConverter<T> text) {
+        return new FieldKey<>(name, property, text);
+    }
+
+    @Override
+    public FieldKey<T> formerly(String... older) {
+        return new FieldKey<>(this, List.of(older), defaultText(), isRequired());
+    }
+
+    @Override
+    public FieldKey<T> orElseText(String text) {
+        return new FieldKey<>(this, aliases(), text, isRequired());
+    }
+
+    @Override
+    public FieldKey<T> required() {
+        return new FieldKey<>(this, aliases(), defaultText(), true);
+    }
+
+    /**
+     * Writes a value and clears the aliases. A null clears the key, or is left out where nulls are kept.
+     *
+     * @throws dev.talkbind.runtime.InvalidUserException where the value has no text, or is null, required and not left out
+     */
+    public void putTo(WriteContext out, @Nullable T value) {
+        if (value != null || !out.keepsNulls()) {
+            out.put(name(), toTextOrNull(value));
+            for (int i = 0; i < aliases().size(); i++) {
+                out.put(aliases().get(i), null);
+            }
+        }
+    }
+
+    /** The value, else the default, else null; a problem where a required key is missing. An update leaves an absent key. */
+    public @Nullable T readFrom(ReadContext in) {
+        String written = in.textOf(this);
+        if (written != null) {
+            return in.take(fromText(written));
+        }
+        return isRequired() && !in.leaves(this) ? missing(in) : null;
+    }
+
+    /** As {@link #readFrom}, for a property that is never null: it is a problem where there is no value. */
+    @SuppressWarnings("NullAway") // null only beside a problem, or where an update leaves the property
+    public T requireFrom(ReadContext in) {
+        String written = in.textOf(this);
+        if (written != null) {
+            return in.take(fromText(written));
+        }
+        return in.leaves(this) ? null : missing(in);
+    }
+
+    /**
+     * As {@link #readFrom}, for a property of an instance that is there and never null: the instance keeps its own value where
+     * there is none, and an update that clears the key is a problem.
+     */
+    public @Nullable T readNonNullFrom(ReadContext in) {
+        return in.textOf(this) == null && in.isUpdate() && isClearedIn(in) ? missing(in) : readFrom(in);
+    }
+
+    /** What an update makes of a property: as {@link #readFrom}, but the current value where the key is absent. */
+    public @Nullable T updateFrom(ReadContext in, @Nullable T current) {
+        return in.leaves(this) ? current : readFrom(in);
+    }
+
+    /** What an update makes of a property that is never null; a problem where the key is cleared and has no default. */
+    public T requireUpdateFrom(ReadContext in, T current) {
+        return in.leaves(this) ? current : requireFrom(in);
+    }
+
+    @Override
+    public boolean isClearedIn(ReadContext in) {
+        return in.clears(name());
+    }
+
+    @SuppressWarnings("NullAway") // null beside a problem
+    private T missing(ReadContext in) {
+        return in.take(failure(in.clears(name()) ? Code.CLEARED : Code.ABSENT, null));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.talkbind.runtime.spi;
+
+import dev.talkbind.annotations.UserProperty;
+
+/**
+ * A property that is a map of the TalkJS user, for generated code.
+ *
+ * @param field the push tokens, or the custom data that no custom field owns
+ * @param property the property that messages name: {@code Seller.pushTokens}
+ */
+public record MapKey(UserProperty field, String property) implements PropertyKey {
+
+    /** A map, and the property that is that map. */
+    public static MapKey of(UserProperty field, String property) {
+        return new MapKey(field, property);
+    }
+
+    @Override
+    public String place() {
+        return field.fieldName();
+    }
+
+    @Override
+    public boolean isClearedIn(ReadContext in) {
+        return in.clears(field);
+    }
+}

@@ -1,0 +1,221 @@
+package dev.talkbind.runtime.spi;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomDataConverter;
+import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.ReadProblem;
+import dev.talkbind.runtime.ReadProblem.Code;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.User;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One read of a user or of custom data, for generated code; not for several threads. Keys read their values from it, and it
+ * collects every problem. Generated code first reads all keys, and makes or changes an instance only where nothing has failed:
+ * until then a null may stand for a value.
+ */
+public final class ReadContext {
+    private static final User NOBODY = User.patch().build();
+
+    private final String type;
+    private final User user;
+    private final CustomData custom;
+    private final boolean isUpdate;
+    private List<ReadResult<?>> failures = List.of();
+    private @Nullable PropertyKey current; // what is set next; null where it is the whole type
+
+    private ReadContext(String type, User user, CustomData custom, boolean isUpdate) {
+        this.type = type;
+        this.user = user;
+        this.custom = custom;
+        this.isUpdate = isUpdate;
+    }
+
+    /** A read of a user as a new instance of a type; a failure is titled {@code Seller cannot be read from user}. */
+    public static ReadContext of(String type, User user) {
+        return new ReadContext(type, user, user.custom(), false);
+    }
+
+    /** A read of custom data as a new instance of a type. It has no fields of a user. */
+    public static ReadContext of(String type, CustomData data) {
+        return new ReadContext(type, NOBODY, data, false);
+    }
+
+    /** A read of custom data onto an instance that there is: what is absent leaves a property as it is. */
+    public static ReadContext update(String type, CustomData data) {
+        return new ReadContext(type, NOBODY, data, true);
+    }
+
+    /** Whether the read is an update of an instance that there is. */
+    public boolean isUpdate() {
+        return isUpdate;
+    }
+
+    /** Whether the user has the field: a value, or a clear. */
+    public boolean has(UserProperty field) {
+        return user.has(field);
+    }
+
+    boolean clears(UserProperty field) {
+        return user.clears(field);
+    }
+
+    @Nullable
+    String textOf(UserProperty field) {
+        return (String) user.value(field);
+    }
+
+    List<String> addresses(UserProperty field) {
+        return field == UserProperty.EMAIL ? user.email() : user.phone();
+    }
+
+    boolean clears(String key) {
+        return custom.clears(key);
+    }
+
+    /** The key's text, or its default, which does not stand in where an update leaves the key. */
+    @Nullable
+    String textOf(FieldKey<?> key) {
+        String text = key.textIn(custom);
+        return text != null || isUpdate && !clears(key.name()) ? text : key.defaultText();
+    }
+
+    /** Whether this is an update that does not name the key. */
+    boolean leaves(FieldKey<?> key) {
+        return isUpdate && key.textIn(custom) == null && !clears(key.name());
+    }
+
+    /** The value of a part that was read; where it failed, its problems are taken over, and null stands for the value. */
+    <T extends @Nullable Object> @Nullable T take(ReadResult<T> part) {
+        if (part.isOk()) {
+            return part.value();
+        }
+        failures = failures.isEmpty() ? new ArrayList<>() : failures;
+        failures.add(part);
+        return null;
+    }
+
+    /** Whether there is a value to set, or a clear. An exception that comes next is this property's. */
+    public boolean sets(PropertyKey key, @Nullable Object value) {
+        current = key;
+        return !failed() && (value != null || key.isClearedIn(this));
+    }
+
+    /** As {@link #sets}, for what is never null: a new instance keeps its own value where there is none to set. */
+    public boolean setsNonNull(PropertyKey key, @Nullable Object value) {
+        current = key;
+        return !failed() && value != null;
+    }
+
+    /** As {@link #sets}, for an Optional: in a new instance it is empty where there is no value. */
+    public boolean setsOptional(PropertyKey key, @Nullable Object value) {
+        return sets(key, value) || !failed() && !isUpdate;
+    }
+
+    /** An exception that comes next is the whole type's. */
+    public void atType() {
+        current = null;
+    }
+
+    /** The push tokens; null where they are absent or cleared. */
+    public @Nullable Map<String, @Nullable Boolean> pushTokens() {
+        return has(UserProperty.PUSH_TOKENS) && !clears(UserProperty.PUSH_TOKENS) ? user.pushTokens() : null;
+    }
+
+    /** The push tokens; empty where they are absent or cleared. */
+    public Map<String, @Nullable Boolean> requirePushTokens() {
+        return user.pushTokens();
+    }
+
+    /** The custom data as a whole; null where it is absent or cleared. */
+    public @Nullable CustomData custom() {
+        return has(UserProperty.CUSTOM) && !clears(UserProperty.CUSTOM) ? custom : null;
+    }
+
+    /** The custom data as a whole; empty where it is absent or cleared. */
+    public CustomData requireCustom() {
+        return custom;
+    }
+
+    /** The custom data that no custom field owns; empty where there is none. */
+    public CustomData rest(CustomKeys owned) {
+        return owned.rest(custom);
+    }
+
+    /** What an update makes of the custom data that no custom field owns. */
+    public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
+        CustomData before = current == null || custom.clearsAll() ? CustomData.empty() : CustomData.of(current);
+        return before.merge(owned.rest(custom));
+    }
+
+    /** The object that a property holds, made of its own keys. */
+    public <T> @Nullable T nested(CustomDataConverter<T> converter) {
+        return take(converter.read(custom));
+    }
+
+    /** The object that a property holds; null where there is a text for none of its keys. */
+    public <T> @Nullable T nestedIfAny(CustomDataConverter<T> converter, CustomKeys keys) {
+        return keys.hasAny(custom) ? nested(converter) : null;
+    }
+
+    /** What an update makes of an object that a property holds: it changes the keys that it names. */
+    public <T> @Nullable T updateNested(CustomDataConverter<T> converter, CustomKeys keys, @Nullable T current) {
+        CustomData data = current == null ? custom : keys.updated(converter.toCustomData(current), custom);
+        return take(converter.read(data));
+    }
+
+    /** As {@link #updateNested}; null where there is no object and an update names none of its keys. */
+    public <T> @Nullable T updateNestedIfAny(CustomDataConverter<T> converter, CustomKeys keys, @Nullable T current) {
+        return current == null && !keys.hasAny(custom) ? null : updateNested(converter, keys, current);
+    }
+
+    /** Whether there is any problem so far. */
+    public boolean failed() {
+        return !failures.isEmpty();
+    }
+
+    /** All problems so far, as the result of the read; for where there are any. */
+    public <T> ReadResult<T> failure() {
+        return ReadResult.joined(title(), failures);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // NOBODY is one instance
+    private String title() {
+        return type + " cannot be read from " + (user == NOBODY ? "custom data" : "user");
+    }
+
+    /** The value, or all problems where there are any. */
+    public <T extends @Nullable Object> ReadResult<T> result(T value) {
+        return failed() ? failure() : ReadResult.of(value);
+    }
+
+    /** The problem of an exception that the class threw, with all problems so far; its message is shown nowhere. */
+    public <T> ReadResult<T> refusal(Exception thrown) {
+        refuse(thrown);
+        return failure();
+    }
+
+    /** Takes note of an exception that the class threw while it was made or set; its message is shown nowhere. */
+    public void refuse(Exception thrown) {
+        String place = current == null ? "" : current.place();
+        String property = current == null ? type : current.property();
+        String expected =
+                "taken by " + property + ", which throws " + thrown.getClass().getName();
+        take(ReadResult.failure(type, new ReadProblem(place, null, expected, property, Code.REFUSED), thrown));
+    }
+
+    /**
+     * Goes on only where there is no problem.
+     *
+     * @throws ReadException with all problems so far
+     */
+    public void orThrow() {
+        if (failed()) {
+            failure().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.talkbind.runtime.spi;
+
+import dev.talkbind.annotations.TextConverter;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.PropertyCodec;
+import dev.talkbind.runtime.ReadProblem.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one property is a field of the TalkJS user that is one text, for generated code. Immutable.
+ *
+ * @param <T> the type of the property
+ */
+public final class UserKey<T> extends PropertyCodec<T> implements PropertyKey {
+    private final UserProperty field;
+    private final String prefix;
+
+    private UserKey(UserProperty field, String property, TextConverter<T> text, String prefix) {
+        super(property, field.fieldName(), text);
+        this.field = field;
+        this.prefix = prefix;
+    }
+
+    /** A field, the property that is that field, such as {@code Seller.photo}, and how its value becomes text. */
+    public static <T> UserKey<T> of(UserProperty field, String property, TextConverter<T> text) {
+        return new UserKey<>(field, property, text, "");
+    }
+
+    /** This key with a prefix, which is put before each text, and required and removed on reading. */
+    public UserKey<T> prefix(String idPrefix) {
+        return new UserKey<>(field, property(), text(), idPrefix);
+    }
+
+    /**
+     * The text of a value that must not be missing.
+     *
+     * @throws dev.talkbind.runtime.InvalidUserException naming the property, where the value is null, has no text, or is an id
+     *     that is blank
+     */
+    public String required(@Nullable T value) {
+        if (value == null) {
+            throw refusal("null, and a TalkJS user's " + place() + " is never null");
+        }
+        String written = toText(value);
+        if (field == UserProperty.ID && written.isBlank()) {
+            throw refusal("blank, and a TalkJS user's id is not");
+        }
+        return prefixed(written);
+    }
+
+    /**
+     * The text of a value, or null for null.
+     *
+     * @throws dev.talkbind.runtime.InvalidUserException naming the property, where the value has no text
+     */
+    public @Nullable String toTextOrNull(@Nullable T value) {
+        return value == null ? null : prefixed(toText(value));
+    }
+
+    private String prefixed(String written) {
+        return prefix.isEmpty() ? written : prefix.concat(written); // concat alone would copy the text
+    }
+
+    /** The field of the user. */
+    public UserProperty field() {
+        return field;
+    }
+
+    @Override
+    public boolean isClearedIn(ReadContext in) {
+        return in.clears(field);
+    }
+
+    /** The field's value, or null where it is absent or cleared; an id is a problem then. */
+    public @Nullable T readFrom(ReadContext in) {
+        return in.textOf(field) == null && field != UserProperty.ID ? null : requireFrom(in);
+    }
+
+    /** The field's value; a problem where there is none. */
+    @SuppressWarnings("NullAway") // null only beside a problem
+    public T requireFrom(ReadContext in) {
+        String written = in.textOf(field);
+        if (written == null) {
+            return in.take(failure(in.clears(field) ? Code.CLEARED : Code.ABSENT, null));
+        }
+        if (prefix.isEmpty()) {
+            return in.take(fromText(written));
+        }
+        return in.take(
+                written.startsWith(prefix) && written.length() > prefix.length()
+                        ? fromText(written.substring(prefix.length()))
+                        : failure(Code.MALFORMED, written, "an id that begins with \"" + prefix + "\""));
+    }
+}
