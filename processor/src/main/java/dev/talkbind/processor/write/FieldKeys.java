@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Breaks;
@@ -83,13 +84,30 @@ final class FieldKeys {
                 UserProperty.class,
                 field.field().name(),
                 property,
-                field.text().orElseThrow().text());
+                checked(user, field));
         return Stream.of(field)
                 .filter(one -> one.field() == UserProperty.ID)
                 .flatMap(id -> user.settings().idPrefix().stream())
                 .map(prefix -> CodeBlock.of("$L" + Breaks.CHAIN + ".prefix($L)", key, Literals.of(prefix.value())))
                 .findFirst()
                 .orElse(key);
+    }
+
+    /** The text of the field, which a String holds to the declared roles or to the form of a tag. */
+    private static CodeBlock checked(UserClass user, UserFieldProperty field) {
+        List<Text> roles = user.settings().roles();
+        boolean isString = field.member().valueType().is(String.class);
+        if (isString && field.field() == UserProperty.LOCALE) {
+            return CodeBlock.of("$T.INSTANCE", RuntimeNames.text("LocaleTagText"));
+        }
+        if (isString && field.field() == UserProperty.ROLE && !roles.isEmpty()) {
+            List<String> declared = new ArrayList<>();
+            for (Text role : roles) {
+                declared.add(Literals.of(role.value()));
+            }
+            return CodeBlock.of("$T.of($L)", RuntimeNames.text("RoleText"), String.join(", ", declared));
+        }
+        return field.text().orElseThrow().text();
     }
 
     private static CodeBlock address(String form, UserFieldProperty field, String property) {

@@ -25,6 +25,7 @@ final class NewInstance {
     private final Creation creation;
     private final boolean isCopy;
     private final List<Slot> slots;
+    private boolean isBlamed; // a property, for what is thrown next
 
     private NewInstance(UserClass user, Names names, boolean isCopy, List<Slot> slots) {
         this.user = user;
@@ -78,10 +79,22 @@ final class NewInstance {
     /** A copy is given all; a new instance keeps what its constructor set where there is nothing to set. */
     private void set(MethodSpec.Builder method, Member member, String made) {
         if (isCopy) {
+            blame(method, member);
             method.addStatement(PropertyCode.write(member, made, value(member)));
         } else {
             slot(member).orElseThrow().addSetter(method, names, made);
         }
+    }
+
+    /** An exception that comes next is of what was read, or of what the source holds. */
+    private void blame(MethodSpec.Builder method, Member member) {
+        Optional<Slot> slot = slot(member);
+        if (slot.isPresent()) {
+            method.addStatement("in.at($L)", slot.get().key());
+        } else if (isBlamed) {
+            method.addStatement("in.atType()");
+        }
+        isBlamed = slot.isPresent();
     }
 
     private Optional<Slot> slot(Member member) {
@@ -128,7 +141,7 @@ final class NewInstance {
         }
         given().forEach(member ->
                 creation.builderMethod(member.name()).ifPresent(setter -> give(method, member, setter)));
-        if (!isCopy) {
+        if (!isCopy || isBlamed) {
             method.addStatement("in.atType()");
         }
         method.addStatement(result, "builder.build()");
@@ -154,11 +167,11 @@ final class NewInstance {
                         || !isNullable
                         || isChanged && setter.emptying().isEmpty());
         if (isGivenNull) {
+            blame(method, member);
             method.addStatement(step);
         } else {
-            CodeBlock condition = isCopy
-                    ? CodeBlock.of("$L != null", value)
-                    : slot.orElseThrow().condition(setter.access(), true, value);
+            CodeBlock condition = slot.orElseThrow().condition(setter.access(), true, value);
+            isBlamed = true;
             method.beginControlFlow("if ($L)", condition).addStatement(step).endControlFlow();
         }
     }

@@ -87,13 +87,21 @@ final class ReadExpressions {
         return switch (field.form().orElseThrow()) {
             case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 CodeBlock.of("$L.$L(in)", field.field().name(), read);
-            case TOKENS -> CodeBlock.of(isNeeded ? "in.requirePushTokens()" : "in.pushTokens()");
+            case TOKENS -> map(field, CodeBlock.of(isNeeded ? "in.requirePushTokens()" : "in.pushTokens()"));
             case CUSTOM_DATA, CUSTOM_MAP ->
-                user.hasConverter()
-                        ? CodeBlock.of("in.rest($L.KEYS)", injection.owner())
-                        : CodeBlock.of(isNeeded ? "in.requireCustom()" : "in.custom()");
+                map(
+                        field,
+                        user.hasConverter()
+                                ? CodeBlock.of("in.rest($L.KEYS)", injection.owner())
+                                : CodeBlock.of(isNeeded ? "in.requireCustom()" : "in.custom()"));
             case CUSTOM_TYPE -> nested(field.member());
         };
+    }
+
+    /** A bean gets a map of its own, which it can change. */
+    private CodeBlock map(UserFieldProperty field, CodeBlock read) {
+        boolean isOwn = user.creation().isBean() && !field.is(FieldForm.CUSTOM_DATA);
+        return isOwn ? CodeBlock.of("in.mutable($L)", read) : read;
     }
 
     private CodeBlock nested(Member member) {
@@ -113,7 +121,7 @@ final class ReadExpressions {
                         injection.nested(member),
                         injection.nestedKeys(member),
                         current)
-                : CodeBlock.of("in.updateRest(KEYS, $L)", current);
+                : map(field, CodeBlock.of("in.updateRest(KEYS, $L)", current));
         return Slot.of(field, key, update);
     }
 

@@ -43,6 +43,9 @@ final class ReadMethod {
 
     static MethodSpec ofUser(UserClass user, Names names) {
         ReadMethod read = new ReadMethod(user, names, RuntimeNames.USER, "user");
+        user.settings()
+                .role()
+                .ifPresent(role -> read.method.addStatement("in.requireRole($L)", Literals.of(role.value())));
         ReadExpressions expressions = new ReadExpressions(user, names);
         if (user.creation().isBean()) {
             return read.bean(expressions.fields(), CodeBlock.of("$L.", new Injection(user, names).owner()));

@@ -1,12 +1,14 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
 
 /** The mapper of a {@code @TalkUser} type: {@code final class SellerUserMapper implements UserMapper<Seller>}. */
@@ -56,14 +58,20 @@ public final class UserMapperType {
 
     /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
     private static MethodSpec diff(UserClass user, Names names) {
-        MethodSpec.Builder method = Frame.method("diff")
+        CodeBlock after = CodeBlock.of("toUser(now)");
+        for (UserFieldProperty field : user.fields()) {
+            if (field.is(FieldForm.ADDRESS_SET)) {
+                after = CodeBlock.of("$L.inOrderOf(stored, $L)", field.field().name(), after);
+            }
+        }
+        CodeBlock compared = user.hasConverter()
+                ? CodeBlock.of("$L.KEYS", new Injection(user, names).owner())
+                : CodeBlock.of("$T", RuntimeNames.USER);
+        return Frame.method("diff")
                 .returns(RuntimeNames.USER)
                 .addParameter(RuntimeNames.USER, "stored")
-                .addParameter(user.source(), "now");
-        return user.hasConverter()
-                ? method.addStatement("return $L.KEYS.diff(stored, toUser(now))", new Injection(user, names).owner())
-                        .build()
-                : method.addStatement("return $T.diff(stored, toUser(now))", RuntimeNames.USER)
-                        .build();
+                .addParameter(user.source(), "now")
+                .addStatement("return $L.diff(stored, $L)", compared, after)
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,15 @@ public final class ReadContext {
         return user.clears(field);
     }
 
+    /** A user of another role is a problem, for a type whose users all have this one: a buyer is not a seller. */
+    public void requireRole(String role) {
+        String held = user.role();
+        if (held != null && !held.equals(role)) {
+            String expected = "the role \"" + role + "\"";
+            take(ReadResult.failure(type, List.of(new ReadProblem("role", null, expected, type, Code.MALFORMED))));
+        }
+    }
+
     @Nullable
     String textOf(UserProperty field) {
         return (String) user.value(field);
@@ -87,6 +97,15 @@ public final class ReadContext {
     /** Whether this is an update that does not name the key. */
     boolean leaves(FieldKey<?> key) {
         return isUpdate && key.textIn(custom) == null && !clears(key.name());
+    }
+
+    /** As the other, for a property that may have a value: an alias alone does not override it. */
+    boolean leaves(FieldKey<?> key, @Nullable Object current) {
+        return leaves(key) || current != null && isOnlyAlias(key);
+    }
+
+    private boolean isOnlyAlias(FieldKey<?> key) {
+        return isUpdate && !custom.containsKey(key.name()) && !clears(key.name());
     }
 
     /** The value of a part that was read; where it failed, its problems are taken over, and null stands for the value. */
@@ -114,6 +133,16 @@ public final class ReadContext {
     /** As {@link #sets}, for an Optional: in a new instance it is empty where there is no value. */
     public boolean setsOptional(PropertyKey key, @Nullable Object value) {
         return sets(key, value) || !failed() && !isUpdate;
+    }
+
+    /** Whether what was read of a key with aliases overrides what the instance holds: an update that names an alias alone does not. */
+    public boolean overrides(FieldKey<?> key, @Nullable Object current) {
+        return !leaves(key, current);
+    }
+
+    /** An exception that comes next is this property's. */
+    public void at(PropertyKey key) {
+        current = key;
     }
 
     /** An exception that comes next is the whole type's. */
@@ -150,6 +179,11 @@ public final class ReadContext {
     public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
         CustomData before = current == null || custom.clearsAll() ? CustomData.empty() : CustomData.of(current);
         return before.merge(owned.rest(custom));
+    }
+
+    /** A map that was read, as the own map of an instance that can be changed; null for null. */
+    public <V> @Nullable Map<String, @Nullable V> mutable(@Nullable Map<String, @Nullable V> read) {
+        return read == null ? null : new LinkedHashMap<>(read);
     }
 
     /** The object that a property holds, made of its own keys. */
