@@ -127,7 +127,8 @@ class LombokTest {
 
         assertThat(last.said()).isEmpty();
         assertThat(last.generated().get("SellerCustomDataConverter.java"))
-                .contains("builder.clearTags();\n            if (tags != null) {\n                builder.tags(tags);")
+                .contains(
+                        "builder.clearTags();\n            if (in.setsNonNull(TAGS, tags)) {\n                builder.tags(tags);")
                 .contains("builder.tier(tier);");
     }
 }

@@ -12,6 +12,7 @@ public final class Checks {
         Report report = TypeCheck.check(user);
         if (report.isClean()) {
             report.addAll(MemberCheck.check(user));
+            report.addAll(DirectionCheck.check(user));
             report.addAll(CreationCheck.check(user));
             report.addAll(NameCheck.check(user));
             report.addAll(UserFieldCheck.check(user));

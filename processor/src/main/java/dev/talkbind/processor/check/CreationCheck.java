@@ -58,7 +58,8 @@ final class CreationCheck {
                                 Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
                 user.mapped()
                         .filter(member -> member.isProperty()
-                                && member.getter().isPresent()
+                                && user.reads(member)
+                                && (member.getter().isPresent() || !user.writes(member))
                                 && member.type().isNameable())
                         .forEach(this::settable);
             }
@@ -88,9 +89,9 @@ final class CreationCheck {
             List<String> names = user.suppliers().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
-        } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
+        } else if (!isRead(supplier.get()) && !parameter.type().isNameable()) {
             hidden(user, supplier.get().place(), supplier.get(), report);
-        } else if (!user.isMapped(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
+        } else if (!isRead(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
             report.add(
                     Problem.NULL_GIVEN,
                     supplier.get().place(),
@@ -106,6 +107,10 @@ final class CreationCheck {
                     type,
                     user.label());
         }
+    }
+
+    private boolean isRead(Member member) {
+        return user.isMapped(member) && user.reads(member);
     }
 
     private static boolean isNeverNull(Member member, Creation.Parameter parameter) {

@@ -43,9 +43,12 @@ final class CustomFieldCheck {
         }
         property.defaultText().ifPresent(text -> defaultText(property, text));
         property.defaultText()
-                .filter(text -> !user.isRead())
+                .filter(text -> !user.reads(property.member()))
                 .ifPresent(text -> report.add(
-                        Problem.UNUSED_DEFAULT, text.place(), property.member().label(), user.label()));
+                        Problem.UNUSED_DEFAULT,
+                        text.place(),
+                        property.member().label(),
+                        user.isRead() ? property.member().label() : user.label()));
         property.aliases().forEach(alias -> length(property.member().label(), alias));
         length(property.member().label(), property.key());
     }

@@ -22,12 +22,12 @@ final class MemberCheck {
     }
 
     private static void check(UserClass user, Member member, Report report) {
-        boolean isSet = user.isRead()
+        boolean isSet = user.reads(member)
                 && user.creation().way() != Creation.Way.BUILDER
                 && user.creation().takes(member.name()).isEmpty();
         if (!member.isProperty()) {
             flawed(member.flaws().get(0), member, report);
-        } else if (member.getter().isEmpty()) {
+        } else if (member.getter().isEmpty() && isGotten(user, member)) {
             report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label());
         } else if (!member.type().isNameable()) {
             CreationCheck.hidden(user, member.place(), member, report);
@@ -35,6 +35,11 @@ final class MemberCheck {
         if (isSet && member.flaws().contains(Flaw.SETTER_THROWS)) {
             flawed(Flaw.SETTER_THROWS, member, report);
         }
+    }
+
+    /** Whether its getter is called: to write it, or for a copy to take over what an update leaves. */
+    private static boolean isGotten(UserClass user, Member member) {
+        return user.writes(member) || user.hasConverter() && !user.isCustomData() && !user.isInPlace();
     }
 
     private static void flawed(Flaw flaw, Member member, Report report) {

@@ -36,6 +36,9 @@ final class UserFieldCheck {
     }
 
     private void missing() {
+        if (!user.isWritten()) {
+            return;
+        }
         if (!seen.containsKey(UserProperty.ID)) {
             report.add(Problem.NO_ID, user.place(), user.label());
         }
@@ -103,6 +106,7 @@ final class UserFieldCheck {
             case EMAIL, PHONE -> "a String, or an array, List or Set of String";
             case CUSTOM -> "a CustomData, a Map<String, String> or a @TalkCustomData type";
             case PUSH_TOKENS -> "a Map<String, Boolean>";
+            case CREATED_AT -> "an Instant, or a long in milliseconds";
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.talkbind.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.Presence;
@@ -53,7 +54,53 @@ public record UserClass(
     }
 
     public boolean isRead() {
-        return !settings.isWriteOnly();
+        return settings.isRead();
+    }
+
+    public boolean isWritten() {
+        return settings.isWritten();
+    }
+
+    /** Whether a property is read: neither the type nor the property is written alone. */
+    public boolean reads(Member member) {
+        return isRead() && !member.says(Direction.WRITE);
+    }
+
+    /** Whether a property is written: neither the type nor the property is read alone. */
+    public boolean writes(Member member) {
+        return isWritten() && !member.says(Direction.READ);
+    }
+
+    public List<CustomProperty> readCustom() {
+        return custom.stream().filter(one -> reads(one.member())).toList();
+    }
+
+    public List<CustomProperty> writtenCustom() {
+        return custom.stream().filter(one -> writes(one.member())).toList();
+    }
+
+    public List<UserFieldProperty> readFields() {
+        return fields.stream().filter(one -> reads(one.member())).toList();
+    }
+
+    public List<UserFieldProperty> writtenFields() {
+        return fields.stream().filter(one -> writes(one.member())).toList();
+    }
+
+    /** Whether setters reach all that custom data can change. */
+    public boolean isInPlace() {
+        return readCustom().stream().allMatch(one -> one.member().setter().isPresent())
+                && field(UserProperty.CUSTOM)
+                        .filter(field ->
+                                reads(field.member()) && field.member().setter().isEmpty())
+                        .isEmpty();
+    }
+
+    /** Whether a user of the class says anything of its custom data. */
+    public boolean writesCustom() {
+        return !writtenCustom().isEmpty()
+                || !settings.retired().isEmpty()
+                || writtenFields().stream().anyMatch(field -> field.field() == UserProperty.CUSTOM);
     }
 
     public Optional<UserFieldProperty> field(UserProperty wanted) {
@@ -64,7 +111,7 @@ public record UserClass(
     public boolean isAlways(Member member) {
         return member.presence() == Presence.ALWAYS
                 || isNeeded(member)
-                || (isRead()
+                || (reads(member)
                         && creation.takes(member.name())
                                 .or(() -> member.setter().map(Access::type))
                                 .filter(type -> Presence.of(type) == Presence.ALWAYS)

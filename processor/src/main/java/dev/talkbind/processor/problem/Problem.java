@@ -110,6 +110,11 @@ public enum Problem {
             ERROR,
             "{1} is made with {0}, which is left out and never null",
             "map {0}, or let it be null and annotate it with @Nullable{2}"),
+    CONTRADICTION(
+            "TB124",
+            ERROR,
+            "{0} is said to be {1} alone, and {2} is {3} alone",
+            "remove the direction of one of them, or map the property in a class of its own"),
     NO_LOMBOK(
             "TB130",
             ERROR,
@@ -151,6 +156,11 @@ public enum Problem {
             ERROR,
             "{0} is mapped to {1}, and {2} is custom data alone, which has no user fields",
             "annotate it with @CustomField or not at all, or put @TalkUser on {2} instead of @TalkCustomData"),
+    CREATED_AT_WRITTEN(
+            "TB209",
+            ERROR,
+            "{0} is CREATED_AT, which TalkJS alone writes",
+            "say so: @UserField(value = UserProperty.CREATED_AT, direction = Direction.READ)"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
@@ -209,9 +219,9 @@ public enum Problem {
             "rename the custom field, or the property of the type that {0} has"),
     UNUSED_DEFAULT(
             "TB316",
-            WARNING,
+            ERROR,
             "{0} has a default, which counts on reading alone, and {1} is only written",
-            "remove defaultValue, or say direction = Direction.BOTH"),
+            "remove defaultValue, or let it be read: remove direction = Direction.WRITE"),
     MIXED_KEY(
             "TB317",
             WARNING,

@@ -2,9 +2,11 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -50,7 +52,18 @@ final class MemberReader {
                 visibleSetters(candidate).findFirst().map(this::access).map(Access::type),
                 MemberFlaws.of(candidate, bearer, setter),
                 new TraitReader(type).read(candidate),
+                direction(candidate),
                 placeOf(bearer));
+    }
+
+    private Optional<Text> direction(Candidate candidate) {
+        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD)) {
+            Optional<Mirror> mirror = mirror(candidate, annotation);
+            if (mirror.isPresent()) {
+                return mirror.get().constants("direction").stream().findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */

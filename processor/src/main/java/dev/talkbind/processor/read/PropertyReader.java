@@ -1,6 +1,7 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
@@ -11,7 +12,6 @@ import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,7 +104,7 @@ final class PropertyReader {
 
     /** The names of what is mapped and cannot be read. */
     List<String> unread() {
-        return mapped().filter(member -> member.getter().isEmpty())
+        return mapped().filter(member -> member.getter().isEmpty() && !member.says(Direction.READ))
                 .map(Member::name)
                 .toList();
     }
@@ -152,6 +152,9 @@ final class PropertyReader {
 
     private Member mapped(Candidate candidate) {
         Member member = members.read(candidate);
+        if (member.says(Direction.WRITE)) {
+            unmapped.add(candidate); // so that a copy takes it over
+        }
         complete &= member.type().isKnown() && !candidate.throwsMissing();
         return member;
     }
@@ -165,8 +168,11 @@ final class PropertyReader {
 
     /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */
     private static Optional<UserProperty> standard(String property) {
-        return Arrays.stream(UserProperty.values())
-                .filter(field -> StandardNames.of(field).equals(property))
-                .findFirst();
+        for (UserProperty field : UserProperty.values()) {
+            if (field.fieldName().equals(property) && field != UserProperty.CREATED_AT) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

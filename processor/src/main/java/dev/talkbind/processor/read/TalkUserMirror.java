@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 
-/** {@code @TalkUser} as a value. */
+/** {@code @TalkUser}, or {@code @TalkCustomData}, as a value. */
 final class TalkUserMirror {
 
     private TalkUserMirror() {}
@@ -21,6 +21,8 @@ final class TalkUserMirror {
     static UserSettings read(TypeElement type, Place place, List<String> roles) {
         return Mirror.on(type, Annotations.TALK_USER, place)
                 .map(mirror -> settings(mirror, roles))
+                .or(() -> Mirror.on(type, Annotations.TALK_CUSTOM_DATA, place)
+                        .map(mirror -> UserSettings.none().directed(direction(mirror))))
                 .orElse(UserSettings.none());
     }
 
@@ -36,9 +38,16 @@ final class TalkUserMirror {
                 !says(mirror, "clientSync", ClientSync.DISABLED),
                 channels(mirror),
                 says(mirror, "nulls", NullHandling.KEEP),
-                says(mirror, "direction", Direction.WRITE),
+                direction(mirror),
                 mirror.text("idPrefix"),
                 mirror.texts("retired"));
+    }
+
+    private static Direction direction(Mirror mirror) {
+        if (says(mirror, "direction", Direction.WRITE)) {
+            return Direction.WRITE;
+        }
+        return says(mirror, "direction", Direction.READ) ? Direction.READ : Direction.BOTH;
     }
 
     private static boolean says(Mirror mirror, String attribute, Enum<?> constant) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Copying;
@@ -15,8 +16,10 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -90,7 +93,7 @@ public final class UserReader {
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
     private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, Creation creation) {
         boolean isLacking = creation.way() == Creation.Way.NONE
-                && !TalkUserMirror.read(type, Place.of(type, 0), roles).isWriteOnly();
+                && TalkUserMirror.read(type, Place.of(type, 0), roles).isRead();
         return LombokReader.read(type, language, properties.unread())
                 .or(() -> ImmutablesReader.awaited(type, language).filter(awaited -> isLacking));
     }
@@ -98,7 +101,7 @@ public final class UserReader {
     private static boolean isFilled(PropertyReader properties) {
         Stream<Member> fields = properties.fields().stream().map(field -> field.member());
         return Stream.concat(fields, properties.custom().stream().map(CustomProperty::member))
-                .allMatch(member -> member.setter().isPresent());
+                .allMatch(member -> member.setter().isPresent() || member.says(Direction.WRITE));
     }
 
     /** What is written alone is never copied, nor is what setters reach all the custom data of. */
@@ -108,7 +111,8 @@ public final class UserReader {
                         properties.fields().stream()
                                 .filter(field -> field.field() == UserProperty.CUSTOM)
                                 .map(field -> field.member()))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        set.removeIf(member -> member.says(Direction.WRITE));
         boolean isCopied = set.stream().anyMatch(member -> member.setter().isEmpty());
         return isCopied ? new CopyReader(type, language, creation).read(properties, set) : Copying.anew(creation);
     }

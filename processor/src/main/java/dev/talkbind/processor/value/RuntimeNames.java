@@ -14,6 +14,8 @@ public final class RuntimeNames {
     public static final ClassName USER_MAPPER = ClassName.get(RUNTIME, "UserMapper");
     public static final ClassName CUSTOM_DATA = ClassName.get(RUNTIME, "CustomData");
     public static final ClassName CUSTOM_DATA_WRITER = ClassName.get(RUNTIME, "CustomDataWriter");
+    public static final ClassName USER_READER = ClassName.get(RUNTIME, "UserReader");
+    public static final ClassName CUSTOM_DATA_READER = ClassName.get(RUNTIME, "CustomDataReader");
     public static final ClassName CUSTOM_DATA_UPDATER = ClassName.get(RUNTIME, "CustomDataUpdater");
     public static final ClassName CUSTOM_DATA_CONVERTER = ClassName.get(RUNTIME, "CustomDataConverter");
     public static final ClassName READ_RESULT = ClassName.get(RUNTIME, "ReadResult");

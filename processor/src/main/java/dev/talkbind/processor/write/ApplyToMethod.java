@@ -34,7 +34,9 @@ final class ApplyToMethod {
         this.user = user;
         this.names = names;
         this.read = new ReadExpressions(user, names);
-        this.rest = user.field(UserProperty.CUSTOM).map(field -> read.updateRest(field, CodeBlock.of("CUSTOM")));
+        this.rest = user.field(UserProperty.CUSTOM)
+                .filter(field -> user.reads(field.member()))
+                .map(field -> read.updateRest(field, CodeBlock.of("CUSTOM")));
         this.method = Frame.method("applyTo")
                 .returns(user.source())
                 .addParameter(user.source(), names.source())
@@ -48,22 +50,13 @@ final class ApplyToMethod {
 
     static MethodSpec of(UserClass user, Names names) {
         ApplyToMethod applyTo = new ApplyToMethod(user, names);
-        return isInPlace(user) ? applyTo.inPlace() : applyTo.copied();
-    }
-
-    /** Whether setters reach all that custom data can change. */
-    static boolean isInPlace(UserClass user) {
-        return user.custom().stream()
-                        .allMatch(property -> property.member().setter().isPresent())
-                && user.field(UserProperty.CUSTOM)
-                        .filter(field -> field.member().setter().isEmpty())
-                        .isEmpty();
+        return user.isInPlace() ? applyTo.inPlace() : applyTo.copied();
     }
 
     private MethodSpec inPlace() {
         rest.ifPresent(slot -> slot.addVariable(method, names));
         method.beginControlFlow("try");
-        if (!user.custom().isEmpty()) {
+        if (!user.readCustom().isEmpty()) {
             method.addStatement("fill($N, in)", names.source());
         }
         rest.ifPresent(slot -> slot.addSetter(method, names, names.source()));

@@ -34,7 +34,7 @@ final class FieldKeys {
 
     /** Whether code sets the field, and does not just give it to a constructor. */
     private static boolean isSet(UserClass user, UserFieldProperty field) {
-        return user.isRead()
+        return user.reads(field.member())
                 && (user.creation().way() == Creation.Way.BUILDER
                         || user.creation().takes(field.member().name()).isEmpty());
     }
@@ -47,7 +47,7 @@ final class FieldKeys {
             case ADDRESS_ARRAY -> constant(field, addressKey(field), address("array", field, property));
             case ADDRESS_LIST -> constant(field, addressKey(field), address("list", field, property));
             case ADDRESS_SET -> constant(field, addressKey(field), address("set", field, property));
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS -> map(field);
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS, INSTANT, MILLIS -> map(field);
         };
     }
 

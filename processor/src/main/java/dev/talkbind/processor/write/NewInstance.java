@@ -113,7 +113,7 @@ final class NewInstance {
         List<Member> given = new ArrayList<>();
         user.mapped()
                 .filter(member ->
-                        slot(member).isPresent() || isCopy && !user.copying().isFromBuilder())
+                        slot(member).isPresent() || isCopy && !user.copying().isFromBuilder() && user.reads(member))
                 .forEach(given::add);
         if (isCopy) {
             given.addAll(user.copying().carried());

@@ -71,7 +71,7 @@ final class ReadMethod {
                         user.source(),
                         names.source(),
                         NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
-        if (!user.custom().isEmpty()) {
+        if (!user.readCustom().isEmpty()) {
             method.addStatement("$Lfill($N, in)", filler, names.source());
         }
         slots.forEach(slot -> slot.addSetter(method, names, names.source()));

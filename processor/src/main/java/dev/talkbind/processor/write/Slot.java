@@ -25,7 +25,8 @@ record Slot(Member member, TypeName type, CodeBlock key, boolean hasAliases, Cod
     }
 
     static Slot of(CustomProperty property, CodeBlock key, CodeBlock value) {
-        boolean hasAliases = !property.aliases().isEmpty();
+        boolean hasAliases =
+                !property.aliases().isEmpty() && property.member().getter().isPresent();
         return new Slot(property.member(), property.type().orElseThrow().type(), key, hasAliases, value);
     }
 

@@ -41,8 +41,10 @@ final class ToCustomDataMethod {
                 "$T out = KEYS.$L()",
                 RuntimeNames.WRITE_CONTEXT,
                 user.settings().keepsNulls() ? "writeKeepingNulls" : "write");
-        user.custom().forEach(toCustomData::put);
-        user.field(UserProperty.CUSTOM).ifPresent(toCustomData::rest);
+        user.writtenCustom().forEach(toCustomData::put);
+        user.field(UserProperty.CUSTOM)
+                .filter(field -> user.writes(field.member()))
+                .ifPresent(toCustomData::rest);
         return toCustomData.method.addStatement("return out.toCustomData()").build();
     }
 

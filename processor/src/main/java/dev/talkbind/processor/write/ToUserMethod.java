@@ -37,7 +37,9 @@ final class ToUserMethod {
         if (user.settings().keepsNulls()) {
             toUser.method.addStatement("user.nulls($T.KEEP)", NullHandling.class);
         }
-        user.fields().stream().filter(field -> field.field() != UserProperty.ID).forEach(toUser::field);
+        user.writtenFields().stream()
+                .filter(field -> field.field() != UserProperty.ID)
+                .forEach(toUser::field);
         user.settings()
                 .role()
                 .ifPresent(role -> toUser.method.addStatement("user.role($L)", Literals.of(role.value())));
@@ -60,7 +62,7 @@ final class ToUserMethod {
             case ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 set(field, CodeBlock.of("$L.toList($L)", key, value));
             case TOKENS -> set(field, value);
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE -> {}
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, INSTANT, MILLIS -> {}
         }
     }
 
@@ -73,6 +75,9 @@ final class ToUserMethod {
     }
 
     private void custom() {
+        if (!user.writesCustom()) {
+            return;
+        }
         if (user.hasConverter()) {
             method.addStatement(
                     "user.custom($L.toCustomData($N))", new Injection(user, names).converter(), names.source());

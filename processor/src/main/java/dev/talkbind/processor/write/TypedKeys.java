@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Text;
@@ -85,8 +84,11 @@ final class TypedKeys {
     }
 
     private CodeBlock link(CustomProperty property) {
-        Access getter = property.member().getter().orElseThrow();
-        return CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name());
+        return property.member()
+                .getter()
+                .map(getter -> CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name()))
+                .orElseGet(() ->
+                        CodeBlock.of("The key of {@code $L}.", property.member().label()));
     }
 
     private Modifier[] visibility(CustomProperty property) {
@@ -117,7 +119,13 @@ final class TypedKeys {
                 .add(
                         "$T.of($L)",
                         RuntimeNames.CUSTOM_KEYS,
-                        joined(user.custom().stream().map(names::key)));
+                        joined(user.writtenCustom().stream().map(names::key)));
+        List<CustomProperty> others = user.custom().stream()
+                .filter(property -> !user.writes(property.member()))
+                .toList();
+        if (!others.isEmpty()) {
+            all.add(Breaks.CHAIN + ".alsoRead($L)", joined(others.stream().map(names::key)));
+        }
         if (!user.settings().retired().isEmpty()) {
             all.add(Breaks.CHAIN + ".retired($L)", literals(user.settings().retired()));
         }

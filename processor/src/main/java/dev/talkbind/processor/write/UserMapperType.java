@@ -19,17 +19,24 @@ public final class UserMapperType {
     public static TypeSpec of(UserClass user) {
         Names names = Names.of(user);
         ClassName parent = user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
+        parent = user.isWritten() ? parent : RuntimeNames.USER_READER;
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofMapper(user));
         TypeSpec.Builder type = Frame.of(user, user.mapperName())
-                .addJavadoc("Maps {@link $T} to TalkJS users$L.", user.type(), user.isRead() ? " and back" : "")
+                .addJavadoc(
+                        user.isWritten() ? "Maps {@link $T} to TalkJS users$L." : "Makes {@link $T} of TalkJS users$L.",
+                        user.type(),
+                        user.isRead() && user.isWritten() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
                 .addFields(FieldKeys.of(user));
         Injection.ofMapper(user).forEach(given -> Frame.keep(names.given(given), given, type, constructor));
-        type.addMethod(constructor.build()).addMethod(toUser(user, names)).addMethod(toBrowserUser(user, names));
+        type.addMethod(constructor.build());
+        if (user.isWritten()) {
+            type.addMethod(toUser(user, names)).addMethod(toBrowserUser(user, names));
+        }
         if (user.isRead()) {
             type.addMethod(handing(user, ReadMethod.ofUser(user, names)));
         }
-        return type.addMethod(diff(user, names)).build();
+        return user.isWritten() ? type.addMethod(diff(user, names)).build() : type.build();
     }
 
     /** Where there is a converter, it gets the map. */
@@ -59,7 +66,7 @@ public final class UserMapperType {
     /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
     private static MethodSpec diff(UserClass user, Names names) {
         CodeBlock after = CodeBlock.of("toUser(now)");
-        for (UserFieldProperty field : user.fields()) {
+        for (UserFieldProperty field : user.writtenFields()) {
             if (field.is(FieldForm.ADDRESS_SET)) {
                 after = CodeBlock.of("$L.inOrderOf(stored, $L)", field.field().name(), after);
             }

@@ -8,7 +8,6 @@ import dev.talkbind.processor.model.UserClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PropertyReaderTest {
 
@@ -71,12 +70,6 @@ class PropertyReaderTest {
                         "PUSH_TOKENS pushTokens");
         assertThat(user.fields())
                 .allMatch(field -> field.byName() && field.form().isPresent());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyFieldHasAStandardName(UserProperty field) {
-        assertThat(StandardNames.of(field)).isEqualToIgnoringCase(field.name().replace("_", ""));
     }
 
     @Test

@@ -28,7 +28,7 @@ class UserReaderTest {
         assertThat(settings.syncsBrowsers()).isFalse();
         assertThat(settings.notifications()).containsOnlyKeys(Channel.EMAIL, Channel.SMS);
         assertThat(settings.keepsNulls()).isTrue();
-        assertThat(settings.isWriteOnly()).isTrue();
+        assertThat(settings.isRead()).isFalse();
         assertThat(settings.idPrefix()).map(Text::value).contains("s-");
         assertThat(settings.retired()).extracting(Text::value).containsExactly("old");
     }

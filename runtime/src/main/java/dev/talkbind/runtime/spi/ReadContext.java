@@ -8,6 +8,7 @@ import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,6 +159,34 @@ public final class ReadContext {
     /** The push tokens; empty where they are absent or cleared. */
     public Map<String, @Nullable Boolean> requirePushTokens() {
         return user.pushTokens();
+    }
+
+    /** When TalkJS first saw the user; null where that was not read. */
+    public @Nullable Instant createdAt() {
+        return user.createdAt();
+    }
+
+    /** As the other, for a property that is never null: a problem where that was not read. */
+    @SuppressWarnings("NullAway") // null only beside a problem
+    public Instant createdAt(String property) {
+        Instant at = user.createdAt();
+        if (at != null) {
+            return at;
+        }
+        ReadProblem absent = new ReadProblem("createdAt", null, "a time", property, Code.ABSENT);
+        return take(ReadResult.failure(type, List.of(absent)));
+    }
+
+    /** The same in milliseconds since 1970. */
+    public @Nullable Long createdAtMillis() {
+        Instant at = createdAt();
+        return at == null ? null : at.toEpochMilli();
+    }
+
+    /** The same in milliseconds since 1970, for a property that is never null. */
+    @SuppressWarnings("NullAway") // null only beside a problem
+    public Long createdAtMillis(String property) {
+        return createdAt(property) == null ? null : createdAtMillis();
     }
 
     /** The custom data as a whole; null where it is absent or cleared. */
