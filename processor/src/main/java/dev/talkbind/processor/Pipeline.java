@@ -10,7 +10,7 @@ import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
-import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.UserReader;
 import dev.talkbind.processor.write.CustomConverterType;
 import dev.talkbind.processor.write.UserMapperType;
@@ -28,7 +28,7 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final Options options;
-    private final Language language;
+    private final Compiler compiler;
     private final UserReader reader;
     private final WrittenNames names;
 
@@ -36,9 +36,9 @@ final class Pipeline {
         this.options = options;
         this.names = names;
         this.environment = environment;
-        this.language =
-                new Language(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
-        this.reader = new UserReader(language, options.roles());
+        this.compiler =
+                new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
+        this.reader = new UserReader(compiler, options.roles());
     }
 
     /**
@@ -95,7 +95,7 @@ final class Pipeline {
 
     /** The {@code @TalkCustomData} type that is the CUSTOM property, if its converter is written in this build. */
     private Optional<UserClass> nested(UserClass user) {
-        return user.customType().map(this::typeOf).filter(language::isSource).map(reader::read);
+        return user.customType().map(this::typeOf).filter(compiler::isSource).map(reader::read);
     }
 
     /** Code is not written that would call a converter which is not. That one's problems are told beside it. */

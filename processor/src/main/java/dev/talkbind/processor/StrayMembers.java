@@ -8,7 +8,7 @@ import dev.talkbind.annotations.UserField;
 import dev.talkbind.processor.model.Stray;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
-import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.StrayReader;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +44,8 @@ final class StrayMembers {
     }
 
     /** What is found of each class that has such members. */
-    List<Report> check(Language language) {
-        StrayReader reader = new StrayReader(mapped, language);
+    List<Report> check(Compiler compiler) {
+        StrayReader reader = new StrayReader(mapped, compiler);
         return owners.stream().map(owner -> report(reader.read(owner))).toList();
     }
 

@@ -3,7 +3,7 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
-import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.Compiler;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,8 +66,8 @@ public final class TalkbindProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
             waiting.forEach(type -> pipeline.finish(type, fails));
-            Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-            strays.check(language).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
+            Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
+            strays.check(compiler).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
         } else {
             Set<String> types = annotated(round);
             List<String> waited = List.copyOf(waiting);

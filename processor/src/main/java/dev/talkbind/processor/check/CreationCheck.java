@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
@@ -52,10 +53,9 @@ final class CreationCheck {
                         "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> {
                 user.creation().parameters().forEach(this::parameter);
-                user.copying()
-                        .lost()
-                        .forEach(lost -> report.add(
-                                Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
+                for (Lost lost : user.copying().lost()) {
+                    report.add(CopyCheck.finding(lost));
+                }
                 user.mapped()
                         .filter(member -> member.isProperty()
                                 && member.getter().isPresent()

@@ -29,8 +29,8 @@ final class Candidates {
     }
 
     /** The candidates in the order of declaration, ancestors first. */
-    static List<Candidate> of(TypeElement type, Language language) {
-        List<TypeElement> lineage = language.lineage(type);
+    static List<Candidate> of(TypeElement type, Compiler compiler) {
+        List<TypeElement> lineage = compiler.lineage(type);
         Candidates candidates = new Candidates(lineage);
         // ecj gives the fields of a record in no order of the source; its components are in order everywhere
         type.getRecordComponents()
@@ -44,7 +44,7 @@ final class Candidates {
 
     static boolean isMapped(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (MAPPED.contains(Soundness.nameOf(mirror))) {
+            if (MAPPED.contains(AnnotationValues.nameOf(mirror))) {
                 return true;
             }
         }
@@ -54,7 +54,7 @@ final class Candidates {
     /** The annotations that say what a property is, as they are written. */
     static List<String> mappings(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> MAPPED.contains(Soundness.nameOf(mirror)))
+                .filter(mirror -> MAPPED.contains(AnnotationValues.nameOf(mirror)))
                 .map(String::valueOf)
                 .toList();
     }

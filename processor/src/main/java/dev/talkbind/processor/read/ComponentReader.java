@@ -19,12 +19,12 @@ final class ComponentReader {
             "jakarta.enterprise.context.NormalScope",
             "jakarta.enterprise.inject.Stereotype");
 
-    private final Language language;
+    private final Compiler compiler;
     private final ComponentModel model;
 
-    ComponentReader(Language language) {
-        this.language = language;
-        this.model = language.components();
+    ComponentReader(Compiler compiler) {
+        this.compiler = compiler;
+        this.model = compiler.components();
     }
 
     /** Whether a converter is given by the container: one that is a component, or that nobody else could make. */
@@ -39,7 +39,7 @@ final class ComponentReader {
 
     private List<ClassName> unseenBy(TypeElement type) {
         return model.marks().stream()
-                .filter(mark -> !language.isThere(mark.canonicalName(), type))
+                .filter(mark -> !compiler.isThere(mark.canonicalName(), type))
                 .toList();
     }
 
@@ -47,9 +47,9 @@ final class ComponentReader {
     private boolean isConverterInjected(TypeElement customData) {
         String converter = TypeReader.converterOf(ClassName.get(customData)).canonicalName();
         TypeElement written =
-                language.isSource(customData) ? null : language.elements().getTypeElement(converter);
+                compiler.isSource(customData) ? null : compiler.elements().getTypeElement(converter);
         return written == null
-                ? PropertyReader.read(customData, language).custom().stream()
+                ? PropertyReader.read(customData, compiler).custom().stream()
                         .flatMap(property -> property.converter().stream())
                         .anyMatch(one -> one.isInjected())
                 : written.getEnclosedElements().stream()

@@ -26,18 +26,18 @@ import javax.lang.model.util.ElementFilter;
 final class CreationReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
     private final TypeReader types;
     private final PropertyReader properties;
     private final List<ExecutableElement> constructors;
     private final List<ExecutableElement> factories;
     private boolean throwing;
 
-    CreationReader(TypeElement type, Language language, PropertyReader properties) {
+    CreationReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.properties = properties;
-        this.types = new TypeReader(type, language);
+        this.types = new TypeReader(type, compiler);
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
         this.constructors = type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
                 : visible(ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
@@ -50,11 +50,11 @@ final class CreationReader {
 
     /** {@code filled} says whether setters reach every property that is mapped. */
     Creation read(boolean filled) {
-        return marked().or(() -> RecordReader.canonical(type, language))
+        return marked().or(() -> RecordReader.canonical(type, compiler))
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> filled && hasBareConstructor()))
                 .or(() -> builder(type))
                 .or(this::only)
-                .or(() -> ImmutablesReader.written(type, language).flatMap(this::builder))
+                .or(() -> ImmutablesReader.written(type, compiler).flatMap(this::builder))
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> hasBareConstructor()))
                 .orElseGet(this::impossible);
     }
@@ -91,7 +91,7 @@ final class CreationReader {
     }
 
     private Creation uncalled(ExecutableElement maker) {
-        return language.isVisible(maker, type)
+        return compiler.isVisible(maker, type)
                         && maker.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
                 ? Creation.throwing()
                 : Creation.impossible(Creation.Way.MARKED_HIDDEN);
@@ -104,14 +104,14 @@ final class CreationReader {
 
     private Optional<Creation> builder(TypeElement owner) {
         return BuilderReader.builders(owner)
-                .filter(method -> language.isVisible(method, type))
+                .filter(method -> compiler.isVisible(method, type))
                 .flatMap(method -> builtBy(owner, method).stream())
                 .findFirst();
     }
 
     private Optional<Creation> builtBy(TypeElement owner, ExecutableElement method) {
         Optional<Creation> built = method.getReturnType() instanceof DeclaredType builder
-                ? new BuilderReader(type, language, properties).read(owner, builder)
+                ? new BuilderReader(type, compiler, properties).read(owner, builder)
                 : Optional.empty();
         boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
                 || built.filter(creation -> creation.way() == Creation.Way.THROWING)
@@ -139,7 +139,7 @@ final class CreationReader {
 
     private Creation creation(ExecutableElement maker) {
         ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
-                ? (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), maker)
+                ? (ExecutableType) compiler.types().asMemberOf((DeclaredType) type.asType(), maker)
                 : (ExecutableType) maker.asType();
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
@@ -175,7 +175,7 @@ final class CreationReader {
     /** The makers that the package can call and that throw no checked exception; whether others do is kept in mind. */
     private List<ExecutableElement> visible(List<ExecutableElement> makers) {
         List<ExecutableElement> visible =
-                makers.stream().filter(maker -> language.isVisible(maker, type)).toList();
+                makers.stream().filter(maker -> compiler.isVisible(maker, type)).toList();
         List<ExecutableElement> quiet = visible.stream()
                 .filter(maker -> maker.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked))
                 .toList();

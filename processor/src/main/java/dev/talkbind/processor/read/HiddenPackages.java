@@ -22,13 +22,13 @@ final class HiddenPackages {
 
     private final TypeElement type;
     private final String prefix;
-    private final Language language;
+    private final Compiler compiler;
 
     /** {@code prefix} is what stands before the names of the types beside the class. */
-    HiddenPackages(TypeElement type, String prefix, Language language) {
+    HiddenPackages(TypeElement type, String prefix, Compiler compiler) {
         this.type = type;
         this.prefix = prefix;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     /** Those of generated code and of the classes that it names. */
@@ -36,7 +36,7 @@ final class HiddenPackages {
         return Stream.concat(ALWAYS.stream(), types.map(ClassName::packageName))
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .filter(name -> language.isThere(prefix + name.split("\\.", 2)[0], type))
+                .filter(name -> compiler.isThere(prefix + name.split("\\.", 2)[0], type))
                 .toList();
     }
 }

@@ -19,25 +19,25 @@ import javax.lang.model.type.TypeMirror;
  */
 final class LintReader {
 
-    private final Language language;
+    private final Compiler compiler;
     private final Set<String> lint = new TreeSet<>();
 
-    private LintReader(Language language) {
-        this.language = language;
+    private LintReader(Compiler compiler) {
+        this.compiler = compiler;
     }
 
     /** The names of the warnings to leave out, in order. */
-    static List<String> read(TypeElement type, Language language) {
-        LintReader reader = new LintReader(language);
+    static List<String> read(TypeElement type, Compiler compiler) {
+        LintReader reader = new LintReader(compiler);
         for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
             reader.element(outer);
             if (!outer.equals(type)
                     && !((TypeElement) outer).getTypeParameters().isEmpty()
-                    && Language.isInner(type)) {
+                    && Compiler.isInner(type)) {
                 reader.lint.add("rawtypes");
             }
         }
-        language.lineage(type).forEach(owner -> owner.getEnclosedElements().forEach(reader::member));
+        compiler.lineage(type).forEach(owner -> owner.getEnclosedElements().forEach(reader::member));
         return List.copyOf(reader.lint);
     }
 
@@ -52,7 +52,7 @@ final class LintReader {
             nested.getEnclosedElements().forEach(this::element);
         }
         member.getAnnotationMirrors()
-                .forEach(mirror -> Soundness.values(mirror)
+                .forEach(mirror -> AnnotationValues.values(mirror)
                         .ifPresent(values -> values.values().forEach(this::value)));
     }
 
@@ -64,7 +64,7 @@ final class LintReader {
     }
 
     private void element(Element element) {
-        if (language.elements().isDeprecated(element)) {
+        if (compiler.elements().isDeprecated(element)) {
             lint.addAll(List.of("deprecation", "removal"));
         }
     }

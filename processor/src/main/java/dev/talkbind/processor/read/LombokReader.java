@@ -37,15 +37,15 @@ final class LombokReader {
     private LombokReader() {}
 
     /** {@code unread} are the names of the properties that nobody can read. */
-    static Optional<Awaited> read(TypeElement type, Language language, List<String> unread) {
-        List<Element> elements = language.lineage(type).stream()
-                .filter(language::isSource)
+    static Optional<Awaited> read(TypeElement type, Compiler compiler, List<String> unread) {
+        List<Element> elements = compiler.lineage(type).stream()
+                .filter(compiler::isSource)
                 .flatMap(owner -> Stream.concat(Stream.of(owner), owner.getEnclosedElements().stream()))
                 .<Element>map(element -> element)
                 .toList();
         boolean isMissed = ElementFilter.fieldsIn(elements).stream()
                 .anyMatch(field -> unread.contains(field.getSimpleName().toString()) && !isHidden(field));
-        boolean isEarly = type.getClass().getName().startsWith("org.eclipse.");
+        boolean isEarly = Compiler.isEcj(type);
         return elements.stream()
                 .flatMap(LombokReader::makers)
                 .findFirst()
@@ -58,7 +58,7 @@ final class LombokReader {
         return Mirror.on(field, GETTER, Place.of(field, 0))
                         .filter(getter -> getter.constants("value").stream().anyMatch(LombokReader::isHiding))
                         .isPresent()
-                || Stream.of(field, Language.ownerOf(field))
+                || Stream.of(field, Compiler.ownerOf(field))
                         .flatMap(element -> Mirror.on(element, ACCESSORS, Place.of(element, 0)).stream())
                         .anyMatch(accessors -> !accessors.texts("prefix").isEmpty());
     }
@@ -69,7 +69,7 @@ final class LombokReader {
 
     private static Stream<Text> makers(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> MAKERS.contains(Soundness.nameOf(mirror)))
+                .filter(mirror -> MAKERS.contains(AnnotationValues.nameOf(mirror)))
                 .map(mirror -> new Text(
                         mirror.getAnnotationType().asElement().getSimpleName().toString(),
                         Place.of(element, 0).at(mirror)));

@@ -45,12 +45,12 @@ final class MemberFlaws {
     private static boolean isMappedTwice(Candidate candidate, Element bearer) {
         List<Element> mapped = candidate.bearers().stream()
                 .filter(other ->
-                        Candidates.isMapped(other) && Language.ownerOf(other).equals(Language.ownerOf(bearer)))
+                        Candidates.isMapped(other) && Compiler.ownerOf(other).equals(Compiler.ownerOf(bearer)))
                 .toList();
         if (mapped.isEmpty()) {
             return false;
         }
-        boolean inRecord = Language.ownerOf(bearer).getKind() == ElementKind.RECORD;
+        boolean inRecord = Compiler.ownerOf(bearer).getKind() == ElementKind.RECORD;
         return mapped.stream().anyMatch(one -> Candidates.mappings(one).size() > 1)
                 || (mapped.size() > 1
                         && !(inRecord

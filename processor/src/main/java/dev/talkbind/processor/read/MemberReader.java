@@ -22,23 +22,23 @@ import javax.lang.model.type.TypeMirror;
 final class MemberReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
     private final TypeReader types;
 
-    MemberReader(TypeElement type, Language language) {
-        this.types = new TypeReader(type, language);
+    MemberReader(TypeElement type, Compiler compiler) {
+        this.types = new TypeReader(type, compiler);
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     Member read(Candidate candidate) {
         JavaType javaType = types.read(typeOf(candidate));
         Optional<ExecutableElement> setter = setter(candidate, javaType);
         Element bearer = bearer(candidate);
-        TypeElement owner = Language.ownerOf(bearer);
+        TypeElement owner = Compiler.ownerOf(bearer);
         return new Member(
                 owner.equals(type)
-                        ? language.label(type)
+                        ? compiler.label(type)
                         : owner.getSimpleName().toString(),
                 candidate.name(),
                 javaType,
@@ -55,11 +55,11 @@ final class MemberReader {
 
     /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */
     Place placeOf(Element element) {
-        TypeElement owner = Language.ownerOf(element);
+        TypeElement owner = Compiler.ownerOf(element);
         if (owner.equals(type)) {
             return Place.of(element, 1 + turn(element));
         }
-        return Place.of(language.isSource(owner) ? element : type, 0);
+        return Place.of(compiler.isSource(owner) ? element : type, 0);
     }
 
     private int turn(Element element) {
@@ -91,7 +91,7 @@ final class MemberReader {
     private Optional<Access> getter(Candidate candidate, JavaType javaType) {
         return candidate
                 .getter()
-                .filter(method -> language.isVisible(method, type))
+                .filter(method -> compiler.isVisible(method, type))
                 .map(method -> new Access(method.getSimpleName().toString(), true, javaType))
                 .or(() -> field(candidate));
     }
@@ -99,7 +99,7 @@ final class MemberReader {
     private Optional<Access> field(Candidate candidate) {
         return candidate
                 .field()
-                .filter(field -> language.isVisible(field, type))
+                .filter(field -> compiler.isVisible(field, type))
                 .map(field -> new Access(field.getSimpleName().toString(), false, types.read(typeOf(field))));
     }
 
@@ -114,7 +114,7 @@ final class MemberReader {
     }
 
     private Stream<ExecutableElement> visibleSetters(Candidate candidate) {
-        return candidate.setters().stream().filter(method -> language.isVisible(method, type));
+        return candidate.setters().stream().filter(method -> compiler.isVisible(method, type));
     }
 
     private Access access(ExecutableElement setter) {
@@ -129,7 +129,7 @@ final class MemberReader {
                 && given.getKind() != TypeKind.VOID
                 && (given.getKind().isPrimitive()
                         || !parameter(setter).getKind().isPrimitive())
-                && language.types().isAssignable(given, parameter(setter));
+                && compiler.types().isAssignable(given, parameter(setter));
     }
 
     private boolean isFinal(Candidate candidate) {
@@ -162,10 +162,10 @@ final class MemberReader {
     }
 
     private ExecutableType asMember(ExecutableElement method) {
-        return (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), method);
+        return (ExecutableType) compiler.types().asMemberOf((DeclaredType) type.asType(), method);
     }
 
     private TypeMirror typeOf(VariableElement field) {
-        return language.types().asMemberOf((DeclaredType) type.asType(), field);
+        return compiler.types().asMemberOf((DeclaredType) type.asType(), field);
     }
 }

@@ -21,7 +21,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
     /** The annotation of this name on the element, or none; {@code at} is where the element is. */
     static Optional<Mirror> on(Element element, String annotation, Place at) {
         return element.getAnnotationMirrors().stream()
-                .filter(mirror -> Soundness.nameOf(mirror).equals(annotation))
+                .filter(mirror -> AnnotationValues.nameOf(mirror).equals(annotation))
                 .findFirst()
                 .map(mirror ->
                         new Mirror(mirror, at.element().filter(element::equals).isPresent() ? at.at(mirror) : at));
@@ -89,7 +89,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
     /** All that is written, in order: each array before its elements. ecj has new values each time, some of them equal. */
     private Stream<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        Soundness.values(mirror)
+        AnnotationValues.values(mirror)
                 .ifPresent(values -> values.forEach((attribute, value) -> {
                     String name = attribute.getSimpleName().toString();
                     withElements(value).forEach(part -> parts.add(new Part(name, part, 1 + parts.size())));

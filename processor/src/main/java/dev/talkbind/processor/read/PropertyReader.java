@@ -30,16 +30,16 @@ final class PropertyReader {
     private final List<Candidate> unmapped = new ArrayList<>();
     private boolean complete = true;
 
-    private PropertyReader(TypeElement type, Language language) {
+    private PropertyReader(TypeElement type, Compiler compiler) {
         this.isUser = Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
-        this.members = new MemberReader(type, language);
-        this.customFields = new CustomFieldMirror(new ConverterReader(type, language), members);
+        this.members = new MemberReader(type, compiler);
+        this.customFields = new CustomFieldMirror(new ConverterReader(type, compiler), members);
     }
 
-    static PropertyReader read(TypeElement type, Language language) {
-        PropertyReader reader = new PropertyReader(type, language);
-        Candidates.of(type, language).forEach(reader::add);
+    static PropertyReader read(TypeElement type, Compiler compiler) {
+        PropertyReader reader = new PropertyReader(type, compiler);
+        Candidates.of(type, compiler).forEach(reader::add);
         return reader;
     }
 
@@ -118,7 +118,7 @@ final class PropertyReader {
         if (!candidate.hasMember()) {
             return;
         }
-        if (!candidate.bearers().stream().allMatch(Soundness::of)) {
+        if (!candidate.bearers().stream().allMatch(AnnotationValues::areSound)) {
             complete = false;
             return;
         }

@@ -15,16 +15,16 @@ import javax.lang.model.util.ElementFilter;
 final class RecordReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
 
-    private RecordReader(TypeElement type, Language language) {
+    private RecordReader(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     /** None where the type is no record. */
-    static Optional<Creation> canonical(TypeElement type, Language language) {
-        RecordReader components = new RecordReader(type, language);
+    static Optional<Creation> canonical(TypeElement type, Compiler compiler) {
+        RecordReader components = new RecordReader(type, compiler);
         List<Parameter> parameters =
                 type.getRecordComponents().stream().map(components::parameter).toList();
         return type.getKind() == ElementKind.RECORD ? Optional.of(Creation.constructor(parameters)) : Optional.empty();
@@ -34,11 +34,11 @@ final class RecordReader {
         Optional<Place> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(one -> one.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()
-                .map(new MemberReader(type, language)::placeOf);
+                .map(new MemberReader(type, compiler)::placeOf);
         return new Parameter(
                 component.getSimpleName().toString(),
-                new TypeReader(type, language)
-                        .read(language.types().asMemberOf((DeclaredType) type.asType(), component)),
+                new TypeReader(type, compiler)
+                        .read(compiler.types().asMemberOf((DeclaredType) type.asType(), component)),
                 field);
     }
 }

@@ -36,28 +36,28 @@ final class SurroundingsReader {
             "Double");
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
 
-    SurroundingsReader(TypeElement type, Language language) {
+    SurroundingsReader(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     /** {@code nested} is the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
     Surroundings read(PropertyReader properties, List<TypeElement> nested) {
-        String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
+        String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
         return new Surroundings(
                 marks(),
-                JAVA_LANG.stream().anyMatch(name -> language.isThere(prefix + name, type)),
+                JAVA_LANG.stream().anyMatch(name -> compiler.isThere(prefix + name, type)),
                 keys(nested),
-                LintReader.read(type, language),
-                language.obscuring(type, type),
-                new HiddenPackages(type, prefix, language).among(properties.types()));
+                LintReader.read(type, compiler),
+                compiler.obscuring(type, type),
+                new HiddenPackages(type, prefix, compiler).among(properties.types()));
     }
 
     private List<ClassName> marks() {
         return Stream.of(MARKS)
-                .filter(mark -> language.isThere(mark, type))
+                .filter(mark -> compiler.isThere(mark, type))
                 .map(ClassName::bestGuess)
                 .toList();
     }
@@ -65,7 +65,7 @@ final class SurroundingsReader {
     /** The keys and older keys of the nested type. */
     private List<Text> keys(List<TypeElement> nested) {
         List<Text> keys = new ArrayList<>();
-        nested.forEach(one -> PropertyReader.read(one, language).custom().forEach(custom -> {
+        nested.forEach(one -> PropertyReader.read(one, compiler).custom().forEach(custom -> {
             keys.add(custom.key());
             keys.addAll(custom.aliases());
         }));

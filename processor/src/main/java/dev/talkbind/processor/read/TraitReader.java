@@ -77,7 +77,7 @@ final class TraitReader {
     private static boolean fetches(List<Element> bearers, String when) {
         return bearers.stream()
                 .flatMap(bearer -> bearer.getAnnotationMirrors().stream()
-                        .filter(mirror -> JPA.stream().anyMatch(Soundness.nameOf(mirror)::startsWith))
+                        .filter(mirror -> JPA.stream().anyMatch(AnnotationValues.nameOf(mirror)::startsWith))
                         .map(mirror -> new Mirror(mirror, Place.of(bearer, 0))))
                 .flatMap(mirror -> mirror.constants("fetch").stream())
                 .anyMatch(text -> text.value().equals(when));

@@ -23,12 +23,12 @@ import javax.lang.model.type.WildcardType;
 final class TypeReader {
 
     private final TypeElement user;
-    private final Language language;
+    private final Compiler compiler;
 
     /** {@code user} is the class beside which the code is that names the types. */
-    TypeReader(TypeElement user, Language language) {
+    TypeReader(TypeElement user, Compiler compiler) {
         this.user = user;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     JavaType read(TypeMirror type) {
@@ -64,7 +64,7 @@ final class TypeReader {
                 constants(element),
                 converter(element),
                 visibility(element),
-                language.obscuring(element, user).isPresent());
+                compiler.obscuring(element, user).isPresent());
     }
 
     private JavaType wildcard(WildcardType type) {
@@ -81,10 +81,10 @@ final class TypeReader {
     }
 
     private TypeVisibility visibility(TypeElement element) {
-        if (Language.isPublicThroughout(element)) {
+        if (Compiler.isPublicThroughout(element)) {
             return TypeVisibility.PUBLIC;
         }
-        return language.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;
+        return compiler.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;
     }
 
     /** The converter of a type's custom data; one with type parameters can be read as no type that is known. */

@@ -8,6 +8,7 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Copying;
 import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.model.Copying.Why;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
@@ -24,23 +25,23 @@ import javax.lang.model.element.TypeElement;
 /** Reads an annotated class whole. */
 public final class UserReader {
 
-    private final Language language;
+    private final Compiler compiler;
     private final List<String> roles;
 
     /** {@code roles} are the role names to go by where a class names none. */
-    public UserReader(Language language, List<String> roles) {
-        this.language = language;
+    public UserReader(Compiler compiler, List<String> roles) {
+        this.compiler = compiler;
         this.roles = roles;
     }
 
     public UserClass read(TypeElement type) {
-        PropertyReader properties = PropertyReader.read(type, language);
+        PropertyReader properties = PropertyReader.read(type, compiler);
         boolean isUser = Candidates.has(type, Annotations.TALK_USER);
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
-        Creation creation = new CreationReader(type, language, properties).read(isFilled(properties));
+        Creation creation = new CreationReader(type, compiler, properties).read(isFilled(properties));
         Copying copying =
-                copying(type, properties, RecordReader.canonical(type, language).orElse(creation));
+                copying(type, properties, RecordReader.canonical(type, compiler).orElse(creation));
         return new UserClass(
                 place,
                 ClassName.get(type),
@@ -54,8 +55,8 @@ public final class UserReader {
                 properties.ignored(),
                 creation,
                 copying.losing(nestedLost(properties)),
-                new SurroundingsReader(type, language).read(properties, nested(properties)),
-                new ComponentReader(language).read(type, nested(properties)),
+                new SurroundingsReader(type, compiler).read(properties, nested(properties)),
+                new ComponentReader(compiler).read(type, nested(properties)),
                 awaited(type, properties, creation),
                 isComplete(type, properties) && isComplete(creation) && isComplete(copying));
     }
@@ -82,17 +83,17 @@ public final class UserReader {
         return new TypeShape(
                 kind,
                 type.getModifiers().contains(Modifier.ABSTRACT),
-                Language.isPublicThroughout(type),
-                Language.isPrivateSomewhere(type),
-                Language.isInner(type));
+                Compiler.isPublicThroughout(type),
+                Compiler.isPrivateSomewhere(type),
+                Compiler.isInner(type));
     }
 
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
     private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, Creation creation) {
         boolean isLacking = creation.way() == Creation.Way.NONE
                 && !TalkUserMirror.read(type, Place.of(type, 0), roles).isWriteOnly();
-        return LombokReader.read(type, language, properties.unread())
-                .or(() -> ImmutablesReader.awaited(type, language).filter(awaited -> isLacking));
+        return LombokReader.read(type, compiler, properties.unread())
+                .or(() -> ImmutablesReader.awaited(type, compiler).filter(awaited -> isLacking));
     }
 
     private static boolean isFilled(PropertyReader properties) {
@@ -110,13 +111,13 @@ public final class UserReader {
                                 .map(field -> field.member()))
                 .toList();
         boolean isCopied = set.stream().anyMatch(member -> member.setter().isEmpty());
-        return isCopied ? new CopyReader(type, language, creation).read(properties, set) : Copying.anew(creation);
+        return isCopied ? new CopyReader(type, compiler, creation).read(properties, set) : Copying.anew(creation);
     }
 
     private boolean isComplete(TypeElement type, PropertyReader properties) {
-        return Soundness.of(type)
+        return AnnotationValues.areSound(type)
                 && properties.isComplete()
-                && !language.lacksAncestor(type)
+                && !compiler.lacksAncestor(type)
                 && !BuilderReader.isMissing(type);
     }
 
@@ -133,13 +134,9 @@ public final class UserReader {
     /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
     private List<Lost> nestedLost(PropertyReader properties) {
         return nestedMembers(properties)
-                .flatMap(field -> PropertyReader.read(typeOf(field), language).ignored().stream()
-                        .map(member -> new Lost(
-                                member.label(),
-                                field.place(),
-                                language.label(typeOf(field)),
-                                "it is left out of the custom data that the copy is made of",
-                                "map it")))
+                .flatMap(field -> PropertyReader.read(typeOf(field), compiler).ignored().stream()
+                        .map(member ->
+                                new Lost(member.label(), field.place(), compiler.label(typeOf(field)), Why.LEFT_OUT)))
                 .toList();
     }
 
@@ -150,7 +147,7 @@ public final class UserReader {
     }
 
     private TypeElement typeOf(Member nested) {
-        return language.elements().getTypeElement(nested.valueType().raw().toString());
+        return compiler.elements().getTypeElement(nested.valueType().raw().toString());
     }
 
     /** The {@code @TalkCustomData} type that is the CUSTOM property, if one is. */

@@ -19,16 +19,26 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The compiler's view of the source, and the few questions that reading asks of it.
+ * What the compiler offers to a reader: its elements and types, and the few questions about them that several readers ask.
  *
  * @param components how a container finds generated classes
  * @param sources the names of the classes whose source is being compiled: only there can a diagnostic stand
  */
-public record Language(Elements elements, Types types, Set<String> sources, ComponentModel components) {
+public record Compiler(Elements elements, Types types, Set<String> sources, ComponentModel components) {
 
     /** In a build without a container. */
-    public Language(Elements elements, Types types, Set<String> sources) {
+    public Compiler(Elements elements, Types types, Set<String> sources) {
         this(elements, types, sources, ComponentModel.DEFAULT);
+    }
+
+    /** Whether javac is the compiler that gave this. */
+    static boolean isJavac(Object given) {
+        return given.getClass().getName().startsWith("com.sun.tools.javac.");
+    }
+
+    /** Whether Eclipse's compiler is the one that gave this. */
+    static boolean isEcj(Object given) {
+        return given.getClass().getName().startsWith("org.eclipse.");
     }
 
     /** Whether the class is being compiled, and was not before. */

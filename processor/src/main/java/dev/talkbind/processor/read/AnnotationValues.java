@@ -17,18 +17,18 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Whether the values in annotations are what their attributes take. About others the compiler complains itself, if they do not
- * come to be in a later round: a constant of a class that another processor writes is missing at first.
+ * The values that are written in annotations, and whether they are what their attributes take. The compiler itself complains of
+ * those that are not, unless a later round mends them: a constant of a class that another processor writes is missing at first.
  */
-final class Soundness {
+final class AnnotationValues {
 
     /** What both compilers give for a value that they cannot tell. */
     private static final String UNTOLD = "<error>";
 
-    private Soundness() {}
+    private AnnotationValues() {}
 
-    /** Whether all is well with the annotations on an element that are read. */
-    static boolean of(Element element) {
+    /** Whether every annotation on the element that is read stands there once, with values that its attributes take. */
+    static boolean areSound(Element element) {
         Set<String> names = new HashSet<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = nameOf(mirror);
@@ -83,7 +83,7 @@ final class Soundness {
 
     /** javac puts a text in quotes and this not. ecj puts both, so there nobody's text can be this one. */
     private static boolean isUntold(String text, AnnotationValue value) {
-        boolean isJavac = value.getClass().getName().startsWith("com.sun.tools.javac.");
-        return text.equals(UNTOLD) && !(isJavac && value.toString().startsWith("\""));
+        return text.equals(UNTOLD)
+                && !(Compiler.isJavac(value) && value.toString().startsWith("\""));
     }
 }
