@@ -10,9 +10,10 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.StrayReader;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -28,13 +29,16 @@ final class StrayMembers {
     private final Set<String> mapped = new LinkedHashSet<>();
 
     void note(RoundEnvironment round) {
-        List.of(UserField.class, CustomField.class, TalkIgnore.class)
-                .forEach(annotation -> round.getElementsAnnotatedWith(annotation)
-                        .forEach(member -> Optional.ofNullable(member.getEnclosingElement())
-                                .ifPresent(owner -> add(owner, owners))));
-        List.of(TalkUser.class, TalkCustomData.class)
-                .forEach(
-                        annotation -> round.getElementsAnnotatedWith(annotation).forEach(type -> add(type, mapped)));
+        for (Class<? extends Annotation> annotation : List.of(UserField.class, CustomField.class, TalkIgnore.class)) {
+            for (Element member : round.getElementsAnnotatedWith(annotation)) {
+                add(member.getEnclosingElement(), owners);
+            }
+        }
+        for (Class<? extends Annotation> annotation : List.of(TalkUser.class, TalkCustomData.class)) {
+            for (Element type : round.getElementsAnnotatedWith(annotation)) {
+                add(type, mapped);
+            }
+        }
     }
 
     private static void add(Element type, Set<String> names) {
@@ -46,12 +50,18 @@ final class StrayMembers {
     /** What is found of each class that has such members. */
     List<Report> check(Compiler compiler) {
         StrayReader reader = new StrayReader(mapped, compiler);
-        return owners.stream().map(owner -> report(reader.read(owner))).toList();
+        List<Report> reports = new ArrayList<>();
+        for (String owner : owners) {
+            reports.add(report(reader.read(owner)));
+        }
+        return reports;
     }
 
     private static Report report(List<Stray> strays) {
         Report report = new Report();
-        strays.forEach(stray -> report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner()));
+        for (Stray stray : strays) {
+            report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner());
+        }
         return report;
     }
 }
