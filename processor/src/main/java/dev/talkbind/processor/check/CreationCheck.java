@@ -52,15 +52,19 @@ final class CreationCheck {
                         "what @JsonCreator marks is no constructor or static factory that its package can call",
                         "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> {
-                user.creation().parameters().forEach(this::parameter);
+                for (Creation.Parameter parameter : user.creation().parameters()) {
+                    parameter(parameter);
+                }
                 for (Lost lost : user.copying().lost()) {
                     report.add(CopyCheck.finding(lost));
                 }
-                user.mapped()
-                        .filter(member -> member.isProperty()
-                                && member.getter().isPresent()
-                                && member.type().isNameable())
-                        .forEach(this::settable);
+                for (Member member : user.mapped()) {
+                    if (member.isProperty()
+                            && member.getter().isPresent()
+                            && member.type().isNameable()) {
+                        settable(member);
+                    }
+                }
             }
         }
     }
@@ -85,7 +89,7 @@ final class CreationCheck {
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
             strays.add(parameter.type());
-            List<String> names = user.suppliers().map(Member::name).toList();
+            List<String> names = user.suppliers().stream().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {

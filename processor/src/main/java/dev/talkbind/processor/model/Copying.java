@@ -1,8 +1,8 @@
 package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How an instance is copied, where {@code applyTo} does not change it in place.
@@ -39,10 +39,8 @@ public record Copying(Creation creation, boolean isFromBuilder, List<Member> car
 
     /** The same, with more that is lost. */
     public Copying losing(List<Lost> more) {
-        return new Copying(
-                creation,
-                isFromBuilder,
-                carried,
-                Stream.concat(lost.stream(), more.stream()).toList());
+        List<Lost> all = new ArrayList<>(lost);
+        all.addAll(more);
+        return new Copying(creation, isFromBuilder, carried, List.copyOf(all));
     }
 }

@@ -55,21 +55,37 @@ final class AnnotationValues {
     }
 
     private static boolean isSound(AnnotationMirror mirror) {
-        return values(mirror)
-                .filter(values -> values.entrySet().stream()
-                        .allMatch(entry -> fits(entry.getKey().getReturnType(), entry.getValue())))
-                .isPresent();
+        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> values = values(mirror);
+        if (values.isEmpty()) {
+            return false;
+        }
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                values.get().entrySet()) {
+            if (!fits(entry.getKey().getReturnType(), entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(TypeMirror wanted, AnnotationValue value) {
         if (wanted instanceof ArrayType array) {
             return value.getValue() instanceof List<?> elements
-                    ? elements.stream().allMatch(one -> fits(array.getComponentType(), (AnnotationValue) one))
+                    ? areFit(array.getComponentType(), elements)
                     : fits(array.getComponentType(), value);
         }
         return wanted instanceof DeclaredType declared
                 ? fits((TypeElement) declared.asElement(), value)
                 : wanted.getKind() != TypeKind.BOOLEAN || value.getValue() instanceof Boolean;
+    }
+
+    private static boolean areFit(TypeMirror wanted, List<?> elements) {
+        for (Object element : elements) {
+            if (!fits(wanted, (AnnotationValue) element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(TypeElement wanted, AnnotationValue value) {

@@ -8,7 +8,6 @@ import dev.talkbind.processor.value.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -53,23 +52,33 @@ final class BuilderReader {
     }
 
     /** The methods that give a builder of the type. */
-    static Stream<ExecutableElement> builders(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals("builder")
-                        && method.getParameters().isEmpty()
-                        && method.getModifiers().contains(Modifier.STATIC));
+    static List<ExecutableElement> builders(TypeElement type) {
+        List<ExecutableElement> builders = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals("builder")
+                    && method.getParameters().isEmpty()
+                    && method.getModifiers().contains(Modifier.STATIC)) {
+                builders.add(method);
+            }
+        }
+        return builders;
     }
 
     /** Whether the builder that the type gives is still to be written by another processor. */
     static boolean isMissing(TypeElement type) {
-        return builders(type).anyMatch(method -> TypeReader.isMissing(method.getReturnType()));
+        for (ExecutableElement method : builders(type)) {
+            if (TypeReader.isMissing(method.getReturnType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is the constructor that a builder calls: it takes the builder alone. */
     static boolean isOfBuilder(TypeElement type, ExecutableElement constructor) {
         return constructor.getParameters().size() == 1
                 && constructor.getParameters().get(0).asType() instanceof DeclaredType taken
-                && builders(type)
+                && builders(type).stream()
                         .anyMatch(method -> method.getReturnType() instanceof DeclaredType built
                                 && built.asElement().equals(taken.asElement()));
     }

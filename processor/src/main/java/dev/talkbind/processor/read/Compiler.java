@@ -82,10 +82,14 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
 
     /** Whether a package-private member comes to an heir: a class of another package between the two keeps it back. */
     boolean isHandedOn(Element member, TypeElement heir) {
-        List<TypeElement> between = lineage(heir).stream()
-                .filter(one -> types.isSubtype(types.erasure(one.asType()), types.erasure(ownerType(member))))
-                .toList();
-        return between.stream().allMatch(one -> packageOf(one).equals(packageOf(member)));
+        TypeMirror owner = types.erasure(ownerType(member));
+        for (TypeElement one : lineage(heir)) {
+            boolean isBetween = types.isSubtype(types.erasure(one.asType()), owner);
+            if (isBetween && !packageOf(one).equals(packageOf(member))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TypeMirror ownerType(Element member) {
@@ -115,16 +119,20 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
             at = outer;
         }
         String name = at.getSimpleName().toString();
-        return Optional.of("a variable of that code")
-                .filter(variable -> packageOf(type).equals(packageOf(user))
-                        && GivenNames.all().anyMatch(name::equals));
+        return GivenNames.all().contains(name) && packageOf(type).equals(packageOf(user))
+                ? Optional.of("a variable of that code")
+                : Optional.empty();
     }
 
     private boolean hasField(TypeElement type, Name name, TypeElement user) {
-        return lineage(type).stream()
-                .flatMap(owner -> owner.getEnclosedElements().stream())
-                .anyMatch(member ->
-                        member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user));
+        for (TypeElement owner : lineage(type)) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */
@@ -139,7 +147,9 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
             return;
         }
         asElement(type.getSuperclass(), lineage);
-        type.getInterfaces().forEach(parent -> asElement(parent, lineage));
+        for (TypeMirror parent : type.getInterfaces()) {
+            asElement(parent, lineage);
+        }
         lineage.add(type);
     }
 
@@ -151,9 +161,16 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
 
     /** Whether some ancestor is missing, or still to be written by another processor. */
     boolean lacksAncestor(TypeElement type) {
-        return lineage(type).stream()
-                .anyMatch(one -> one.getSuperclass().getKind() == TypeKind.ERROR
-                        || one.getInterfaces().stream().anyMatch(parent -> parent.getKind() == TypeKind.ERROR));
+        for (TypeElement one : lineage(type)) {
+            List<TypeMirror> parents = new ArrayList<>(one.getInterfaces());
+            parents.add(one.getSuperclass());
+            for (TypeMirror parent : parents) {
+                if (TypeReader.isMissing(parent)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean isPrivateSomewhere(Element type) {

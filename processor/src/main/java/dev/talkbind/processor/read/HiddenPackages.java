@@ -1,8 +1,10 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -32,11 +34,18 @@ final class HiddenPackages {
     }
 
     /** Those of generated code and of the classes that it names. */
-    List<String> among(Stream<ClassName> types) {
-        return Stream.concat(ALWAYS.stream(), types.map(ClassName::packageName))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .filter(name -> compiler.isThere(prefix + name.split("\\.", 2)[0], type))
-                .toList();
+    List<String> among(List<ClassName> types) {
+        Set<String> packages = new LinkedHashSet<>(ALWAYS);
+        for (ClassName name : types) {
+            packages.add(name.packageName());
+        }
+        packages.remove("");
+        List<String> hidden = new ArrayList<>();
+        for (String name : packages) {
+            if (compiler.isThere(prefix + name.split("\\.", 2)[0], type)) {
+                hidden.add(name);
+            }
+        }
+        return List.copyOf(hidden);
     }
 }

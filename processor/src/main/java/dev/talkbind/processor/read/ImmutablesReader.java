@@ -15,17 +15,19 @@ final class ImmutablesReader {
 
     /** The class, or none where the type is not one of Immutables', or where it is still to be written. */
     static Optional<TypeElement> written(TypeElement type, Compiler compiler) {
-        return Optional.of(type)
-                .filter(ImmutablesReader::isMarked)
-                .map(marked -> compiler.elements().getTypeElement(name(marked, compiler)));
+        return isMarked(type)
+                ? Optional.ofNullable(compiler.elements().getTypeElement(name(type, compiler)))
+                : Optional.empty();
     }
 
     /** The type that waits for its class. */
     static Optional<Awaited> awaited(TypeElement type, Compiler compiler) {
-        return Mirror.on(type, Annotations.IMMUTABLE, Place.of(type, 0))
-                .filter(mirror -> written(type, compiler).isEmpty())
-                .map(mirror ->
-                        new Awaited(Awaited.By.IMMUTABLES, new Text(name(type, compiler), mirror.place()), true));
+        Optional<Mirror> mirror = Mirror.on(type, Annotations.IMMUTABLE, Place.of(type, 0));
+        if (mirror.isEmpty() || written(type, compiler).isPresent()) {
+            return Optional.empty();
+        }
+        Text what = new Text(name(type, compiler), mirror.get().place());
+        return Optional.of(new Awaited(Awaited.By.IMMUTABLES, what, true));
     }
 
     private static boolean isMarked(TypeElement type) {

@@ -2,8 +2,10 @@ package dev.talkbind.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -37,7 +39,11 @@ final class LintReader {
                 reader.lint.add("rawtypes");
             }
         }
-        compiler.lineage(type).forEach(owner -> owner.getEnclosedElements().forEach(reader::member));
+        for (TypeElement owner : compiler.lineage(type)) {
+            for (Element member : owner.getEnclosedElements()) {
+                reader.member(member);
+            }
+        }
         return List.copyOf(reader.lint);
     }
 
@@ -47,13 +53,20 @@ final class LintReader {
             type(field.asType());
         } else if (member instanceof ExecutableElement method) {
             type(method.getReturnType());
-            method.getParameters().forEach(parameter -> type(parameter.asType()));
+            for (VariableElement parameter : method.getParameters()) {
+                type(parameter.asType());
+            }
         } else if (member instanceof TypeElement nested) {
-            nested.getEnclosedElements().forEach(this::element);
+            for (Element inner : nested.getEnclosedElements()) {
+                element(inner);
+            }
         }
-        member.getAnnotationMirrors()
-                .forEach(mirror -> AnnotationValues.values(mirror)
-                        .ifPresent(values -> values.values().forEach(this::value)));
+        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+            for (AnnotationValue value :
+                    AnnotationValues.values(mirror).orElse(Map.of()).values()) {
+                value(value);
+            }
+        }
     }
 
     /** A class that an annotation names, such as a converter. */

@@ -1,8 +1,8 @@
 package dev.talkbind.processor.value;
 
 import dev.talkbind.annotations.UserProperty;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The names that generated code gives whatever a class is called. Before a dot such a name means the variable, and not a class or
@@ -17,11 +17,18 @@ public final class GivenNames {
     private GivenNames() {}
 
     /** The constants for the fields of the user. */
-    public static Stream<String> fields() {
-        return Stream.of(UserProperty.values()).map(UserProperty::name);
+    public static List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        for (UserProperty field : UserProperty.values()) {
+            fields.add(field.name());
+        }
+        return fields;
     }
 
-    public static Stream<String> all() {
-        return Stream.concat(Stream.concat(CONSTANTS.stream(), VARIABLES.stream()), fields());
+    public static List<String> all() {
+        List<String> all = new ArrayList<>(CONSTANTS);
+        all.addAll(VARIABLES);
+        all.addAll(fields());
+        return all;
     }
 }

@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
+import java.util.Optional;
 
 /** The converter of a class's custom data: {@code SellerCustomDataConverter}, with one typed key for each custom field. */
 public final class CustomConverterType {
@@ -20,10 +22,14 @@ public final class CustomConverterType {
                 .addJavadoc("Converts the custom data of {@link $T}, key by key.", user.type());
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
         TypedKeys.addTo(type, constructor, user, names);
-        if (user.isRead() && !user.isCustomData() && ApplyToMethod.isInPlace(user)) {
-            user.field(UserProperty.CUSTOM).ifPresent(field -> type.addField(FieldKeys.map(field)));
+        Optional<UserFieldProperty> rest = user.field(UserProperty.CUSTOM);
+        if (rest.isPresent() && user.isRead() && !user.isCustomData() && ApplyToMethod.isInPlace(user)) {
+            type.addField(FieldKeys.map(rest.get()));
         }
-        Injection.nested(user).ifPresent(given -> Frame.keep(names.given(given), given, type, constructor));
+        Optional<ClassName> given = Injection.nested(user);
+        if (given.isPresent()) {
+            Frame.keep(names.given(given.get()), given.get(), type, constructor);
+        }
         type.addMethod(constructor.build()).addMethod(handing(user, ToCustomDataMethod.of(user, names)));
         if (user.isCustomData()) {
             type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_CONVERTER, user))

@@ -61,7 +61,9 @@ final class ReadMethod {
 
     /** Fills a new bean. */
     private MethodSpec bean(List<Slot> slots, CodeBlock filler) {
-        slots.forEach(slot -> slot.addVariable(method, names));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
         method.beginControlFlow("try")
                 .addStatement(
                         "$T $N = $L",
@@ -71,13 +73,17 @@ final class ReadMethod {
         if (!user.custom().isEmpty()) {
             method.addStatement("$Lfill($N, in)", filler, names.source());
         }
-        slots.forEach(slot -> slot.addSetter(method, names, names.source()));
+        for (Slot slot : slots) {
+            slot.addSetter(method, names, names.source());
+        }
         method.addStatement("return in.result($N)", names.source());
         return caught();
     }
 
     private MethodSpec made(List<Slot> slots) {
-        slots.forEach(slot -> slot.addVariable(method, names));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
         method.beginControlFlow("if (in.failed())")
                 .addStatement("return in.failure()")
                 .endControlFlow()

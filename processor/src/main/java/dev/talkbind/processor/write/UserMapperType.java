@@ -22,7 +22,9 @@ public final class UserMapperType {
                 .addJavadoc("Maps {@link $T} to TalkJS users$L.", user.type(), user.isRead() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
                 .addFields(FieldKeys.of(user));
-        Injection.ofMapper(user).forEach(given -> Frame.keep(names.given(given), given, type, constructor));
+        for (ClassName given : Injection.ofMapper(user)) {
+            Frame.keep(names.given(given), given, type, constructor);
+        }
         type.addMethod(constructor.build()).addMethod(toUser(user, names)).addMethod(toBrowserUser(user, names));
         if (user.isRead()) {
             type.addMethod(handing(user, ReadMethod.ofUser(user, names)));

@@ -51,7 +51,7 @@ final class ReadClass {
     }
 
     static Member member(UserClass user, String name) {
-        return user.suppliers()
+        return user.suppliers().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .orElseThrow();
