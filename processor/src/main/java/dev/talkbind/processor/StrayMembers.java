@@ -10,7 +10,6 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.StrayReader;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,15 +28,12 @@ final class StrayMembers {
     private final Set<String> mapped = new LinkedHashSet<>();
 
     void note(RoundEnvironment round) {
-        for (Class<? extends Annotation> annotation : List.of(UserField.class, CustomField.class, TalkIgnore.class)) {
-            for (Element member : round.getElementsAnnotatedWith(annotation)) {
-                add(member.getEnclosingElement(), owners);
-            }
+        for (Element member :
+                round.getElementsAnnotatedWithAny(Set.of(UserField.class, CustomField.class, TalkIgnore.class))) {
+            add(member.getEnclosingElement(), owners);
         }
-        for (Class<? extends Annotation> annotation : List.of(TalkUser.class, TalkCustomData.class)) {
-            for (Element type : round.getElementsAnnotatedWith(annotation)) {
-                add(type, mapped);
-            }
+        for (Element type : round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class))) {
+            add(type, mapped);
         }
     }
 

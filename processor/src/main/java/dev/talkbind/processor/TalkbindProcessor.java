@@ -5,7 +5,6 @@ import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.Compiler;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,10 +89,8 @@ public final class TalkbindProcessor extends AbstractProcessor {
     /** The names of the classes to work on: those that waited, then this round's. A name stays valid, an element may not. */
     private Set<String> annotated(RoundEnvironment round) {
         Set<String> fresh = new TreeSet<>();
-        for (Class<? extends Annotation> annotation : List.of(TalkUser.class, TalkCustomData.class)) {
-            for (Element type : round.getElementsAnnotatedWith(annotation)) {
-                fresh.add(((TypeElement) type).getQualifiedName().toString());
-            }
+        for (Element type : round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class))) {
+            fresh.add(((TypeElement) type).getQualifiedName().toString());
         }
         Set<String> types = new LinkedHashSet<>(waiting);
         types.addAll(fresh);

@@ -119,7 +119,7 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
             at = outer;
         }
         String name = at.getSimpleName().toString();
-        return GivenNames.all().contains(name) && packageOf(type).equals(packageOf(user))
+        return GivenNames.has(name) && packageOf(type).equals(packageOf(user))
                 ? Optional.of("a variable of that code")
                 : Optional.empty();
     }

@@ -43,7 +43,7 @@ final class Names {
     /** Keeps variables from the names that stand for something else: {@code fixed} ones are kept already. */
     private void reserve(Set<String> fixed) {
         Set<String> taken = new LinkedHashSet<>(GivenNames.VARIABLES);
-        taken.addAll(GivenNames.fields());
+        taken.addAll(GivenNames.FIELDS);
         taken.addAll(new TreeSet<>(keys.values()));
         for (String name : taken) {
             if (!fixed.contains(name)) {
@@ -62,7 +62,7 @@ final class Names {
 
     /** The names that are given out whatever a class is called: one that has such a name is written with its package. */
     static String[] fixed() {
-        return GivenNames.all().toArray(new String[0]);
+        return GivenNames.toArray();
     }
 
     static Names of(UserClass user) {
