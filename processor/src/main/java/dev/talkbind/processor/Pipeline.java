@@ -6,11 +6,10 @@ import dev.talkbind.processor.check.Checks;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
-import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.UserReader;
 import dev.talkbind.processor.write.CustomConverterType;
 import dev.talkbind.processor.write.UserMapperType;
@@ -28,7 +27,7 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final Options options;
-    private final Language language;
+    private final Compiler compiler;
     private final UserReader reader;
     private final WrittenNames names;
 
@@ -36,9 +35,9 @@ final class Pipeline {
         this.options = options;
         this.names = names;
         this.environment = environment;
-        this.language =
-                new Language(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
-        this.reader = new UserReader(language, options.roles());
+        this.compiler =
+                new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
+        this.reader = new UserReader(compiler, options.roles());
     }
 
     /**
@@ -47,7 +46,9 @@ final class Pipeline {
      */
     boolean run(String name, boolean again) {
         return guarded(name, (type, user) -> {
-            boolean isReady = user.isReady(again) && nested(user).stream().allMatch(one -> one.isReady(again));
+            Optional<UserClass> nested = user.isReady(again) ? nested(user) : Optional.empty();
+            boolean isReady =
+                    user.isReady(again) && (nested.isEmpty() || nested.get().isReady(again));
             if (isReady) {
                 work(type, user, Checks.check(user));
             }
@@ -95,25 +96,31 @@ final class Pipeline {
 
     /** The {@code @TalkCustomData} type that is the CUSTOM property, if its converter is written in this build. */
     private Optional<UserClass> nested(UserClass user) {
-        return user.customType().map(this::typeOf).filter(language::isSource).map(reader::read);
+        Optional<ClassName> name = user.customType();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        TypeElement type =
+                environment.getElementUtils().getTypeElement(name.get().canonicalName());
+        return compiler.isSource(type) ? Optional.of(reader.read(type)) : Optional.empty();
     }
 
     /** Code is not written that would call a converter which is not. That one's problems are told beside it. */
     private boolean isNestedWritten(UserClass user) {
-        return nested(user).stream()
-                .allMatch(one -> one.isComplete() && Checks.check(one).isClean());
-    }
-
-    private TypeElement typeOf(ClassName name) {
-        return environment.getElementUtils().getTypeElement(name.canonicalName());
+        Optional<UserClass> nested = nested(user);
+        return nested.isEmpty()
+                || nested.get().isComplete() && Checks.check(nested.get()).isClean();
     }
 
     private void work(TypeElement type, UserClass user, Report report) {
-        List<TypeSpec> written = report.isClean() && isNestedWritten(user) ? write(user) : List.of();
-        written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
-        List<SourceFile> files =
-                written.stream().map(spec -> SourceFile.of(user, spec)).toList();
-        hiddenPackage(user, files).ifPresent(report::add);
+        List<SourceFile> files = new ArrayList<>();
+        if (report.isClean() && isNestedWritten(user)) {
+            for (TypeSpec spec : write(user)) {
+                names.claim(SourceFile.nameOf(user, spec), user, report);
+                files.add(SourceFile.of(user, spec));
+            }
+        }
+        hiddenPackage(user, files, report);
         report.printTo(environment.getMessager(), options.isVerbose());
         if (report.isClean()) {
             try {
@@ -138,17 +145,17 @@ final class Pipeline {
     }
 
     /** A package that is written out, as two classes have one name, where a type beside the class is called as its first part. */
-    private static Optional<Finding> hiddenPackage(UserClass user, List<SourceFile> files) {
-        return user.surroundings().hiddenPackages().stream()
-                .filter(hidden -> files.stream().anyMatch(file -> file.writesOut(hidden)))
-                .findFirst()
-                .map(hidden -> Finding.of(
-                        Problem.HIDDEN_NAME,
-                        user.place(),
-                        user.label(),
-                        "the package " + hidden,
-                        "the type " + hidden.split("\\.", 2)[0],
-                        "that type, or " + user.label()));
+    private static void hiddenPackage(UserClass user, List<SourceFile> files, Report report) {
+        for (String hidden : user.surroundings().hiddenPackages()) {
+            for (SourceFile file : files) {
+                if (file.writesOut(hidden)) {
+                    String type = "the type " + hidden.split("\\.", 2)[0];
+                    String renamed = "that type, or " + user.label();
+                    report.add(Problem.HIDDEN_NAME, user.place(), user.label(), "the package " + hidden, type, renamed);
+                    return;
+                }
+            }
+        }
     }
 
     private void fail(TypeElement type, Problem problem, String why) {

@@ -8,11 +8,11 @@ import dev.talkbind.annotations.UserField;
 import dev.talkbind.processor.model.Stray;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
-import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.StrayReader;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -28,13 +28,13 @@ final class StrayMembers {
     private final Set<String> mapped = new LinkedHashSet<>();
 
     void note(RoundEnvironment round) {
-        List.of(UserField.class, CustomField.class, TalkIgnore.class)
-                .forEach(annotation -> round.getElementsAnnotatedWith(annotation)
-                        .forEach(member -> Optional.ofNullable(member.getEnclosingElement())
-                                .ifPresent(owner -> add(owner, owners))));
-        List.of(TalkUser.class, TalkCustomData.class)
-                .forEach(
-                        annotation -> round.getElementsAnnotatedWith(annotation).forEach(type -> add(type, mapped)));
+        for (Element member :
+                round.getElementsAnnotatedWithAny(Set.of(UserField.class, CustomField.class, TalkIgnore.class))) {
+            add(member.getEnclosingElement(), owners);
+        }
+        for (Element type : round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class))) {
+            add(type, mapped);
+        }
     }
 
     private static void add(Element type, Set<String> names) {
@@ -44,14 +44,20 @@ final class StrayMembers {
     }
 
     /** What is found of each class that has such members. */
-    List<Report> check(Language language) {
-        StrayReader reader = new StrayReader(mapped, language);
-        return owners.stream().map(owner -> report(reader.read(owner))).toList();
+    List<Report> check(Compiler compiler) {
+        StrayReader reader = new StrayReader(mapped, compiler);
+        List<Report> reports = new ArrayList<>();
+        for (String owner : owners) {
+            reports.add(report(reader.read(owner)));
+        }
+        return reports;
     }
 
     private static Report report(List<Stray> strays) {
         Report report = new Report();
-        strays.forEach(stray -> report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner()));
+        for (Stray stray : strays) {
+            report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner());
+        }
         return report;
     }
 }

@@ -3,14 +3,14 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
-import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.Compiler;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -59,38 +59,41 @@ public final class TalkbindProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> sources.add(type.getQualifiedName().toString()));
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            sources.add(type.getQualifiedName().toString());
+        }
         strays.note(round);
         Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
         if (round.processingOver()) {
             boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
-            waiting.forEach(type -> pipeline.finish(type, fails));
-            Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-            strays.check(language).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
+            for (String type : waiting) {
+                pipeline.finish(type, fails);
+            }
+            Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
+            for (Report report : strays.check(compiler)) {
+                report.printTo(processingEnv.getMessager(), options.isVerbose());
+            }
         } else {
             Set<String> types = annotated(round);
             List<String> waited = List.copyOf(waiting);
             waiting.clear();
-            types.stream()
-                    .filter(type -> !pipeline.run(type, waited.contains(type)))
-                    .forEach(waiting::add);
+            for (String type : types) {
+                if (!pipeline.run(type, waited.contains(type))) {
+                    waiting.add(type);
+                }
+            }
         }
         return true;
     }
 
     /** The names of the classes to work on: those that waited, then this round's. A name stays valid, an element may not. */
     private Set<String> annotated(RoundEnvironment round) {
+        Set<String> fresh = new TreeSet<>();
+        for (Element type : round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class))) {
+            fresh.add(((TypeElement) type).getQualifiedName().toString());
+        }
         Set<String> types = new LinkedHashSet<>(waiting);
-        Stream.of(TalkUser.class, TalkCustomData.class)
-                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-                .map(TalkbindProcessor::nameOf)
-                .sorted()
-                .forEach(types::add);
+        types.addAll(fresh);
         return types;
-    }
-
-    private static String nameOf(Element type) {
-        return ((TypeElement) type).getQualifiedName().toString();
     }
 }

@@ -17,11 +17,13 @@ final class ConverterCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.custom().stream()
-                .filter(property -> property.member().isProperty()
-                        && property.member().valueType().isConvertible())
-                .forEach(property ->
-                        property.converter().ifPresent(converter -> check(user, property, converter, report)));
+        for (CustomProperty property : user.custom()) {
+            if (property.converter().isPresent()
+                    && property.member().isProperty()
+                    && property.member().valueType().isConvertible()) {
+                check(user, property, property.converter().get(), report);
+            }
+        }
         nested(user, report);
         return report;
     }

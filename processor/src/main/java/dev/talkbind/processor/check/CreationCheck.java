@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
@@ -51,19 +52,26 @@ final class CreationCheck {
                         "what @JsonCreator marks is no constructor or static factory that its package can call",
                         "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> {
-                user.creation().parameters().forEach(this::parameter);
-                user.copying()
-                        .lost()
-                        .forEach(lost -> report.add(
-                                Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
-                user.mapped()
-                        .filter(member -> member.isProperty()
-                                && user.reads(member)
-                                && (member.getter().isPresent() || !user.writes(member))
-                                && member.type().isNameable())
-                        .forEach(this::settable);
+                for (Creation.Parameter parameter : user.creation().parameters()) {
+                    parameter(parameter);
+                }
+                for (Lost lost : user.copying().lost()) {
+                    report.add(CopyCheck.finding(lost));
+                }
+                for (Member member : user.mapped()) {
+                    if (isToBeSet(member)) {
+                        settable(member);
+                    }
+                }
             }
         }
+    }
+
+    private boolean isToBeSet(Member member) {
+        return member.isProperty()
+                && user.reads(member)
+                && (member.getter().isPresent() || !user.writes(member))
+                && member.type().isNameable();
     }
 
     private void ambiguous(String marked) {
@@ -86,7 +94,7 @@ final class CreationCheck {
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
             strays.add(parameter.type());
-            List<String> names = user.suppliers().map(Member::name).toList();
+            List<String> names = user.suppliers().stream().map(Member::name).toList();
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
                     .misspelt(parameter.name(), names));
         } else if (!isRead(supplier.get()) && !parameter.type().isNameable()) {

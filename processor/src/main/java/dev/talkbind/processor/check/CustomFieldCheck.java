@@ -8,7 +8,7 @@ import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Whether every custom field has a text, and a default that is one. */
 final class CustomFieldCheck {
@@ -22,17 +22,26 @@ final class CustomFieldCheck {
 
     static Report check(UserClass user) {
         CustomFieldCheck check = new CustomFieldCheck();
-        user.custom().stream()
-                .filter(property -> property.member().isProperty())
-                .forEach(property -> check.property(user, property));
-        Stream.concat(user.settings().idPrefix().stream(), user.settings().role().stream())
-                .filter(text -> check.length(user.label(), text))
-                .forEach(text -> check.paired(text, user.label()));
-        user.settings().retired().forEach(key -> check.length(user.label(), key));
+        for (CustomProperty property : user.custom()) {
+            if (property.member().isProperty()) {
+                check.property(user, property);
+            }
+        }
+        check.text(user.label(), user.settings().idPrefix());
+        check.text(user.label(), user.settings().role());
+        for (Text key : user.settings().retired()) {
+            check.length(user.label(), key);
+        }
         if (user.isCustomData() && user.custom().isEmpty()) {
             check.report.add(Problem.NOTHING_MAPPED, user.place(), user.label());
         }
         return check.report;
+    }
+
+    private void text(String label, Optional<Text> text) {
+        if (text.isPresent() && length(label, text.get())) {
+            paired(text.get(), label);
+        }
     }
 
     private void property(UserClass user, CustomProperty property) {
@@ -41,15 +50,18 @@ final class CustomFieldCheck {
         if (!isValue && property.member().type().isNameable()) {
             type(property);
         }
-        property.defaultText().ifPresent(text -> defaultText(property, text));
-        property.defaultText()
-                .filter(text -> !user.reads(property.member()))
-                .ifPresent(text -> report.add(
-                        Problem.UNUSED_DEFAULT,
-                        text.place(),
-                        property.member().label(),
-                        user.isRead() ? property.member().label() : user.label()));
-        property.aliases().forEach(alias -> length(property.member().label(), alias));
+        if (property.defaultText().isPresent()) {
+            Text text = property.defaultText().get();
+            defaultText(property, text);
+            if (!user.reads(property.member())) {
+                String written = user.isRead() ? property.member().label() : user.label();
+                report.add(
+                        Problem.UNUSED_DEFAULT, text.place(), property.member().label(), written);
+            }
+        }
+        for (Text alias : property.aliases()) {
+            length(property.member().label(), alias);
+        }
         length(property.member().label(), property.key());
     }
 

@@ -14,10 +14,14 @@ final class MemberCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.mapped().forEach(member -> check(user, member, report));
-        user.ignored().stream()
-                .filter(member -> member.flaws().contains(Flaw.TWICE))
-                .forEach(member -> flawed(Flaw.TWICE, member, report));
+        for (Member member : user.mapped()) {
+            check(user, member, report);
+        }
+        for (Member member : user.ignored()) {
+            if (member.flaws().contains(Flaw.TWICE)) {
+                flawed(Flaw.TWICE, member, report);
+            }
+        }
         return report;
     }
 

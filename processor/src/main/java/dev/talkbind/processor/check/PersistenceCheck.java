@@ -13,7 +13,9 @@ final class PersistenceCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.mapped().forEach(member -> check(user, member, report));
+        for (Member member : user.mapped()) {
+            check(user, member, report);
+        }
         return report;
     }
 

@@ -9,32 +9,39 @@ import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether a user has one role, and one that the dashboard knows. */
 final class RoleCheck {
 
-    private final List<String> declared;
+    private final List<String> declared = new ArrayList<>();
     private final Report report = new Report();
 
-    private RoleCheck(List<String> declared) {
-        this.declared = declared;
-    }
+    private RoleCheck() {}
 
     static Report check(UserClass user) {
-        RoleCheck check = new RoleCheck(user.settings().roles().stream()
-                .map(Text::value)
-                .filter(role -> !role.isBlank())
-                .distinct()
-                .toList());
-        user.settings().roles().stream()
-                .filter(role -> role.value().isBlank())
-                .forEach(role -> check.report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label()));
+        RoleCheck check = new RoleCheck();
+        for (Text role : user.settings().roles()) {
+            check.declare(role, user);
+        }
         Optional<UserFieldProperty> property = user.field(UserProperty.ROLE);
-        user.settings().role().ifPresent(role -> check.fixed(user, role, property));
-        property.ifPresent(check::constants);
+        if (user.settings().role().isPresent()) {
+            check.fixed(user, user.settings().role().get(), property);
+        }
+        if (property.isPresent()) {
+            check.constants(property.get());
+        }
         return check.report;
+    }
+
+    private void declare(Text role, UserClass user) {
+        if (role.value().isBlank()) {
+            report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label());
+        } else if (!declared.contains(role.value())) {
+            declared.add(role.value());
+        }
     }
 
     private void fixed(UserClass user, Text role, Optional<UserFieldProperty> property) {
@@ -56,9 +63,11 @@ final class RoleCheck {
     }
 
     private void constants(UserFieldProperty property) {
-        property.member().valueType().constants().stream()
-                .filter(constant -> !isDeclared(constant.text()))
-                .forEach(constant -> constant(property.member(), constant));
+        for (EnumConstant constant : property.member().valueType().constants()) {
+            if (!isDeclared(constant.text())) {
+                constant(property.member(), constant);
+            }
+        }
     }
 
     private void constant(Member member, EnumConstant constant) {

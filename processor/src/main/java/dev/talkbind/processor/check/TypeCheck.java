@@ -22,14 +22,14 @@ final class TypeCheck {
         } else if (user.isUser() && user.isCustomData()) {
             report.add(Problem.BOTH_KINDS, user.place(), user.label());
         }
-        user.components()
-                .unseen()
-                .forEach(mark -> report.add(
-                        Problem.NO_COMPONENT,
-                        user.place(),
-                        user.label(),
-                        user.components().model().label(),
-                        mark.toString()));
+        for (var mark : user.components().unseen()) {
+            report.add(
+                    Problem.NO_COMPONENT,
+                    user.place(),
+                    user.label(),
+                    user.components().model().label(),
+                    mark.toString());
+        }
         return report;
     }
 }

@@ -26,11 +26,15 @@ final class UserFieldCheck {
 
     static Report check(UserClass user) {
         UserFieldCheck check = new UserFieldCheck(user);
+        for (UserFieldProperty field : user.fields()) {
+            if (user.isUser()) {
+                check.field(field);
+            } else {
+                check.stranger(field);
+            }
+        }
         if (user.isUser()) {
-            user.fields().forEach(check::field);
             check.missing();
-        } else {
-            user.fields().forEach(check::stranger);
         }
         return check.report;
     }

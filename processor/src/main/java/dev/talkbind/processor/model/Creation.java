@@ -99,17 +99,22 @@ public record Creation(
 
     /** The type that making an instance asks for, where it takes this property. */
     public Optional<JavaType> takes(String property) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(property))
-                .map(Parameter::type)
-                .findFirst()
-                .or(() -> builderMethod(property).map(method -> method.access().type()));
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(property)) {
+                return Optional.of(parameter.type());
+            }
+        }
+        Optional<BuilderMethod> method = builderMethod(property);
+        return method.isPresent() ? Optional.of(method.get().access().type()) : Optional.empty();
     }
 
     public Optional<BuilderMethod> builderMethod(String property) {
-        return setters.stream()
-                .filter(method -> method.property().equals(property) && !method.isThrowing())
-                .findFirst();
+        for (BuilderMethod method : setters) {
+            if (method.property().equals(property) && !method.isThrowing()) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the builder has a method for the property, and it throws. */

@@ -5,10 +5,11 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An annotated class, read whole: a {@code @TalkUser} type, or a {@code @TalkCustomData} type with no user fields.
@@ -46,7 +47,7 @@ public record UserClass(
 
     /** Whether it is all there, and what it will be; if it is looked at {@code again}, others have had their turn. */
     public boolean isReady(boolean again) {
-        return isComplete && awaited.filter(what -> !again || what.isMissed()).isEmpty();
+        return isComplete && (awaited.isEmpty() || again && !awaited.get().isMissed());
     }
 
     public boolean awaits(Awaited.By other) {
@@ -104,18 +105,25 @@ public record UserClass(
     }
 
     public Optional<UserFieldProperty> field(UserProperty wanted) {
-        return fields.stream().filter(field -> field.field() == wanted).findFirst();
+        for (UserFieldProperty field : fields) {
+            if (field.field() == wanted) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is no null for a property: it has a primitive type, is set by what takes one, or is needed. */
     public boolean isAlways(Member member) {
-        return member.presence() == Presence.ALWAYS
-                || isNeeded(member)
-                || (reads(member)
-                        && creation.takes(member.name())
-                                .or(() -> member.setter().map(Access::type))
-                                .filter(type -> Presence.of(type) == Presence.ALWAYS)
-                                .isPresent());
+        return member.presence() == Presence.ALWAYS || isNeeded(member) || reads(member) && isSetWithoutNull(member);
+    }
+
+    private boolean isSetWithoutNull(Member member) {
+        Optional<JavaType> taken = creation.takes(member.name());
+        if (taken.isPresent()) {
+            return Presence.of(taken.get()) == Presence.ALWAYS;
+        }
+        return member.setter().isPresent() && Presence.of(member.setter().get().type()) == Presence.ALWAYS;
     }
 
     /** Whether a key that is absent is a problem on reading. */
@@ -126,39 +134,60 @@ public record UserClass(
 
     /** Whether an instance is made with the property, and it can be neither null nor left out. */
     public boolean isNeeded(Member member) {
-        boolean isGiven = creation.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals(member.name()));
+        boolean isGiven = false;
+        for (Creation.Parameter parameter : creation.parameters()) {
+            isGiven |= parameter.name().equals(member.name());
+        }
         boolean isNeeded = member.traits().contains(isGiven ? Trait.NEVER_NULL : Trait.NEEDED);
         return isNeeded && member.presence() == Presence.NULL;
     }
 
     /** The {@code @TalkCustomData} type that is its CUSTOM property. */
     public Optional<ClassName> customType() {
-        return field(UserProperty.CUSTOM)
-                .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
-                .flatMap(field -> Optional.of(field.member().valueType().raw()))
-                .filter(ClassName.class::isInstance)
-                .map(ClassName.class::cast);
+        Optional<UserFieldProperty> field = field(UserProperty.CUSTOM);
+        return field.isPresent()
+                        && field.get().is(FieldForm.CUSTOM_TYPE)
+                        && field.get().member().valueType().raw() instanceof ClassName name
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** Every property that is mapped: user fields, then custom fields. */
-    public Stream<Member> mapped() {
-        return Stream.concat(
-                fields.stream().map(UserFieldProperty::member), custom.stream().map(CustomProperty::member));
+    public List<Member> mapped() {
+        List<Member> mapped = new ArrayList<>();
+        for (UserFieldProperty field : fields) {
+            mapped.add(field.member());
+        }
+        for (CustomProperty property : custom) {
+            mapped.add(property.member());
+        }
+        return mapped;
     }
 
     public boolean isMapped(Member member) {
-        return mapped().anyMatch(member::equals);
+        for (Member mapped : mapped()) {
+            if (mapped.name().equals(member.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every property that an instance can be made with: those that are mapped, then those that are left out. */
-    public Stream<Member> suppliers() {
-        return Stream.concat(mapped(), ignored.stream());
+    public List<Member> suppliers() {
+        List<Member> suppliers = mapped();
+        suppliers.addAll(ignored);
+        return suppliers;
     }
 
     /** The property that supplies a parameter of this name, be it one that is left out. */
     public Optional<Member> supplier(String parameter) {
-        return suppliers().filter(member -> member.name().equals(parameter)).findFirst();
+        for (Member member : suppliers()) {
+            if (member.name().equals(parameter)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether its custom data is more than one property passed through, so that it has a converter of its own. */
@@ -166,17 +195,17 @@ public record UserClass(
         return isCustomData
                 || !custom.isEmpty()
                 || !settings.retired().isEmpty()
-                || field(UserProperty.CUSTOM)
-                        .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
-                        .isPresent();
+                || customType().isPresent();
     }
 
     /** Whether the container gives its converter something, so that there can be no constant instance of it. */
     public boolean isInjected() {
-        return components.isNestedInjected()
-                || custom.stream()
-                        .flatMap(property -> property.converter().stream())
-                        .anyMatch(Converter::isInjected);
+        boolean isInjected = components.isNestedInjected();
+        for (CustomProperty property : custom) {
+            isInjected |= property.converter().isPresent()
+                    && property.converter().get().isInjected();
+        }
+        return isInjected;
     }
 
     public ClassName mapperName() {

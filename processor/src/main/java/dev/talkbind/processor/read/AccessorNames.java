@@ -16,8 +16,8 @@ final class AccessorNames {
     /** The property that a bean getter reads, or none where the method is not named like one. */
     static Optional<String> read(ExecutableElement method, Predicate<String> isField) {
         String name = method.getSimpleName().toString();
-        return after("get", name, isField)
-                .or(() -> isLogical(method.getReturnType()) ? after("is", name, isField) : Optional.empty());
+        Optional<String> read = after("get", name, isField);
+        return read.isEmpty() && isLogical(method.getReturnType()) ? after("is", name, isField) : read;
     }
 
     /** The property that a bean setter sets, or none where the method is not named like one. */
@@ -60,9 +60,10 @@ final class AccessorNames {
             return Optional.empty();
         }
         String rest = name.substring(prefix.length());
-        return Character.isLowerCase(rest.charAt(0))
-                ? Optional.of(rest).filter(isField)
-                : Optional.of(decapitalized(rest));
+        if (Character.isLowerCase(rest.charAt(0))) {
+            return isField.test(rest) ? Optional.of(rest) : Optional.empty();
+        }
+        return Optional.of(decapitalized(rest));
     }
 
     /** As JavaBeans have it, {@code Tier} is {@code tier} and {@code URL} stays as it is. */

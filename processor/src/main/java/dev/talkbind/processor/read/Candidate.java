@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Everything in a class and its ancestors that could be one property: a field, getters and setters, the nearest last. */
 final class Candidate {
@@ -67,10 +67,17 @@ final class Candidate {
     }
 
     private boolean fits(ExecutableElement getter) {
-        return Stream.<VariableElement>concat(
-                        fields.stream(),
-                        setters.stream().map(setter -> setter.getParameters().get(0)))
-                .anyMatch(one -> TypeName.get(one.asType()).equals(TypeName.get(getter.getReturnType())));
+        List<VariableElement> holders = new ArrayList<>(fields);
+        for (ExecutableElement setter : setters) {
+            holders.add(setter.getParameters().get(0));
+        }
+        TypeName given = TypeName.get(getter.getReturnType());
+        for (VariableElement holder : holders) {
+            if (TypeName.get(holder.asType()).equals(given)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The setters, the nearest first. */
@@ -84,7 +91,9 @@ final class Candidate {
     List<Element> bearers() {
         List<Element> bearers = new ArrayList<>(fields);
         bearers.addAll(getters);
-        bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
+        if (bearers.size() > 1) {
+            bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
+        }
         return bearers;
     }
 
@@ -99,7 +108,8 @@ final class Candidate {
     }
 
     boolean isAnnotated(String annotation) {
-        return decider().filter(bearer -> Candidates.has(bearer, annotation)).isPresent();
+        Optional<Element> decider = decider();
+        return decider.isPresent() && Candidates.has(decider.get(), annotation);
     }
 
     /** Whether there is more than a setter. */
@@ -110,27 +120,36 @@ final class Candidate {
     /** Whether it is nothing but a static field. */
     boolean isConstant() {
         return getters.isEmpty()
-                && field().filter(one -> one.getModifiers().contains(Modifier.STATIC))
-                        .isPresent();
+                && !fields.isEmpty()
+                && fields.get(fields.size() - 1).getModifiers().contains(Modifier.STATIC);
     }
 
     /** Whether it holds a value: a field does, a getter with a setter, and one that is abstract or a default of Immutables. */
     boolean isStored() {
-        boolean field = field().filter(one -> !one.getModifiers().contains(Modifier.TRANSIENT)
-                        && !one.getModifiers().contains(Modifier.STATIC))
-                .isPresent();
-        boolean accessors = getter().isPresent() && !setters.isEmpty();
-        return field
-                || accessors
-                || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT)
-                                || Candidates.has(one, Annotations.IMMUTABLE_DEFAULT))
-                        .isPresent();
+        Optional<VariableElement> field = field();
+        if (field.isPresent()
+                && !field.get().getModifiers().contains(Modifier.TRANSIENT)
+                && !field.get().getModifiers().contains(Modifier.STATIC)) {
+            return true;
+        }
+        Optional<ExecutableElement> getter = getter();
+        return getter.isPresent()
+                && (!setters.isEmpty()
+                        || getter.get().getModifiers().contains(Modifier.ABSTRACT)
+                        || Candidates.has(getter.get(), Annotations.IMMUTABLE_DEFAULT));
     }
 
     /** Whether what the getter throws is missing, so that nobody knows if it is a checked exception. */
     boolean throwsMissing() {
-        return getter().filter(one -> one.getThrownTypes().stream().anyMatch(TypeReader::isMissing))
-                .isPresent();
+        Optional<ExecutableElement> getter = getter();
+        if (getter.isPresent()) {
+            for (TypeMirror thrown : getter.get().getThrownTypes()) {
+                if (TypeReader.isMissing(thrown)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static <T> Optional<T> last(List<T> members) {

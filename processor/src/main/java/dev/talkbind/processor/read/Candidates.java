@@ -1,6 +1,6 @@
 package dev.talkbind.processor.read;
 
-import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,22 +29,29 @@ final class Candidates {
     }
 
     /** The candidates in the order of declaration, ancestors first. */
-    static List<Candidate> of(TypeElement type, Language language) {
-        List<TypeElement> lineage = language.lineage(type);
+    static List<Candidate> of(TypeElement type, Compiler compiler) {
+        List<TypeElement> lineage = compiler.lineage(type);
         Candidates candidates = new Candidates(lineage);
         // ecj gives the fields of a record in no order of the source; its components are in order everywhere
-        type.getRecordComponents()
-                .forEach(component -> candidates.named(component.getSimpleName().toString()));
-        lineage.forEach(
-                owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
-        lineage.forEach(owner -> ElementFilter.methodsIn(owner.getEnclosedElements())
-                .forEach(method -> candidates.addMethod(method, owner)));
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            candidates.named(component.getSimpleName().toString());
+        }
+        for (TypeElement owner : lineage) {
+            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                candidates.addField(field);
+            }
+        }
+        for (TypeElement owner : lineage) {
+            for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+                candidates.addMethod(method, owner);
+            }
+        }
         return List.copyOf(candidates.byName.values());
     }
 
     static boolean isMapped(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (MAPPED.contains(Soundness.nameOf(mirror))) {
+            if (MAPPED.contains(AnnotationValues.nameOf(mirror))) {
                 return true;
             }
         }
@@ -53,18 +60,31 @@ final class Candidates {
 
     /** The annotations that say what a property is, as they are written. */
     static List<String> mappings(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> MAPPED.contains(Soundness.nameOf(mirror)))
-                .map(String::valueOf)
-                .toList();
+        List<String> mappings = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (MAPPED.contains(AnnotationValues.nameOf(mirror))) {
+                mappings.add(mirror.toString());
+            }
+        }
+        return mappings;
     }
 
     static boolean has(Element element, String annotation) {
-        return Mirror.on(element, annotation, Place.of(element, 0)).isPresent();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (AnnotationValues.nameOf(mirror).equals(annotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Candidate named(String name) {
-        return byName.computeIfAbsent(name, key -> new Candidate(key, lineage));
+        Candidate named = byName.get(name);
+        if (named == null) {
+            named = new Candidate(name, lineage);
+            byName.put(name, named);
+        }
+        return named;
     }
 
     private void addField(VariableElement field) {
@@ -78,9 +98,15 @@ final class Candidates {
             named(getterName(method, owner).orElse(method.getSimpleName().toString()))
                     .addGetter(method);
         } else if (isGetter(method)) {
-            getterName(method, owner).ifPresent(name -> named(name).addGetter(method));
+            Optional<String> name = getterName(method, owner);
+            if (name.isPresent()) {
+                named(name.get()).addGetter(method);
+            }
         } else if (method.getParameters().size() == 1 && isInstance(method)) {
-            setterName(method).ifPresent(name -> named(name).addSetter(method));
+            Optional<String> name = setterName(method);
+            if (name.isPresent()) {
+                named(name.get()).addSetter(method);
+            }
         }
     }
 
@@ -97,9 +123,12 @@ final class Candidates {
     }
 
     private Optional<String> getterName(ExecutableElement method, TypeElement owner) {
-        return componentName(method, owner)
-                .or(() -> AccessorNames.read(method, this::isField).map(this::fieldName))
-                .or(() -> plainName(method, owner));
+        Optional<String> component = componentName(method, owner);
+        if (component.isPresent()) {
+            return component;
+        }
+        Optional<String> property = AccessorNames.read(method, this::isField);
+        return property.isPresent() ? Optional.of(fieldName(property.get())) : plainName(method, owner);
     }
 
     /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
@@ -118,19 +147,18 @@ final class Candidates {
         boolean declares = method.getModifiers().contains(Modifier.ABSTRACT)
                 && !name.equals("hashCode")
                 && !name.equals("toString");
-        boolean reads = byName.containsKey(name)
-                && byName.get(name)
-                        .field()
-                        .filter(field -> owner.equals(field.getEnclosingElement()))
-                        .isPresent();
+        Optional<VariableElement> field = field(name);
+        boolean reads = field.isPresent() && owner.equals(field.get().getEnclosingElement());
         return declares || reads ? Optional.of(name) : Optional.empty();
     }
 
     private Optional<String> setterName(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return AccessorNames.set(method, this::isField)
-                .map(this::fieldName)
-                .or(() -> byName.containsKey(name) ? Optional.of(name) : Optional.empty());
+        Optional<String> property = AccessorNames.set(method, this::isField);
+        if (property.isPresent()) {
+            return Optional.of(fieldName(property.get()));
+        }
+        return byName.containsKey(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */
@@ -148,12 +176,12 @@ final class Candidates {
     }
 
     private boolean isFlag(String name) {
-        return field(name)
-                .filter(field -> AccessorNames.isLogical(field.asType()))
-                .isPresent();
+        Optional<VariableElement> field = field(name);
+        return field.isPresent() && AccessorNames.isLogical(field.get().asType());
     }
 
     private Optional<VariableElement> field(String name) {
-        return Optional.ofNullable(byName.get(name)).flatMap(Candidate::field);
+        Candidate named = byName.get(name);
+        return named == null ? Optional.empty() : named.field();
     }
 }

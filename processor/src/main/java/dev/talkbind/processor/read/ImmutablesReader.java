@@ -14,28 +14,30 @@ final class ImmutablesReader {
     private ImmutablesReader() {}
 
     /** The class, or none where the type is not one of Immutables', or where it is still to be written. */
-    static Optional<TypeElement> written(TypeElement type, Language language) {
-        return Optional.of(type)
-                .filter(ImmutablesReader::isMarked)
-                .map(marked -> language.elements().getTypeElement(name(marked, language)));
+    static Optional<TypeElement> written(TypeElement type, Compiler compiler) {
+        return isMarked(type)
+                ? Optional.ofNullable(compiler.elements().getTypeElement(name(type, compiler)))
+                : Optional.empty();
     }
 
     /** The type that waits for its class. */
-    static Optional<Awaited> awaited(TypeElement type, Language language) {
-        return Mirror.on(type, Annotations.IMMUTABLE, Place.of(type, 0))
-                .filter(mirror -> written(type, language).isEmpty())
-                .map(mirror ->
-                        new Awaited(Awaited.By.IMMUTABLES, new Text(name(type, language), mirror.place()), true));
+    static Optional<Awaited> awaited(TypeElement type, Compiler compiler) {
+        Optional<Mirror> mirror = Mirror.on(type, Annotations.IMMUTABLE, Place.of(type, 0));
+        if (mirror.isEmpty() || written(type, compiler).isPresent()) {
+            return Optional.empty();
+        }
+        Text what = new Text(name(type, compiler), mirror.get().place());
+        return Optional.of(new Awaited(Awaited.By.IMMUTABLES, what, true));
     }
 
     private static boolean isMarked(TypeElement type) {
         return Candidates.has(type, Annotations.IMMUTABLE);
     }
 
-    private static String name(TypeElement type, Language language) {
+    private static String name(TypeElement type, Compiler compiler) {
         String name = type.getSimpleName().toString();
         String bare = name.startsWith(ABSTRACT) ? name.substring(ABSTRACT.length()) : name;
-        String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
+        String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
         return prefix + "Immutable" + bare;
     }
 }

@@ -2,8 +2,10 @@ package dev.talkbind.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -19,25 +21,29 @@ import javax.lang.model.type.TypeMirror;
  */
 final class LintReader {
 
-    private final Language language;
+    private final Compiler compiler;
     private final Set<String> lint = new TreeSet<>();
 
-    private LintReader(Language language) {
-        this.language = language;
+    private LintReader(Compiler compiler) {
+        this.compiler = compiler;
     }
 
     /** The names of the warnings to leave out, in order. */
-    static List<String> read(TypeElement type, Language language) {
-        LintReader reader = new LintReader(language);
+    static List<String> read(TypeElement type, Compiler compiler) {
+        LintReader reader = new LintReader(compiler);
         for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
             reader.element(outer);
             if (!outer.equals(type)
                     && !((TypeElement) outer).getTypeParameters().isEmpty()
-                    && Language.isInner(type)) {
+                    && Compiler.isInner(type)) {
                 reader.lint.add("rawtypes");
             }
         }
-        language.lineage(type).forEach(owner -> owner.getEnclosedElements().forEach(reader::member));
+        for (TypeElement owner : compiler.lineage(type)) {
+            for (Element member : owner.getEnclosedElements()) {
+                reader.member(member);
+            }
+        }
         return List.copyOf(reader.lint);
     }
 
@@ -47,13 +53,20 @@ final class LintReader {
             type(field.asType());
         } else if (member instanceof ExecutableElement method) {
             type(method.getReturnType());
-            method.getParameters().forEach(parameter -> type(parameter.asType()));
+            for (VariableElement parameter : method.getParameters()) {
+                type(parameter.asType());
+            }
         } else if (member instanceof TypeElement nested) {
-            nested.getEnclosedElements().forEach(this::element);
+            for (Element inner : nested.getEnclosedElements()) {
+                element(inner);
+            }
         }
-        member.getAnnotationMirrors()
-                .forEach(mirror -> Soundness.values(mirror)
-                        .ifPresent(values -> values.values().forEach(this::value)));
+        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+            for (AnnotationValue value :
+                    AnnotationValues.values(mirror).orElse(Map.of()).values()) {
+                value(value);
+            }
+        }
     }
 
     /** A class that an annotation names, such as a converter. */
@@ -64,7 +77,7 @@ final class LintReader {
     }
 
     private void element(Element element) {
-        if (language.elements().isDeprecated(element)) {
+        if (compiler.elements().isDeprecated(element)) {
             lint.addAll(List.of("deprecation", "removal"));
         }
     }

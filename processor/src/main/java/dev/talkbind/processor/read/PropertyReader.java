@@ -3,7 +3,6 @@ package dev.talkbind.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
@@ -14,12 +13,13 @@ import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Reads which properties of a class are user fields, which are custom fields, and which are left out. */
 final class PropertyReader {
 
+    private final TypeElement type;
     private final boolean isUser;
     private final boolean isCustomData;
     private final MemberReader members;
@@ -30,17 +30,25 @@ final class PropertyReader {
     private final List<Candidate> unmapped = new ArrayList<>();
     private boolean complete = true;
 
-    private PropertyReader(TypeElement type, Language language) {
+    private PropertyReader(TypeElement type, Compiler compiler) {
+        this.type = type;
         this.isUser = Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
-        this.members = new MemberReader(type, language);
-        this.customFields = new CustomFieldMirror(new ConverterReader(type, language), members);
+        this.members = new MemberReader(type, compiler);
+        this.customFields = new CustomFieldMirror(new ConverterReader(type, compiler), members);
     }
 
-    static PropertyReader read(TypeElement type, Language language) {
-        PropertyReader reader = new PropertyReader(type, language);
-        Candidates.of(type, language).forEach(reader::add);
+    static PropertyReader read(TypeElement type, Compiler compiler) {
+        PropertyReader reader = new PropertyReader(type, compiler);
+        for (Candidate candidate : Candidates.of(type, compiler)) {
+            reader.add(candidate);
+        }
         return reader;
+    }
+
+    /** The class that has them. */
+    TypeElement type() {
+        return type;
     }
 
     List<UserFieldProperty> fields() {
@@ -62,51 +70,70 @@ final class PropertyReader {
 
     /** The property of this name or, in custom data, of this key. */
     Optional<String> named(String name) {
-        return members().stream()
-                .map(Member::name)
-                .filter(name::equals)
-                .findFirst()
-                .or(() -> custom.stream()
-                        .filter(one -> one.key().value().equals(name))
-                        .map(one -> one.member().name())
-                        .findFirst());
+        for (Member member : members()) {
+            if (member.name().equals(name)) {
+                return Optional.of(name);
+            }
+        }
+        for (CustomProperty property : custom) {
+            if (property.key().value().equals(name)) {
+                return Optional.of(property.member().name());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The classes that generated code names for what is mapped. */
-    Stream<ClassName> types() {
-        Stream<JavaType> mapped = Stream.concat(
-                fields.stream().map(field -> field.member().type()),
-                custom.stream().map(property -> property.member().type()));
-        return Stream.concat(
-                mapped.flatMap(PropertyReader::within).flatMap(PropertyReader::named),
-                custom.stream()
-                        .flatMap(property -> property.converter().stream())
-                        .map(Converter::type));
+    List<ClassName> types() {
+        List<ClassName> types = new ArrayList<>();
+        for (Member member : mapped()) {
+            addTypes(member.type(), types);
+        }
+        for (CustomProperty property : custom) {
+            if (property.converter().isPresent()) {
+                types.add(property.converter().get().type());
+            }
+        }
+        return types;
     }
 
-    private static Stream<JavaType> within(JavaType type) {
-        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(PropertyReader::within));
-    }
-
-    private static Stream<ClassName> named(JavaType type) {
-        return type.raw() instanceof ClassName name ? Stream.of(name) : Stream.of();
+    private static void addTypes(JavaType type, List<ClassName> types) {
+        if (type.raw() instanceof ClassName name) {
+            types.add(name);
+        }
+        for (JavaType argument : type.arguments()) {
+            addTypes(argument, types);
+        }
     }
 
     /** All properties: those that are mapped, then those that are left out. */
     List<Member> members() {
-        return Stream.concat(mapped(), ignored.stream()).toList();
+        List<Member> members = mapped();
+        members.addAll(ignored);
+        return members;
     }
 
-    private Stream<Member> mapped() {
-        return Stream.concat(
-                fields.stream().map(UserFieldProperty::member), custom.stream().map(CustomProperty::member));
+    /** All that is mapped: user fields, then custom fields. */
+    List<Member> mapped() {
+        List<Member> mapped = new ArrayList<>();
+        for (UserFieldProperty field : fields) {
+            mapped.add(field.member());
+        }
+        for (CustomProperty property : custom) {
+            mapped.add(property.member());
+        }
+        return mapped;
     }
 
     /** The names of what is mapped and cannot be read. */
     List<String> unread() {
-        return mapped().filter(member -> member.getter().isEmpty() && !member.says(Direction.READ))
-                .map(Member::name)
-                .toList();
+        List<String> unread = new ArrayList<>();
+        for (Member member : mapped()) {
+            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
+                unread.add(member.name());
+            }
+        }
+        return unread;
     }
 
     /** Whether the types of all that is mapped are there. */
@@ -118,7 +145,7 @@ final class PropertyReader {
         if (!candidate.hasMember()) {
             return;
         }
-        if (!candidate.bearers().stream().allMatch(Soundness::of)) {
+        if (!isSound(candidate)) {
             complete = false;
             return;
         }
@@ -127,7 +154,10 @@ final class PropertyReader {
             ignored.add(members.read(candidate));
             unmapped.add(candidate);
         } else if (candidate.isAnnotated(Annotations.USER_FIELD)) {
-            named(candidate).ifPresent(field -> addField(candidate, field, false));
+            Optional<UserProperty> field = named(candidate);
+            if (field.isPresent()) {
+                addField(candidate, field.get(), false);
+            }
         } else if (candidate.isAnnotated(Annotations.CUSTOM_FIELD)) {
             addCustom(candidate);
         } else if (isUser && standard.isPresent() && !candidate.isConstant()) {
@@ -137,6 +167,15 @@ final class PropertyReader {
         } else {
             unmapped.add(candidate);
         }
+    }
+
+    private static boolean isSound(Candidate candidate) {
+        for (Element bearer : candidate.bearers()) {
+            if (!AnnotationValues.areSound(bearer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addField(Candidate candidate, UserProperty field, boolean byName) {
@@ -163,7 +202,9 @@ final class PropertyReader {
         List<Text> names =
                 members.mirror(candidate, Annotations.USER_FIELD).orElseThrow().constants("value");
         complete &= !names.isEmpty();
-        return names.stream().map(name -> UserProperty.valueOf(name.value())).findFirst();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(UserProperty.valueOf(names.get(0).value()));
     }
 
     /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */

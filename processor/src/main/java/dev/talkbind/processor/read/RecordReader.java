@@ -3,11 +3,13 @@ package dev.talkbind.processor.read;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
@@ -15,30 +17,41 @@ import javax.lang.model.util.ElementFilter;
 final class RecordReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
 
-    private RecordReader(TypeElement type, Language language) {
+    private RecordReader(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     /** None where the type is no record. */
-    static Optional<Creation> canonical(TypeElement type, Language language) {
-        RecordReader components = new RecordReader(type, language);
-        List<Parameter> parameters =
-                type.getRecordComponents().stream().map(components::parameter).toList();
-        return type.getKind() == ElementKind.RECORD ? Optional.of(Creation.constructor(parameters)) : Optional.empty();
+    static Optional<Creation> canonical(TypeElement type, Compiler compiler) {
+        if (type.getKind() != ElementKind.RECORD) {
+            return Optional.empty();
+        }
+        RecordReader components = new RecordReader(type, compiler);
+        List<Parameter> parameters = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            parameters.add(components.parameter(component));
+        }
+        return Optional.of(Creation.constructor(parameters));
     }
 
     private Parameter parameter(RecordComponentElement component) {
-        Optional<Place> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(one -> one.getSimpleName().equals(component.getSimpleName()))
-                .findFirst()
-                .map(new MemberReader(type, language)::placeOf);
         return new Parameter(
                 component.getSimpleName().toString(),
-                new TypeReader(type, language)
-                        .read(language.types().asMemberOf((DeclaredType) type.asType(), component)),
-                field);
+                new TypeReader(type, compiler)
+                        .read(compiler.types().asMemberOf((DeclaredType) type.asType(), component)),
+                placeOf(component));
+    }
+
+    /** Where its field stands. */
+    private Optional<Place> placeOf(RecordComponentElement component) {
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (field.getSimpleName().equals(component.getSimpleName())) {
+                return Optional.of(new MemberReader(type, compiler).placeOf(field));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,27 +13,27 @@ import javax.lang.model.util.ElementFilter;
 /** Finds the annotated members of classes that neither are mapped nor have a subclass that is. */
 public final class StrayReader {
 
-    private final Language language;
+    private final Compiler compiler;
     private final Set<TypeElement> inherited = new HashSet<>();
 
     /** {@code mapped} are the names of the classes that are mapped. */
-    public StrayReader(Set<String> mapped, Language language) {
-        this.language = language;
+    public StrayReader(Set<String> mapped, Compiler compiler) {
+        this.compiler = compiler;
         for (String name : mapped) {
-            TypeElement type = language.elements().getTypeElement(name);
+            TypeElement type = compiler.elements().getTypeElement(name);
             if (type != null) {
-                inherited.addAll(language.lineage(type));
+                inherited.addAll(compiler.lineage(type));
             }
         }
     }
 
     /** {@code name} is that of a class with annotated members. */
     public List<Stray> read(String name) {
-        TypeElement owner = language.elements().getTypeElement(name);
+        TypeElement owner = compiler.elements().getTypeElement(name);
         if (owner == null || inherited.contains(owner)) {
             return List.of();
         }
-        MemberReader members = new MemberReader(owner, language);
+        MemberReader members = new MemberReader(owner, compiler);
         return owner.getEnclosedElements().stream()
                 .filter(member -> Candidates.isMapped(member) && isWritten(owner, member) && !isOverride(owner, member))
                 .map(member -> stray(owner, member, members))
@@ -47,15 +47,15 @@ public final class StrayReader {
 
     /** Whether it is that of a mapped class once more: AutoValue hands a getter's annotations on to the one it writes. */
     private boolean isOverride(TypeElement owner, Element member) {
-        return language.lineage(owner).stream()
+        return compiler.lineage(owner).stream()
                 .filter(ancestor -> !ancestor.equals(owner) && inherited.contains(ancestor))
                 .flatMap(ancestor -> ElementFilter.methodsIn(ancestor.getEnclosedElements()).stream())
                 .anyMatch(method -> member instanceof ExecutableElement other
-                        && language.elements().overrides(other, method, owner));
+                        && compiler.elements().overrides(other, method, owner));
     }
 
     private Stray stray(TypeElement owner, Element member, MemberReader members) {
-        String label = language.label(owner);
+        String label = compiler.label(owner);
         return new Stray(label + "." + member.getSimpleName(), label, members.placeOf(member));
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class ValueTypes {
         if (!type.constants().isEmpty()) {
             return Optional.of(enumType(type));
         }
-        return collectionText(type).flatMap(text -> collection(type, text));
+        Optional<ClassName> text = collectionText(type);
+        return text.isPresent() ? collection(type, text.get()) : Optional.empty();
     }
 
     /** The value type of a property whose converter the developer names. */
@@ -38,8 +40,9 @@ public final class ValueTypes {
 
     /** An instance of a converter: its one constant, where it is an enum, else a new one. */
     public static CodeBlock instance(ClassName converter, Optional<String> constant, boolean isObscured) {
-        return constant.map(name -> constant(converter, name, isObscured))
-                .orElseGet(() -> CodeBlock.of("new $T()", converter));
+        return constant.isPresent()
+                ? constant(converter, constant.get(), isObscured)
+                : CodeBlock.of("new $T()", converter);
     }
 
     /** A constant of an enum; where the enum's name means something else before a dot, by the class, which never does. */
@@ -61,14 +64,17 @@ public final class ValueTypes {
     private static ValueType enumType(JavaType type) {
         String all = type.isObscured() ? "$T.of($T.class)" : "$T.of($T.values())";
         CodeBlock.Builder text = CodeBlock.builder().add(all, RuntimeNames.ENUM_TEXT, type.name());
-        type.constants().stream()
-                .filter(EnumConstant::isRenamed)
-                .forEach(constant -> text.add(
+        List<String> texts = new ArrayList<>();
+        for (EnumConstant constant : type.constants()) {
+            texts.add(constant.text());
+            if (constant.isRenamed()) {
+                text.add(
                         Breaks.CHAIN + ".named($L, $L)",
                         constant(type.name(), constant.name(), type.isObscured()),
-                        Literals.of(constant.text())));
-        List<String> texts = type.constants().stream().map(EnumConstant::text).toList();
-        return new ValueType(type.name(), text.build(), Optional.of(new TextGrammar.OfConstants(texts)));
+                        Literals.of(constant.text()));
+            }
+        }
+        return new ValueType(type.name(), text.build(), Optional.of(new TextGrammar.OfConstants(List.copyOf(texts))));
     }
 
     private static Optional<ClassName> collectionText(JavaType type) {

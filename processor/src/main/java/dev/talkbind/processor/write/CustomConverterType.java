@@ -9,9 +9,11 @@ import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The converter of a class's custom data: {@code SellerCustomDataConverter}, with one typed key for each custom field. */
 public final class CustomConverterType {
@@ -24,14 +26,18 @@ public final class CustomConverterType {
                 .addJavadoc("Converts the custom data of {@link $T}, key by key.", user.type());
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
         TypedKeys.addTo(type, constructor, user, names);
-        if (user.isRead() && !user.isCustomData()) {
-            user.field(UserProperty.CUSTOM)
-                    .filter(field -> user.reads(field.member()) && isSet(user, field.member()))
-                    .ifPresent(field -> type.addField(FieldKeys.map(field)));
+        Optional<UserFieldProperty> rest = user.field(UserProperty.CUSTOM);
+        if (rest.isPresent() && isSet(user, rest.get().member())) {
+            type.addField(FieldKeys.map(rest.get()));
         }
-        Injection.nested(user).ifPresent(given -> Frame.keep(names.given(given), given, type, constructor));
+        Optional<ClassName> given = Injection.nested(user);
+        if (given.isPresent()) {
+            Frame.keep(names.given(given.get()), given.get(), type, constructor);
+        }
         type.addMethod(constructor.build());
-        interfaces(user).forEach(name -> type.addSuperinterface(parent(name, user)));
+        for (ClassName name : interfaces(user)) {
+            type.addSuperinterface(parent(name, user));
+        }
         if (user.isWritten()) {
             type.addMethod(handing(user, ToCustomDataMethod.of(user, names)));
         }
@@ -44,9 +50,10 @@ public final class CustomConverterType {
     /** Whether an update calls a method with it, and does not just give it to a constructor. */
     private static boolean isSet(UserClass user, Member custom) {
         Creation copy = user.copying().creation();
-        return user.isInPlace()
+        boolean isCalled = user.isInPlace()
                 || copy.way() == Creation.Way.BUILDER
                 || copy.takes(custom.name()).isEmpty();
+        return isCalled && user.reads(custom) && !user.isCustomData();
     }
 
     private static List<ClassName> interfaces(UserClass user) {

@@ -14,7 +14,7 @@ import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** One constant for each user field that is a text or a list of addresses: {@code UserKey<Long> ID = UserKey.of(…)}. */
@@ -85,12 +85,13 @@ final class FieldKeys {
                 field.field().name(),
                 property,
                 checked(user, field));
-        return Stream.of(field)
-                .filter(one -> one.field() == UserProperty.ID)
-                .flatMap(id -> user.settings().idPrefix().stream())
-                .map(prefix -> CodeBlock.of("$L" + Breaks.CHAIN + ".prefix($L)", key, Literals.of(prefix.value())))
-                .findFirst()
-                .orElse(key);
+        Optional<Text> prefix = user.settings().idPrefix();
+        return field.field() == UserProperty.ID && prefix.isPresent()
+                ? CodeBlock.of(
+                        "$L" + Breaks.CHAIN + ".prefix($L)",
+                        key,
+                        Literals.of(prefix.get().value()))
+                : key;
     }
 
     /** The text of the field, which a String holds to the declared roles or to the form of a tag. */

@@ -71,7 +71,9 @@ final class NewInstance {
         } else {
             String made = isCopy ? "copy" : names.source();
             method.addStatement("$T $N = $L", user.source(), made, instance);
-            rest.forEach(member -> set(method, member, made));
+            for (Member member : rest) {
+                set(method, member, made);
+            }
             method.addStatement(result, made);
         }
     }
@@ -98,23 +100,30 @@ final class NewInstance {
     }
 
     private Optional<Slot> slot(Member member) {
-        return slots.stream().filter(slot -> slot.member().equals(member)).findFirst();
+        for (Slot slot : slots) {
+            if (slot.member().name().equals(member.name())) {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The variable of what was read, else what the source holds. */
     private CodeBlock value(Member member) {
-        return slot(member)
-                .map(slot -> CodeBlock.of("$N", names.local(member)))
-                .orElseGet(() -> PropertyCode.read(member, names.source()));
+        return slot(member).isPresent()
+                ? CodeBlock.of("$N", names.local(member))
+                : PropertyCode.read(member, names.source());
     }
 
     /** The properties that there is a value for: a builder that the source gives has the others. */
     private List<Member> given() {
         List<Member> given = new ArrayList<>();
-        user.mapped()
-                .filter(member ->
-                        slot(member).isPresent() || isCopy && !user.copying().isFromBuilder() && user.reads(member))
-                .forEach(given::add);
+        for (Member member : user.mapped()) {
+            boolean isKept = isCopy && !user.copying().isFromBuilder() && user.reads(member);
+            if (isKept || slot(member).isPresent()) {
+                given.add(member);
+            }
+        }
         if (isCopy) {
             given.addAll(user.copying().carried());
         }
@@ -122,15 +131,20 @@ final class NewInstance {
     }
 
     private CodeBlock arguments() {
-        return creation.parameters().stream().map(this::argument).collect(CodeBlock.joining("," + Breaks.ARGUMENT));
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (Creation.Parameter parameter : creation.parameters()) {
+            arguments.add(arguments.isEmpty() ? "$L" : "," + Breaks.ARGUMENT + "$L", argument(parameter));
+        }
+        return arguments.build();
     }
 
     private CodeBlock argument(Creation.Parameter parameter) {
-        return given().stream()
-                .filter(member -> member.name().equals(parameter.name()))
-                .findFirst()
-                .map(member -> Presence.of(parameter.type()).back(value(member)))
-                .orElseGet(() -> nothing(parameter.type()));
+        for (Member member : given()) {
+            if (member.name().equals(parameter.name())) {
+                return Presence.of(parameter.type()).back(value(member));
+            }
+        }
+        return nothing(parameter.type());
     }
 
     private void built(MethodSpec.Builder method, String result) {
@@ -139,8 +153,12 @@ final class NewInstance {
         } else {
             method.addStatement("var builder = $T.builder()", creation.builder().orElseThrow());
         }
-        given().forEach(member ->
-                creation.builderMethod(member.name()).ifPresent(setter -> give(method, member, setter)));
+        for (Member member : given()) {
+            Optional<BuilderMethod> setter = creation.builderMethod(member.name());
+            if (setter.isPresent()) {
+                give(method, member, setter.get());
+            }
+        }
         if (!isCopy || isBlamed) {
             method.addStatement("in.atType()");
         }
@@ -154,8 +172,8 @@ final class NewInstance {
      */
     private void give(MethodSpec.Builder method, Member member, BuilderMethod setter) {
         boolean isChanged = isCopy && user.copying().isFromBuilder();
-        if (isChanged) {
-            setter.emptying().ifPresent(emptying -> method.addStatement("builder.$N()", emptying));
+        if (isChanged && setter.emptying().isPresent()) {
+            method.addStatement("builder.$N()", setter.emptying().get());
         }
         CodeBlock value = value(member);
         CodeBlock call = PropertyCode.write(setter.access(), "builder", value);

@@ -64,7 +64,9 @@ final class ReadMethod {
 
     /** Fills a new bean. */
     private MethodSpec bean(List<Slot> slots, CodeBlock filler) {
-        slots.forEach(slot -> slot.addVariable(method, names));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
         method.beginControlFlow("try")
                 .addStatement(
                         "$T $N = $L",
@@ -74,13 +76,17 @@ final class ReadMethod {
         if (!user.readCustom().isEmpty()) {
             method.addStatement("$Lfill($N, in)", filler, names.source());
         }
-        slots.forEach(slot -> slot.addSetter(method, names, names.source()));
+        for (Slot slot : slots) {
+            slot.addSetter(method, names, names.source());
+        }
         method.addStatement("return in.result($N)", names.source());
         return caught();
     }
 
     private MethodSpec made(List<Slot> slots) {
-        slots.forEach(slot -> slot.addVariable(method, names));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
         method.beginControlFlow("if (in.failed())")
                 .addStatement("return in.failure()")
                 .endControlFlow()

@@ -28,7 +28,9 @@ public final class UserMapperType {
                         user.isRead() && user.isWritten() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
                 .addFields(FieldKeys.of(user));
-        Injection.ofMapper(user).forEach(given -> Frame.keep(names.given(given), given, type, constructor));
+        for (ClassName given : Injection.ofMapper(user)) {
+            Frame.keep(names.given(given), given, type, constructor);
+        }
         type.addMethod(constructor.build());
         if (user.isWritten()) {
             type.addMethod(toUser(user, names)).addMethod(toBrowserUser(user, names));

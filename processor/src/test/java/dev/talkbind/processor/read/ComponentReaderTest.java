@@ -26,8 +26,8 @@ class ComponentReaderTest {
                             @UserField(UserProperty.CUSTOM) Flat flat;
                         }
                         """.formatted(parameters),
-                (type, language) -> new UserReader(
-                                new Language(language.elements(), language.types(), language.sources(), model),
+                (type, compiler) -> new UserReader(
+                                new Compiler(compiler.elements(), compiler.types(), compiler.sources(), model),
                                 List.of())
                         .read(type));
     }

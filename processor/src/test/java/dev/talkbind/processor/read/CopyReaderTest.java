@@ -38,10 +38,10 @@ class CopyReaderTest {
         assertThat(copying.lost())
                 .extracting(lost -> lost.label() + ": " + lost.why())
                 .containsExactly(
-                        "Seller.count: nothing can set it",
-                        "Seller.blind: nothing can read it",
-                        "Seller.thrown: nothing can read it",
-                        "Seller.fails: nothing can set it");
+                        "Seller.count: NO_SETTER",
+                        "Seller.blind: NO_GETTER",
+                        "Seller.thrown: NO_GETTER",
+                        "Seller.fails: NO_SETTER");
     }
 
     @Test

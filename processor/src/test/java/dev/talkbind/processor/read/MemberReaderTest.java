@@ -123,8 +123,7 @@ class MemberReaderTest {
     void whatIsNoPropertyHasAFlaw(String lines, Flaw flaw) {
         assertThat(ReadClass.by("@TalkUser class Seller { " + lines + " }")
                         .mapped()
-                        .findFirst()
-                        .orElseThrow()
+                        .get(0)
                         .flaws())
                 .containsExactly(flaw);
     }

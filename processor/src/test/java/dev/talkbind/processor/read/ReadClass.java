@@ -35,12 +35,12 @@ final class ReadClass {
     }
 
     /** Anything that can be asked of {@code Seller}. */
-    static <T> T javac(String lines, BiFunction<TypeElement, Language, T> question) {
+    static <T> T javac(String lines, BiFunction<TypeElement, Compiler, T> question) {
         return compile(TestCompiler.JAVAC, lines, question);
     }
 
-    private static UserClass userClass(TypeElement type, Language language) {
-        return new UserReader(language, List.of()).read(type);
+    private static UserClass userClass(TypeElement type, Compiler compiler) {
+        return new UserReader(compiler, List.of()).read(type);
     }
 
     static CustomProperty custom(UserClass user, String name) {
@@ -51,7 +51,7 @@ final class ReadClass {
     }
 
     static Member member(UserClass user, String name) {
-        return user.suppliers()
+        return user.suppliers().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -69,7 +69,7 @@ final class ReadClass {
         return field.field() + " " + field.member().name();
     }
 
-    private static <T> T compile(TestCompiler compiler, String lines, BiFunction<TypeElement, Language, T> question) {
+    private static <T> T compile(TestCompiler compiler, String lines, BiFunction<TypeElement, Compiler, T> question) {
         Asking<T> asking = new Asking<>(question);
         compiler.compile(Map.of("Seller.java", IMPORTS + lines), List.of(asking), List.of("-proc:only"));
         return asking.answer();
@@ -78,11 +78,11 @@ final class ReadClass {
     /** Asks one question in the first round. */
     private static final class Asking<T> extends AbstractProcessor {
 
-        private final BiFunction<TypeElement, Language, T> question;
+        private final BiFunction<TypeElement, Compiler, T> question;
         private T answer;
         private RuntimeException fault = new IllegalStateException("there is no class Seller");
 
-        Asking(BiFunction<TypeElement, Language, T> question) {
+        Asking(BiFunction<TypeElement, Compiler, T> question) {
             this.question = question;
         }
 
@@ -110,7 +110,7 @@ final class ReadClass {
                 try {
                     answer = question.apply(
                             seller,
-                            new Language(
+                            new Compiler(
                                     processingEnv.getElementUtils(), processingEnv.getTypeUtils(), Set.of("Seller")));
                 } catch (RuntimeException e) {
                     fault = e;

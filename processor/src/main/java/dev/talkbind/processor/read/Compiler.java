@@ -19,16 +19,26 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The compiler's view of the source, and the few questions that reading asks of it.
+ * What the compiler offers to a reader: its elements and types, and the few questions about them that several readers ask.
  *
  * @param components how a container finds generated classes
  * @param sources the names of the classes whose source is being compiled: only there can a diagnostic stand
  */
-public record Language(Elements elements, Types types, Set<String> sources, ComponentModel components) {
+public record Compiler(Elements elements, Types types, Set<String> sources, ComponentModel components) {
 
     /** In a build without a container. */
-    public Language(Elements elements, Types types, Set<String> sources) {
+    public Compiler(Elements elements, Types types, Set<String> sources) {
         this(elements, types, sources, ComponentModel.DEFAULT);
+    }
+
+    /** Whether javac is the compiler that gave this. */
+    static boolean isJavac(Object given) {
+        return given.getClass().getName().startsWith("com.sun.tools.javac.");
+    }
+
+    /** Whether Eclipse's compiler is the one that gave this. */
+    static boolean isEcj(Object given) {
+        return given.getClass().getName().startsWith("org.eclipse.");
     }
 
     /** Whether the class is being compiled, and was not before. */
@@ -72,10 +82,14 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
 
     /** Whether a package-private member comes to an heir: a class of another package between the two keeps it back. */
     boolean isHandedOn(Element member, TypeElement heir) {
-        List<TypeElement> between = lineage(heir).stream()
-                .filter(one -> types.isSubtype(types.erasure(one.asType()), types.erasure(ownerType(member))))
-                .toList();
-        return between.stream().allMatch(one -> packageOf(one).equals(packageOf(member)));
+        TypeMirror owner = types.erasure(ownerType(member));
+        for (TypeElement one : lineage(heir)) {
+            boolean isBetween = types.isSubtype(types.erasure(one.asType()), owner);
+            if (isBetween && !packageOf(one).equals(packageOf(member))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TypeMirror ownerType(Element member) {
@@ -105,16 +119,20 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
             at = outer;
         }
         String name = at.getSimpleName().toString();
-        return Optional.of("a variable of that code")
-                .filter(variable -> packageOf(type).equals(packageOf(user))
-                        && GivenNames.all().anyMatch(name::equals));
+        return GivenNames.has(name) && packageOf(type).equals(packageOf(user))
+                ? Optional.of("a variable of that code")
+                : Optional.empty();
     }
 
     private boolean hasField(TypeElement type, Name name, TypeElement user) {
-        return lineage(type).stream()
-                .flatMap(owner -> owner.getEnclosedElements().stream())
-                .anyMatch(member ->
-                        member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user));
+        for (TypeElement owner : lineage(type)) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */
@@ -129,7 +147,9 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
             return;
         }
         asElement(type.getSuperclass(), lineage);
-        type.getInterfaces().forEach(parent -> asElement(parent, lineage));
+        for (TypeMirror parent : type.getInterfaces()) {
+            asElement(parent, lineage);
+        }
         lineage.add(type);
     }
 
@@ -141,9 +161,16 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
 
     /** Whether some ancestor is missing, or still to be written by another processor. */
     boolean lacksAncestor(TypeElement type) {
-        return lineage(type).stream()
-                .anyMatch(one -> one.getSuperclass().getKind() == TypeKind.ERROR
-                        || one.getInterfaces().stream().anyMatch(parent -> parent.getKind() == TypeKind.ERROR));
+        for (TypeElement one : lineage(type)) {
+            List<TypeMirror> parents = new ArrayList<>(one.getInterfaces());
+            parents.add(one.getSuperclass());
+            for (TypeMirror parent : parents) {
+                if (TypeReader.isMissing(parent)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean isPrivateSomewhere(Element type) {
