@@ -8,11 +8,23 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserSettings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UserReaderTest {
+
+    /** The class that has a type as its CUSTOM property asks for it several times, and it is one of the round itself. */
+    @Test
+    void aReaderReadsAClassOnce() {
+        boolean isSame = ReadClass.javac("@TalkUser class Seller { String id; }", (type, compiler) -> {
+            UserReader reader = new UserReader(compiler, List.of());
+            return reader.read(type) == reader.read(type);
+        });
+
+        assertThat(isSame).isTrue();
+    }
 
     @Test
     void readsWhatTalkUserSays() {
