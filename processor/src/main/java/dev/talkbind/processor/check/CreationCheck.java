@@ -97,14 +97,6 @@ final class CreationCheck {
                     supplier.get().label(),
                     user.label(),
                     orWriteOnly(user));
-        } else if (parameter.type().isBounded()) {
-            String type = TypeLabels.of(parameter.type());
-            report.add(
-                    Problem.TYPE_VARIABLE,
-                    supplier.get().place(),
-                    supplier.get().label(),
-                    type,
-                    user.label());
         }
     }
 
@@ -116,7 +108,7 @@ final class CreationCheck {
     private void settable(Member member) {
         Optional<JavaType> taken = user.creation().takes(member.name());
         if (taken.isPresent()) {
-            if (!sameValue(taken.get(), member.type())) {
+            if (!sameValue(taken.get(), member.type()) && !user.creation().isWide(member.name())) {
                 report.add(
                         Problem.PARAMETER_TYPE,
                         member.place(),

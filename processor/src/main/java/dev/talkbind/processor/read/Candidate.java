@@ -1,12 +1,10 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -21,6 +19,7 @@ final class Candidate {
     private final List<VariableElement> fields = new ArrayList<>();
     private final List<ExecutableElement> getters = new ArrayList<>();
     private final List<ExecutableElement> setters = new ArrayList<>();
+    private Optional<ExecutableElement> called = Optional.empty();
 
     /** {@code lineage} is the class and its ancestors, the farthest first. */
     Candidate(String name, List<TypeElement> lineage) {
@@ -48,29 +47,23 @@ final class Candidate {
         return last(fields);
     }
 
-    /**
-     * The getter to call: the one that is annotated, else the nearest. Where two have different names, as {@code isOpen} and
-     * {@code getOpen}, it is the nearest whose type is that of the field or of a setter.
-     */
+    List<VariableElement> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** All getters, those of the farthest ancestor first. */
+    List<ExecutableElement> getters() {
+        return List.copyOf(getters);
+    }
+
+    /** The getter to call. */
     Optional<ExecutableElement> getter() {
-        return getters.size() < 2 ? last(getters) : nearestGetter();
+        return called;
     }
 
-    private Optional<ExecutableElement> nearestGetter() {
-        return decider()
-                .filter(getters::contains)
-                .flatMap(annotated -> last(getters.stream()
-                        .filter(getter -> getter.getSimpleName().equals(annotated.getSimpleName()))
-                        .toList()))
-                .or(() -> last(getters.stream().filter(this::fits).toList()))
-                .or(() -> last(getters));
-    }
-
-    private boolean fits(ExecutableElement getter) {
-        return Stream.<VariableElement>concat(
-                        fields.stream(),
-                        setters.stream().map(setter -> setter.getParameters().get(0)))
-                .anyMatch(one -> TypeName.get(one.asType()).equals(TypeName.get(getter.getReturnType())));
+    /** Settles which getter is called, once all are known. */
+    void readBy(Optional<ExecutableElement> getter) {
+        called = getter;
     }
 
     /** The setters, the nearest first. */
@@ -114,7 +107,10 @@ final class Candidate {
                         .isPresent();
     }
 
-    /** Whether it holds a value: a field does, a getter with a setter, and one that is abstract or a default of Immutables. */
+    /**
+     * Whether it holds a value: a field does, a getter with a setter, and one that nobody implements or that is a default of
+     * Immutables. What a class or a record computes for an interface is no value that it holds.
+     */
     boolean isStored() {
         boolean field = field().filter(one -> !one.getModifiers().contains(Modifier.TRANSIENT)
                         && !one.getModifiers().contains(Modifier.STATIC))

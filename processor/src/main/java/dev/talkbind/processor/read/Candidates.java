@@ -1,6 +1,7 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +24,28 @@ final class Candidates {
 
     private final Map<String, Candidate> byName = new LinkedHashMap<>();
     private final List<TypeElement> lineage;
+    private final List<? extends RecordComponentElement> components;
+    private final Setters setters;
 
-    private Candidates(List<TypeElement> lineage) {
-        this.lineage = lineage;
+    private Candidates(TypeElement type, Language language) {
+        this.lineage = language.lineage(type);
+        this.components = type.getRecordComponents();
+        this.setters = new Setters(type, lineage, language);
     }
 
     /** The candidates in the order of declaration, ancestors first. */
     static List<Candidate> of(TypeElement type, Language language) {
-        List<TypeElement> lineage = language.lineage(type);
-        Candidates candidates = new Candidates(lineage);
+        Candidates candidates = new Candidates(type, language);
         // ecj gives the fields of a record in no order of the source; its components are in order everywhere
-        type.getRecordComponents()
-                .forEach(component -> candidates.named(component.getSimpleName().toString()));
-        lineage.forEach(
+        candidates.components.forEach(
+                component -> candidates.named(component.getSimpleName().toString()));
+        candidates.lineage.forEach(
                 owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
-        lineage.forEach(owner -> ElementFilter.methodsIn(owner.getEnclosedElements())
-                .forEach(method -> candidates.addMethod(method, owner)));
-        return List.copyOf(candidates.byName.values());
+        candidates.addMethods();
+        List<Candidate> all = List.copyOf(candidates.byName.values());
+        Getters getters = new Getters(type, language);
+        all.forEach(candidate -> candidate.readBy(getters.called(candidate)));
+        return all;
     }
 
     static boolean isMapped(Element element) {
@@ -68,20 +74,81 @@ final class Candidates {
     }
 
     private void addField(VariableElement field) {
-        if (!field.getModifiers().contains(Modifier.STATIC) || isMapped(field)) {
+        boolean isProperty = !field.getModifiers().contains(Modifier.STATIC) && !isDelegate(field);
+        if (isProperty || isMapped(field)) {
             named(field.getSimpleName().toString()).add(field);
         }
     }
 
-    private void addMethod(ExecutableElement method, TypeElement owner) {
-        if (isMapped(method)) {
-            named(getterName(method, owner).orElse(method.getSimpleName().toString()))
-                    .addGetter(method);
-        } else if (isGetter(method)) {
-            getterName(method, owner).ifPresent(name -> named(name).addGetter(method));
-        } else if (method.getParameters().size() == 1 && isInstance(method)) {
-            setterName(method).ifPresent(name -> named(name).addSetter(method));
+    /** Whether Kotlin wrote it for {@code by}: it holds what a property or an interface is delegated to. */
+    private static boolean isDelegate(VariableElement field) {
+        return field.getSimpleName().toString().contains("$delegate")
+                && has(Language.ownerOf(field), Annotations.KOTLIN);
+    }
+
+    /** Getters before setters, and those with exact names before others, in whatever order they are declared. */
+    private void addMethods() {
+        List<ExecutableElement> unnamed = new ArrayList<>();
+        List<ExecutableElement> methods = new ArrayList<>();
+        for (TypeElement owner : lineage) {
+            for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+                methods.add(method);
+                if (!addGetter(method, owner) && (isMapped(method) || isGetter(method))) {
+                    unnamed.add(method);
+                }
+            }
         }
+        unnamed.forEach(this::addOther);
+        for (ExecutableElement method : methods) {
+            if (!isMapped(method) && setters.isSetter(method)) {
+                setterName(method).ifPresent(name -> named(name).addSetter(method));
+            }
+        }
+    }
+
+    /** Whether the method's name says at once whether it is a getter, and of what. */
+    private boolean addGetter(ExecutableElement method, TypeElement owner) {
+        Optional<String> name = isMapped(method) || isGetter(method) ? getterName(method, owner) : Optional.empty();
+        if (name.isEmpty() && isMapped(method)) {
+            name = Optional.of(method.getSimpleName().toString());
+        }
+        boolean isSettled = name.filter(
+                        one -> byName.containsKey(one) || likeNamed(one).isEmpty())
+                .isPresent();
+        if (isSettled) {
+            named(name.get()).addGetter(method);
+        }
+        return isSettled;
+    }
+
+    /**
+     * A getter whose property is called as a field but for capital letters, as {@code getURL} and {@code url}: it is the field's
+     * getter if the field has no other. Or a method without a prefix that implements or overrides a getter.
+     */
+    private void addOther(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        Optional<String> property = AccessorNames.read(method, this::isField);
+        if (property.isPresent()) {
+            String like = likeNamed(property.get()).orElse(property.get());
+            boolean isOnly = named(like).getters().stream()
+                    .allMatch(getter -> getter.getSimpleName().contentEquals(name));
+            named(isOnly ? like : property.get()).addGetter(method);
+        } else if (byName.containsKey(name)
+                && byName.get(name).getters().stream()
+                        .anyMatch(getter -> getter.getSimpleName().contentEquals(name))) {
+            named(name).addGetter(method);
+        }
+    }
+
+    /** The one field that has the name but for capital letters. */
+    private Optional<String> likeNamed(String property) {
+        List<String> like = new ArrayList<>();
+        for (Candidate candidate : byName.values()) {
+            if (candidate.name().equalsIgnoreCase(property) && candidate.field().isPresent()) {
+                like.add(candidate.name());
+            }
+        }
+        return like.size() == 1 && components.isEmpty() ? Optional.of(like.get(0)) : Optional.empty();
     }
 
     private static boolean isGetter(ExecutableElement method) {
@@ -128,9 +195,14 @@ final class Candidates {
 
     private Optional<String> setterName(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return AccessorNames.set(method, this::isField)
+        Optional<String> property = AccessorNames.set(method, this::isField)
                 .map(this::fieldName)
-                .or(() -> byName.containsKey(name) ? Optional.of(name) : Optional.empty());
+                .map(bean -> byName.containsKey(bean) ? bean : likeNamed(bean).orElse(bean));
+        if (property.isPresent()) {
+            return property.filter(bean -> setters.sets(method, field(bean)));
+        }
+        return Optional.of(name)
+                .filter(plain -> byName.containsKey(plain) && setters.setsByPlainName(method, field(plain)));
     }
 
     /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -50,7 +51,7 @@ final class CreationReader {
 
     /** {@code filled} says whether setters reach every property that is mapped. */
     Creation read(boolean filled) {
-        return marked().or(() -> RecordReader.canonical(type, language))
+        return marked().or(() -> RecordReader.canonical(type, language, properties))
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> filled && hasBareConstructor()))
                 .or(() -> builder(type))
                 .or(this::only)
@@ -143,9 +144,9 @@ final class CreationReader {
                 : (ExecutableType) maker.asType();
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
-            parameters.add(new Parameter(
-                    nameOf(maker.getParameters().get(i)),
-                    types.read(asMember.getParameterTypes().get(i))));
+            String name = nameOf(maker.getParameters().get(i));
+            TypeMirror taken = asMember.getParameterTypes().get(i);
+            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), Optional.empty()));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)

@@ -121,9 +121,12 @@ final class MemberReader {
         return new Access(setter.getSimpleName().toString(), true, types.read(parameter(setter)));
     }
 
-    /** Whether a setter takes what the getter gives, if that is the value itself. */
+    /** Whether a setter takes what the getter gives, or the value of it. */
     private boolean takesMore(ExecutableElement setter, Candidate candidate) {
         TypeMirror given = typeOf(candidate);
+        if (new Giving(language).isTaken(given, parameter(setter))) {
+            return true;
+        }
         Presence presence = Presence.of(types.read(given));
         return (presence == Presence.NULL || presence == Presence.ALWAYS)
                 && given.getKind() != TypeKind.VOID
@@ -145,7 +148,8 @@ final class MemberReader {
                         .equals(Presence.valueOf(property).name());
     }
 
-    private TypeMirror typeOf(Candidate candidate) {
+    /** What the property holds: what its getter gives, else its field. */
+    TypeMirror typeOf(Candidate candidate) {
         return candidate
                 .getter()
                 .<TypeMirror>map(this::returned)

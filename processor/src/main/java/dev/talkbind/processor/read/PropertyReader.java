@@ -12,10 +12,15 @@ import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads which properties of a class are user fields, which are custom fields, and which are left out. */
 final class PropertyReader {
@@ -28,18 +33,22 @@ final class PropertyReader {
     private final List<CustomProperty> custom = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
+    private final Map<String, Candidate> all = new HashMap<>();
+    private final Giving giving;
     private boolean complete = true;
 
     private PropertyReader(TypeElement type, Language language) {
         this.isUser = Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         this.members = new MemberReader(type, language);
+        this.giving = new Giving(language);
         this.customFields = new CustomFieldMirror(new ConverterReader(type, language), members);
     }
 
     static PropertyReader read(TypeElement type, Language language) {
         PropertyReader reader = new PropertyReader(type, language);
         Candidates.of(type, language).forEach(reader::add);
+        reader.removeBeaten();
         return reader;
     }
 
@@ -70,6 +79,12 @@ final class PropertyReader {
                         .filter(one -> one.key().value().equals(name))
                         .map(one -> one.member().name())
                         .findFirst());
+    }
+
+    /** Whether what the property of this name holds can be given to a parameter of this type. */
+    boolean isGiven(String name, TypeMirror parameter) {
+        Candidate candidate = all.get(name);
+        return candidate != null && giving.isTaken(members.typeOf(candidate), parameter);
     }
 
     /** The classes that generated code names for what is mapped. */
@@ -118,6 +133,7 @@ final class PropertyReader {
         if (!candidate.hasMember()) {
             return;
         }
+        all.put(candidate.name(), candidate);
         if (!candidate.bearers().stream().allMatch(Soundness::of)) {
             complete = false;
             return;
@@ -136,6 +152,22 @@ final class PropertyReader {
             addCustom(candidate);
         } else {
             unmapped.add(candidate);
+        }
+    }
+
+    /** Where an annotation says which property is a field, one that is so by its name alone is not. */
+    private void removeBeaten() {
+        Set<UserProperty> said = EnumSet.noneOf(UserProperty.class);
+        for (UserFieldProperty field : fields) {
+            if (!field.byName()) {
+                said.add(field.field());
+            }
+        }
+        for (UserFieldProperty field : List.copyOf(fields)) {
+            if (field.byName() && said.contains(field.field())) {
+                fields.remove(field);
+                unmapped.add(all.get(field.member().name()));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the constructor of a record that takes all its components. */
@@ -16,15 +17,17 @@ final class RecordReader {
 
     private final TypeElement type;
     private final Language language;
+    private final PropertyReader properties;
 
-    private RecordReader(TypeElement type, Language language) {
+    private RecordReader(TypeElement type, Language language, PropertyReader properties) {
         this.type = type;
         this.language = language;
+        this.properties = properties;
     }
 
     /** None where the type is no record. */
-    static Optional<Creation> canonical(TypeElement type, Language language) {
-        RecordReader components = new RecordReader(type, language);
+    static Optional<Creation> canonical(TypeElement type, Language language, PropertyReader properties) {
+        RecordReader components = new RecordReader(type, language, properties);
         List<Parameter> parameters =
                 type.getRecordComponents().stream().map(components::parameter).toList();
         return type.getKind() == ElementKind.RECORD ? Optional.of(Creation.constructor(parameters)) : Optional.empty();
@@ -35,10 +38,8 @@ final class RecordReader {
                 .filter(one -> one.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()
                 .map(new MemberReader(type, language)::placeOf);
-        return new Parameter(
-                component.getSimpleName().toString(),
-                new TypeReader(type, language)
-                        .read(language.types().asMemberOf((DeclaredType) type.asType(), component)),
-                field);
+        String name = component.getSimpleName().toString();
+        TypeMirror taken = language.types().asMemberOf((DeclaredType) type.asType(), component);
+        return new Parameter(name, new TypeReader(type, language).read(taken), properties.isGiven(name, taken), field);
     }
 }

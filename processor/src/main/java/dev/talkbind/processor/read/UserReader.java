@@ -39,8 +39,7 @@ public final class UserReader {
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
         Creation creation = new CreationReader(type, language, properties).read(isFilled(properties));
-        Copying copying =
-                copying(type, properties, RecordReader.canonical(type, language).orElse(creation));
+        Copying copying = copying(type, properties, creation);
         return new UserClass(
                 place,
                 ClassName.get(type),
@@ -110,7 +109,15 @@ public final class UserReader {
                                 .map(field -> field.member()))
                 .toList();
         boolean isCopied = set.stream().anyMatch(member -> member.setter().isEmpty());
-        return isCopied ? new CopyReader(type, language, creation).read(properties, set) : Copying.anew(creation);
+        if (!isCopied) {
+            return Copying.anew(creation);
+        }
+        // a record's own constructor takes all that it holds, but nothing that it computes
+        Creation copy = RecordReader.canonical(type, language, properties)
+                .filter(canonical -> set.stream()
+                        .allMatch(member -> canonical.takes(member.name()).isPresent()))
+                .orElse(creation);
+        return new CopyReader(type, language, copy).read(properties, set);
     }
 
     private boolean isComplete(TypeElement type, PropertyReader properties) {

@@ -78,10 +78,11 @@ public record JavaType(
         return type instanceof TypeVariableName;
     }
 
-    /** Whether it is a type variable with a bound, or has one within: a bound that the variable is in cannot be inferred. */
-    public boolean isBounded() {
-        return (name instanceof TypeVariableName variable && !variable.bounds().isEmpty())
-                || arguments.stream().anyMatch(JavaType::isBounded);
+    /** Whether a type variable is in it that has a variable in its bound, as {@code T extends Comparable<T>}: no copy can infer it. */
+    public boolean isBoundByVariable() {
+        return (name instanceof TypeVariableName variable
+                        && variable.bounds().stream().anyMatch(JavaType::isOpen))
+                || arguments.stream().anyMatch(JavaType::isBoundByVariable);
     }
 
     public boolean isPublic() {
