@@ -14,7 +14,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -131,8 +130,7 @@ final class BuilderReader {
     private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
         String property = property(method);
-        ExecutableType asMember = (ExecutableType) language.types().asMemberOf((DeclaredType) builder.asType(), method);
-        TypeMirror taken = asMember.getParameterTypes().get(0);
+        TypeMirror taken = new MemberTypes(builder, language.types()).parameter(method);
         TypeMirror given = language.types().erasure(method.getReturnType());
         boolean isNext = isFixed
                 && given.getKind() == TypeKind.DECLARED

@@ -12,7 +12,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -24,10 +23,12 @@ final class Getters {
 
     private final TypeElement type;
     private final Language language;
+    private final MemberTypes members;
 
     Getters(TypeElement type, Language language) {
         this.type = type;
         this.language = language;
+        this.members = new MemberTypes(type, language.types());
     }
 
     /** None where the property has no getter. */
@@ -63,8 +64,8 @@ final class Getters {
 
     /** Of a method and a later one in the lineage: the one with the narrower type, else a class's before an interface's. */
     private ExecutableElement called(ExecutableElement one, ExecutableElement later) {
-        TypeMirror given = returned(one);
-        TypeMirror other = returned(later);
+        TypeMirror given = members.returned(one);
+        TypeMirror other = members.returned(later);
         if (!language.types().isSameType(given, other)) {
             if (isNarrower(given, other)) {
                 return one;
@@ -97,36 +98,25 @@ final class Getters {
 
     private int rank(Candidate candidate, ExecutableElement getter) {
         return AccessorNames.rank(getter, candidate.name(), type.getKind() == ElementKind.RECORD)
-                + (fits(candidate, returned(getter)) ? 0 : AccessorNames.RANKS);
+                + (fits(candidate, members.returned(getter)) ? 0 : AccessorNames.RANKS);
     }
 
     /** Whether the property's field or a setter of it holds the same value. */
     private boolean fits(Candidate candidate, TypeMirror given) {
         TypeReader types = new TypeReader(type, language);
         JavaType value = types.read(given);
-        List<VariableElement> set = new ArrayList<>(candidate.fields());
-        for (ExecutableElement setter : candidate.setters()) {
-            set.add(setter.getParameters().get(0));
+        List<TypeMirror> set = new ArrayList<>();
+        for (VariableElement field : candidate.fields()) {
+            set.add(members.typeOf(field));
         }
-        for (VariableElement one : set) {
-            if (MemberReader.takes(types.read(typeOf(one)), value)) {
+        for (ExecutableElement setter : candidate.setters()) {
+            set.add(members.parameter(setter));
+        }
+        for (TypeMirror one : set) {
+            if (MemberReader.takes(types.read(one), value)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private TypeMirror typeOf(VariableElement one) {
-        return one.getEnclosingElement() instanceof ExecutableElement setter
-                ? asMember(setter).getParameterTypes().get(0)
-                : language.types().asMemberOf((DeclaredType) type.asType(), one);
-    }
-
-    private TypeMirror returned(ExecutableElement getter) {
-        return asMember(getter).getReturnType();
-    }
-
-    private ExecutableType asMember(ExecutableElement method) {
-        return (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), method);
     }
 }

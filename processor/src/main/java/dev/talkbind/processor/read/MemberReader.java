@@ -12,9 +12,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -24,9 +21,11 @@ final class MemberReader {
     private final TypeElement type;
     private final Language language;
     private final TypeReader types;
+    private final MemberTypes members;
 
     MemberReader(TypeElement type, Language language) {
         this.types = new TypeReader(type, language);
+        this.members = new MemberTypes(type, language.types());
         this.type = type;
         this.language = language;
     }
@@ -100,7 +99,7 @@ final class MemberReader {
         return candidate
                 .field()
                 .filter(field -> language.isVisible(field, type))
-                .map(field -> new Access(field.getSimpleName().toString(), false, types.read(typeOf(field))));
+                .map(field -> new Access(field.getSimpleName().toString(), false, types.read(members.typeOf(field))));
     }
 
     /** The setter that would be called: one of the property's type, else one that takes it too, as Object does. */
@@ -118,21 +117,21 @@ final class MemberReader {
     }
 
     private Access access(ExecutableElement setter) {
-        return new Access(setter.getSimpleName().toString(), true, types.read(parameter(setter)));
+        return new Access(setter.getSimpleName().toString(), true, types.read(members.parameter(setter)));
     }
 
     /** Whether a setter takes what the getter gives, or the value of it. */
     private boolean takesMore(ExecutableElement setter, Candidate candidate) {
         TypeMirror given = typeOf(candidate);
-        if (new Giving(language).isTaken(given, parameter(setter))) {
+        if (new Giving(language).isTaken(given, members.parameter(setter))) {
             return true;
         }
         Presence presence = Presence.of(types.read(given));
         return (presence == Presence.NULL || presence == Presence.ALWAYS)
                 && given.getKind() != TypeKind.VOID
                 && (given.getKind().isPrimitive()
-                        || !parameter(setter).getKind().isPrimitive())
-                && language.types().isAssignable(given, parameter(setter));
+                        || !members.parameter(setter).getKind().isPrimitive())
+                && language.types().isAssignable(given, members.parameter(setter));
     }
 
     private boolean isFinal(Candidate candidate) {
@@ -152,24 +151,8 @@ final class MemberReader {
     TypeMirror typeOf(Candidate candidate) {
         return candidate
                 .getter()
-                .<TypeMirror>map(this::returned)
-                .or(() -> candidate.field().map(this::typeOf))
+                .<TypeMirror>map(members::returned)
+                .or(() -> candidate.field().map(members::typeOf))
                 .orElseThrow();
-    }
-
-    private TypeMirror returned(ExecutableElement method) {
-        return asMember(method).getReturnType();
-    }
-
-    private TypeMirror parameter(ExecutableElement method) {
-        return asMember(method).getParameterTypes().get(0);
-    }
-
-    private ExecutableType asMember(ExecutableElement method) {
-        return (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), method);
-    }
-
-    private TypeMirror typeOf(VariableElement field) {
-        return language.types().asMemberOf((DeclaredType) type.asType(), field);
     }
 }

@@ -9,7 +9,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -66,8 +65,7 @@ final class Setters {
     private boolean givesItself(ExecutableElement method) {
         TypeMirror given = method.getReturnType();
         if (given instanceof TypeVariable) {
-            given = ((ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), method))
-                    .getReturnType();
+            given = new MemberTypes(type, language.types()).returned(method);
         }
         TypeMirror upper = given instanceof TypeVariable variable ? variable.getUpperBound() : given;
         return upper instanceof DeclaredType declared
