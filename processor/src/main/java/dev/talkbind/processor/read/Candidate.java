@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Everything in a class and its ancestors that could be one property: a field, getters and setters, the nearest last. */
 final class Candidate {
@@ -20,6 +21,8 @@ final class Candidate {
     private final List<ExecutableElement> getters = new ArrayList<>();
     private final List<ExecutableElement> setters = new ArrayList<>();
     private Optional<ExecutableElement> called = Optional.empty();
+    private Optional<TypeMirror> held = Optional.empty();
+    private boolean isTaken;
 
     /** {@code lineage} is the class and its ancestors, the farthest first. */
     Candidate(String name, List<TypeElement> lineage) {
@@ -64,6 +67,20 @@ final class Candidate {
     /** Settles which getter is called, once all are known. */
     void readBy(Optional<ExecutableElement> getter) {
         called = getter;
+    }
+
+    /** Says that it has a field, though the compiler does not show it. */
+    void markTaken() {
+        isTaken = true;
+    }
+
+    /** The type that stands for the property's own: a wider one that its converter converts. */
+    Optional<TypeMirror> held() {
+        return held;
+    }
+
+    void holdAs(TypeMirror type) {
+        held = Optional.of(type);
     }
 
     /** The setters, the nearest first. */
@@ -117,6 +134,7 @@ final class Candidate {
                 .isPresent();
         boolean accessors = getter().isPresent() && !setters.isEmpty();
         return field
+                || isTaken
                 || accessors
                 || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT)
                                 || Candidates.has(one, Annotations.IMMUTABLE_DEFAULT))

@@ -42,6 +42,7 @@ final class Candidates {
         candidates.lineage.forEach(
                 owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
         candidates.addMethods();
+        candidates.markTaken(type);
         List<Candidate> all = List.copyOf(candidates.byName.values());
         Getters getters = new Getters(type, language);
         all.forEach(candidate -> candidate.readBy(getters.called(candidate)));
@@ -74,16 +75,31 @@ final class Candidates {
     }
 
     private void addField(VariableElement field) {
-        boolean isProperty = !field.getModifiers().contains(Modifier.STATIC) && !isDelegate(field);
+        boolean isDelegate = KotlinNames.isDelegate(field);
+        boolean isProperty = !field.getModifiers().contains(Modifier.STATIC) && !isDelegate;
         if (isProperty || isMapped(field)) {
-            named(field.getSimpleName().toString()).add(field);
+            named(isDelegate
+                            ? KotlinNames.delegated(field)
+                            : field.getSimpleName().toString())
+                    .add(field);
         }
     }
 
-    /** Whether Kotlin wrote it for {@code by}: it holds what a property or an interface is delegated to. */
-    private static boolean isDelegate(VariableElement field) {
-        return field.getSimpleName().toString().contains("$delegate")
-                && has(Language.ownerOf(field), Annotations.KOTLIN);
+    /** Of Kotlin's property with a keyword of Java as its name kapt shows no field, but its constructor takes it. */
+    private void markTaken(TypeElement type) {
+        if (!KotlinNames.isKotlin(type)) {
+            return;
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            List<? extends VariableElement> parameters = constructor.getParameters();
+            for (int i = 0; i < parameters.size(); i++) {
+                String name = KotlinNames.parameter(parameters.get(i), i);
+                boolean isKeyword = !parameters.get(i).getSimpleName().contentEquals(name);
+                if (isKeyword && byName.containsKey(name)) {
+                    byName.get(name).markTaken();
+                }
+            }
+        }
     }
 
     /** Getters before setters, and those with exact names before others, in whatever order they are declared. */

@@ -144,7 +144,7 @@ final class CreationReader {
                 : (ExecutableType) maker.asType();
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
-            String name = nameOf(maker.getParameters().get(i));
+            String name = nameOf(maker.getParameters().get(i), i);
             TypeMirror taken = asMember.getParameterTypes().get(i);
             parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), Optional.empty()));
         }
@@ -154,8 +154,8 @@ final class CreationReader {
     }
 
     /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
-    private String nameOf(VariableElement parameter) {
-        String own = parameter.getSimpleName().toString();
+    private String nameOf(VariableElement parameter, int place) {
+        String own = KotlinNames.parameter(parameter, place);
         Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
                 .flatMap(mirror -> mirror.text("value"))
                 .map(Text::value)

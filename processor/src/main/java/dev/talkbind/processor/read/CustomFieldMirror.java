@@ -8,6 +8,7 @@ import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** {@code @CustomField} as a value, with Jackson's names where it says nothing. */
 final class CustomFieldMirror {
@@ -42,6 +43,13 @@ final class CustomFieldMirror {
                 .isPresent();
     }
 
+    /** What the converter converts, where that is a property's type but for wildcards, as Kotlin writes it. */
+    Optional<TypeMirror> wider(Candidate candidate) {
+        return on(candidate, Annotations.CUSTOM_FIELD)
+                .flatMap(field -> field.type("converter"))
+                .flatMap(type -> converters.wider(type, members.typeOf(candidate)));
+    }
+
     private Text key(Candidate candidate, Member member, Optional<Mirror> mirror) {
         return mirror.flatMap(field -> field.text("value"))
                 .or(() -> on(candidate, Annotations.JSON_PROPERTY)
@@ -62,7 +70,10 @@ final class CustomFieldMirror {
     private static Optional<ValueType> valueType(Member member, Optional<Converter> converter) {
         return converter.isPresent()
                 ? converter
-                        .map(one -> ValueTypes.instance(one.type(), one.constant(), one.isObscured()))
+                        .map(one -> ValueTypes.whole(
+                                member.valueType(),
+                                one.converts(),
+                                ValueTypes.instance(one.type(), one.constant(), one.isObscured())))
                         .map(instance -> ValueTypes.converted(member.valueType(), instance))
                 : ValueTypes.of(member.valueType());
     }

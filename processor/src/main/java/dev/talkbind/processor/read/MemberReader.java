@@ -150,8 +150,8 @@ final class MemberReader {
     /** What the property holds: what its getter gives, else its field. */
     TypeMirror typeOf(Candidate candidate) {
         return candidate
-                .getter()
-                .<TypeMirror>map(members::returned)
+                .held()
+                .or(() -> candidate.getter().map(members::returned))
                 .or(() -> candidate.field().map(members::typeOf))
                 .orElseThrow();
     }

@@ -179,6 +179,7 @@ final class PropertyReader {
 
     private void addCustom(Candidate candidate) {
         complete &= !customFields.lacksConverter(candidate);
+        customFields.wider(candidate).ifPresent(candidate::holdAs);
         custom.add(customFields.read(candidate, mapped(candidate)));
     }
 

@@ -8,6 +8,7 @@ import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.ValueTypes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,7 +61,10 @@ final class Injection {
     CodeBlock text(CustomProperty property) {
         return property.converter()
                 .filter(Converter::isInjected)
-                .map(converter -> CodeBlock.of("$N", names.given(converter.type())))
+                .map(converter -> ValueTypes.whole(
+                        property.member().valueType(),
+                        converter.converts(),
+                        CodeBlock.of("$N", names.given(converter.type()))))
                 .orElseGet(() -> property.type().orElseThrow().text());
     }
 
