@@ -98,7 +98,9 @@ final class CreationCheck {
             strays.add(parameter.type());
             List<String> names = user.suppliers().map(Member::name).toList();
             // no parameter of Java is called so
-            String way = Keywords.all().contains(parameter.name()) ? " (Kotlin shows Java no field of such a name, so annotate the getter: @get:CustomField)" : "";
+            String way = Keywords.all().contains(parameter.name())
+                    ? " (Kotlin shows Java no field of such a name, so annotate the getter: @get:CustomField)"
+                    : "";
             String ways = way + orWriteOnly(user);
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), ways)
                     .misspelt(parameter.name(), names));

@@ -78,9 +78,10 @@ final class Candidates {
         boolean isDelegate = KotlinNames.isDelegate(field);
         boolean isProperty = !field.getModifiers().contains(Modifier.STATIC) && !isDelegate;
         if (isProperty || isMapped(field)) {
-            named(isDelegate
-                            ? KotlinNames.delegated(field)
-                            : field.getSimpleName().toString())
+            named(
+                            isDelegate
+                                    ? KotlinNames.delegated(field)
+                                    : field.getSimpleName().toString())
                     .add(field);
         }
     }

@@ -36,7 +36,19 @@ final class Giving {
         } else if (value instanceof PrimitiveType primitive) {
             return isAssigned(language.types().boxedClass(primitive).asType(), parameter);
         }
-        return isReference(value) && isReference(parameter) && language.types().isSubtype(value, parameter);
+        return isReference(value)
+                && isReference(parameter)
+                && language.types().isSubtype(value, parameter)
+                && !isUnchecked(value, parameter);
+    }
+
+    /** Whether the value has a raw type and the parameter has not: ecj takes it for a subtype, and javac warns of it. */
+    private static boolean isUnchecked(TypeMirror value, TypeMirror parameter) {
+        return value instanceof DeclaredType raw
+                && raw.getTypeArguments().isEmpty()
+                && !((TypeElement) raw.asElement()).getTypeParameters().isEmpty()
+                && parameter instanceof DeclaredType generic
+                && !generic.getTypeArguments().isEmpty();
     }
 
     private static boolean isReference(TypeMirror type) {

@@ -6,10 +6,41 @@ import java.util.List;
 public final class Keywords {
 
     private static final List<String> ALL = List.of(
-            "abstract", "assert", "boolean", "byte", "case", "catch", "char", "const", "default", "double", "enum",
-            "extends", "final", "finally", "float", "goto", "implements", "import", "instanceof", "int", "long", "native",
-            "new", "private", "protected", "public", "short", "static", "strictfp", "switch", "synchronized", "throws",
-            "transient", "void", "volatile");
+            "abstract",
+            "assert",
+            "boolean",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "const",
+            "default",
+            "double",
+            "enum",
+            "extends",
+            "final",
+            "finally",
+            "float",
+            "goto",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "long",
+            "native",
+            "new",
+            "private",
+            "protected",
+            "public",
+            "short",
+            "static",
+            "strictfp",
+            "switch",
+            "synchronized",
+            "throws",
+            "transient",
+            "void",
+            "volatile");
 
     private Keywords() {}
 
