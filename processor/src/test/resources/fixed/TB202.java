@@ -1,4 +1,3 @@
-import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -6,6 +5,6 @@ import dev.talkbind.annotations.UserProperty;
 @TalkUser
 class Seller {
     String id;
-    @TalkIgnore String name;
+    String owner;
     @UserField(UserProperty.NAME) String shop;
 }

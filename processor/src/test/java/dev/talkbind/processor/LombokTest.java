@@ -117,6 +117,28 @@ class LombokTest {
         assertThat(last.generated().get("SellerCustomDataConverter.java")).doesNotContain("clearTags");
     }
 
+    /** On the class, on a superclass too, or on the constructor that the builder calls. */
+    @Test
+    void aBuildersMethodsMayHaveAPrefix() {
+        Compiled last = compile(
+                Processors.lombokLast(),
+                "@Value @Builder(setterPrefix = \"with\", toBuilder = true) @TalkUser class Seller { String id; String name;"
+                        + " @CustomField @Singular java.util.List<String> tags; @CustomField String withIt; @CustomField String aName; }",
+                "@Getter @lombok.experimental.SuperBuilder(setterPrefix = \"use\") class Account { String id; String name; }",
+                "@Getter @lombok.experimental.SuperBuilder(setterPrefix = \"use\") @TalkUser class Buyer extends Account"
+                        + " { @CustomField String tier; }",
+                "@Getter @TalkUser class Agent { String id; String name;"
+                        + " @Builder(setterPrefix = \"having\") Agent(String id, String name) { this.id = id; this.name = name; } }");
+
+        assertThat(last.said()).isEmpty();
+        assertThat(last.generated().get("SellerCustomDataConverter.java"))
+                .contains(
+                        "builder.clearTags();", "builder.withTags(tags);", "builder.withWithIt(", "builder.withAName(");
+        assertThat(last.generated().get("BuyerUserMapper.java"))
+                .contains("builder.useId(id);", "builder.useTier(tier);");
+        assertThat(last.generated().get("AgentUserMapper.java")).contains("builder.havingName(name);");
+    }
+
     /** It would add to what the copy has already, and takes no null. */
     @Test
     void aBuilderOfACopyIsEmptiedFirst() {

@@ -9,6 +9,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.TypeLabels;
+import dev.talkbind.processor.value.ValueTypes;
 
 /** Whether every converter can be made, and converts its property. */
 final class ConverterCheck {
@@ -50,9 +51,11 @@ final class ConverterCheck {
         } else if (converter.converts().isEmpty()) {
             report.add(Problem.CONVERTER_RAW, converter.place(), label, name, value);
         } else if (!converter
-                .converts()
-                .get()
-                .equals(property.type().orElseThrow().type())) {
+                        .converts()
+                        .get()
+                        .equals(property.type().orElseThrow().type())
+                && !ValueTypes.isOfElements(
+                        property.member().valueType(), converter.converts().get())) {
             String type = TypeLabels.of(property.member().type());
             String converts = TypeLabels.of(converter.converts().get());
             report.add(Problem.CONVERTER_TYPE, converter.place(), label, type, name, converts, value);

@@ -11,6 +11,7 @@ import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Keywords;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class CreationCheck {
             case AMBIGUOUS -> ambiguous("none is");
             case MARKED_TWICE -> ambiguous("more than one is");
             case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly(user));
-            case NONE -> notMade("its package can call no constructor or factory of it");
+            case NONE -> notMade();
             case MARKED_HIDDEN ->
                 notMade(
                         "what @JsonCreator marks is no constructor or static factory that its package can call",
@@ -78,11 +79,21 @@ final class CreationCheck {
         report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, orWriteOnly(user));
     }
 
-    private void notMade(String unseen) {
+    private void notMade() {
         boolean isAbstract = user.shape().isAbstract();
-        String why = isAbstract ? "it is abstract" : unseen;
+        if (!isAbstract && isKotlin()) {
+            notMade(
+                    "Java can call no constructor of it that is private or internal, or that takes a value class",
+                    "let a public constructor take the types that value classes hold, or give its companion a @JvmStatic function that does");
+            return;
+        }
+        String why = isAbstract ? "it is abstract" : "its package can call no constructor or factory of it";
         String way = isAbstract ? "a static factory or a builder" : "a constructor, a static factory or a builder";
         notMade(why, "give it " + way + " that its package can call");
+    }
+
+    private boolean isKotlin() {
+        return user.suppliers().stream().anyMatch(member -> member.traits().contains(Trait.KOTLIN));
     }
 
     private void notMade(String why, String fix) {
@@ -95,7 +106,12 @@ final class CreationCheck {
         if (supplier.isEmpty()) {
             strays.add(parameter.type());
             List<String> names = user.suppliers().stream().map(Member::name).toList();
-            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
+            // no parameter of Java is called so
+            String way = Keywords.all().contains(parameter.name())
+                    ? " (Kotlin shows Java no field of such a name, so annotate the getter: @get:CustomField)"
+                    : "";
+            String ways = way + orWriteOnly(user);
+            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), ways)
                     .misspelt(parameter.name(), names));
         } else if (!isRead(supplier.get()) && !parameter.type().isNameable()) {
             hidden(user, supplier.get().place(), supplier.get(), report);
@@ -106,14 +122,6 @@ final class CreationCheck {
                     supplier.get().label(),
                     user.label(),
                     orWriteOnly(user));
-        } else if (parameter.type().isBounded()) {
-            String type = TypeLabels.of(parameter.type());
-            report.add(
-                    Problem.TYPE_VARIABLE,
-                    supplier.get().place(),
-                    supplier.get().label(),
-                    type,
-                    user.label());
         }
     }
 
@@ -129,7 +137,7 @@ final class CreationCheck {
     private void settable(Member member) {
         Optional<JavaType> taken = user.creation().takes(member.name());
         if (taken.isPresent()) {
-            if (!sameValue(taken.get(), member.type())) {
+            if (!sameValue(taken.get(), member.type()) && !user.creation().isWide(member.name())) {
                 report.add(
                         Problem.PARAMETER_TYPE,
                         member.place(),

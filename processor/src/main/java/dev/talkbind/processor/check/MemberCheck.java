@@ -3,6 +3,7 @@ package dev.talkbind.processor.check;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -32,7 +33,10 @@ final class MemberCheck {
         if (!member.isProperty()) {
             flawed(member.flaws().get(0), member, report);
         } else if (member.getter().isEmpty() && isGotten(user, member)) {
-            report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label());
+            String fix = member.traits().contains(Trait.KOTLIN)
+                    ? "let it be public, and of the type that its value class holds, as Java can call no other getter of Kotlin's"
+                    : "give it a public getter, or a field that the package can reach";
+            report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label(), fix);
         } else if (!member.type().isNameable()) {
             CreationCheck.hidden(user, member.place(), member, report);
         }

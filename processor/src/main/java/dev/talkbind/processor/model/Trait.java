@@ -1,6 +1,6 @@
 package dev.talkbind.processor.model;
 
-/** What the annotations of other libraries say of a property. */
+/** What the annotations of other libraries and languages say of a property. */
 public enum Trait {
     /** It is never null, be it that an annotation says so or that a scope of non-null types does. */
     NEVER_NULL,
@@ -9,5 +9,7 @@ public enum Trait {
     /** JPA loads it when it is first touched. */
     LAZY,
     /** JPA fills it with entities. */
-    ENTITIES
+    ENTITIES,
+    /** It is one of Kotlin's, which has a getter for it, though perhaps none that Java can call. */
+    KOTLIN
 }

@@ -72,7 +72,7 @@ public enum Problem {
             "TB114",
             ERROR,
             "{0} has no getter and no field that the package of {1} can reach",
-            "give it a public getter, or a field that the package can reach; or leave it out with @TalkIgnore"),
+            "see that it can be read: {2}; or leave it out with @TalkIgnore"),
     TWO_ANNOTATIONS(
             "TB115",
             ERROR,

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
-import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.model.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -25,11 +24,13 @@ final class BuilderReader {
     private final TypeElement type;
     private final Compiler compiler;
     private final PropertyReader properties;
+    private final List<String> prefixes;
 
     BuilderReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.type = type;
         this.compiler = compiler;
         this.properties = properties;
+        this.prefixes = prefixes(type, compiler);
     }
 
     /**
@@ -137,17 +138,42 @@ final class BuilderReader {
     /** {@code isFixed} says that nothing in the builder changes, so that what a method gives may be another one. */
     private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
-        ExecutableType asMember = (ExecutableType) compiler.types().asMemberOf((DeclaredType) builder.asType(), method);
-        JavaType taken =
-                new TypeReader(type, compiler).read(asMember.getParameterTypes().get(0));
+        String property = property(method);
+        TypeMirror taken = new MemberTypes(builder, compiler.types()).parameter(method);
         TypeMirror given = compiler.types().erasure(method.getReturnType());
         boolean isNext = isFixed
                 && given.getKind() == TypeKind.DECLARED
                 && compiler.types().isSubtype(given, compiler.types().erasure(builder.asType()));
         return new BuilderMethod(
-                AccessorNames.set(method, field -> false).orElse(name),
-                new Access(name, true, taken),
+                property,
+                new Access(name, true, new TypeReader(type, compiler).read(taken)),
+                properties.isGiven(property, taken),
                 isNext,
-                isThrowing(method));
+                isThrowing(method),
+                Optional.empty());
+    }
+
+    /** The property that a method of this name takes: it has the property's name, or that name after a prefix. */
+    private String property(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        if (properties.named(name).isPresent()) {
+            return name;
+        }
+        for (String prefix : prefixes) {
+            for (Member member : properties.members()) {
+                if (name.equals(prefix + AccessorNames.capitalized(member.name()))) {
+                    return member.name();
+                }
+            }
+        }
+        return AccessorNames.set(method, field -> false).orElse(name);
+    }
+
+    /** What may stand before the property's name: what people write, and what Lombok and Immutables are told to write. */
+    private static List<String> prefixes(TypeElement type, Compiler compiler) {
+        List<String> prefixes = new ArrayList<>(List.of("set", "with"));
+        prefixes.addAll(LombokReader.setterPrefixes(type, compiler));
+        prefixes.addAll(ImmutablesReader.initPrefixes(type, compiler));
+        return prefixes;
     }
 }

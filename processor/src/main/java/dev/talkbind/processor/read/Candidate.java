@@ -1,6 +1,5 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +20,9 @@ final class Candidate {
     private final List<VariableElement> fields = new ArrayList<>();
     private final List<ExecutableElement> getters = new ArrayList<>();
     private final List<ExecutableElement> setters = new ArrayList<>();
+    private Optional<ExecutableElement> called = Optional.empty();
+    private Optional<TypeMirror> held = Optional.empty();
+    private boolean isTaken;
 
     /** {@code lineage} is the class and its ancestors, the farthest first. */
     Candidate(String name, List<TypeElement> lineage) {
@@ -48,36 +50,37 @@ final class Candidate {
         return last(fields);
     }
 
-    /**
-     * The getter to call: the one that is annotated, else the nearest. Where two have different names, as {@code isOpen} and
-     * {@code getOpen}, it is the nearest whose type is that of the field or of a setter.
-     */
+    List<VariableElement> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** All getters, those of the farthest ancestor first. */
+    List<ExecutableElement> getters() {
+        return List.copyOf(getters);
+    }
+
+    /** The getter to call. */
     Optional<ExecutableElement> getter() {
-        return getters.size() < 2 ? last(getters) : nearestGetter();
+        return called;
     }
 
-    private Optional<ExecutableElement> nearestGetter() {
-        return decider()
-                .filter(getters::contains)
-                .flatMap(annotated -> last(getters.stream()
-                        .filter(getter -> getter.getSimpleName().equals(annotated.getSimpleName()))
-                        .toList()))
-                .or(() -> last(getters.stream().filter(this::fits).toList()))
-                .or(() -> last(getters));
+    /** Settles which getter is called, once all are known. */
+    void readBy(Optional<ExecutableElement> getter) {
+        called = getter;
     }
 
-    private boolean fits(ExecutableElement getter) {
-        List<VariableElement> holders = new ArrayList<>(fields);
-        for (ExecutableElement setter : setters) {
-            holders.add(setter.getParameters().get(0));
-        }
-        TypeName given = TypeName.get(getter.getReturnType());
-        for (VariableElement holder : holders) {
-            if (TypeName.get(holder.asType()).equals(given)) {
-                return true;
-            }
-        }
-        return false;
+    /** Says that it has a field, though the compiler does not show it. */
+    void markTaken() {
+        isTaken = true;
+    }
+
+    /** The type that stands for the property's own: a wider one that its converter converts. */
+    Optional<TypeMirror> held() {
+        return held;
+    }
+
+    void holdAs(TypeMirror type) {
+        held = Optional.of(type);
     }
 
     /** The setters, the nearest first. */
@@ -124,12 +127,16 @@ final class Candidate {
                 && fields.get(fields.size() - 1).getModifiers().contains(Modifier.STATIC);
     }
 
-    /** Whether it holds a value: a field does, a getter with a setter, and one that is abstract or a default of Immutables. */
+    /**
+     * Whether it holds a value: a field does, a getter with a setter, and one that nobody implements or that is a default of
+     * Immutables. What a class or a record computes for an interface is no value that it holds.
+     */
     boolean isStored() {
         Optional<VariableElement> field = field();
-        if (field.isPresent()
-                && !field.get().getModifiers().contains(Modifier.TRANSIENT)
-                && !field.get().getModifiers().contains(Modifier.STATIC)) {
+        if (isTaken
+                || field.isPresent()
+                        && !field.get().getModifiers().contains(Modifier.TRANSIENT)
+                        && !field.get().getModifiers().contains(Modifier.STATIC)) {
             return true;
         }
         Optional<ExecutableElement> getter = getter();

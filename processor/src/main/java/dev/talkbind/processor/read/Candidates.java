@@ -23,30 +23,35 @@ final class Candidates {
 
     private final Map<String, Candidate> byName = new LinkedHashMap<>();
     private final List<TypeElement> lineage;
+    private final List<? extends RecordComponentElement> components;
+    private final Setters setters;
 
-    private Candidates(List<TypeElement> lineage) {
-        this.lineage = lineage;
+    private Candidates(TypeElement type, Compiler compiler) {
+        this.lineage = compiler.lineage(type);
+        this.components = type.getRecordComponents();
+        this.setters = new Setters(type, lineage, compiler);
     }
 
     /** The candidates in the order of declaration, ancestors first. */
     static List<Candidate> of(TypeElement type, Compiler compiler) {
-        List<TypeElement> lineage = compiler.lineage(type);
-        Candidates candidates = new Candidates(lineage);
+        Candidates candidates = new Candidates(type, compiler);
         // ecj gives the fields of a record in no order of the source; its components are in order everywhere
-        for (RecordComponentElement component : type.getRecordComponents()) {
+        for (RecordComponentElement component : candidates.components) {
             candidates.named(component.getSimpleName().toString());
         }
-        for (TypeElement owner : lineage) {
+        for (TypeElement owner : candidates.lineage) {
             for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
                 candidates.addField(field);
             }
         }
-        for (TypeElement owner : lineage) {
-            for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
-                candidates.addMethod(method, owner);
-            }
+        candidates.addMethods();
+        candidates.markTaken(type);
+        List<Candidate> all = List.copyOf(candidates.byName.values());
+        Getters getters = new Getters(type, compiler);
+        for (Candidate candidate : all) {
+            candidate.readBy(getters.called(candidate));
         }
-        return List.copyOf(candidates.byName.values());
+        return all;
     }
 
     static boolean isMapped(Element element) {
@@ -88,26 +93,97 @@ final class Candidates {
     }
 
     private void addField(VariableElement field) {
-        if (!field.getModifiers().contains(Modifier.STATIC) || isMapped(field)) {
-            named(field.getSimpleName().toString()).add(field);
+        boolean isDelegate = KotlinNames.isDelegate(field);
+        boolean isProperty = !field.getModifiers().contains(Modifier.STATIC) && !isDelegate;
+        if (isProperty || isMapped(field)) {
+            named(
+                            isDelegate
+                                    ? KotlinNames.delegated(field)
+                                    : field.getSimpleName().toString())
+                    .add(field);
         }
     }
 
-    private void addMethod(ExecutableElement method, TypeElement owner) {
-        if (isMapped(method)) {
-            named(getterName(method, owner).orElse(method.getSimpleName().toString()))
-                    .addGetter(method);
-        } else if (isGetter(method)) {
-            Optional<String> name = getterName(method, owner);
-            if (name.isPresent()) {
-                named(name.get()).addGetter(method);
-            }
-        } else if (method.getParameters().size() == 1 && isInstance(method)) {
-            Optional<String> name = setterName(method);
-            if (name.isPresent()) {
-                named(name.get()).addSetter(method);
+    /** Of Kotlin's property with a keyword of Java as its name kapt shows no field, but its constructor takes it. */
+    private void markTaken(TypeElement type) {
+        if (!KotlinNames.isKotlin(type)) {
+            return;
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            List<? extends VariableElement> parameters = constructor.getParameters();
+            for (int i = 0; i < parameters.size(); i++) {
+                String name = KotlinNames.parameter(parameters.get(i), i);
+                boolean isKeyword = !parameters.get(i).getSimpleName().contentEquals(name);
+                if (isKeyword && byName.containsKey(name)) {
+                    byName.get(name).markTaken();
+                }
             }
         }
+    }
+
+    /** Getters before setters, and those with exact names before others, in whatever order they are declared. */
+    private void addMethods() {
+        List<ExecutableElement> unnamed = new ArrayList<>();
+        List<ExecutableElement> methods = new ArrayList<>();
+        for (TypeElement owner : lineage) {
+            for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+                methods.add(method);
+                if (!addGetter(method, owner) && (isMapped(method) || isGetter(method))) {
+                    unnamed.add(method);
+                }
+            }
+        }
+        unnamed.forEach(this::addOther);
+        for (ExecutableElement method : methods) {
+            if (!isMapped(method) && setters.isSetter(method)) {
+                setterName(method).ifPresent(name -> named(name).addSetter(method));
+            }
+        }
+    }
+
+    /** Whether the method's name says at once whether it is a getter, and of what. */
+    private boolean addGetter(ExecutableElement method, TypeElement owner) {
+        Optional<String> name = isMapped(method) || isGetter(method) ? getterName(method, owner) : Optional.empty();
+        if (name.isEmpty() && isMapped(method)) {
+            name = Optional.of(method.getSimpleName().toString());
+        }
+        boolean isSettled = name.filter(
+                        one -> byName.containsKey(one) || likeNamed(one).isEmpty())
+                .isPresent();
+        if (isSettled) {
+            named(name.get()).addGetter(method);
+        }
+        return isSettled;
+    }
+
+    /**
+     * A getter whose property is called as a field but for capital letters, as {@code getURL} and {@code url}: it is the field's
+     * getter if the field has no other. Or a method without a prefix that implements or overrides a getter.
+     */
+    private void addOther(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        Optional<String> property = AccessorNames.read(method, this::isField);
+        if (property.isPresent()) {
+            String like = likeNamed(property.get()).orElse(property.get());
+            boolean isOnly = named(like).getters().stream()
+                    .allMatch(getter -> getter.getSimpleName().contentEquals(name));
+            named(isOnly ? like : property.get()).addGetter(method);
+        } else if (byName.containsKey(name)
+                && byName.get(name).getters().stream()
+                        .anyMatch(getter -> getter.getSimpleName().contentEquals(name))) {
+            named(name).addGetter(method);
+        }
+    }
+
+    /** The one field that has the name but for capital letters. */
+    private Optional<String> likeNamed(String property) {
+        List<String> like = new ArrayList<>();
+        for (Candidate candidate : byName.values()) {
+            if (candidate.name().equalsIgnoreCase(property) && candidate.field().isPresent()) {
+                like.add(candidate.name());
+            }
+        }
+        return like.size() == 1 && components.isEmpty() ? Optional.of(like.get(0)) : Optional.empty();
     }
 
     private static boolean isGetter(ExecutableElement method) {
@@ -154,11 +230,14 @@ final class Candidates {
 
     private Optional<String> setterName(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        Optional<String> property = AccessorNames.set(method, this::isField);
+        Optional<String> property = AccessorNames.set(method, this::isField)
+                .map(this::fieldName)
+                .map(bean -> byName.containsKey(bean) ? bean : likeNamed(bean).orElse(bean));
         if (property.isPresent()) {
-            return Optional.of(fieldName(property.get()));
+            return property.filter(bean -> setters.sets(method, field(bean)));
         }
-        return byName.containsKey(name) ? Optional.of(name) : Optional.empty();
+        return Optional.of(name)
+                .filter(plain -> byName.containsKey(plain) && setters.setsByPlainName(method, field(plain)));
     }
 
     /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */

@@ -49,6 +49,21 @@ final class ConverterReader {
                 && argument(type).filter(one -> !types.read(one).isKnown()).isEmpty();
     }
 
+    /** What the converter converts, if it is the type with wildcards: {@code Map<String, ?>} of {@code Map<String, Object>}. */
+    Optional<TypeMirror> wider(TypeMirror converter, TypeMirror held) {
+        return argument(converter)
+                .filter(converts -> converts.getKind() == TypeKind.DECLARED && held.getKind() == TypeKind.DECLARED)
+                .filter(converts -> isSameClass(converts, held)
+                        && !compiler.types().isSameType(converts, held)
+                        && compiler.types().isSubtype(held, converts));
+    }
+
+    private boolean isSameClass(TypeMirror one, TypeMirror other) {
+        return ((DeclaredType) one).asElement().equals(((DeclaredType) other).asElement())
+                && !((DeclaredType) one).getTypeArguments().isEmpty()
+                && !((DeclaredType) other).getTypeArguments().isEmpty();
+    }
+
     private Converter converter(TypeElement element, Place place) {
         boolean isAbstract = element.getKind() == ElementKind.INTERFACE
                 || element.getModifiers().contains(Modifier.ABSTRACT);

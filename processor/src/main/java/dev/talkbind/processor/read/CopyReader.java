@@ -77,7 +77,8 @@ final class CopyReader {
 
     private static boolean takes(Creation creation, Member member) {
         Optional<JavaType> taken = creation.takes(member.name());
-        return taken.filter(one -> MemberReader.takes(one, member.type())).isPresent();
+        return creation.isWide(member.name())
+                || taken.filter(one -> MemberReader.takes(one, member.type())).isPresent();
     }
 
     private void add(Member member, boolean isState) {
@@ -108,7 +109,7 @@ final class CopyReader {
                                         .filter(parameter -> parameter.type().isOpen())
                                         .count()
                                 == 1);
-        return member.type().isOpen() && !isAlone;
+        return member.type().isOpen() && (!isAlone || member.type().isBoundByVariable());
     }
 
     private boolean isSet(Member member) {

@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -46,7 +47,7 @@ final class CreationReader {
     Creation read(boolean filled) {
         Optional<Creation> first = marked();
         if (first.isEmpty()) {
-            first = RecordReader.canonical(type, compiler);
+            first = RecordReader.canonical(type, compiler, properties);
         }
         if (first.isPresent()) {
             return first.get();
@@ -152,9 +153,9 @@ final class CreationReader {
                 : (ExecutableType) maker.asType();
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
-            parameters.add(new Parameter(
-                    nameOf(maker.getParameters().get(i)),
-                    types.read(asMember.getParameterTypes().get(i))));
+            String name = nameOf(maker.getParameters().get(i), i);
+            TypeMirror taken = asMember.getParameterTypes().get(i);
+            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), Optional.empty()));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)
@@ -162,8 +163,8 @@ final class CreationReader {
     }
 
     /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
-    private String nameOf(VariableElement parameter) {
-        String own = parameter.getSimpleName().toString();
+    private String nameOf(VariableElement parameter, int place) {
+        String own = KotlinNames.parameter(parameter, place);
         Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
                 .flatMap(mirror -> mirror.text("value"))
                 .map(Text::value)

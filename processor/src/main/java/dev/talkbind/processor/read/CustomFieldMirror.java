@@ -46,6 +46,13 @@ final class CustomFieldMirror {
         return type.isPresent() && !converters.isComplete(type.get());
     }
 
+    /** What the converter converts, where that is a property's type but for wildcards, as Kotlin writes it. */
+    Optional<TypeMirror> wider(Candidate candidate) {
+        return on(candidate, Annotations.CUSTOM_FIELD)
+                .flatMap(field -> field.type("converter"))
+                .flatMap(type -> converters.wider(type, members.typeOf(candidate)));
+    }
+
     private Text key(Candidate candidate, Member member, Optional<Mirror> mirror) {
         Optional<Text> own = mirror.isPresent() ? mirror.get().text("value") : Optional.empty();
         if (own.isPresent()) {
@@ -71,7 +78,11 @@ final class CustomFieldMirror {
         }
         Converter one = converter.get();
         return Optional.of(ValueTypes.converted(
-                member.valueType(), ValueTypes.instance(one.type(), one.constant(), one.isObscured())));
+                member.valueType(),
+                ValueTypes.whole(
+                        member.valueType(),
+                        one.converts(),
+                        ValueTypes.instance(one.type(), one.constant(), one.isObscured()))));
     }
 
     private Optional<Mirror> on(Candidate candidate, String annotation) {

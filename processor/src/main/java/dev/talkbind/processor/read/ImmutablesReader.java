@@ -3,7 +3,11 @@ package dev.talkbind.processor.read;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the class that Immutables writes for a type: {@code ImmutableSeller} for {@code Seller} and {@code AbstractSeller}. */
@@ -28,6 +32,34 @@ final class ImmutablesReader {
         }
         Text what = new Text(name(type, compiler), mirror.get().place());
         return Optional.of(new Awaited(Awaited.By.IMMUTABLES, what, true));
+    }
+
+    /** What stands before the names of the builder's methods, as a style says on the type, around it, or on an annotation there. */
+    static List<String> initPrefixes(TypeElement type, Compiler compiler) {
+        List<String> prefixes = new ArrayList<>();
+        if (!isMarked(type)) {
+            return prefixes;
+        }
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            addPrefixes(at, prefixes);
+        }
+        addPrefixes(compiler.elements().getPackageOf(type), prefixes);
+        return prefixes;
+    }
+
+    private static void addPrefixes(Element element, List<String> prefixes) {
+        addPrefix(element, prefixes);
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            addPrefix(mirror.getAnnotationType().asElement(), prefixes);
+        }
+    }
+
+    private static void addPrefix(Element element, List<String> prefixes) {
+        Mirror.on(element, Annotations.IMMUTABLE_STYLE, Place.of(element, 0))
+                .flatMap(mirror -> mirror.text("init"))
+                .map(Text::value)
+                .filter(pattern -> pattern.endsWith("*") && pattern.length() > 1)
+                .ifPresent(pattern -> prefixes.add(pattern.substring(0, pattern.length() - 1)));
     }
 
     private static boolean isMarked(TypeElement type) {

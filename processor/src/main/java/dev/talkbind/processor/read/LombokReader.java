@@ -23,6 +23,9 @@ final class LombokReader {
     private static final String GETTER = "lombok.Getter";
     private static final String ACCESSORS = "lombok.experimental.Accessors";
 
+    private static final List<String> BUILDERS =
+            List.of("lombok.Builder", "lombok.experimental.SuperBuilder", "lombok.SuperBuilder");
+
     /** Those that change how a class is read or made. */
     private static final Set<String> MAKERS = Set.of(
             GETTER,
@@ -66,6 +69,24 @@ final class LombokReader {
             }
         }
         return false;
+    }
+
+    /** What Lombok puts before the names of a builder's methods, as it is told on the class or on what the builder calls. */
+    static List<String> setterPrefixes(TypeElement type, Compiler compiler) {
+        List<String> prefixes = new ArrayList<>();
+        for (TypeElement owner : compiler.lineage(type)) {
+            addPrefix(owner, prefixes);
+            owner.getEnclosedElements().forEach(member -> addPrefix(member, prefixes));
+        }
+        return prefixes;
+    }
+
+    private static void addPrefix(Element element, List<String> prefixes) {
+        for (String builder : BUILDERS) {
+            Mirror.on(element, builder, Place.of(element, 0))
+                    .flatMap(mirror -> mirror.text("setterPrefix"))
+                    .ifPresent(prefix -> prefixes.add(prefix.value()));
+        }
     }
 
     /** Whether the owner wants no getter that others can call, or one of another name than the field's. */

@@ -15,8 +15,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -26,9 +24,11 @@ final class MemberReader {
     private final TypeElement type;
     private final Compiler compiler;
     private final TypeReader types;
+    private final MemberTypes members;
 
     MemberReader(TypeElement type, Compiler compiler) {
         this.types = new TypeReader(type, compiler);
+        this.members = new MemberTypes(type, compiler.types());
         this.type = type;
         this.compiler = compiler;
     }
@@ -125,8 +125,8 @@ final class MemberReader {
     private Optional<Access> field(Candidate candidate) {
         Optional<VariableElement> field = candidate.field();
         return field.isPresent() && compiler.isVisible(field.get(), type)
-                ? Optional.of(
-                        new Access(field.get().getSimpleName().toString(), false, types.read(typeOf(field.get()))))
+                ? Optional.of(new Access(
+                        field.get().getSimpleName().toString(), false, types.read(members.typeOf(field.get()))))
                 : Optional.empty();
     }
 
@@ -157,18 +157,21 @@ final class MemberReader {
     }
 
     private Access access(ExecutableElement setter) {
-        return new Access(setter.getSimpleName().toString(), true, types.read(parameter(setter)));
+        return new Access(setter.getSimpleName().toString(), true, types.read(members.parameter(setter)));
     }
 
-    /** Whether a setter takes what the getter gives, if that is the value itself. */
+    /** Whether a setter takes what the getter gives, or the value of it. */
     private boolean takesMore(ExecutableElement setter, Candidate candidate) {
         TypeMirror given = typeOf(candidate);
+        if (new Giving(compiler).isTaken(given, members.parameter(setter))) {
+            return true;
+        }
         Presence presence = Presence.of(types.read(given));
         return (presence == Presence.NULL || presence == Presence.ALWAYS)
                 && given.getKind() != TypeKind.VOID
                 && (given.getKind().isPrimitive()
-                        || !parameter(setter).getKind().isPrimitive())
-                && compiler.types().isAssignable(given, parameter(setter));
+                        || !members.parameter(setter).getKind().isPrimitive())
+                && compiler.types().isAssignable(given, members.parameter(setter));
     }
 
     private boolean isFinal(Candidate candidate) {
@@ -184,22 +187,14 @@ final class MemberReader {
                         .equals(Presence.valueOf(property).name());
     }
 
-    private TypeMirror typeOf(Candidate candidate) {
+    /** What the property holds: what its getter gives, else its field. */
+    TypeMirror typeOf(Candidate candidate) {
+        if (candidate.held().isPresent()) {
+            return candidate.held().get();
+        }
         Optional<ExecutableElement> getter = candidate.getter();
         return getter.isPresent()
-                ? asMember(getter.get()).getReturnType()
-                : typeOf(candidate.field().orElseThrow());
-    }
-
-    private TypeMirror parameter(ExecutableElement method) {
-        return asMember(method).getParameterTypes().get(0);
-    }
-
-    private ExecutableType asMember(ExecutableElement method) {
-        return (ExecutableType) compiler.types().asMemberOf((DeclaredType) type.asType(), method);
-    }
-
-    private TypeMirror typeOf(VariableElement field) {
-        return compiler.types().asMemberOf((DeclaredType) type.asType(), field);
+                ? members.returned(getter.get())
+                : members.typeOf(candidate.field().orElseThrow());
     }
 }

@@ -11,10 +11,15 @@ import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads which properties of a class are user fields, which are custom fields, and which are left out. */
 final class PropertyReader {
@@ -28,6 +33,8 @@ final class PropertyReader {
     private final List<CustomProperty> custom = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
+    private final Map<String, Candidate> all = new HashMap<>();
+    private final Giving giving;
     private boolean complete = true;
 
     private PropertyReader(TypeElement type, Compiler compiler) {
@@ -35,6 +42,7 @@ final class PropertyReader {
         this.isUser = Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         this.members = new MemberReader(type, compiler);
+        this.giving = new Giving(compiler);
         this.customFields = new CustomFieldMirror(new ConverterReader(type, compiler), members);
     }
 
@@ -43,6 +51,7 @@ final class PropertyReader {
         for (Candidate candidate : Candidates.of(type, compiler)) {
             reader.add(candidate);
         }
+        reader.removeBeaten();
         return reader;
     }
 
@@ -81,6 +90,12 @@ final class PropertyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what the property of this name holds can be given to a parameter of this type. */
+    boolean isGiven(String name, TypeMirror parameter) {
+        Candidate candidate = all.get(name);
+        return candidate != null && giving.isTaken(members.typeOf(candidate), parameter);
     }
 
     /** The classes that generated code names for what is mapped. */
@@ -145,6 +160,7 @@ final class PropertyReader {
         if (!candidate.hasMember()) {
             return;
         }
+        all.put(candidate.name(), candidate);
         if (!isSound(candidate)) {
             complete = false;
             return;
@@ -178,6 +194,22 @@ final class PropertyReader {
         return true;
     }
 
+    /** Where an annotation says which property is a field, one that is so by its name alone is not. */
+    private void removeBeaten() {
+        Set<UserProperty> said = EnumSet.noneOf(UserProperty.class);
+        for (UserFieldProperty field : fields) {
+            if (!field.byName()) {
+                said.add(field.field());
+            }
+        }
+        for (UserFieldProperty field : List.copyOf(fields)) {
+            if (field.byName() && said.contains(field.field())) {
+                fields.remove(field);
+                unmapped.add(all.get(field.member().name()));
+            }
+        }
+    }
+
     private void addField(Candidate candidate, UserProperty field, boolean byName) {
         Member member = mapped(candidate);
         Optional<FieldForm> form = FieldForms.of(field, member.valueType());
@@ -186,6 +218,7 @@ final class PropertyReader {
 
     private void addCustom(Candidate candidate) {
         complete &= !customFields.lacksConverter(candidate);
+        customFields.wider(candidate).ifPresent(candidate::holdAs);
         custom.add(customFields.read(candidate, mapped(candidate)));
     }
 

@@ -11,6 +11,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the constructor of a record that takes all its components. */
@@ -18,18 +19,20 @@ final class RecordReader {
 
     private final TypeElement type;
     private final Compiler compiler;
+    private final PropertyReader properties;
 
-    private RecordReader(TypeElement type, Compiler compiler) {
+    private RecordReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.type = type;
         this.compiler = compiler;
+        this.properties = properties;
     }
 
     /** None where the type is no record. */
-    static Optional<Creation> canonical(TypeElement type, Compiler compiler) {
+    static Optional<Creation> canonical(TypeElement type, Compiler compiler, PropertyReader properties) {
         if (type.getKind() != ElementKind.RECORD) {
             return Optional.empty();
         }
-        RecordReader components = new RecordReader(type, compiler);
+        RecordReader components = new RecordReader(type, compiler, properties);
         List<Parameter> parameters = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             parameters.add(components.parameter(component));
@@ -38,11 +41,10 @@ final class RecordReader {
     }
 
     private Parameter parameter(RecordComponentElement component) {
+        String name = component.getSimpleName().toString();
+        TypeMirror taken = compiler.types().asMemberOf((DeclaredType) type.asType(), component);
         return new Parameter(
-                component.getSimpleName().toString(),
-                new TypeReader(type, compiler)
-                        .read(compiler.types().asMemberOf((DeclaredType) type.asType(), component)),
-                placeOf(component));
+                name, new TypeReader(type, compiler).read(taken), properties.isGiven(name, taken), placeOf(component));
     }
 
     /** Where its field stands. */

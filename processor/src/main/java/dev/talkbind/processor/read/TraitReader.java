@@ -42,6 +42,9 @@ final class TraitReader {
         if (has(bearers, "OneToMany") || has(bearers, "ManyToMany")) {
             traits.add(Trait.ENTITIES);
         }
+        if (bearers.stream().anyMatch(bearer -> KotlinNames.isKotlin(Compiler.ownerOf(bearer)))) {
+            traits.add(Trait.KOTLIN);
+        }
         return traits;
     }
 

@@ -66,8 +66,7 @@ public final class UserReader {
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
-        Copying copying =
-                copying(type, properties, RecordReader.canonical(type, compiler).orElse(creation));
+        Copying copying = copying(type, properties, creation);
         UserSettings settings = TalkUserMirror.read(type, Place.of(type, 0), roles);
         List<PropertyReader> nested = nested(properties);
         return new UserClass(
@@ -146,7 +145,15 @@ public final class UserReader {
             }
         }
         set.removeIf(member -> member.says(Direction.WRITE)); // no update sets it
-        return areSet(set) ? Copying.anew(creation) : new CopyReader(type, compiler, creation).read(properties, set);
+        if (areSet(set)) {
+            return Copying.anew(creation);
+        }
+        // a record's own constructor takes all that it holds, but nothing that it computes
+        Creation copy = RecordReader.canonical(type, compiler, properties)
+                .filter(canonical -> set.stream()
+                        .allMatch(member -> canonical.takes(member.name()).isPresent()))
+                .orElse(creation);
+        return new CopyReader(type, compiler, copy).read(properties, set);
     }
 
     private boolean isComplete(TypeElement type, PropertyReader properties) {

@@ -85,13 +85,13 @@ public record JavaType(
         return false;
     }
 
-    /** Whether it is a type variable with a bound, or has one within: a bound that the variable is in cannot be inferred. */
-    public boolean isBounded() {
-        if (name instanceof TypeVariableName variable && !variable.bounds().isEmpty()) {
+    /** Whether a type variable is in it that has a variable in its bound, as {@code T extends Comparable<T>}: no copy can infer it. */
+    public boolean isBoundByVariable() {
+        if (name instanceof TypeVariableName variable && isAnyOpen(variable.bounds())) {
             return true;
         }
         for (JavaType argument : arguments) {
-            if (argument.isBounded()) {
+            if (argument.isBoundByVariable()) {
                 return true;
             }
         }

@@ -38,6 +38,20 @@ public final class ValueTypes {
         return new ValueType(boxed(type.name()), converter, Optional.empty());
     }
 
+    /** Whether a converter of this type is for the elements of a list or a set, and not for the whole. */
+    public static boolean isOfElements(JavaType type, TypeName converted) {
+        return collectionText(type).isPresent()
+                && type.arguments().get(0).name().equals(converted)
+                && !(type.is(Set.class) && isIncomparable(type.arguments().get(0)));
+    }
+
+    /** The converter of a list or a set, where the developer's is for its elements. */
+    public static CodeBlock whole(JavaType type, Optional<TypeName> converted, CodeBlock converter) {
+        return converted.filter(one -> isOfElements(type, one)).isPresent()
+                ? CodeBlock.of("$T.of($L)", collectionText(type).orElseThrow(), converter)
+                : converter;
+    }
+
     /** An instance of a converter: its one constant, where it is an enum, else a new one. */
     public static CodeBlock instance(ClassName converter, Optional<String> constant, boolean isObscured) {
         return constant.isPresent()

@@ -3,11 +3,13 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.ValueTypes;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +66,12 @@ final class Injection {
 
     /** The converter that a property's key is made with. */
     CodeBlock text(CustomProperty property) {
+        Optional<Converter> converter = property.converter();
         return isGiven(property)
-                ? CodeBlock.of(
-                        "$N", names.given(property.converter().orElseThrow().type()))
+                ? ValueTypes.whole(
+                        property.member().valueType(),
+                        converter.orElseThrow().converts(),
+                        CodeBlock.of("$N", names.given(converter.orElseThrow().type())))
                 : property.type().orElseThrow().text();
     }
 

@@ -100,6 +100,41 @@ class CopyReaderTest {
                 .containsExactly("Seller.any");
     }
 
+    @Test
+    void losesWhatIsBoundByItself() {
+        String rest = "String id, @CustomField int n, @TalkIgnore T a";
+
+        assertThat(copying("@TalkUser record Seller<T extends Comparable<T>>", rest)
+                        .lost())
+                .extracting(Lost::label)
+                .containsExactly("Seller.a");
+        assertThat(copying("@TalkUser record Seller<T extends Number>", rest).lost())
+                .isEmpty();
+    }
+
+    @Test
+    void takesOverWhatTheConstructorTakesInAWiderType() {
+        Copying copying = copying(
+                "@TalkUser class Seller",
+                "final String id; @CustomField final int n; @TalkIgnore private final List<String> tags; "
+                        + "Seller(String id, int n, Collection<? extends String> tags) { this.id = id; this.n = n; this.tags = null; } "
+                        + "List<String> getTags() { return tags; }");
+
+        assertThat(copying.lost()).isEmpty();
+        assertThat(copying.carried()).extracting(Member::name).containsExactly("tags");
+    }
+
+    @Test
+    void copiesARecordByItsFactoryWhereThatTakesWhatIsComputed() {
+        Copying copying = ReadClass.by("@TalkUser record Seller(String id, @TalkIgnore int cents) { "
+                        + "@JsonCreator static Seller of(String id, String price) { return null; } "
+                        + "@CustomField String price() { return null; } }")
+                .copying();
+
+        assertThat(copying.creation().way()).isEqualTo(Way.FACTORY);
+        assertThat(copying.lost()).extracting(Lost::label).containsExactly("Seller.cents");
+    }
+
     /** What is handed on as it is need not be named, but an Optional is opened on the way. */
     @Test
     void losesAnOptionalOfAHiddenType() {

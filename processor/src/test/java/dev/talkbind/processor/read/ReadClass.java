@@ -30,6 +30,16 @@ final class ReadClass {
         return javac(lines, ReadClass::userClass);
     }
 
+    /** Beside another class, of which there is the name and the source. */
+    static UserClass by(String lines, String other, String source) {
+        Asking<UserClass> asking = new Asking<>(ReadClass::userClass);
+        TestCompiler.JAVAC.compile(
+                Map.of("Seller.java", IMPORTS + lines, other + ".java", source),
+                List.of(asking),
+                List.of("-proc:only"));
+        return asking.answer();
+    }
+
     static UserClass byEcj(String lines) {
         return compile(TestCompiler.ECJ, lines, ReadClass::userClass);
     }
