@@ -3,10 +3,10 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -19,6 +19,8 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class MarkerProcessor extends AbstractProcessor {
+
+    private static final String MARK = "\"" + TalkbindProcessor.class.getName() + "\"";
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -38,9 +40,15 @@ public final class MarkerProcessor extends AbstractProcessor {
         return round.getRootElements().stream().allMatch(element -> isMarked(element) || isMapper(element));
     }
 
+    /** By its mirrors: to get the annotation itself fails where the owner of a class gave it a value of a wrong type. */
     private static boolean isMarked(Element element) {
-        Generated mark = element.getAnnotation(Generated.class);
-        return mark != null && mark.value().length == 1 && mark.value()[0].equals(TalkbindProcessor.class.getName());
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String text = mirror.toString();
+            if (text.startsWith("@javax.annotation.processing.Generated") && text.contains(MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMapper(Element element) {

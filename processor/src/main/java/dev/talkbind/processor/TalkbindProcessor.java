@@ -3,20 +3,20 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.processor.read.Build;
+import dev.talkbind.processor.read.ClassKey;
 import dev.talkbind.processor.read.Language;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -29,11 +29,11 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class TalkbindProcessor extends AbstractProcessor {
 
-    private final Set<String> sources = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<String> waiting = new ArrayList<>();
-    private final WrittenNames names = new WrittenNames(sources);
+    private final Map<ClassKey, TypeElement> waiting = new LinkedHashMap<>();
+    private final WrittenNames names = new WrittenNames();
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
+    private Build build = new Build();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -54,43 +54,56 @@ public final class TalkbindProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
+        build = new Build(options.components(), environment.isPreviewEnabled());
         options.check().printTo(environment.getMessager(), options.isVerbose());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> sources.add(type.getQualifiedName().toString()));
-        strays.note(round);
-        Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
-        if (round.processingOver()) {
-            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
-            waiting.forEach(type -> pipeline.finish(type, fails));
-            Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-            strays.check(language).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
-        } else {
-            Set<String> types = annotated(round);
-            List<String> waited = List.copyOf(waiting);
-            waiting.clear();
-            types.stream()
-                    .filter(type -> !pipeline.run(type, waited.contains(type)))
-                    .forEach(waiting::add);
-        }
+        Faults faults = new Faults(processingEnv.getMessager());
+        faults.guard("this round", Optional.empty(), () -> process(round, faults));
         return true;
     }
 
-    /** The names of the classes to work on: those that waited, then this round's. A name stays valid, an element may not. */
-    private Set<String> annotated(RoundEnvironment round) {
-        Set<String> types = new LinkedHashSet<>(waiting);
-        Stream.of(TalkUser.class, TalkCustomData.class)
-                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-                .map(TalkbindProcessor::nameOf)
-                .sorted()
-                .forEach(types::add);
-        return types;
+    private void process(RoundEnvironment round, Faults faults) {
+        Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), build);
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            build.addSource(type, language.elements());
+        }
+        Map<ClassKey, TypeElement> types = annotated(round, language);
+        Pipeline pipeline = new Pipeline(processingEnv, options, language, names, faults);
+        if (round.processingOver()) {
+            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
+            types.values().forEach(type -> pipeline.finish(type, fails));
+            strays.check(language).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
+        } else {
+            Set<ClassKey> waited = Set.copyOf(waiting.keySet());
+            waiting.clear();
+            types.forEach((key, type) -> {
+                if (!pipeline.run(type, waited.contains(key))) {
+                    waiting.put(key, type);
+                }
+            });
+        }
     }
 
-    private static String nameOf(Element type) {
-        return ((TypeElement) type).getQualifiedName().toString();
+    /** The classes to work on: those that waited, then this round's. A key stays valid, an element may not. */
+    private Map<ClassKey, TypeElement> annotated(RoundEnvironment round, Language language) {
+        strays.note(round, language);
+        Map<ClassKey, TypeElement> types = new LinkedHashMap<>();
+        waiting.forEach(
+                (key, type) -> types.put(key, key.find(language.elements()).orElse(type)));
+        Map<ClassKey, TypeElement> found = new TreeMap<>();
+        for (var annotation : List.of(TalkUser.class, TalkCustomData.class)) {
+            for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+                found.put(ClassKey.of(type, language.elements()), type);
+            }
+        }
+        found.forEach((key, type) -> {
+            build.addAnnotated(type);
+            strays.noteMapped(key, type);
+            types.putIfAbsent(key, type);
+        });
+        return types;
     }
 }

@@ -16,7 +16,19 @@ final class TypeCheck {
         if (shape.kind() == TypeShape.Kind.OTHER) {
             report.add(Problem.NOT_MAPPABLE, user.place(), user.label());
         } else if (shape.isPrivate()) {
-            report.add(Problem.PRIVATE_TYPE, user.place(), user.label());
+            report.add(
+                    Problem.PRIVATE_TYPE,
+                    user.place(),
+                    user.label(),
+                    "private, or inside a private type",
+                    "make it, and every type around it, package-private or wider");
+        } else if (shape.isUnnamed()) {
+            report.add(
+                    Problem.PRIVATE_TYPE,
+                    user.place(),
+                    user.label(),
+                    "inside a compact source file, whose class has no name",
+                    "move it to a file of its own");
         } else if (shape.isInner() && user.isRead()) {
             report.add(Problem.INNER_TYPE, user.place(), user.label(), CreationCheck.orWriteOnly(user));
         } else if (user.isUser() && user.isCustomData()) {

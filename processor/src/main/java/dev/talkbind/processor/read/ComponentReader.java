@@ -45,9 +45,10 @@ final class ComponentReader {
 
     /** Whether the converter that is written for a type's custom data has to be given by the container. */
     private boolean isConverterInjected(TypeElement customData) {
-        String converter = TypeReader.converterOf(ClassName.get(customData)).canonicalName();
-        TypeElement written =
-                language.isSource(customData) ? null : language.elements().getTypeElement(converter);
+        TypeElement written = language.isSource(customData)
+                ? null
+                : language.find(TypeReader.converterOf(ClassName.get(customData)), customData)
+                        .orElse(null);
         return written == null
                 ? PropertyReader.read(customData, language).custom().stream()
                         .flatMap(property -> property.converter().stream())

@@ -17,7 +17,7 @@ final class ImmutablesReader {
     static Optional<TypeElement> written(TypeElement type, Language language) {
         return Optional.of(type)
                 .filter(ImmutablesReader::isMarked)
-                .map(marked -> language.elements().getTypeElement(name(marked, language)));
+                .flatMap(marked -> language.find(name(marked, language), marked));
     }
 
     /** The type that waits for its class. */

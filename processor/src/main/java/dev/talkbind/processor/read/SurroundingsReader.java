@@ -46,13 +46,15 @@ final class SurroundingsReader {
     /** {@code nested} is the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
     Surroundings read(PropertyReader properties, List<TypeElement> nested) {
         String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
+        ModuleReader module = new ModuleReader(type, language);
         return new Surroundings(
                 marks(),
                 JAVA_LANG.stream().anyMatch(name -> language.isThere(prefix + name, type)),
                 keys(nested),
-                LintReader.read(type, language),
+                LintReader.read(type, language, module),
                 language.obscuring(type, type),
-                new HiddenPackages(type, prefix, language).among(properties.types()));
+                new HiddenPackages(type, prefix, language).among(properties.types()),
+                new SupplyReader(type, language, module).read(nested));
     }
 
     private List<ClassName> marks() {

@@ -15,6 +15,7 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,9 +54,9 @@ public final class UserReader {
                 properties.custom(),
                 properties.ignored(),
                 creation,
-                copying.losing(nestedLost(properties)),
-                new SurroundingsReader(type, language).read(properties, nested(properties)),
-                new ComponentReader(language).read(type, nested(properties)),
+                copying.losing(nestedLost(type, properties)),
+                new SurroundingsReader(type, language).read(properties, nested(type, properties)),
+                new ComponentReader(language).read(type, nested(type, properties)),
                 awaited(type, properties, creation),
                 isComplete(type, properties) && isComplete(creation) && isComplete(copying));
     }
@@ -72,7 +73,7 @@ public final class UserReader {
         return wildcards.length == 0 ? ClassName.get(type) : ParameterizedTypeName.get(ClassName.get(type), wildcards);
     }
 
-    private static TypeShape shape(TypeElement type) {
+    private TypeShape shape(TypeElement type) {
         TypeShape.Kind kind = switch (type.getKind()) {
             case CLASS -> TypeShape.Kind.CLASS;
             case RECORD -> TypeShape.Kind.RECORD;
@@ -84,6 +85,7 @@ public final class UserReader {
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 Language.isPublicThroughout(type),
                 Language.isPrivateSomewhere(type),
+                language.isUnnamed(type),
                 Language.isInner(type));
     }
 
@@ -131,16 +133,20 @@ public final class UserReader {
     }
 
     /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
-    private List<Lost> nestedLost(PropertyReader properties) {
-        return nestedMembers(properties)
-                .flatMap(field -> PropertyReader.read(typeOf(field), language).ignored().stream()
-                        .map(member -> new Lost(
+    private List<Lost> nestedLost(TypeElement type, PropertyReader properties) {
+        List<Lost> lost = new ArrayList<>();
+        nestedMembers(properties)
+                .forEach(field -> nested(type, field).forEach(one -> {
+                    for (Member member : PropertyReader.read(one, language).ignored()) {
+                        lost.add(new Lost(
                                 member.label(),
                                 field.place(),
-                                language.label(typeOf(field)),
+                                language.label(one),
                                 "it is left out of the custom data that the copy is made of",
-                                "map it")))
-                .toList();
+                                "map it"));
+                    }
+                }));
+        return lost;
     }
 
     private static Stream<Member> nestedMembers(PropertyReader properties) {
@@ -149,12 +155,14 @@ public final class UserReader {
                 .map(field -> field.member());
     }
 
-    private TypeElement typeOf(Member nested) {
-        return language.elements().getTypeElement(nested.valueType().raw().toString());
+    private Stream<TypeElement> nested(TypeElement type, Member field) {
+        return Stream.of(field.valueType().raw())
+                .filter(ClassName.class::isInstance)
+                .flatMap(name -> language.find((ClassName) name, type).stream());
     }
 
     /** The {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
-    private List<TypeElement> nested(PropertyReader properties) {
-        return nestedMembers(properties).map(this::typeOf).toList();
+    private List<TypeElement> nested(TypeElement type, PropertyReader properties) {
+        return nestedMembers(properties).flatMap(field -> nested(type, field)).toList();
     }
 }

@@ -166,7 +166,7 @@ final class NewInstance {
     /** What a parameter gets whose property is left out: a cast says which constructor is meant, where there is a type to name. */
     private CodeBlock nothing(JavaType type) {
         if (!type.name().isPrimitive()) {
-            boolean isNamed = type.isPublic() && user.source().equals(user.type());
+            boolean isNamed = type.isNameable() && !type.isOpen();
             return isNamed ? CodeBlock.of("($T) null", type.name()) : CodeBlock.of("null");
         } else if (type.name().equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");

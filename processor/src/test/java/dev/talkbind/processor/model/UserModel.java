@@ -207,7 +207,7 @@ public final class UserModel {
                 ignored,
                 creation,
                 Copying.anew(creation),
-                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of()),
+                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of(), Supply.full()),
                 components,
                 awaited,
                 true);

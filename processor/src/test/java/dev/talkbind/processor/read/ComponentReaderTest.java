@@ -27,7 +27,10 @@ class ComponentReaderTest {
                         }
                         """.formatted(parameters),
                 (type, language) -> new UserReader(
-                                new Language(language.elements(), language.types(), language.sources(), model),
+                                new Language(
+                                        language.elements(),
+                                        language.types(),
+                                        ReadClass.build(type, language.elements(), model)),
                                 List.of())
                         .read(type));
     }

@@ -1,0 +1,102 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.ComponentModel;
+import dev.talkbind.processor.problem.Report;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What is known of a build beside its classes, over all its rounds. */
+public final class Build {
+
+    private final ComponentModel components;
+    private final boolean isPreviewing;
+    private final Set<String> sources = new HashSet<>();
+    private final Set<String> modules = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<ClassName> written = new HashSet<>();
+
+    /**
+     * {@code components} is how a container finds generated classes. {@code isPreviewing} says whether previews of the language and the
+     * JDK are on.
+     */
+    public Build(ComponentModel components, boolean isPreviewing) {
+        this.components = components;
+        this.isPreviewing = isPreviewing;
+    }
+
+    /** In a build without a container. */
+    public Build() {
+        this(ComponentModel.DEFAULT, false);
+    }
+
+    public ComponentModel components() {
+        return components;
+    }
+
+    public boolean isPreviewing() {
+        return isPreviewing;
+    }
+
+    /** Notes that the source of a class, which is not inside another, is being compiled. */
+    public void addSource(TypeElement type, Elements elements) {
+        ClassKey key = ClassKey.of(type, elements);
+        sources.add(nameOf(key.toString()));
+        modules.add(key.module());
+    }
+
+    /** Whether sources of several modules are compiled together, so that the name of a file does not say where it goes. */
+    public boolean hasModules() {
+        return modules.size() > 1;
+    }
+
+    /** Whether a class is being compiled, and was not before: only there can a diagnostic stand. */
+    boolean isSource(TypeElement type, Elements elements) {
+        return hasSource(ClassKey.of(type, elements).outermost().toString());
+    }
+
+    /** Whether there is a source of this name, with its module if that has one: file systems may not tell apart by case. */
+    public boolean hasSource(String name) {
+        return sources.contains(nameOf(name));
+    }
+
+    private static String nameOf(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing was found of a module before, and something is now: what it lacks, all its classes lack. */
+    public boolean isNews(String module, Report lacking) {
+        return !lacking.findings().isEmpty() && told.add(module);
+    }
+
+    /** Notes an annotated class: what is written for it is missing until it is. */
+    public void addAnnotated(Element type) {
+        if (type.getKind().isClass() || type.getKind() == ElementKind.INTERFACE) {
+            ClassName name = ClassName.get((TypeElement) type);
+            written.add(TypeReader.generated(name, "UserMapper"));
+            written.add(TypeReader.generated(name, "CustomDataConverter"));
+        }
+    }
+
+    /** The class of this simple name that is written in this build, and in this package if in several. */
+    Optional<ClassName> written(String simpleName, String packageName) {
+        boolean isAmbiguous = false;
+        ClassName found = null;
+        for (ClassName name : written) {
+            if (name.simpleName().equals(simpleName)) {
+                if (name.packageName().equals(packageName)) {
+                    return Optional.of(name);
+                }
+                isAmbiguous |= found != null;
+                found = name;
+            }
+        }
+        return isAmbiguous ? Optional.empty() : Optional.ofNullable(found);
+    }
+}

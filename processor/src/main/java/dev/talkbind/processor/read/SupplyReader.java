@@ -1,0 +1,66 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.Supply;
+import dev.talkbind.processor.value.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads whether all that generated code calls is there: the run time, and converters that were written before. */
+final class SupplyReader {
+
+    private final TypeElement type;
+    private final Language language;
+    private final ModuleReader module;
+
+    SupplyReader(TypeElement type, Language language, ModuleReader module) {
+        this.type = type;
+        this.language = language;
+        this.module = module;
+    }
+
+    /** {@code nested} is the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
+    Supply read(List<TypeElement> nested) {
+        Optional<TypeElement> runtime = language.find(RuntimeNames.USER, type);
+        boolean isForgotten = runtime.filter(one -> module.isExported() && module.isHidden(one))
+                .isPresent();
+        return new Supply(state(runtime), module.name(), isForgotten, unconverted(nested));
+    }
+
+    private Supply.State state(Optional<TypeElement> runtime) {
+        if (runtime.isEmpty()) {
+            return language.hidesOurs(type) ? Supply.State.THERE : Supply.State.MISSING;
+        }
+        return language.find(RuntimeNames.GENERATED_CODE, type)
+                        .filter(SupplyReader::isNewEnough)
+                        .isPresent()
+                ? Supply.State.THERE
+                : Supply.State.OLD;
+    }
+
+    private static boolean isNewEnough(TypeElement level) {
+        for (VariableElement field : ElementFilter.fieldsIn(level.getEnclosedElements())) {
+            if (field.getConstantValue() instanceof Integer there) {
+                return there >= RuntimeNames.LEVEL;
+            }
+        }
+        return false;
+    }
+
+    /** Nobody writes the converter of a type that was compiled before, or that javac finds on the source path. */
+    private List<String> unconverted(List<TypeElement> nested) {
+        List<String> missing = new ArrayList<>();
+        for (TypeElement one : nested) {
+            ClassName name = ClassName.get(one);
+            if (!language.isSource(one)
+                    && language.find(TypeReader.converterOf(name), type).isEmpty()) {
+                missing.add(name.canonicalName());
+            }
+        }
+        return missing;
+    }
+}
