@@ -33,7 +33,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
     private final WrittenNames names = new WrittenNames();
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
-    private Build build = new Build();
+    private Build build = new Build(options.components());
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -54,7 +54,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
-        build = new Build(options.components(), environment.isPreviewEnabled());
+        build = new Build(options.components());
         options.check().printTo(environment.getMessager(), options.isVerbose());
     }
 

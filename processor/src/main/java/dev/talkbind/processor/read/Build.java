@@ -16,32 +16,18 @@ import javax.lang.model.util.Elements;
 public final class Build {
 
     private final ComponentModel components;
-    private final boolean isPreviewing;
     private final Set<String> sources = new HashSet<>();
     private final Set<String> modules = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private final Set<ClassName> written = new HashSet<>();
 
-    /**
-     * {@code components} is how a container finds generated classes. {@code isPreviewing} says whether previews of the language and the
-     * JDK are on.
-     */
-    public Build(ComponentModel components, boolean isPreviewing) {
+    /** {@code components} is how a container finds generated classes. */
+    public Build(ComponentModel components) {
         this.components = components;
-        this.isPreviewing = isPreviewing;
-    }
-
-    /** In a build without a container. */
-    public Build() {
-        this(ComponentModel.DEFAULT, false);
     }
 
     public ComponentModel components() {
         return components;
-    }
-
-    public boolean isPreviewing() {
-        return isPreviewing;
     }
 
     /** Notes that the source of a class, which is not inside another, is being compiled. */

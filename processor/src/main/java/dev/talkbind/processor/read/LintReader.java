@@ -46,9 +46,6 @@ final class LintReader {
         if (module.isExported() && reader.isHidden(module, type)) {
             reader.lint.add("exports");
         }
-        if (language.build().isPreviewing()) {
-            reader.lint.add("preview");
-        }
         return List.copyOf(reader.lint);
     }
 

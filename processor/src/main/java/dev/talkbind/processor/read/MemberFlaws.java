@@ -41,7 +41,7 @@ final class MemberFlaws {
                 .toList();
     }
 
-    /** A record's accessor has its component's annotations by nature; everything else has one, in one place. */
+    /** A record's accessor has its component's annotations by nature, and Lombok's may have its field's; all else has one, in one place. */
     private static boolean isMappedTwice(Candidate candidate, Element bearer) {
         List<Element> mapped = candidate.bearers().stream()
                 .filter(other ->
@@ -50,10 +50,12 @@ final class MemberFlaws {
         if (mapped.isEmpty()) {
             return false;
         }
-        boolean inRecord = Language.ownerOf(bearer).getKind() == ElementKind.RECORD;
+        boolean isHandedOn = Language.ownerOf(bearer).getKind() == ElementKind.RECORD
+                || LombokReader.isLomboks(Language.ownerOf(bearer))
+                || mapped.stream().anyMatch(LombokReader::isLomboks);
         return mapped.stream().anyMatch(one -> Candidates.mappings(one).size() > 1)
                 || (mapped.size() > 1
-                        && !(inRecord
+                        && !(isHandedOn
                                 && mapped.stream()
                                                 .map(Candidates::mappings)
                                                 .distinct()

@@ -116,7 +116,7 @@ final class NewInstance {
         return given().stream()
                 .filter(member -> member.name().equals(parameter.name()))
                 .findFirst()
-                .map(member -> Presence.of(parameter.type()).back(value(member)))
+                .map(member -> PropertyCode.given(member, parameter.type(), value(member)))
                 .orElseGet(() -> nothing(parameter.type()));
     }
 
@@ -145,7 +145,7 @@ final class NewInstance {
             setter.emptying().ifPresent(emptying -> method.addStatement("builder.$N()", emptying));
         }
         CodeBlock value = value(member);
-        CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
+        CodeBlock call = PropertyCode.write(member, setter.access(), "builder", value);
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
         Optional<Slot> slot = slot(member);
         boolean isNullable = Presence.of(setter.access().type()) == Presence.NULL;
@@ -166,8 +166,11 @@ final class NewInstance {
     /** What a parameter gets whose property is left out: a cast says which constructor is meant, where there is a type to name. */
     private CodeBlock nothing(JavaType type) {
         if (!type.name().isPrimitive()) {
-            boolean isNamed = type.isNameable() && !type.isOpen();
-            return isNamed ? CodeBlock.of("($T) null", type.name()) : CodeBlock.of("null");
+            boolean isAny = type.isVariable() && !isCopy;
+            boolean isNamed = isAny || type.isNameable() && !type.isOpen();
+            return isNamed
+                    ? CodeBlock.of("($T) null", isAny ? TypeName.get(Object.class) : type.name())
+                    : CodeBlock.of("null");
         } else if (type.name().equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");
         }

@@ -73,7 +73,7 @@ final class ReadClass {
 
     /** A build whose source is the class. */
     static Build build(TypeElement source, Elements elements, ComponentModel components) {
-        Build build = new Build(components, false);
+        Build build = new Build(components);
         build.addSource(source, elements);
         return build;
     }

@@ -49,6 +49,35 @@ class StrayReaderTest {
                 .containsExactly("b");
     }
 
+    /** As those that Kotlin writes of an interface's defaults, or Lombok in a builder: they are told of where they are written. */
+    @Test
+    void aCopyInsideTheClassThatHasItIsNot() {
+        assertThat(copies("""
+                        interface Seller {
+                            @CustomField int getA();
+                            class DefaultImpls {
+                                @CustomField static int getA(Seller self) { return 1; }
+                                @CustomField static int getB(Seller self) { return 1; }
+                            }
+                        }
+                        """)).containsExactly("getB");
+        assertThat(copies("""
+                        class Seller {
+                            @CustomField String tier;
+                            static class DefaultImpls { @CustomField String tier; }
+                        }
+                        """)).isEmpty();
+    }
+
+    private static List<String> copies(String lines) {
+        return ReadClass.javac(
+                lines,
+                (type, language) -> new StrayReader(List.of(type), language)
+                        .read(language.elements().getTypeElement("Seller.DefaultImpls")).stream()
+                                .flatMap(stray -> stray.members().stream())
+                                .toList());
+    }
+
     /** Sources that were generated in an earlier build may be compiled beside the developer's own. */
     @Test
     void whatAGeneratorMarksIsNot() {
