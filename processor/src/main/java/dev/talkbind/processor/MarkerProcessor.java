@@ -37,7 +37,11 @@ public final class MarkerProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return round.getRootElements().stream().allMatch(element -> isMarked(element) || isMapper(element));
+        try {
+            return round.getRootElements().stream().allMatch(element -> isMarked(element) || isMapper(element));
+        } catch (RuntimeException | LinkageError | AssertionError fault) {
+            return false; // a claim is worth no error
+        }
     }
 
     /** By its mirrors: to get the annotation itself fails where the owner of a class gave it a value of a wrong type. */

@@ -32,10 +32,10 @@ final class Pipeline {
     private final WrittenNames names;
     private final Faults faults;
 
-    Pipeline(ProcessingEnvironment environment, Options options, Language language, WrittenNames names, Faults faults) {
+    Pipeline(ProcessingEnvironment environment, Options options, Language language, WrittenNames names) {
         this.options = options;
         this.names = names;
-        this.faults = faults;
+        this.faults = new Faults(environment.getMessager());
         this.environment = environment;
         this.language = language;
         this.reader = new UserReader(language, options.roles());

@@ -61,17 +61,17 @@ public final class TalkbindProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Faults faults = new Faults(processingEnv.getMessager());
-        faults.guard("this round", Optional.empty(), () -> process(round, faults));
+        faults.guard("this round", Optional.empty(), () -> process(round));
         return true;
     }
 
-    private void process(RoundEnvironment round, Faults faults) {
+    private void process(RoundEnvironment round) {
         Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), build);
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             build.addSource(type, language.elements());
         }
         Map<ClassKey, TypeElement> types = annotated(round, language);
-        Pipeline pipeline = new Pipeline(processingEnv, options, language, names, faults);
+        Pipeline pipeline = new Pipeline(processingEnv, options, language, names);
         if (round.processingOver()) {
             boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
             types.values().forEach(type -> pipeline.finish(type, fails));
@@ -100,7 +100,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
             }
         }
         found.forEach((key, type) -> {
-            build.addAnnotated(type);
+            build.addAnnotated(key);
             strays.noteMapped(key, type);
             types.putIfAbsent(key, type);
         });

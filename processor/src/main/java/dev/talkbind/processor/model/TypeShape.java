@@ -8,10 +8,6 @@ package dev.talkbind.processor.model;
 public record TypeShape(
         Kind kind, boolean isAbstract, boolean isPublic, boolean isPrivate, boolean isUnnamed, boolean isInner) {
 
-    public TypeShape(Kind kind, boolean isAbstract, boolean isPublic, boolean isPrivate, boolean isInner) {
-        this(kind, isAbstract, isPublic, isPrivate, false, isInner);
-    }
-
     /** The kinds of declarations. */
     public enum Kind {
         CLASS,

@@ -3,12 +3,14 @@ package dev.talkbind.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.problem.Report;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -19,7 +21,7 @@ public final class Build {
     private final Set<String> sources = new HashSet<>();
     private final Set<String> modules = new HashSet<>();
     private final Set<String> told = new HashSet<>();
-    private final Set<ClassName> written = new HashSet<>();
+    private final Map<String, Set<String>> written = new HashMap<>();
 
     /** {@code components} is how a container finds generated classes. */
     public Build(ComponentModel components) {
@@ -62,27 +64,21 @@ public final class Build {
     }
 
     /** Notes an annotated class: what is written for it is missing until it is. */
-    public void addAnnotated(Element type) {
-        if (type.getKind().isClass() || type.getKind() == ElementKind.INTERFACE) {
-            ClassName name = ClassName.get((TypeElement) type);
-            written.add(TypeReader.generated(name, "UserMapper"));
-            written.add(TypeReader.generated(name, "CustomDataConverter"));
+    public void addAnnotated(ClassKey key) {
+        for (String suffix : List.of("UserMapper", "CustomDataConverter")) {
+            written.computeIfAbsent(String.join("_", key.names()) + suffix, name -> new TreeSet<>())
+                    .add(key.packageName());
         }
     }
 
-    /** The class of this simple name that is written in this build, and in this package if in several. */
+    /** The class of this simple name that is written in this build: in this package, or else in the only one that has it. */
     Optional<ClassName> written(String simpleName, String packageName) {
-        boolean isAmbiguous = false;
-        ClassName found = null;
-        for (ClassName name : written) {
-            if (name.simpleName().equals(simpleName)) {
-                if (name.packageName().equals(packageName)) {
-                    return Optional.of(name);
-                }
-                isAmbiguous |= found != null;
-                found = name;
-            }
+        Set<String> packages = written.getOrDefault(simpleName, Set.of());
+        if (packages.contains(packageName)) {
+            return Optional.of(ClassName.get(packageName, simpleName));
         }
-        return isAmbiguous ? Optional.empty() : Optional.ofNullable(found);
+        return packages.size() == 1
+                ? Optional.of(ClassName.get(packages.iterator().next(), simpleName))
+                : Optional.empty();
     }
 }

@@ -120,12 +120,7 @@ final class TypeReader {
     }
 
     static ClassName converterOf(ClassName type) {
-        return generated(type, "CustomDataConverter");
-    }
-
-    /** The name of what is written for a type: {@code Shop_SellerUserMapper}. */
-    static ClassName generated(ClassName type, String suffix) {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "CustomDataConverter");
     }
 
     private static List<EnumConstant> constants(TypeElement element) {
