@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SilentTest {
 
+    /** Those of its batch compiler; its tool has fewer. */
+    private static final String ECJ_WARNINGS =
+            "-warn:+deprecation,removal,raw,unchecked,unusedTypeArgs,suppress,warningToken,varargsCast";
+
     static Stream<Path> ideas() {
         return SourceFiles.entries(Path.of("src/test/resources/silent")).stream();
     }
@@ -32,7 +36,7 @@ class SilentTest {
     @ParameterizedTest
     @MethodSource("ideas")
     void soItDoesByEcj(Path idea) {
-        Compiled compiled = TestCompiler.ECJ.compile(idea);
+        Compiled compiled = TestCompiler.ECJ.compile(idea, ECJ_WARNINGS);
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.said())

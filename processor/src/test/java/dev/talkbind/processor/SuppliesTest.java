@@ -181,7 +181,7 @@ class SuppliesTest {
 
         assertThat(compiled.said()).isEmpty();
         assertThat(compiled.generated().get("shop/ParcelCustomDataConverter.java"))
-                .contains("@SuppressWarnings(\"exports\")");
+                .contains("@SuppressWarnings({\"all\", \"exports\"})");
     }
 
     private static final String TENANT =

@@ -86,10 +86,12 @@ final class Frame {
                 : method;
     }
 
+    /** With {@code all}, which javac does not know: else ecj would warn of each name without a warning in this class. */
     private static AnnotationSpec suppressed(List<String> lint) {
-        String names = lint.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        String names =
+                lint.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", ", "{\"all\", ", "}"));
         return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", lint.size() == 1 ? names : "{" + names + "}")
+                .addMember("value", names)
                 .build();
     }
 
