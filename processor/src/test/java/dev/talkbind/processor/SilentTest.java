@@ -40,7 +40,7 @@ class SilentTest {
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.said())
-                .filteredOn(said -> compiled.generated().containsKey(said.file()) || said.isOurs())
+                .filteredOn(said -> said.file().isEmpty() || said.isOurs()) // ecj names no file in memory
                 .isEmpty();
         assertThat(compiled.generated()).isNotEmpty();
     }
