@@ -47,7 +47,8 @@ final class Pipeline {
      */
     boolean run(TypeElement type, boolean again) {
         return guarded(type, user -> {
-            boolean isReady = user.isReady(again) && nested(type, user).stream().allMatch(one -> one.isReady(again));
+            boolean isReady = user.shape().isUnnamed()
+                    || user.isReady(again) && nested(type, user).stream().allMatch(one -> one.isReady(again));
             if (isReady) {
                 work(type, user, Checks.check(user));
             }

@@ -3,6 +3,7 @@ package dev.talkbind.processor;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.UserField;
+import dev.talkbind.processor.model.Stray;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.ClassKey;
@@ -10,8 +11,8 @@ import dev.talkbind.processor.read.Language;
 import dev.talkbind.processor.read.StrayReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -20,9 +21,9 @@ import javax.lang.model.element.TypeElement;
 final class StrayMembers {
 
     /** In the order of their names, since ecj gives elements in none. */
-    private final Map<ClassKey, TypeElement> owners = new TreeMap<>();
+    private final Set<ClassKey> owners = new TreeSet<>();
 
-    private final Map<ClassKey, TypeElement> mapped = new TreeMap<>();
+    private final Set<ClassKey> mapped = new TreeSet<>();
     private boolean isLater;
 
     /** What comes in a later round was written by another processor: no place that the owner can change. */
@@ -31,7 +32,7 @@ final class StrayMembers {
             for (var annotation : List.of(UserField.class, CustomField.class, TalkIgnore.class)) {
                 for (Element member : round.getElementsAnnotatedWith(annotation)) {
                     if (member.getEnclosingElement() instanceof TypeElement owner) {
-                        owners.put(ClassKey.of(owner, language.elements()), owner);
+                        add(ClassKey.of(owner, language.elements()), language);
                     }
                 }
             }
@@ -39,22 +40,34 @@ final class StrayMembers {
         isLater = true;
     }
 
-    void noteMapped(ClassKey key, TypeElement type) {
-        mapped.put(key, type);
+    /** To what no name leads now, none does in the end: javac stumbles over an element of a compact source file that is an old one. */
+    private void add(ClassKey owner, Language language) {
+        if (owner.find(language.elements()).isPresent()) {
+            owners.add(owner);
+        }
+    }
+
+    void noteMapped(ClassKey type) {
+        mapped.add(type);
     }
 
     /** What is found of each class that has such members. */
     List<Report> check(Language language) {
         List<TypeElement> types = new ArrayList<>();
-        mapped.forEach((key, type) -> types.add(key.find(language.elements()).orElse(type)));
+        for (ClassKey key : mapped) {
+            key.find(language.elements()).ifPresent(types::add);
+        }
         StrayReader reader = new StrayReader(types, language);
         List<Report> reports = new ArrayList<>();
-        owners.forEach((key, owner) -> reader.read(key.find(language.elements()).orElse(owner))
-                .ifPresent(stray -> {
-                    Report report = new Report();
-                    report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), String.join(", ", stray.members()));
-                    reports.add(report);
-                }));
+        for (ClassKey key : owners) {
+            key.find(language.elements()).flatMap(reader::read).ifPresent(stray -> reports.add(report(stray)));
+        }
         return reports;
+    }
+
+    private static Report report(Stray stray) {
+        Report report = new Report();
+        report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), String.join(", ", stray.members()));
+        return report;
     }
 }

@@ -101,7 +101,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         }
         found.forEach((key, type) -> {
             build.addAnnotated(key);
-            strays.noteMapped(key, type);
+            strays.noteMapped(key);
             types.putIfAbsent(key, type);
         });
         return types;

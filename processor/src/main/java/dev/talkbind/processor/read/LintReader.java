@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
@@ -164,8 +165,8 @@ final class LintReader {
         if (type instanceof ArrayType array) {
             type(array.getComponentType());
         } else if (type instanceof WildcardType wildcard) {
-            bound(wildcard.getExtendsBound());
-            bound(wildcard.getSuperBound());
+            Optional.ofNullable(wildcard.getExtendsBound()).ifPresent(this::type);
+            Optional.ofNullable(wildcard.getSuperBound()).ifPresent(this::type);
         } else if (type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();
             mention(element);
@@ -177,12 +178,6 @@ final class LintReader {
             for (TypeMirror argument : declared.getTypeArguments()) {
                 type(argument);
             }
-        }
-    }
-
-    private void bound(TypeMirror type) {
-        if (type != null) {
-            type(type);
         }
     }
 
