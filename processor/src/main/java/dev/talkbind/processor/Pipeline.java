@@ -47,6 +47,10 @@ final class Pipeline {
      */
     boolean run(TypeElement type, boolean again) {
         return guarded(type, user -> {
+            if (user.shape().isUnnamed()) {
+                work(type, user, Checks.check(user));
+                return true;
+            }
             Optional<UserClass> nested = user.isReady(again) ? nested(type, user) : Optional.empty();
             boolean isReady =
                     user.isReady(again) && (nested.isEmpty() || nested.get().isReady(again));

@@ -11,10 +11,9 @@ import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.StrayReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -23,9 +22,9 @@ import javax.lang.model.element.TypeElement;
 final class StrayMembers {
 
     /** In the order of their names, since ecj gives elements in none. */
-    private final Map<ClassKey, TypeElement> owners = new TreeMap<>();
+    private final Set<ClassKey> owners = new TreeSet<>();
 
-    private final Map<ClassKey, TypeElement> mapped = new TreeMap<>();
+    private final Set<ClassKey> mapped = new TreeSet<>();
     private boolean isLater;
 
     /** What comes in a later round was written by another processor: no place that the owner can change. */
@@ -34,22 +33,29 @@ final class StrayMembers {
             for (Element member :
                     round.getElementsAnnotatedWithAny(Set.of(UserField.class, CustomField.class, TalkIgnore.class))) {
                 if (member.getEnclosingElement() instanceof TypeElement owner) {
-                    owners.put(ClassKey.of(owner, compiler.elements()), owner);
+                    add(ClassKey.of(owner, compiler.elements()), compiler);
                 }
             }
         }
         isLater = true;
     }
 
-    void noteMapped(ClassKey key, TypeElement type) {
-        mapped.put(key, type);
+    /** To what no name leads now, none does in the end: javac stumbles over an element of a compact source file that is an old one. */
+    private void add(ClassKey owner, Compiler compiler) {
+        if (owner.find(compiler.elements()).isPresent()) {
+            owners.add(owner);
+        }
+    }
+
+    void noteMapped(ClassKey type) {
+        mapped.add(type);
     }
 
     /** What is found of each class that has such members. */
     List<Report> check(Compiler compiler) {
-        StrayReader reader = new StrayReader(fresh(mapped, compiler), compiler);
+        StrayReader reader = new StrayReader(found(mapped, compiler), compiler);
         List<Report> reports = new ArrayList<>();
-        for (TypeElement owner : fresh(owners, compiler)) {
+        for (TypeElement owner : found(owners, compiler)) {
             Optional<Stray> stray = reader.read(owner);
             if (stray.isPresent()) {
                 reports.add(report(stray.get()));
@@ -58,11 +64,13 @@ final class StrayMembers {
         return reports;
     }
 
-    /** The classes as they are in this round: an element may be of another. */
-    private static List<TypeElement> fresh(Map<ClassKey, TypeElement> noted, Compiler compiler) {
+    private static List<TypeElement> found(Set<ClassKey> keys, Compiler compiler) {
         List<TypeElement> types = new ArrayList<>();
-        for (Map.Entry<ClassKey, TypeElement> one : noted.entrySet()) {
-            types.add(one.getKey().find(compiler.elements()).orElse(one.getValue()));
+        for (ClassKey key : keys) {
+            Optional<TypeElement> type = key.find(compiler.elements());
+            if (type.isPresent()) {
+                types.add(type.get());
+            }
         }
         return types;
     }

@@ -105,7 +105,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         }
         for (Map.Entry<ClassKey, TypeElement> one : found.entrySet()) {
             build.addAnnotated(one.getKey());
-            strays.noteMapped(one.getKey(), one.getValue());
+            strays.noteMapped(one.getKey());
             types.putIfAbsent(one.getKey(), one.getValue());
         }
         return types;

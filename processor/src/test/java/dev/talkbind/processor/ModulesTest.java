@@ -125,7 +125,6 @@ class ModulesTest {
         assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB102");
         assertThat(compiled.errors()).extracting(Said::line).containsExactly(3L);
         assertThat(compiled.errors().get(0).message()).contains("compact source file");
-        assertThat(compiled.said()).extracting(Said::code).contains("TB119");
         assertThat(compiled.generated()).containsOnlyKeys("BuyerUserMapper.java");
     }
 }

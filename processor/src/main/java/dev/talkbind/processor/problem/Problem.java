@@ -16,7 +16,7 @@ public enum Problem {
             ERROR,
             "only a class, a record or an interface can be mapped, and {0} is none of them",
             "move the annotation to the type that holds the user or the custom data"),
-    PRIVATE_TYPE("TB102", ERROR, "{0} is {1}, so generated code cannot name it", "{2}"),
+    PRIVATE_TYPE("TB102", ERROR, "{0} is {1}, so generated code cannot name it", "see that it can be named: {2}"),
     INNER_TYPE(
             "TB103",
             ERROR,
@@ -335,7 +335,11 @@ public enum Problem {
             ERROR,
             "the option talkbind.componentModel is {1}, and {0} does not see @{2}",
             "add the library that has it to the class path, or leave the option out"),
-    NO_RUNTIME("TB910", ERROR, "the code generated for {0} needs dev.talkbind:talkbind-runtime, and {1}", "{2}"),
+    NO_RUNTIME(
+            "TB910",
+            ERROR,
+            "the code generated for {0} needs dev.talkbind:talkbind-runtime, and {1}",
+            "see that it is there: {2}"),
     OLD_RUNTIME(
             "TB911",
             ERROR,

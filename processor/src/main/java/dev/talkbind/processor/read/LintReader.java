@@ -174,8 +174,8 @@ final class LintReader {
         if (type instanceof ArrayType array) {
             type(array.getComponentType());
         } else if (type instanceof WildcardType wildcard) {
-            bound(wildcard.getExtendsBound());
-            bound(wildcard.getSuperBound());
+            Optional.ofNullable(wildcard.getExtendsBound()).ifPresent(this::type);
+            Optional.ofNullable(wildcard.getSuperBound()).ifPresent(this::type);
         } else if (type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();
             mention(element);
@@ -187,12 +187,6 @@ final class LintReader {
             for (TypeMirror argument : declared.getTypeArguments()) {
                 type(argument);
             }
-        }
-    }
-
-    private void bound(TypeMirror type) {
-        if (type != null) {
-            type(type);
         }
     }
 
