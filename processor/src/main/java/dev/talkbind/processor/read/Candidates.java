@@ -144,7 +144,7 @@ final class Candidates {
      */
     private void addOther(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        Optional<String> property = AccessorNames.read(method, this::isField);
+        Optional<String> property = beanName(method);
         if (property.isPresent()) {
             String like = likeNamed(property.get()).orElse(property.get());
             boolean isOnly = named(like).getters().stream()
@@ -182,8 +182,18 @@ final class Candidates {
 
     private Optional<String> getterName(ExecutableElement method, TypeElement owner) {
         return componentName(method, owner)
-                .or(() -> AccessorNames.read(method, this::isField).map(this::fieldName))
+                .or(() -> beanName(method).map(this::fieldName))
                 .or(() -> plainName(method, owner));
+    }
+
+    /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
+    private Optional<String> beanName(ExecutableElement method) {
+        return AccessorNames.read(method, this::isField)
+                .filter(name -> isMapped(method)
+                        || !method.getSimpleName().toString().startsWith("is")
+                        || field(name)
+                                .filter(field -> AccessorNames.isNoFlag(field.asType()))
+                                .isEmpty());
     }
 
     /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */

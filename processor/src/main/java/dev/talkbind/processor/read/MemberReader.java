@@ -102,11 +102,14 @@ final class MemberReader {
                 .map(field -> new Access(field.getSimpleName().toString(), false, types.read(members.typeOf(field))));
     }
 
-    /** The setter that would be called: one of the property's type, else one that takes it too, as Object does. */
+    /** The setter that would be called: one of the property's type, else of its value's, else one that takes it, as Object does. */
     private Optional<ExecutableElement> setter(Candidate candidate, JavaType javaType) {
         return visibleSetters(candidate)
-                .filter(method -> takes(access(method).type(), javaType))
+                .filter(method -> access(method).type().name().equals(javaType.name()))
                 .findFirst()
+                .or(() -> visibleSetters(candidate)
+                        .filter(method -> takes(access(method).type(), javaType))
+                        .findFirst())
                 .or(() -> visibleSetters(candidate)
                         .filter(method -> takesMore(method, candidate))
                         .findFirst());
