@@ -42,7 +42,11 @@ final class Candidates {
         candidates.lineage.forEach(
                 owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
         candidates.addMethods();
-        candidates.markTaken(type);
+        for (String keyword : KotlinNames.keywords(type)) {
+            if (candidates.byName.containsKey(keyword)) {
+                candidates.named(keyword).markTaken();
+            }
+        }
         List<Candidate> all = List.copyOf(candidates.byName.values());
         Getters getters = new Getters(type, language);
         all.forEach(candidate -> candidate.readBy(getters.called(candidate)));
@@ -83,23 +87,6 @@ final class Candidates {
                                     ? KotlinNames.delegated(field)
                                     : field.getSimpleName().toString())
                     .add(field);
-        }
-    }
-
-    /** Of Kotlin's property with a keyword of Java as its name kapt shows no field, but its constructor takes it. */
-    private void markTaken(TypeElement type) {
-        if (!KotlinNames.isKotlin(type)) {
-            return;
-        }
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            List<? extends VariableElement> parameters = constructor.getParameters();
-            for (int i = 0; i < parameters.size(); i++) {
-                String name = KotlinNames.parameter(parameters.get(i), i);
-                boolean isKeyword = !parameters.get(i).getSimpleName().contentEquals(name);
-                if (isKeyword && byName.containsKey(name)) {
-                    byName.get(name).markTaken();
-                }
-            }
         }
     }
 
