@@ -1,10 +1,7 @@
 package dev.talkbind.processor.check;
 
-import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -25,17 +22,7 @@ final class ConverterCheck {
                 check(user, property, property.converter().get(), report);
             }
         }
-        nested(user, report);
         return report;
-    }
-
-    /** Only a container could give a converter that was generated for one, and there is none here. */
-    private static void nested(UserClass user, Report report) {
-        if (user.components().isNestedInjected() && user.components().model() == ComponentModel.DEFAULT) {
-            Member member = user.field(UserProperty.CUSTOM).orElseThrow().member();
-            String converter = TypeLabels.of(member.valueType().customData().orElseThrow());
-            report.add(Problem.CONVERTER_NOT_MADE, member.place(), member.label(), converter, user.label());
-        }
     }
 
     private static void check(UserClass user, CustomProperty property, Converter converter, Report report) {

@@ -39,6 +39,10 @@ final class CreationCheck {
 
     /** The way out that only a user has: custom data is always read. */
     static String orWriteOnly(UserClass user) {
+        if (user.holder().isPresent()) {
+            return ", or say direction = Direction.WRITE in the @TalkNested of "
+                    + user.holder().get().label();
+        }
         return user.isUser() ? ", or say direction = Direction.WRITE" : "";
     }
 

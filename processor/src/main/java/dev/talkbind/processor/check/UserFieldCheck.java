@@ -1,6 +1,7 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
@@ -34,6 +35,11 @@ final class UserFieldCheck {
             }
         }
         if (user.isUser()) {
+            for (NestedProperty nested : user.allNested()) {
+                if (nested.body().isPresent()) {
+                    nested.of().fields().forEach(check::field);
+                }
+            }
             check.missing();
         }
         return check.report;
@@ -73,6 +79,11 @@ final class UserFieldCheck {
                     field.member().label(),
                     field.field().name(),
                     first.member().label());
+        } else if (isUnfit(field) && isNestable(field)) {
+            report.add(
+                    Problem.NESTED_AS_REST,
+                    field.member().place(),
+                    field.member().label());
         } else if (isUnfit(field)) {
             report.add(
                     field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE,
@@ -89,6 +100,12 @@ final class UserFieldCheck {
         return field.form().isEmpty()
                 && field.member().isProperty()
                 && field.member().type().isNameable();
+    }
+
+    /** Whether it is of a type whose keys are to stand beside the others, and not the rest of them. */
+    private static boolean isNestable(UserFieldProperty field) {
+        return field.field() == UserProperty.CUSTOM
+                && field.member().valueType().isCustomData();
     }
 
     /** An address or a login that somebody changes is no id. */
@@ -108,7 +125,7 @@ final class UserFieldCheck {
             case ROLE -> "a String or an enum";
             case LOCALE -> "a String or a Locale";
             case EMAIL, PHONE -> "a String, or an array, List or Set of String";
-            case CUSTOM -> "a CustomData, a Map<String, String> or a @TalkCustomData type";
+            case CUSTOM -> "a CustomData or a Map<String, String>";
             case PUSH_TOKENS -> "a Map<String, Boolean>";
             case CREATED_AT -> "an Instant, or a long in milliseconds";
         };

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.value.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,4 +17,15 @@ public record CustomProperty(
         Optional<Text> required,
         Optional<Text> defaultText,
         Optional<Converter> converter,
-        Optional<ValueType> type) {}
+        Optional<ValueType> type) {
+
+    /** The same, as a part of what another property holds, whose prefix stands before its keys. */
+    CustomProperty under(Member holder, String prefix) {
+        List<Text> older = new ArrayList<>();
+        for (Text alias : aliases) {
+            older.add(alias.after(prefix));
+        }
+        return new CustomProperty(
+                member.under(holder), key.after(prefix), List.copyOf(older), required, defaultText, converter, type);
+    }
+}

@@ -9,7 +9,6 @@ public enum FieldForm {
     ADDRESS_SET,
     CUSTOM_DATA,
     CUSTOM_MAP,
-    CUSTOM_TYPE,
     TOKENS,
     INSTANT,
     MILLIS;

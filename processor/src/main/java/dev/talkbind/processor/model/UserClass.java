@@ -14,7 +14,9 @@ import java.util.Optional;
 /**
  * An annotated class, read whole: a {@code @TalkUser} type, or a {@code @TalkCustomData} type with no user fields.
  *
+ * @param holder the property that holds it, where it is a nested value of the annotated class
  * @param source the type as generated code names it, with wildcards for its type parameters
+ * @param nested properties whose types' own properties stand beside these
  * @param ignored properties that {@code @TalkIgnore} leaves out
  * @param copying how an instance is copied, where {@code applyTo} does not change it in place
  * @param surroundings what generated code can see around the class
@@ -24,6 +26,7 @@ import java.util.Optional;
  */
 public record UserClass(
         Place place,
+        Optional<Member> holder,
         ClassName type,
         TypeName source,
         boolean isUser,
@@ -32,6 +35,7 @@ public record UserClass(
         UserSettings settings,
         List<UserFieldProperty> fields,
         List<CustomProperty> custom,
+        List<NestedProperty> nested,
         List<Member> ignored,
         Creation creation,
         Copying copying,
@@ -43,6 +47,93 @@ public record UserClass(
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
     public String label() {
         return String.join(".", type.simpleNames());
+    }
+
+    /** The same as a nested value: with the paths, the keys and the direction that it has in what is around it. */
+    public UserClass under(Member at, String prefix, Direction bound) {
+        List<UserFieldProperty> deeperFields = new ArrayList<>();
+        for (UserFieldProperty field : fields) {
+            deeperFields.add(field.under(at));
+        }
+        List<CustomProperty> deeperCustom = new ArrayList<>();
+        for (CustomProperty property : custom) {
+            deeperCustom.add(property.under(at, prefix));
+        }
+        List<NestedProperty> deeperNested = new ArrayList<>();
+        for (NestedProperty property : nested) {
+            deeperNested.add(property.under(at, prefix, bound));
+        }
+        List<Member> deeperIgnored = new ArrayList<>();
+        for (Member member : ignored) {
+            deeperIgnored.add(member.under(at));
+        }
+        return new UserClass(
+                place,
+                Optional.of(holder.isPresent() ? holder.get().under(at) : at),
+                type,
+                source,
+                isUser,
+                isCustomData,
+                shape,
+                settings.within(bound),
+                List.copyOf(deeperFields),
+                List.copyOf(deeperCustom),
+                List.copyOf(deeperNested),
+                List.copyOf(deeperIgnored),
+                creation,
+                copying,
+                surroundings,
+                components,
+                awaited,
+                isComplete);
+    }
+
+    /** The class, and all that it nests, however deep. */
+    public List<UserClass> bodies() {
+        List<UserClass> bodies = new ArrayList<>();
+        bodies.add(this);
+        for (NestedProperty property : nested) {
+            if (property.body().isPresent()) {
+                bodies.addAll(property.of().bodies());
+            }
+        }
+        return bodies;
+    }
+
+    /** All nested values, however deep. */
+    public List<NestedProperty> allNested() {
+        List<NestedProperty> all = new ArrayList<>();
+        for (NestedProperty property : nested) {
+            all.add(property);
+            if (property.body().isPresent()) {
+                all.addAll(property.of().allNested());
+            }
+        }
+        return all;
+    }
+
+    /** All custom fields, nested ones too. */
+    public List<CustomProperty> keys() {
+        if (nested.isEmpty()) {
+            return custom;
+        }
+        List<CustomProperty> keys = new ArrayList<>();
+        for (UserClass body : bodies()) {
+            keys.addAll(body.custom());
+        }
+        return keys;
+    }
+
+    /** All user fields, nested ones too. */
+    public List<UserFieldProperty> allFields() {
+        if (nested.isEmpty()) {
+            return fields;
+        }
+        List<UserFieldProperty> all = new ArrayList<>();
+        for (UserClass body : bodies()) {
+            all.addAll(body.fields());
+        }
+        return all;
     }
 
     /** Whether it is all there, and what it will be; if it is looked at {@code again}, others have had their turn. */
@@ -80,6 +171,51 @@ public record UserClass(
         return custom.stream().filter(one -> writes(one.member())).toList();
     }
 
+    public List<NestedProperty> readNested() {
+        return nested.stream().filter(one -> reads(one.member())).toList();
+    }
+
+    /** Whether a key is read, be it one of a nested value. */
+    public boolean readsKeys() {
+        boolean isRead = !readCustom().isEmpty();
+        for (NestedProperty property : readNested()) {
+            isRead |= property.of().readsKeys();
+        }
+        return isRead;
+    }
+
+    /** Whether a key is written, be it one of a nested value. */
+    public boolean writesKeys() {
+        boolean isWritten = !writtenCustom().isEmpty();
+        for (NestedProperty property : writtenNested()) {
+            isWritten |= property.of().writesKeys();
+        }
+        return isWritten;
+    }
+
+    /** Whether a field of the user is written from a nested value. */
+    public boolean writesNestedFields() {
+        boolean isWritten = false;
+        for (NestedProperty property : writtenNested()) {
+            isWritten |=
+                    !property.of().writtenFields().isEmpty() || property.of().writesNestedFields();
+        }
+        return isWritten;
+    }
+
+    /** Whether a field of the user is read into a nested value. */
+    public boolean readsNestedFields() {
+        boolean isRead = false;
+        for (NestedProperty property : readNested()) {
+            isRead |= !property.of().readFields().isEmpty() || property.of().readsNestedFields();
+        }
+        return isRead;
+    }
+
+    public List<NestedProperty> writtenNested() {
+        return nested.stream().filter(one -> writes(one.member())).toList();
+    }
+
     public List<UserFieldProperty> readFields() {
         return fields.stream().filter(one -> reads(one.member())).toList();
     }
@@ -88,9 +224,24 @@ public record UserClass(
         return fields.stream().filter(one -> writes(one.member())).toList();
     }
 
+    /** Whether setters reach all that is read of a nested value, so that one which is there is changed and never replaced. */
+    public boolean isFilled() {
+        return areSet(mapped());
+    }
+
+    private boolean areSet(List<Member> members) {
+        for (Member member : members) {
+            if (reads(member) && member.setter().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether setters reach all that custom data can change. */
     public boolean isInPlace() {
         return readCustom().stream().allMatch(one -> one.member().setter().isPresent())
+                && readNested().stream().allMatch(one -> one.member().setter().isPresent())
                 && field(UserProperty.CUSTOM)
                         .filter(field ->
                                 reads(field.member()) && field.member().setter().isEmpty())
@@ -99,13 +250,14 @@ public record UserClass(
 
     /** Whether a user of the class says anything of its custom data. */
     public boolean writesCustom() {
-        return !writtenCustom().isEmpty()
+        return writesKeys()
                 || !settings.retired().isEmpty()
                 || writtenFields().stream().anyMatch(field -> field.field() == UserProperty.CUSTOM);
     }
 
+    /** The property that is this field of the user, be it one of a nested value. */
     public Optional<UserFieldProperty> field(UserProperty wanted) {
-        for (UserFieldProperty field : fields) {
+        for (UserFieldProperty field : allFields()) {
             if (field.field() == wanted) {
                 return Optional.of(field);
             }
@@ -142,23 +294,16 @@ public record UserClass(
         return isNeeded && member.presence() == Presence.NULL;
     }
 
-    /** The {@code @TalkCustomData} type that is its CUSTOM property. */
-    public Optional<ClassName> customType() {
-        Optional<UserFieldProperty> field = field(UserProperty.CUSTOM);
-        return field.isPresent()
-                        && field.get().is(FieldForm.CUSTOM_TYPE)
-                        && field.get().member().valueType().raw() instanceof ClassName name
-                ? Optional.of(name)
-                : Optional.empty();
-    }
-
-    /** Every property that is mapped: user fields, then custom fields. */
+    /** Every own property that is mapped: user fields, then custom fields, then nested values. */
     public List<Member> mapped() {
         List<Member> mapped = new ArrayList<>();
         for (UserFieldProperty field : fields) {
             mapped.add(field.member());
         }
         for (CustomProperty property : custom) {
+            mapped.add(property.member());
+        }
+        for (NestedProperty property : nested) {
             mapped.add(property.member());
         }
         return mapped;
@@ -192,16 +337,13 @@ public record UserClass(
 
     /** Whether its custom data is more than one property passed through, so that it has a converter of its own. */
     public boolean hasConverter() {
-        return isCustomData
-                || !custom.isEmpty()
-                || !settings.retired().isEmpty()
-                || customType().isPresent();
+        return isCustomData || !keys().isEmpty() || !settings.retired().isEmpty();
     }
 
     /** Whether the container gives its converter something, so that there can be no constant instance of it. */
     public boolean isInjected() {
-        boolean isInjected = components.isNestedInjected();
-        for (CustomProperty property : custom) {
+        boolean isInjected = false;
+        for (CustomProperty property : keys()) {
             isInjected |= property.converter().isPresent()
                     && property.converter().get().isInjected();
         }

@@ -13,6 +13,11 @@ import java.util.Optional;
 public record UserFieldProperty(
         Member member, UserProperty field, Optional<FieldForm> form, Optional<ValueType> text, boolean byName) {
 
+    /** The same, as a part of what another property holds. */
+    UserFieldProperty under(Member holder) {
+        return new UserFieldProperty(member.under(holder), field, form, text, byName);
+    }
+
     public boolean is(FieldForm wanted) {
         return form.isPresent() && form.get() == wanted;
     }

@@ -21,6 +21,7 @@ public final class Build {
     private final Set<String> sources = new HashSet<>();
     private final Set<String> modules = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<ClassKey> nested = new HashSet<>();
     private final Map<String, Set<String>> written = new HashMap<>();
 
     /** {@code components} is how a container finds generated classes. */
@@ -61,6 +62,16 @@ public final class Build {
     /** Whether nothing was found of a module before, and something is now: what it lacks, all its classes lack. */
     public boolean isNews(String module, Report lacking) {
         return !lacking.findings().isEmpty() && told.add(module);
+    }
+
+    /** Notes a class that is nested in one that is mapped. */
+    void addNested(ClassKey key) {
+        nested.add(key);
+    }
+
+    /** The classes that are nested in those that are mapped. */
+    public Set<ClassKey> nested() {
+        return Set.copyOf(nested);
     }
 
     /** Notes an annotated class: what is written for it is missing until it is. */

@@ -149,7 +149,7 @@ final class CreationReader {
 
     private Creation creation(ExecutableElement maker) {
         ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
-                ? (ExecutableType) compiler.types().asMemberOf((DeclaredType) type.asType(), maker)
+                ? (ExecutableType) compiler.types().asMemberOf(compiler.typeOf(type), maker)
                 : (ExecutableType) maker.asType();
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {

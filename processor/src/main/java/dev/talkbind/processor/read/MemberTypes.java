@@ -17,15 +17,17 @@ import javax.lang.model.util.Types;
 final class MemberTypes {
 
     private final TypeElement type;
+    private final DeclaredType root;
     private final Types types;
 
-    MemberTypes(TypeElement type, Types types) {
+    MemberTypes(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.types = types;
+        this.root = compiler.typeOf(type);
+        this.types = compiler.types();
     }
 
     TypeMirror returned(ExecutableElement method) {
-        DeclaredType generic = generic(method, type.asType());
+        DeclaredType generic = generic(method, root);
         return generic == null
                 ? method.getReturnType()
                 : ((ExecutableType) types.asMemberOf(generic, method)).getReturnType();
@@ -33,7 +35,7 @@ final class MemberTypes {
 
     /** The type of a method's only parameter. */
     TypeMirror parameter(ExecutableElement method) {
-        DeclaredType generic = generic(method, type.asType());
+        DeclaredType generic = generic(method, root);
         List<? extends TypeMirror> parameters = generic == null
                 ? ((ExecutableType) method.asType()).getParameterTypes()
                 : ((ExecutableType) types.asMemberOf(generic, method)).getParameterTypes();
@@ -41,14 +43,15 @@ final class MemberTypes {
     }
 
     TypeMirror typeOf(VariableElement field) {
-        DeclaredType generic = generic(field, type.asType());
+        DeclaredType generic = generic(field, root);
         return generic == null ? field.asType() : types.asMemberOf(generic, field);
     }
 
     /** The ancestor that declares the member, as the class inherits it; null where it has no type parameters. */
     private DeclaredType generic(Element member, TypeMirror at) {
         TypeElement owner = Compiler.ownerOf(member);
-        if (owner.getTypeParameters().isEmpty() || owner.equals(type) || !(at instanceof DeclaredType declared)) {
+        boolean isItself = owner.equals(type) && root.equals(type.asType());
+        if (owner.getTypeParameters().isEmpty() || isItself || !(at instanceof DeclaredType declared)) {
             return null;
         } else if (declared.asElement().equals(owner)) {
             return declared;

@@ -31,6 +31,7 @@ final class PropertyReader {
     private final CustomFieldMirror customFields;
     private final List<UserFieldProperty> fields = new ArrayList<>();
     private final List<CustomProperty> custom = new ArrayList<>();
+    private final List<Nested> nested = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
     private final Map<String, Candidate> all = new HashMap<>();
@@ -39,12 +40,15 @@ final class PropertyReader {
 
     private PropertyReader(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.isUser = Candidates.has(type, Annotations.TALK_USER);
+        this.isUser = compiler.nesting().isEmpty() && Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         this.members = new MemberReader(type, compiler);
         this.giving = new Giving(compiler);
         this.customFields = new CustomFieldMirror(new ConverterReader(type, compiler), members);
     }
+
+    /** A property whose type's own properties are mapped, with that type and what stands before their keys. */
+    record Nested(Member member, TypeMirror type, Optional<Text> prefix) {}
 
     static PropertyReader read(TypeElement type, Compiler compiler) {
         PropertyReader reader = new PropertyReader(type, compiler);
@@ -66,6 +70,10 @@ final class PropertyReader {
 
     List<CustomProperty> custom() {
         return List.copyOf(custom);
+    }
+
+    List<Nested> nested() {
+        return List.copyOf(nested);
     }
 
     List<Member> ignored() {
@@ -100,8 +108,12 @@ final class PropertyReader {
 
     /** The classes that generated code names for what is mapped. */
     List<ClassName> types() {
+        return types(mapped(), custom);
+    }
+
+    static List<ClassName> types(List<Member> members, List<CustomProperty> custom) {
         List<ClassName> types = new ArrayList<>();
-        for (Member member : mapped()) {
+        for (Member member : members) {
             addTypes(member.type(), types);
         }
         for (CustomProperty property : custom) {
@@ -128,13 +140,16 @@ final class PropertyReader {
         return members;
     }
 
-    /** All that is mapped: user fields, then custom fields. */
+    /** All that is mapped: user fields, then custom fields, then nested values. */
     List<Member> mapped() {
         List<Member> mapped = new ArrayList<>();
         for (UserFieldProperty field : fields) {
             mapped.add(field.member());
         }
         for (CustomProperty property : custom) {
+            mapped.add(property.member());
+        }
+        for (Nested property : nested) {
             mapped.add(property.member());
         }
         return mapped;
@@ -176,6 +191,8 @@ final class PropertyReader {
             }
         } else if (candidate.isAnnotated(Annotations.CUSTOM_FIELD)) {
             addCustom(candidate);
+        } else if (candidate.isAnnotated(Annotations.TALK_NESTED)) {
+            addNested(candidate);
         } else if (isUser && standard.isPresent() && !candidate.isConstant()) {
             addField(candidate, standard.get(), true);
         } else if (isCustomData && !isUser && candidate.isStored()) {
@@ -220,6 +237,13 @@ final class PropertyReader {
         complete &= !customFields.lacksConverter(candidate);
         customFields.wider(candidate).ifPresent(candidate::holdAs);
         custom.add(customFields.read(candidate, mapped(candidate)));
+    }
+
+    private void addNested(Candidate candidate) {
+        Mirror mirror = members.mirror(candidate, Annotations.TALK_NESTED).orElseThrow();
+        Optional<Text> prefix =
+                mirror.text("prefix").filter(text -> !text.value().isEmpty());
+        nested.add(new Nested(mapped(candidate), members.typeOf(candidate), prefix));
     }
 
     private Member mapped(Candidate candidate) {

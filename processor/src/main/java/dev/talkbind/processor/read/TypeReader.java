@@ -45,7 +45,7 @@ final class TypeReader {
     }
 
     private static JavaType unknown() {
-        return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN, false);
+        return new JavaType(ClassName.OBJECT, List.of(), List.of(), false, TypeVisibility.UNKNOWN, false);
     }
 
     /**
@@ -66,7 +66,7 @@ final class TypeReader {
     private JavaType array(ArrayType type) {
         JavaType of = read(type.getComponentType());
         TypeVisibility component = of.isNameable() ? of.visibility() : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), component, false);
+        return new JavaType(TypeName.get(type), List.of(), List.of(), false, component, false);
     }
 
     private JavaType declared(DeclaredType type) {
@@ -83,7 +83,7 @@ final class TypeReader {
                 name(type, element, arguments),
                 List.copyOf(arguments),
                 constants(element),
-                converter(element),
+                Candidates.has(element, Annotations.TALK_CUSTOM_DATA),
                 visibility(element),
                 compiler.obscuring(element, user).isPresent());
     }
@@ -107,7 +107,7 @@ final class TypeReader {
         }
         TypeVisibility visibility =
                 bounds.stream().allMatch(JavaType::isNameable) ? TypeVisibility.PUBLIC : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), visibility, false);
+        return new JavaType(TypeName.get(type), List.of(), List.of(), false, visibility, false);
     }
 
     private TypeVisibility visibility(TypeElement element) {
@@ -115,17 +115,6 @@ final class TypeReader {
             return TypeVisibility.PUBLIC;
         }
         return compiler.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;
-    }
-
-    /** The converter of a type's custom data; one with type parameters can be read as no type that is known. */
-    private static Optional<ClassName> converter(TypeElement element) {
-        return element.getTypeParameters().isEmpty() && Candidates.has(element, Annotations.TALK_CUSTOM_DATA)
-                ? Optional.of(converterOf(ClassName.get(element)))
-                : Optional.empty();
-    }
-
-    static ClassName converterOf(ClassName type) {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "CustomDataConverter");
     }
 
     private static List<EnumConstant> constants(TypeElement element) {

@@ -7,13 +7,12 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.Components;
 import dev.talkbind.processor.model.Copying;
-import dev.talkbind.processor.model.Copying.Lost;
-import dev.talkbind.processor.model.Copying.Why;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -33,59 +32,67 @@ public final class UserReader {
 
     private final Compiler compiler;
     private final List<String> roles;
-    private final Map<TypeElement, PropertyReader> properties = new HashMap<>();
+    private final List<TypeElement> around;
     private final Map<TypeElement, UserClass> read = new HashMap<>();
 
     /** {@code roles} are the role names to go by where a class names none. */
     public UserReader(Compiler compiler, List<String> roles) {
+        this(compiler, roles, List.of());
+    }
+
+    /** {@code around} are the classes around a nested value, the outermost first. */
+    UserReader(Compiler compiler, List<String> roles, List<TypeElement> around) {
         this.compiler = compiler;
         this.roles = roles;
+        this.around = around;
     }
 
     /** Reads the class once, however many ask: a reader lasts for a round, in which no class changes. */
     public UserClass read(TypeElement type) {
         UserClass user = read.get(type);
         if (user == null) {
-            user = read(type, propertiesOf(type));
+            user = read(type, PropertyReader.read(type, compiler));
             read.put(type, user);
         }
         return user;
     }
 
-    private PropertyReader propertiesOf(TypeElement type) {
-        PropertyReader known = properties.get(type);
-        if (known == null) {
-            known = PropertyReader.read(type, compiler);
-            properties.put(type, known);
-        }
-        return known;
-    }
-
     private UserClass read(TypeElement type, PropertyReader properties) {
-        boolean isUser = Candidates.has(type, Annotations.TALK_USER);
-        boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
-        Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
+        boolean isNested = compiler.nesting().isPresent();
+        boolean isUser = !isNested && Candidates.has(type, Annotations.TALK_USER);
+        boolean isCustomData = !isNested && Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
+        Place place = isNested
+                ? compiler.nesting().get().place()
+                : placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
         Copying copying = copying(type, properties, creation);
-        UserSettings settings = TalkUserMirror.read(type, Place.of(type, 0), roles);
-        List<PropertyReader> nested = nested(type, properties);
+        UserSettings settings = isNested
+                ? TalkUserMirror.ofNested(type, Place.of(type, 0))
+                : TalkUserMirror.read(type, Place.of(type, 0), roles);
+        List<NestedProperty> nested = new NestedReader(type, compiler, around).read(properties);
         return new UserClass(
                 place,
+                Optional.empty(),
                 ClassName.get(type),
-                sourceName(type),
+                isNested ? TypeName.get(compiler.typeOf(type)) : sourceName(type),
                 isUser,
                 isCustomData,
                 shape(type),
                 settings,
                 properties.fields(),
                 properties.custom(),
+                nested,
                 properties.ignored(),
                 creation,
-                copying.losing(nestedLost(type, properties)),
+                copying,
                 new SurroundingsReader(type, compiler).read(properties, nested),
-                new ComponentReader(compiler).read(type, nested),
-                awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead()),
-                isComplete(type, properties) && isComplete(creation) && isComplete(copying));
+                isNested ? Components.none() : new ComponentReader(compiler).read(type),
+                awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead())
+                        .or(() -> NestedReader.awaited(nested)),
+                isComplete(type, properties)
+                        && isComplete(creation)
+                        && isComplete(copying)
+                        && NestedReader.areComplete(nested));
     }
 
     private static Place placeOf(TypeElement type, String annotation) {
@@ -140,8 +147,11 @@ public final class UserReader {
         for (CustomProperty property : properties.custom()) {
             set.add(property.member());
         }
+        for (PropertyReader.Nested property : properties.nested()) {
+            set.add(property.member());
+        }
         for (UserFieldProperty field : properties.fields()) {
-            if (field.field() == UserProperty.CUSTOM) {
+            if (field.field() == UserProperty.CUSTOM || compiler.nesting().isPresent()) {
                 set.add(field.member());
             }
         }
@@ -181,45 +191,5 @@ public final class UserReader {
             }
         }
         return true;
-    }
-
-    /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
-    private List<Lost> nestedLost(TypeElement type, PropertyReader properties) {
-        List<Lost> lost = new ArrayList<>();
-        for (Member field : nestedMembers(properties)) {
-            Optional<TypeElement> nested = typeOf(field, type);
-            if (nested.isPresent()) {
-                for (Member ignored : propertiesOf(nested.get()).ignored()) {
-                    lost.add(new Lost(ignored.label(), field.place(), compiler.label(nested.get()), Why.LEFT_OUT));
-                }
-            }
-        }
-        return lost;
-    }
-
-    private static List<Member> nestedMembers(PropertyReader properties) {
-        List<Member> nested = new ArrayList<>();
-        for (UserFieldProperty field : properties.fields()) {
-            if (field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE)) {
-                nested.add(field.member());
-            }
-        }
-        return nested;
-    }
-
-    private Optional<TypeElement> typeOf(Member nested, TypeElement user) {
-        return nested.valueType().raw() instanceof ClassName name ? compiler.find(name, user) : Optional.empty();
-    }
-
-    /** The properties of the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
-    private List<PropertyReader> nested(TypeElement type, PropertyReader properties) {
-        List<PropertyReader> nested = new ArrayList<>();
-        for (Member field : nestedMembers(properties)) {
-            Optional<TypeElement> found = typeOf(field, type);
-            if (found.isPresent()) {
-                nested.add(propertiesOf(found.get()));
-            }
-        }
-        return nested;
     }
 }

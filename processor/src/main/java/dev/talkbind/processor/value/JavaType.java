@@ -7,11 +7,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What is known of a property's type: its name, its arguments, its constants where it is an enum, and its converter's name
- * where it is a {@code @TalkCustomData} type.
+ * What is known of a property's type: its name, its arguments, its constants where it is an enum, and whether it
+ * is a {@code @TalkCustomData} type.
  *
  * @param isObscured whether its name means something else before a dot: a variable
  */
@@ -19,13 +18,13 @@ public record JavaType(
         TypeName name,
         List<JavaType> arguments,
         List<EnumConstant> constants,
-        Optional<ClassName> customData,
+        boolean isCustomData,
         TypeVisibility visibility,
         boolean isObscured) {
 
     /** A type with no more to know than its name; visible everywhere. */
     public static JavaType of(TypeName name) {
-        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC, false);
+        return new JavaType(name, List.of(), List.of(), false, TypeVisibility.PUBLIC, false);
     }
 
     /** The class without its arguments; for a type that is none, the type itself. */

@@ -30,10 +30,6 @@ public final class CustomConverterType {
         if (rest.isPresent() && isSet(user, rest.get().member())) {
             type.addField(FieldKeys.map(rest.get()));
         }
-        Optional<ClassName> given = Injection.nested(user);
-        if (given.isPresent()) {
-            Frame.keep(names.given(given.get()), given.get(), type, constructor);
-        }
         type.addMethod(constructor.build());
         for (ClassName name : interfaces(user)) {
             type.addSuperinterface(parent(name, user));
@@ -74,7 +70,7 @@ public final class CustomConverterType {
                 user.isCustomData()
                         ? ReadMethod.ofCustomData(user, names)
                         : handing(user, ApplyToMethod.of(user, names)));
-        if (!user.readCustom().isEmpty() && isFilled(user)) {
+        if (user.readsKeys() && isFilled(user)) {
             type.addMethod(ApplyToMethod.fill(user, names));
         }
     }

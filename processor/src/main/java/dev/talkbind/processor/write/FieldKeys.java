@@ -24,12 +24,24 @@ final class FieldKeys {
 
     static List<FieldSpec> of(UserClass user) {
         List<FieldSpec> keys = new ArrayList<>();
-        for (UserFieldProperty field : user.fields()) {
-            if (!field.form().orElseThrow().isMap() || isSet(user, field)) {
-                keys.add(key(user, field));
+        for (UserClass body : user.bodies()) {
+            for (UserFieldProperty field : body.fields()) {
+                if (!field.form().orElseThrow().isMap() || isSet(body, field)) {
+                    keys.add(key(user, field));
+                }
             }
         }
         return keys;
+    }
+
+    /** Whether a field is written, be it one of a nested value. */
+    static boolean isWritten(UserClass user, UserFieldProperty field) {
+        for (UserClass body : user.bodies()) {
+            if (body.writtenFields().contains(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether code sets the field, and does not just give it to a constructor. */
@@ -47,7 +59,7 @@ final class FieldKeys {
             case ADDRESS_ARRAY -> constant(field, addressKey(field), address("array", field, property));
             case ADDRESS_LIST -> constant(field, addressKey(field), address("list", field, property));
             case ADDRESS_SET -> constant(field, addressKey(field), address("set", field, property));
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS, INSTANT, MILLIS -> map(field);
+            case CUSTOM_DATA, CUSTOM_MAP, TOKENS, INSTANT, MILLIS -> map(field);
         };
     }
 

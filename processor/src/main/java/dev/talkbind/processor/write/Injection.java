@@ -2,13 +2,9 @@ package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
-import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,37 +22,20 @@ final class Injection {
         this.names = names;
     }
 
-    /** What the class's own converter is given: converters that are components, then that of the type it has. */
+    /** What the class's own converter is given: converters that are components. */
     static List<ClassName> ofConverter(UserClass user) {
         Set<ClassName> given = new LinkedHashSet<>();
-        for (CustomProperty property : user.custom()) {
+        for (CustomProperty property : user.keys()) {
             if (isGiven(property)) {
                 given.add(property.converter().orElseThrow().type());
             }
         }
-        Optional<ClassName> nested = nested(user);
-        if (nested.isPresent()) {
-            given.add(nested.get());
-        }
         return List.copyOf(given);
     }
 
-    /** What its mapper is given: its own converter, then that of the type it has. */
+    /** What its mapper is given: its own converter. */
     static List<ClassName> ofMapper(UserClass user) {
-        if (!user.isInjected()) {
-            return List.of();
-        }
-        Optional<ClassName> nested = nested(user);
-        return nested.isPresent() ? List.of(user.converterName(), nested.get()) : List.of(user.converterName());
-    }
-
-    /** The converter of the type that is the CUSTOM property, where a container makes it. */
-    static Optional<ClassName> nested(UserClass user) {
-        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
-        boolean isGiven = user.components().isNestedInjected()
-                && field.isPresent()
-                && field.get().is(FieldForm.CUSTOM_TYPE);
-        return isGiven ? field.get().member().valueType().customData() : Optional.empty();
+        return user.isInjected() ? List.of(user.converterName()) : List.of();
     }
 
     /** Whether a property's key is no constant, since its converter is given. */
@@ -82,6 +61,10 @@ final class Injection {
                 : CodeBlock.of("$T.INSTANCE", user.converterName());
     }
 
+    ClassName converterName() {
+        return user.converterName();
+    }
+
     /** What has the keys that are not given one by one, seen from the mapper: {@code SellerCustomDataConverter}. */
     CodeBlock owner() {
         return user.isInjected() ? converter() : CodeBlock.of("$T", user.converterName());
@@ -90,21 +73,5 @@ final class Injection {
     /** What has the key of a property, seen from the mapper. */
     CodeBlock owner(CustomProperty property) {
         return isGiven(property) ? converter() : CodeBlock.of("$T", user.converterName());
-    }
-
-    /** The converter of a {@code @TalkCustomData} type: {@code FlatCustomDataConverter.INSTANCE}. */
-    CodeBlock nested(Member member) {
-        ClassName converter = member.valueType().customData().orElseThrow();
-        return nested(user).isPresent()
-                ? CodeBlock.of("$N", names.given(converter))
-                : CodeBlock.of("$T.INSTANCE", converter);
-    }
-
-    /** Its keys: {@code FlatCustomDataConverter.KEYS}. */
-    CodeBlock nestedKeys(Member member) {
-        ClassName converter = member.valueType().customData().orElseThrow();
-        return nested(user).isPresent()
-                ? CodeBlock.of("$N.KEYS", names.given(converter))
-                : CodeBlock.of("$T.KEYS", converter);
     }
 }

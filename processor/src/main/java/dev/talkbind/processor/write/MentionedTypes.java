@@ -25,6 +25,7 @@ final class MentionedTypes {
             "UserProperty",
             "AddressKey",
             "MapKey",
+            "NestedKey",
             "CustomData",
             "FieldKey",
             "CustomKeys",
@@ -50,10 +51,13 @@ final class MentionedTypes {
         mentioned.add(user.type());
         mentioned.add(user.mapperName());
         mentioned.add(user.converterName());
-        for (Member member : user.mapped()) {
-            mentioned.add(member.type());
+        for (UserClass body : user.bodies()) {
+            mentioned.add(body.source());
+            for (Member member : body.mapped()) {
+                mentioned.add(member.type());
+            }
         }
-        for (CustomProperty property : user.custom()) {
+        for (CustomProperty property : user.keys()) {
             if (property.converter().isPresent()) {
                 mentioned.add(property.converter().get().type());
             }
@@ -63,9 +67,6 @@ final class MentionedTypes {
 
     private void add(JavaType type) {
         add(type.name());
-        if (type.customData().isPresent()) {
-            add(type.customData().get());
-        }
     }
 
     private void add(TypeName type) {

@@ -6,18 +6,16 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -48,8 +46,17 @@ final class TypedKeys {
     /** Where a converter is given to the constructor, its key is made there, and so is what has all keys. */
     static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
         TypedKeys keys = new TypedKeys(type, constructor, user, names);
-        for (CustomProperty property : user.custom()) {
-            keys.add(property);
+        for (UserClass body : user.bodies()) {
+            for (CustomProperty property : body.custom()) {
+                keys.add(property, body);
+            }
+        }
+        for (UserClass body : user.bodies()) {
+            for (NestedProperty nested : body.readNested()) {
+                if (nested.of().readsKeys()) {
+                    type.addField(nested(nested.member(), names));
+                }
+            }
         }
         FieldSpec.Builder all = FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS");
         keys.make(all.addModifiers(Frame.visibility(user, user.isCustomData())), keys.all(), user.isInjected());
@@ -67,30 +74,48 @@ final class TypedKeys {
         }
     }
 
-    private void add(CustomProperty property) {
+    /** {@code static final NestedKey BILLING = NestedKey.of("billing", "Shopper.billing");} */
+    static FieldSpec nested(Member member, Names names) {
+        return FieldSpec.builder(RuntimeNames.NESTED_KEY, names.key(member), Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        Breaks.VALUE + "$T.of($L, $L)",
+                        RuntimeNames.NESTED_KEY,
+                        Literals.of(member.path()),
+                        Literals.of(member.label()))
+                .build();
+    }
+
+    private void add(CustomProperty property, UserClass body) {
         TypeName keyType = ParameterizedTypeName.get(
                 RuntimeNames.FIELD_KEY, property.type().orElseThrow().type());
         String name = names.key(property);
         FieldSpec.Builder constant = FieldSpec.builder(keyType, name)
-                .addJavadoc("$L", link(property))
+                .addJavadoc("$L", link(property, body))
                 .addModifiers(visibility(property));
-        if (user.custom().size() <= INLINE || Injection.isGiven(property)) {
-            make(constant, value(property), Injection.isGiven(property));
+        if (user.keys().size() <= INLINE || Injection.isGiven(property)) {
+            make(constant, value(property, body), Injection.isGiven(property));
         } else {
             MethodSpec maker = MethodSpec.methodBuilder("make_" + name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(keyType)
-                    .addStatement("return $L", value(property))
+                    .addStatement("return $L", value(property, body))
                     .build();
             make(constant, CodeBlock.of("$N()", maker), false);
             type.addMethod(maker);
         }
     }
 
-    private CodeBlock link(CustomProperty property) {
+    private CodeBlock link(CustomProperty property, UserClass body) {
+        if (body.holder().isPresent() && property.member().getter().isPresent()) {
+            return CodeBlock.of(
+                    "The key of {@code $L}: {@link $T#$L}.",
+                    property.member().path(),
+                    body.type(),
+                    property.member().getter().get().name());
+        }
         return property.member()
                 .getter()
-                .map(getter -> CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name()))
+                .map(getter -> CodeBlock.of("The key of {@link $T#$L}.", body.type(), getter.name()))
                 .orElseGet(() ->
                         CodeBlock.of("The key of {@code $L}.", property.member().label()));
     }
@@ -100,7 +125,7 @@ final class TypedKeys {
         return isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
-    private CodeBlock value(CustomProperty property) {
+    private CodeBlock value(CustomProperty property, UserClass body) {
         CodeBlock.Builder key = CodeBlock.builder()
                 .add(
                         Breaks.VALUE + "$T.of($L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
@@ -116,7 +141,7 @@ final class TypedKeys {
                     Breaks.CHAIN + ".orElseText($L)",
                     Literals.of(property.defaultText().get().value()));
         }
-        if (user.isRequired(property)) {
+        if (body.isRequired(property)) {
             key.add(Breaks.CHAIN + ".required()");
         }
         return key.build();
@@ -125,8 +150,10 @@ final class TypedKeys {
     private CodeBlock all() {
         List<String> written = new ArrayList<>();
         List<String> read = new ArrayList<>();
-        for (CustomProperty property : user.custom()) {
-            (user.writes(property.member()) ? written : read).add(names.key(property));
+        for (UserClass body : user.bodies()) {
+            for (CustomProperty property : body.custom()) {
+                (body.writes(property.member()) ? written : read).add(names.key(property));
+            }
         }
         CodeBlock.Builder all = CodeBlock.builder().add("$T.of($L)", RuntimeNames.CUSTOM_KEYS, joined(written));
         if (!read.isEmpty()) {
@@ -134,12 +161,6 @@ final class TypedKeys {
         }
         if (!user.settings().retired().isEmpty()) {
             all.add(Breaks.CHAIN + ".retired($L)", literals(user.settings().retired()));
-        }
-        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
-        if (field.isPresent() && field.get().is(FieldForm.CUSTOM_TYPE)) {
-            all.add(
-                    Breaks.CHAIN + ".and($L)",
-                    new Injection(user, names).nestedKeys(field.get().member()));
         }
         return all.build();
     }

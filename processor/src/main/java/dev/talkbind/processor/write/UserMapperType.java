@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
@@ -28,6 +29,13 @@ public final class UserMapperType {
                         user.isRead() && user.isWritten() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
                 .addFields(FieldKeys.of(user));
+        for (UserClass body : user.bodies()) {
+            for (NestedProperty nested : body.readNested()) {
+                if (!nested.of().readsKeys()) {
+                    type.addField(TypedKeys.nested(nested.member(), names));
+                }
+            }
+        }
         for (ClassName given : Injection.ofMapper(user)) {
             Frame.keep(names.given(given), given, type, constructor);
         }
@@ -56,6 +64,7 @@ public final class UserMapperType {
         MethodSpec.Builder method =
                 Frame.method("toBrowserUser").returns(RuntimeNames.USER).addParameter(user.source(), names.source());
         if (!user.settings().syncsBrowsers()) {
+            ToUserMethod.holdId(user, names, method);
             method.addStatement("return $L.build()", ToUserMethod.builder(user, names));
         } else if (user.field(UserProperty.PUSH_TOKENS).isPresent()) {
             method.addStatement("return toUser($N).without($T.PUSH_TOKENS)", names.source(), UserProperty.class);
@@ -68,8 +77,8 @@ public final class UserMapperType {
     /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
     private static MethodSpec diff(UserClass user, Names names) {
         CodeBlock after = CodeBlock.of("toUser(now)");
-        for (UserFieldProperty field : user.writtenFields()) {
-            if (field.is(FieldForm.ADDRESS_SET)) {
+        for (UserFieldProperty field : user.allFields()) {
+            if (field.is(FieldForm.ADDRESS_SET) && FieldKeys.isWritten(user, field)) {
                 after = CodeBlock.of("$L.inOrderOf(stored, $L)", field.field().name(), after);
             }
         }

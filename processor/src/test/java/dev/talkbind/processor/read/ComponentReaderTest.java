@@ -23,7 +23,7 @@ class ComponentReaderTest {
                         @TalkCustomData class Flat { @CustomField(converter = TierText.class) Tier tier; }
                         @TalkUser class Seller {
                             @CustomField(converter = TierText.class) Tier tier;
-                            @UserField(UserProperty.CUSTOM) Flat flat;
+                            @TalkNested Flat flat;
                         }
                         """.formatted(parameters),
                 (type, compiler) -> new UserReader(
@@ -47,7 +47,8 @@ class ComponentReaderTest {
         assertThat(converter(user).isInjected()).isTrue();
         assertThat(converter(user).isMade()).isTrue();
         assertThat(user.isInjected()).isTrue();
-        assertThat(user.components().isNestedInjected()).isTrue();
+        assertThat(user.custom().get(0).converter())
+                .isEqualTo(user.keys().get(1).converter().map(any -> converter(user)));
     }
 
     @ParameterizedTest

@@ -123,8 +123,7 @@ class ValueTypesTest {
     @Test
     void aHiddenEnumIsNamedAsAClass() {
         JavaType free = Types.tier("FREE", "PRO=pro");
-        JavaType hidden =
-                new JavaType(free.name(), List.of(), free.constants(), Optional.empty(), free.visibility(), true);
+        JavaType hidden = new JavaType(free.name(), List.of(), free.constants(), false, free.visibility(), true);
 
         assertThat(type(hidden).text().toString().replaceAll("\\p{Co}", ""))
                 .isEqualTo("dev.talkbind.runtime.text.EnumText.of(com.acme.Tier.class)"

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,9 @@ public final class ReadContext {
     private final String type;
     private final User user;
     private final CustomData custom;
-    private final boolean isUpdate;
+    private boolean isUpdate; // of what is read now: a nested value that is not there yet is no update
+    private @Nullable NestedRead nested; // the innermost that is read now
+    private boolean isEmptied; // whether all keys of the nested value that was read last are cleared
     private List<ReadResult<?>> failures = List.of();
     private @Nullable PropertyKey current; // what is set next; null where it is the whole type
 
@@ -77,11 +80,97 @@ public final class ReadContext {
 
     @Nullable
     String textOf(UserProperty field) {
-        return (String) user.value(field);
+        return noted(field, (String) user.value(field));
     }
 
     List<String> addresses(UserProperty field) {
-        return field == UserProperty.EMAIL ? user.email() : user.phone();
+        List<String> addresses = field == UserProperty.EMAIL ? user.email() : user.phone();
+        noted(field, addresses.isEmpty() ? null : addresses);
+        return addresses;
+    }
+
+    /** The field's value, with a note of whether it is there for the nested value that is read now. */
+    private <T> @Nullable T noted(UserProperty field, @Nullable T value) {
+        if (nested != null && value != null) {
+            nested.found();
+        } else if (nested != null && clears(field)) {
+            nested.cleared();
+        }
+        return value;
+    }
+
+    /** Begins the keys of a nested value; {@code now} is the one that the instance has. */
+    public void open(NestedKey key, @Nullable Object now) {
+        nested = new NestedRead(key, nested, isUpdate, now != null);
+        isUpdate &= now != null;
+    }
+
+    /** Ends the keys of a nested value: whether it is made or copied, since some of its keys are there. */
+    public boolean close() {
+        NestedRead read = Objects.requireNonNull(nested);
+        nested = read.outer();
+        isUpdate = read.isUpdate();
+        if (nested != null) {
+            read.closeInto(nested);
+        }
+        for (ReadResult<?> missed : read.missed()) {
+            take(missed);
+        }
+        isEmptied = read.isCleared() && !read.hasAny();
+        return read.isMade();
+    }
+
+    /** As {@link #close}, for a property that is never null: a problem where neither its keys nor a value are there. */
+    public boolean closeNonNull() {
+        NestedRead read = Objects.requireNonNull(nested);
+        boolean isMade = close();
+        if (!read.hasAny() && !read.isThere() && !isUpdate) {
+            miss(read.absent(type, Code.ABSENT));
+        }
+        return isMade;
+    }
+
+    /** As {@link #closeNonNull}, for a value that is copied: a problem also where all of its keys are cleared. */
+    public boolean closeNonNullCopy() {
+        NestedRead read = Objects.requireNonNull(nested);
+        boolean isMade = closeNonNull();
+        if (isEmptied && read.isThere()) {
+            miss(read.absent(type, Code.CLEARED));
+        }
+        return isMade;
+    }
+
+    /** The value, or null where all keys of the nested value that was read last are cleared. */
+    public <T> @Nullable T unlessCleared(@Nullable T now) {
+        return isEmptied ? null : now;
+    }
+
+    /** Whether a property gets another nested value. An exception that comes next is this property's. */
+    @SuppressWarnings("ReferenceEquality") // the very object: one that JPA manages stays
+    public boolean replaces(NestedKey key, @Nullable Object before, @Nullable Object after) {
+        current = key;
+        return before != after;
+    }
+
+    /** As {@link #replaces}, for an Optional: in a new instance it is empty where there is no value. */
+    public boolean replacesOptional(NestedKey key, @Nullable Object before, @Nullable Object after) {
+        return replaces(key, before, after) || after == null && !isUpdate;
+    }
+
+    /** A property of a nested value that an update leaves, and its value. */
+    public void keep(@Nullable Object value) {
+        if (nested != null && value != null) {
+            nested.keep();
+        }
+    }
+
+    /** A problem of what is required; in a nested value only where another of its keys is there. */
+    <T extends @Nullable Object> @Nullable T miss(ReadResult<T> problem) {
+        if (nested == null) {
+            return take(problem);
+        }
+        nested.miss(problem);
+        return null;
     }
 
     boolean clears(String key) {
@@ -92,7 +181,20 @@ public final class ReadContext {
     @Nullable
     String textOf(FieldKey<?> key) {
         String text = key.textIn(custom);
+        if (nested != null) {
+            note(nested, key, text);
+        }
         return text != null || isUpdate && !clears(key.name()) ? text : key.defaultText();
+    }
+
+    private void note(NestedRead value, FieldKey<?> key, @Nullable String text) {
+        if (text != null) {
+            value.found();
+        } else if (value.isThere() && clears(key.name())) {
+            value.cleared();
+        } else if (isUpdate) {
+            value.keep();
+        }
     }
 
     /** Whether this is an update that does not name the key. */
@@ -153,7 +255,8 @@ public final class ReadContext {
 
     /** The push tokens; null where they are absent or cleared. */
     public @Nullable Map<String, @Nullable Boolean> pushTokens() {
-        return has(UserProperty.PUSH_TOKENS) && !clears(UserProperty.PUSH_TOKENS) ? user.pushTokens() : null;
+        boolean isThere = has(UserProperty.PUSH_TOKENS) && !clears(UserProperty.PUSH_TOKENS);
+        return noted(UserProperty.PUSH_TOKENS, isThere ? user.pushTokens() : null);
     }
 
     /** The push tokens; empty where they are absent or cleared. */
@@ -163,18 +266,18 @@ public final class ReadContext {
 
     /** When TalkJS first saw the user; null where that was not read. */
     public @Nullable Instant createdAt() {
-        return user.createdAt();
+        return noted(UserProperty.CREATED_AT, user.createdAt());
     }
 
     /** As the other, for a property that is never null: a problem where that was not read. */
     @SuppressWarnings("NullAway") // null only beside a problem
     public Instant createdAt(String property) {
-        Instant at = user.createdAt();
+        Instant at = createdAt();
         if (at != null) {
             return at;
         }
         ReadProblem absent = new ReadProblem("createdAt", null, "a time", property, Code.ABSENT);
-        return take(ReadResult.failure(type, List.of(absent)));
+        return miss(ReadResult.failure(type, List.of(absent)));
     }
 
     /** The same in milliseconds since 1970. */

@@ -1,4 +1,4 @@
-package customobject;
+package nestedrecord;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
@@ -43,13 +43,40 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
-        Seller.Plan plan = in.nestedIfAny(Seller_PlanCustomDataConverter.INSTANCE, Seller_PlanCustomDataConverter.KEYS);
         String city = SellerCustomDataConverter.CITY.readFrom(in);
+        in.open(SellerCustomDataConverter.PLAN, null);
+        String planTier = SellerCustomDataConverter.PLAN_TIER.readFrom(in);
+        String planPaidUntil = SellerCustomDataConverter.PLAN_PAID_UNTIL.readFrom(in);
+        boolean hasPlan = in.close();
+        in.open(SellerCustomDataConverter.SHOP, null);
+        String shopCity = SellerCustomDataConverter.SHOP_CITY.readFrom(in);
+        Integer shopRank = SellerCustomDataConverter.SHOP_RANK.requireFrom(in);
+        in.open(SellerCustomDataConverter.SHOP_GEO, null);
+        Double shopGeoLat = SellerCustomDataConverter.SHOP_GEO_LAT.requireFrom(in);
+        Double shopGeoLon = SellerCustomDataConverter.SHOP_GEO_LON.requireFrom(in);
+        boolean hasShopGeo = in.close();
+        boolean hasShop = in.close();
         if (in.failed()) {
             return in.failure();
         }
         try {
-            return in.result(new Seller(id, name, Optional.ofNullable(plan), city));
+            Seller.Plan plan = null;
+            if (hasPlan) {
+                in.at(SellerCustomDataConverter.PLAN);
+                plan = new Seller.Plan(planTier, planPaidUntil);
+            }
+            Seller.Geo shopGeo = null;
+            if (hasShopGeo) {
+                in.at(SellerCustomDataConverter.SHOP_GEO);
+                shopGeo = new Seller.Geo(shopGeoLat, shopGeoLon);
+            }
+            Seller.Shop shop = null;
+            if (hasShop) {
+                in.at(SellerCustomDataConverter.SHOP);
+                shop = new Seller.Shop(shopCity, shopRank, shopGeo);
+            }
+            in.atType();
+            return in.result(new Seller(id, name, Optional.ofNullable(plan), shop, city));
         } catch (Exception refused) {
             return in.refusal(refused);
         }
