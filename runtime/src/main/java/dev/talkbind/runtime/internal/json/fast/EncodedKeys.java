@@ -1,6 +1,5 @@
 package dev.talkbind.runtime.internal.json.fast;
 
-import dev.talkbind.runtime.internal.json.CharKinds;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,18 @@ public final class EncodedKeys {
         if (known != null && known.key.equals(key)) {
             return known.bytes;
         }
-        return key.length() <= LONGEST && CharKinds.arePlain(key) ? add(position, key) : null;
+        return key.length() <= LONGEST && isPlain(key) ? add(position, key) : null;
+    }
+
+    /** Whether no form, a page's either, escapes a character of it. */
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c < ' ' || c >= 0x7F || "\"\\<>&".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static byte[] add(int position, String key) {

@@ -1,8 +1,8 @@
 package dev.talkbind.runtime.internal.json.fast;
 
-import dev.talkbind.runtime.internal.json.JsonNumber;
-import dev.talkbind.runtime.internal.json.JsonObject;
-import dev.talkbind.runtime.internal.json.Utf8;
+import dev.talkbind.runtime.internal.JsonNumber;
+import dev.talkbind.runtime.internal.JsonObject;
+import dev.talkbind.runtime.internal.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
