@@ -1,4 +1,4 @@
-// A field of the user has one value. A property with the field's own name is that field, also without an annotation.
+// A field of the user has one value. One that is called as the field gives way to one that is annotated; of two of those, nobody knows.
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -6,6 +6,6 @@ import dev.talkbind.annotations.UserProperty;
 @TalkUser
 class Seller {
     String id;
-    String name;
+    @UserField(UserProperty.NAME) String title;
     @UserField(UserProperty.NAME) String shop; // TB202
 }

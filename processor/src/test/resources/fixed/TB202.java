@@ -6,6 +6,6 @@ import dev.talkbind.annotations.UserProperty;
 @TalkUser
 class Seller {
     String id;
-    @TalkIgnore String name;
+    @TalkIgnore String title;
     @UserField(UserProperty.NAME) String shop;
 }

@@ -110,7 +110,11 @@ final class Pipeline {
 
     private void work(TypeElement type, UserClass user, Report report) {
         List<TypeSpec> written = report.isClean() && isNestedWritten(user) ? write(user) : List.of();
-        written.forEach(spec -> names.claim(SourceFile.nameOf(user, spec), user, report));
+        List<String> taken = new ArrayList<>();
+        for (TypeSpec spec : written) {
+            taken.add(SourceFile.nameOf(user, spec));
+        }
+        names.claim(taken, user, report);
         List<SourceFile> files =
                 written.stream().map(spec -> SourceFile.of(user, spec)).toList();
         hiddenPackage(user, files).ifPresent(report::add);

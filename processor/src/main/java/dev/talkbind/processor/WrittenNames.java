@@ -4,6 +4,8 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +21,16 @@ final class WrittenNames {
         this.sources = sources;
     }
 
-    void claim(String name, UserClass user, Report report) {
-        String first = claimed.putIfAbsent(name.toLowerCase(Locale.ROOT), user.label());
-        if (first != null) {
-            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "what is generated for " + first);
-        } else if (sources.contains(name)) {
-            report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "a class in the source");
+    /** Claims the names of what is generated for a class. Two that are generated for one other class too are one mistake. */
+    void claim(List<String> names, UserClass user, Report report) {
+        Set<String> others = new HashSet<>();
+        for (String name : names) {
+            String other = claimed.putIfAbsent(name.toLowerCase(Locale.ROOT), user.label());
+            if (other == null && sources.contains(name)) {
+                report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "a class in the source");
+            } else if (other != null && others.add(other)) {
+                report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "what is generated for " + other);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.problem.Shown;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,9 +25,9 @@ final class Characters {
         return text.codePoints().noneMatch(Characters::isHalf);
     }
 
-    /** Whether no character is one that formats text without being seen, such as a zero-width space or a bidi mark. */
+    /** Whether no character is one that formats text without being seen, such as a zero-width space or the end of a line. */
     static boolean areVisible(String text) {
-        return text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT);
+        return text.codePoints().allMatch(Shown::isSeen);
     }
 
     /** Whether no word mixes letters of alphabets that look alike, such as a Latin and a Cyrillic a. */
@@ -50,18 +51,13 @@ final class Characters {
 
     /** The text as it fits in a message: not too long, and with a question mark for each character that is none to see. */
     static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        text.codePoints().limit(SHOWN).forEach(c -> printable.appendCodePoint(isShown(c) ? c : '?'));
-        return text.codePointCount(0, text.length()) > SHOWN ? printable + "…" : printable.toString();
+        boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+        return isLong ? Shown.of(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "…" : Shown.of(text);
     }
 
     /** How many bytes the text takes in a class file: its own UTF-8 has two for NUL, and six for what is beyond 16 bits. */
     static int bytes(String text) {
         return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
-    }
-
-    private static boolean isShown(int c) {
-        return !Character.isISOControl(c) && !isHalf(c) && Character.getType(c) != Character.FORMAT;
     }
 
     private static boolean isHalf(int c) {

@@ -3,7 +3,9 @@ package dev.talkbind.processor.check;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NearField;
 import dev.talkbind.processor.model.Trait;
+import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
@@ -23,6 +25,9 @@ final class CreationCheck {
     private final Report report = new Report();
     private final List<JavaType> strays = new ArrayList<>(); // types of parameters that no property has the name of
 
+    private final List<String> unmapped = new ArrayList<>(); // names of parameters whose properties nothing maps
+    private Place unmappedAt = Place.nowhere();
+
     private CreationCheck(UserClass user) {
         this.user = user;
     }
@@ -35,16 +40,11 @@ final class CreationCheck {
         return check.report;
     }
 
-    /** The way out that only a user has: custom data is always read. */
-    static String orWriteOnly(UserClass user) {
-        return user.isUser() ? ", or say direction = Direction.WRITE" : "";
-    }
-
     private void creation() {
         switch (user.creation().way()) {
             case AMBIGUOUS -> ambiguous("none is");
             case MARKED_TWICE -> ambiguous("more than one is");
-            case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), orWriteOnly(user));
+            case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), Ways.orWriteOnly(user));
             case NONE -> notMade("its package can call no constructor or factory of it");
             case MARKED_HIDDEN ->
                 notMade(
@@ -52,6 +52,7 @@ final class CreationCheck {
                         "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> {
                 user.creation().parameters().forEach(this::parameter);
+                unmapped();
                 user.copying()
                         .lost()
                         .forEach(lost -> report.add(
@@ -66,28 +67,28 @@ final class CreationCheck {
     }
 
     private void ambiguous(String marked) {
-        report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, orWriteOnly(user));
+        report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, Ways.orWriteOnly(user));
     }
 
     private void notMade(String unseen) {
         boolean isAbstract = user.shape().isAbstract();
         String why = isAbstract ? "it is abstract" : unseen;
-        String way = isAbstract ? "a static factory or a builder" : "a constructor, a static factory or a builder";
-        notMade(why, "give it " + way + " that its package can call");
+        String way = isAbstract ? "a static factory" : "a constructor or a static factory";
+        notMade(
+                why,
+                "give it " + way + " that its package can call, with parameters that are named like its properties, or"
+                        + " a builder");
     }
 
     private void notMade(String why, String fix) {
-        report.add(Problem.NOT_MADE, user.place(), user.label(), why, fix, orWriteOnly(user));
+        report.add(Problem.NOT_MADE, user.place(), user.label(), why, fix, Ways.orWriteOnly(user));
     }
 
     private void parameter(Creation.Parameter parameter) {
         Optional<Member> supplier = user.supplier(parameter.name());
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
-            strays.add(parameter.type());
-            List<String> names = user.suppliers().map(Member::name).toList();
-            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), parameter.name(), orWriteOnly(user))
-                    .misspelt(parameter.name(), names));
+            stray(parameter, place);
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
             hidden(user, supplier.get().place(), supplier.get(), report);
         } else if (!user.isMapped(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
@@ -96,16 +97,74 @@ final class CreationCheck {
                     supplier.get().place(),
                     supplier.get().label(),
                     user.label(),
-                    orWriteOnly(user));
+                    Ways.orWriteOnly(user));
         } else if (parameter.type().isBounded()) {
-            String type = TypeLabels.of(parameter.type());
-            report.add(
-                    Problem.TYPE_VARIABLE,
-                    supplier.get().place(),
-                    supplier.get().label(),
-                    type,
-                    user.label());
+            open(user, supplier.get(), parameter.type(), report);
         }
+    }
+
+    /** A type that only a subclass can know; what makes the class otherwise than by a constructor makes no subclass. */
+    static void open(UserClass user, Member member, JavaType type, Report report) {
+        boolean hasHeirs =
+                !user.shape().isFinal() && (!user.isRead() || user.creation().way() == Creation.Way.CONSTRUCTOR);
+        String heir = "; or annotate a subclass of " + user.label()
+                + " that says what the type variable is, instead of " + user.label();
+        report.add(
+                Problem.TYPE_VARIABLE,
+                member.place(),
+                member.label(),
+                TypeLabels.of(type),
+                UserFieldCheck.types(user, member),
+                hasHeirs ? heir : "");
+    }
+
+    /** Those that have a property which nothing maps are one mistake; one that has another name is its own. */
+    private void stray(Creation.Parameter parameter, Place place) {
+        strays.add(parameter.type());
+        if (isProperty(parameter)) {
+            if (unmapped.isEmpty()) {
+                unmappedAt = place;
+            }
+            unmapped.add(parameter.name());
+        } else {
+            List<String> names = user.suppliers().map(Member::name).toList();
+            String fix = "give the parameter the name of its property" + Ways.orWriteOnly(user);
+            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), told(List.of(parameter.name())), fix)
+                    .misspelt(parameter.name(), names));
+        }
+    }
+
+    private boolean isProperty(Creation.Parameter parameter) {
+        return user.shape().kind() == TypeShape.Kind.RECORD
+                || user.unmapped().names().contains(parameter.name());
+    }
+
+    private void unmapped() {
+        if (!unmapped.isEmpty()) {
+            String each = unmapped.size() == 1 ? "the property " + unmapped.get(0) : "each of these properties";
+            String fix = "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore where it may be"
+                    + " null, zero or false" + Ways.orWriteOnly(user);
+            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, unmappedAt, user.label(), told(unmapped), fix)
+                    .asking(nearly()));
+        }
+    }
+
+    private static String told(List<String> names) {
+        String quoted = "\"" + String.join("\", \"", names) + "\"";
+        return names.size() == 1
+                ? "a parameter " + quoted + ", and no mapped property has that name"
+                : "the parameters " + quoted + ", and no mapped properties have those names";
+    }
+
+    /** Which of them are nearly fields of the user. */
+    private String nearly() {
+        StringBuilder nearly = new StringBuilder();
+        for (NearField near : user.unmapped().near()) {
+            if (unmapped.contains(near.member().name()) && NearCheck.isOpen(user, near.field())) {
+                nearly.append(NearCheck.question(near));
+            }
+        }
+        return nearly.toString();
     }
 
     private static boolean isNeverNull(Member member, Creation.Parameter parameter) {
@@ -139,23 +198,26 @@ final class CreationCheck {
     private void notSet(Member member) {
         String label = member.label();
         if (user.creation().isThrowing(member.name())) {
-            report.add(Problem.THROWING_SETTER, member.place(), label);
+            report.add(Problem.THROWING_SETTER, member.place(), label, Ways.orLeaveOut(user, member));
         } else if (member.taken().isPresent() && user.creation().way() != Creation.Way.BUILDER) {
             String taken = TypeLabels.of(member.taken().get());
             String given = TypeLabels.of(member.type());
-            report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, orWriteOnly(user));
+            String out = Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
+            report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, out);
         } else if (!isMisnamed(member)) {
-            report.add(Problem.NOT_SET, member.place(), label, user.label(), member.name(), orWriteOnly(user));
+            String out = Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
+            report.add(Problem.NOT_SET, member.place(), label, user.label(), Ways.toSet(user, member), out);
         }
     }
 
     /** Whether a stray parameter may be the property by another name: one error says so. */
     private boolean isMisnamed(Member member) {
-        return strays.stream()
-                .filter(stray -> sameValue(stray, member.type()))
-                .findFirst()
-                .map(strays::remove)
-                .orElse(false);
+        return !member.traits().contains(Trait.COMPUTED)
+                && strays.stream()
+                        .filter(stray -> sameValue(stray, member.type()))
+                        .findFirst()
+                        .map(strays::remove)
+                        .orElse(false);
     }
 
     /** A type that generated code would have to name, and cannot. */

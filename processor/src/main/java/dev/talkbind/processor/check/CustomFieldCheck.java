@@ -1,13 +1,20 @@
 package dev.talkbind.processor.check;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueType;
-import dev.talkbind.processor.value.ValueTypes;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Whether every custom field has a text, and a default that is one. */
@@ -39,7 +46,7 @@ final class CustomFieldCheck {
         boolean isValue =
                 property.type().isPresent() && property.member().valueType().isConvertible();
         if (!isValue && property.member().type().isNameable()) {
-            type(property);
+            type(user, property);
         }
         property.defaultText().ifPresent(text -> defaultText(property, text));
         property.defaultText()
@@ -50,31 +57,65 @@ final class CustomFieldCheck {
         length(property.member().label(), property.key());
     }
 
-    private void type(CustomProperty property) {
-        String type = TypeLabels.of(property.member().type());
-        String value = TypeLabels.of(property.member().valueType());
-        if (property.member().valueType().isWildcard()) {
-            report.add(
-                    Problem.WILDCARD,
-                    property.member().place(),
-                    property.member().label(),
-                    type);
-        } else if (property.member().type().isOpen()) {
-            report.add(
-                    Problem.TYPE_VARIABLE,
-                    property.member().place(),
-                    property.member().label(),
-                    type,
-                    property.member().owner());
+    private void type(UserClass user, CustomProperty property) {
+        Member member = property.member();
+        if (member.valueType().isWildcard()) {
+            report.add(Problem.WILDCARD, member.place(), member.label(), TypeLabels.of(member.type()));
+        } else if (member.type().isOpen()) {
+            CreationCheck.open(user, member, member.type(), report);
         } else {
-            report.add(
-                    Problem.VALUE_TYPE,
-                    property.member().place(),
-                    property.member().label(),
-                    type,
-                    ValueTypes.supported(),
-                    value);
+            String value = TypeLabels.of(member.valueType());
+            String type = TypeLabels.of(member.type());
+            report.add(Problem.VALUE_TYPE, member.place(), member.label(), type, way(user, member), value);
         }
+    }
+
+    /** What to do about a type without a text, beside a converter. */
+    private static String way(UserClass user, Member member) {
+        JavaType value = member.valueType();
+        String instead = Advice.instead(member.type());
+        if (instead.isEmpty()) {
+            instead = Advice.instead(value);
+        }
+        if (!instead.isEmpty()) {
+            return "use " + instead + " instead";
+        } else if (canBeRest(user, value)) {
+            return "put @UserField(UserProperty.CUSTOM) on it instead, so that its entries are keys";
+        }
+        boolean isOwn = value.name() instanceof ClassName && !Advice.isOthers(value.name());
+        return isOwn ? own(user, value) : several(user, value);
+    }
+
+    /** What holds other values that have no text. */
+    private static String several(UserClass user, JavaType value) {
+        boolean isArray = value.name() instanceof ArrayTypeName;
+        TypeName held = isArray ? ((ArrayTypeName) value.name()).componentType() : null;
+        boolean isElement = held instanceof ClassName && !Advice.isOthers(held) && !held.equals(user.type());
+        String element = isElement ? TypeLabels.of(held) : "";
+        return (isElement ? "use List<" + element + "> instead where " + element + " is an enum; or " : "")
+                + "map what counts of it as properties of their own, or as a List of texts or ids";
+    }
+
+    private static boolean canBeRest(UserClass user, JavaType value) {
+        return user.isUser()
+                && NearCheck.isOpen(user, UserProperty.CUSTOM)
+                && (value.is(Map.class, String.class, String.class)
+                        || value.name().equals(RuntimeNames.CUSTOM_DATA));
+    }
+
+    /** A class of the developer's own. */
+    private static String own(UserClass user, JavaType value) {
+        String type = TypeLabels.of(value);
+        String one = "map one value of it instead, such as its id";
+        boolean isNested = user.isUser()
+                && NearCheck.isOpen(user, UserProperty.CUSTOM)
+                && !value.name().equals(user.type());
+        if (!isNested) {
+            return one;
+        }
+        String made = value.customData().isPresent() ? "" : " and @TalkCustomData on " + type;
+        return one + "; or put @UserField(UserProperty.CUSTOM) on it instead" + made
+                + ", whose properties are keys then";
     }
 
     private void defaultText(CustomProperty property, Text text) {

@@ -3,14 +3,17 @@ package dev.talkbind.processor.check;
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Whether notifications can reach the user, and whether something goes to TalkJS that should not. */
@@ -49,17 +52,20 @@ final class PrivacyCheck {
         Report report = new Report();
         user.settings().notifications().forEach((channel, text) -> channel(user, channel, text, report));
         user.custom().forEach(property -> secret(property, report));
-        user.custom().forEach(property -> personal(property, report));
+        user.custom().forEach(property -> personal(user, property, report));
         user.fields().forEach(field -> deprecated(field, report));
         return report;
     }
 
     private static void channel(UserClass user, Channel channel, Text text, Report report) {
         if (channel == Channel.SMS && user.field(UserProperty.PHONE).isEmpty()) {
-            report.add(Problem.NO_PHONE, text.place(), user.label());
+            String near = NearCheck.question(user, UserProperty.PHONE);
+            report.add(Finding.of(Problem.NO_PHONE, text.place(), user.label()).asking(near));
         }
         if (channel == Channel.EMAIL && user.field(UserProperty.EMAIL).isEmpty()) {
-            report.add(Problem.NO_EMAIL, text.place(), user.label(), "email", "UserProperty.EMAIL");
+            String near = NearCheck.question(user, UserProperty.EMAIL);
+            report.add(Finding.of(Problem.NO_EMAIL, text.place(), user.label(), "email", "UserProperty.EMAIL")
+                    .asking(near));
         }
         boolean hasRole = user.settings().role().isPresent()
                 || user.field(UserProperty.ROLE).isPresent();
@@ -87,7 +93,7 @@ final class PrivacyCheck {
         }
     }
 
-    private static void personal(CustomProperty property, Report report) {
+    private static void personal(UserClass user, CustomProperty property, Report report) {
         if (!isText(property.member().valueType())) {
             return;
         }
@@ -99,10 +105,23 @@ final class PrivacyCheck {
                         property.key().place(),
                         property.member().label(),
                         entry.getKey(),
-                        entry.getValue().name());
+                        way(user, property.member(), entry.getValue()));
                 return;
             }
         }
+    }
+
+    /** A field of the user is private, where there is one that is nobody's yet. */
+    private static String way(UserClass user, Member member, UserProperty field) {
+        JavaType type = member.valueType();
+        boolean isFit = type.is(String.class)
+                || type.isArrayOf(String.class)
+                || type.is(List.class, String.class)
+                || type.is(Set.class, String.class);
+        if (user.isUser() && isFit && NearCheck.isOpen(user, field)) {
+            return "put @UserField(UserProperty." + field.name() + ") on it instead, which is private";
+        }
+        return Ways.canBeLeftOut(user, member) ? "leave it out with @TalkIgnore alone" : "keep it out of TalkJS";
     }
 
     private static List<NameWords> names(CustomProperty property) {

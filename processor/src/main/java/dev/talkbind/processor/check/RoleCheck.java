@@ -6,9 +6,11 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Finding;
+import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +25,10 @@ final class RoleCheck {
     }
 
     static Report check(UserClass user) {
-        RoleCheck check = new RoleCheck(user.settings().roles().stream()
-                .map(Text::value)
-                .filter(role -> !role.isBlank())
-                .distinct()
-                .toList());
+        RoleCheck check = new RoleCheck(declared(user.settings().roles()));
+        for (Text role : user.settings().roles()) {
+            check.several(role.value(), role.place(), user.label() + " declares", check.separate());
+        }
         user.settings().roles().stream()
                 .filter(role -> role.value().isBlank())
                 .forEach(role -> check.report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label()));
@@ -35,6 +36,44 @@ final class RoleCheck {
         user.settings().role().ifPresent(role -> check.fixed(user, role, property));
         property.ifPresent(check::constants);
         return check.report;
+    }
+
+    /** The roles that are meant: of one text with commas in it, those between them. */
+    private static List<String> declared(List<Text> roles) {
+        List<String> declared = new ArrayList<>();
+        for (Text role : roles) {
+            for (String one : parts(role.value())) {
+                if (!declared.contains(one)) {
+                    declared.add(one);
+                }
+            }
+        }
+        return declared;
+    }
+
+    private static List<String> parts(String roles) {
+        List<String> parts = new ArrayList<>();
+        for (String part : roles.split(",")) {
+            if (!part.isBlank()) {
+                parts.add(part.equals(roles) ? part : part.strip());
+            }
+        }
+        return parts;
+    }
+
+    /** Whether one text is to name several roles, which is told. */
+    private boolean several(String role, Place place, String who, String fix) {
+        boolean isSeveral = role.indexOf(',') >= 0;
+        if (isSeveral) {
+            report.add(Problem.ROLES_IN_ONE, place, who, Characters.printable(role), fix);
+        }
+        return isSeveral;
+    }
+
+    /** How the roles that are meant are written. */
+    private String separate() {
+        String roles = declared.isEmpty() ? "seller\", \"buyer" : String.join("\", \"", declared);
+        return "write each role as a text of its own: roles = {\"" + roles + "\"}";
     }
 
     private void fixed(UserClass user, Text role, Optional<UserFieldProperty> property) {
@@ -45,9 +84,13 @@ final class RoleCheck {
                     Problem.TWO_ROLES,
                     role.place(),
                     user.label(),
-                    role.value(),
-                    property.get().member().label());
-        } else if (!isDeclared(role.value())) {
+                    Characters.printable(role.value()),
+                    property.get().member().label(),
+                    Ways.isGivenNull(user, property.get().member())
+                            ? ""
+                            : ", or leave the property out with @TalkIgnore alone");
+        } else if (!several(role.value(), role.place(), user.label() + " has", oneOf(role.value()))
+                && !isDeclared(role.value())) {
             String roles = String.join(", ", declared);
             report.add(Finding.of(
                             Problem.UNKNOWN_ROLE, role.place(), Characters.printable(role.value()), roles, user.label())
@@ -55,22 +98,29 @@ final class RoleCheck {
         }
     }
 
-    private void constants(UserFieldProperty property) {
-        property.member().valueType().constants().stream()
-                .filter(constant -> !isDeclared(constant.text()))
-                .forEach(constant -> constant(property.member(), constant));
+    /** A user has one role. */
+    private static String oneOf(String roles) {
+        List<String> parts = parts(roles);
+        return "name one role: role = \"" + (parts.isEmpty() ? "seller" : parts.get(0)) + "\"";
     }
 
-    private void constant(Member member, EnumConstant constant) {
+    private void constants(UserFieldProperty property) {
+        for (EnumConstant constant : property.member().valueType().constants()) {
+            Member member = property.member();
+            String who = member.label() + ": the constant " + constant.name() + " stands for";
+            String fix = "give the constant the name of one role with @JsonProperty";
+            if (!several(constant.text(), member.place(), who, fix) && !isDeclared(constant.text())) {
+                undeclared(member, constant);
+            }
+        }
+    }
+
+    private void undeclared(Member member, EnumConstant constant) {
+        String text = Characters.printable(constant.text());
         String roles = String.join(", ", declared);
-        report.add(Finding.of(
-                        Problem.UNKNOWN_ROLE_CONSTANT,
-                        member.place(),
-                        member.label(),
-                        constant.name(),
-                        constant.text(),
-                        roles)
-                .misspelt(constant.text(), declared));
+        report.add(
+                Finding.of(Problem.UNKNOWN_ROLE_CONSTANT, member.place(), member.label(), constant.name(), text, roles)
+                        .misspelt(constant.text(), declared));
     }
 
     private boolean isDeclared(String role) {

@@ -1,6 +1,6 @@
 package dev.talkbind.processor.model;
 
-/** What the annotations of other libraries say of a property. */
+/** What is known of a property beside its type: what the annotations of other libraries say, and whether it is computed. */
 public enum Trait {
     /** It is never null, be it that an annotation says so or that a scope of non-null types does. */
     NEVER_NULL,
@@ -9,5 +9,7 @@ public enum Trait {
     /** JPA loads it when it is first touched. */
     LAZY,
     /** JPA fills it with entities. */
-    ENTITIES
+    ENTITIES,
+    /** No field holds it, and its getter is not abstract. */
+    COMPUTED
 }

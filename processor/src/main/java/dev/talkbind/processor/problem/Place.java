@@ -41,6 +41,18 @@ public record Place(
         return text.startsWith("@java.lang.SuppressWarnings") && text.contains("\"talkbind:" + code + "\"");
     }
 
+    /** Whether it is Kotlin, of which kapt shows a stub in Java. */
+    boolean isKotlin() {
+        for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {
+            for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
+                if (mirror.getAnnotationType().toString().equals("kotlin.Metadata")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code @SuppressWarnings("talkbind:TBnnn")} stands on the member or on a type around it. */
     boolean silences(String code) {
         for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {

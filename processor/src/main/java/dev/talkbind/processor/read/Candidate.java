@@ -84,8 +84,19 @@ final class Candidate {
     List<Element> bearers() {
         List<Element> bearers = new ArrayList<>(fields);
         bearers.addAll(getters);
+        markedSetter().ifPresent(bearers::add);
         bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
         return bearers;
+    }
+
+    /** A setter with an annotation that belongs on the field or on the getter. */
+    Optional<ExecutableElement> markedSetter() {
+        for (ExecutableElement setter : setters) {
+            if (Candidates.isMapped(setter)) {
+                return Optional.of(setter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The member whose annotation says what the property is: the nearest that has one. */

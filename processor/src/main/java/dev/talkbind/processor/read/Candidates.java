@@ -44,11 +44,15 @@ final class Candidates {
 
     static boolean isMapped(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (MAPPED.contains(Soundness.nameOf(mirror))) {
+            if (isMapping(mirror)) {
                 return true;
             }
         }
         return false;
+    }
+
+    static boolean isMapping(AnnotationMirror mirror) {
+        return MAPPED.contains(Soundness.nameOf(mirror));
     }
 
     /** The annotations that say what a property is, as they are written. */
@@ -74,7 +78,9 @@ final class Candidates {
     }
 
     private void addMethod(ExecutableElement method, TypeElement owner) {
-        if (isMapped(method)) {
+        if (isMapped(method) && isNamedSetter(method)) {
+            named(setterName(method).orElseThrow()).addSetter(method);
+        } else if (isMapped(method)) {
             named(getterName(method, owner).orElse(method.getSimpleName().toString()))
                     .addGetter(method);
         } else if (isGetter(method)) {
@@ -82,6 +88,16 @@ final class Candidates {
         } else if (method.getParameters().size() == 1 && isInstance(method)) {
             setterName(method).ifPresent(name -> named(name).addSetter(method));
         }
+    }
+
+    /** Whether it sets a property that has more than this setter, so that its annotation is told of there. */
+    private boolean isNamedSetter(ExecutableElement method) {
+        return method.getParameters().size() == 1
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && setterName(method)
+                        .filter(name ->
+                                byName.containsKey(name) && byName.get(name).hasMember())
+                        .isPresent();
     }
 
     private static boolean isGetter(ExecutableElement method) {

@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,18 +135,37 @@ final class CreationReader {
                     .orElse(0);
             makers.removeIf(maker -> maker.getParameters().size() < most);
         }
-        return makers.size() == 1 ? Optional.of(creation(makers.get(0))) : Optional.empty();
+        return makers.size() == 1
+                ? Optional.of(creation(makers.get(0))).filter(maker -> !hasBareConstructor() || isOfUse(maker))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether it is to be preferred to a constructor without parameters: it takes properties alone, or may set by another name
+     * what only it can. A value that is computed is no reason.
+     */
+    private boolean isOfUse(Creation maker) {
+        List<Parameter> strange = new ArrayList<>(maker.parameters());
+        strange.removeIf(parameter ->
+                properties.members().stream().anyMatch(member -> member.name().equals(parameter.name())));
+        return strange.isEmpty()
+                || properties.members().stream()
+                        .anyMatch(member -> member.setter().isEmpty()
+                                && member.isProperty()
+                                && !member.traits().contains(Trait.COMPUTED));
     }
 
     private Creation creation(ExecutableElement maker) {
         ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
                 ? (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), maker)
                 : (ExecutableType) maker.asType();
+        int turn = 1 + type.getEnclosedElements().indexOf(maker);
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
             parameters.add(new Parameter(
                     nameOf(maker.getParameters().get(i)),
-                    types.read(asMember.getParameterTypes().get(i))));
+                    types.read(asMember.getParameterTypes().get(i)),
+                    Optional.of(Place.of(maker.getParameters().get(i), turn))));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)

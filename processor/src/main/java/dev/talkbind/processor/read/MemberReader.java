@@ -7,6 +7,7 @@ import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -50,7 +51,18 @@ final class MemberReader {
                 visibleSetters(candidate).findFirst().map(this::access).map(Access::type),
                 MemberFlaws.of(candidate, bearer, setter),
                 new TraitReader(type).read(candidate),
-                placeOf(bearer));
+                candidate.markedSetter().map(this::annotationOf).orElseGet(() -> placeOf(bearer)));
+    }
+
+    /** Where Talkbind's annotation on a setter is. */
+    private Place annotationOf(ExecutableElement setter) {
+        Place place = placeOf(setter);
+        for (AnnotationMirror mirror : setter.getAnnotationMirrors()) {
+            if (place.element().filter(setter::equals).isPresent() && Candidates.isMapping(mirror)) {
+                return place.at(mirror);
+            }
+        }
+        return place;
     }
 
     /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */

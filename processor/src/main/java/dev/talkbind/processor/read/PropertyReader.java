@@ -6,14 +6,18 @@ import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NearField;
 import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.Unmapped;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -28,6 +32,7 @@ final class PropertyReader {
     private final List<CustomProperty> custom = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
+    private final Set<UserProperty> explicit = EnumSet.noneOf(UserProperty.class);
     private boolean complete = true;
 
     private PropertyReader(TypeElement type, Language language) {
@@ -39,8 +44,19 @@ final class PropertyReader {
 
     static PropertyReader read(TypeElement type, Language language) {
         PropertyReader reader = new PropertyReader(type, language);
-        Candidates.of(type, language).forEach(reader::add);
+        List<Candidate> candidates = Candidates.of(type, language);
+        for (Candidate candidate : candidates) {
+            reader.noteExplicit(candidate);
+        }
+        candidates.forEach(reader::add);
         return reader;
+    }
+
+    /** A field that an annotation names is of that property, whatever others are called. */
+    private void noteExplicit(Candidate candidate) {
+        if (isUser && candidate.isAnnotated(Annotations.USER_FIELD)) {
+            named(candidate).ifPresent(explicit::add);
+        }
     }
 
     List<UserFieldProperty> fields() {
@@ -58,6 +74,31 @@ final class PropertyReader {
     /** What is not mapped, be it left out or not. */
     List<Candidate> unmapped() {
         return List.copyOf(unmapped);
+    }
+
+    /** What nothing maps or leaves out; where it is nearly a field by its name and can be one, the field too. */
+    Unmapped left() {
+        List<String> names = new ArrayList<>();
+        List<NearField> near = new ArrayList<>();
+        for (Candidate candidate : unmapped) {
+            if (!candidate.isAnnotated(Annotations.TALK_IGNORE)) {
+                names.add(candidate.name());
+                if (isUser && !candidate.isConstant()) {
+                    NearNames.field(candidate.name())
+                            .flatMap(field -> near(candidate, field))
+                            .ifPresent(near::add);
+                }
+            }
+        }
+        return new Unmapped(List.copyOf(names), List.copyOf(near));
+    }
+
+    private Optional<NearField> near(Candidate candidate, UserProperty field) {
+        Member member = members.read(candidate);
+        boolean isFit = member.isProperty()
+                && member.getter().isPresent()
+                && FieldForms.of(field, member.valueType()).isPresent();
+        return isFit ? Optional.of(new NearField(member, field)) : Optional.empty();
     }
 
     /** The property of this name or, in custom data, of this key. */
@@ -122,7 +163,7 @@ final class PropertyReader {
             complete = false;
             return;
         }
-        Optional<UserProperty> standard = standard(candidate.name());
+        Optional<UserProperty> standard = standard(candidate.name()).filter(field -> !explicit.contains(field));
         if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
             ignored.add(members.read(candidate));
             unmapped.add(candidate);

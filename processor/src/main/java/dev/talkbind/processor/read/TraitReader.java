@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what the annotations of other libraries say of a property of a class. */
+/** Reads what is known of a property of a class beside its type. */
 final class TraitReader {
 
     private static final String AUTO_VALUE = "com.google.auto.value.AutoValue";
@@ -41,6 +41,9 @@ final class TraitReader {
         if (has(bearers, "OneToMany") || has(bearers, "ManyToMany")) {
             traits.add(Trait.ENTITIES);
         }
+        if (isComputed(candidate)) {
+            traits.add(Trait.COMPUTED);
+        }
         return traits;
     }
 
@@ -49,6 +52,15 @@ final class TraitReader {
         return getter.filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
                         .isPresent()
                 && (Candidates.has(type, AUTO_VALUE) || Candidates.has(type, Annotations.IMMUTABLE));
+    }
+
+    private static boolean isComputed(Candidate candidate) {
+        return candidate.field().isEmpty()
+                && candidate.setters().isEmpty()
+                && candidate
+                        .getter()
+                        .filter(getter -> !getter.getModifiers().contains(Modifier.ABSTRACT))
+                        .isPresent();
     }
 
     /** Whether it is a collection or a map, which Immutables leaves empty where it is given none. */

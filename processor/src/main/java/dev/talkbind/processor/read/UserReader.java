@@ -52,6 +52,7 @@ public final class UserReader {
                 properties.fields(),
                 properties.custom(),
                 properties.ignored(),
+                properties.left(),
                 creation,
                 copying.losing(nestedLost(properties)),
                 new SurroundingsReader(type, language).read(properties, nested(properties)),
@@ -84,7 +85,8 @@ public final class UserReader {
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 Language.isPublicThroughout(type),
                 Language.isPrivateSomewhere(type),
-                Language.isInner(type));
+                Language.isInner(type),
+                type.getModifiers().contains(Modifier.FINAL));
     }
 
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */

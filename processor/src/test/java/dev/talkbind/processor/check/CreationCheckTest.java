@@ -99,7 +99,7 @@ class CreationCheckTest {
 
     @Test
     void saysWhyThereIsNone() {
-        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false);
+        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false, false);
         UserModel seller = UserModel.seller().creation(Creation.none());
 
         assertThat(Found.said(CreationCheck.check(seller.build())))
@@ -123,7 +123,7 @@ class CreationCheckTest {
                         .findings()
                         .get(0)
                         .text())
-                .endsWith("that its package can call.");
+                .endsWith("with parameters that are named like its properties, or a builder.");
     }
 
     /** Each parameter of no property's name may be one that nothing sets; what is still unset then is a mistake of its own. */
