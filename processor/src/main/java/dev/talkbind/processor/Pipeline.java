@@ -31,13 +31,16 @@ final class Pipeline {
     private final Language language;
     private final UserReader reader;
     private final WrittenNames names;
+    private final Set<String> told;
 
-    Pipeline(ProcessingEnvironment environment, Options options, Set<String> sources, WrittenNames names) {
+    /** {@code told} is what has been said in this build. */
+    Pipeline(ProcessingEnvironment environment, Options options, WrittenNames names, Set<String> told) {
+        this.told = told;
         this.options = options;
         this.names = names;
         this.environment = environment;
-        this.language =
-                new Language(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
+        this.language = new Language(
+                environment.getElementUtils(), environment.getTypeUtils(), names.sources(), options.components());
         this.reader = new UserReader(language, options.roles());
     }
 
@@ -66,7 +69,7 @@ final class Pipeline {
                 boolean lacksLombok = user.awaits(Awaited.By.LOMBOK) && !(fails && user.isReady(true));
                 Report report = lacksLombok ? lacking(user) : Checks.check(user);
                 if (fails) {
-                    report.printTo(environment.getMessager(), options.isVerbose());
+                    report.printTo(environment.getMessager(), options.isVerbose(), told);
                 } else {
                     work(type, user, report);
                 }
@@ -118,7 +121,7 @@ final class Pipeline {
         List<SourceFile> files =
                 written.stream().map(spec -> SourceFile.of(user, spec)).toList();
         hiddenPackage(user, files).ifPresent(report::add);
-        report.printTo(environment.getMessager(), options.isVerbose());
+        report.printTo(environment.getMessager(), options.isVerbose(), told);
         if (report.isClean()) {
             try {
                 for (SourceFile file : files) {

@@ -5,6 +5,7 @@ import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.processor.read.Language;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
     private final Set<String> sources = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final List<String> waiting = new ArrayList<>();
     private final WrittenNames names = new WrittenNames(sources);
+    private final Set<String> told = new HashSet<>();
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
 
@@ -62,7 +64,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> sources.add(type.getQualifiedName().toString()));
         strays.note(round);
-        Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
+        Pipeline pipeline = new Pipeline(processingEnv, options, names, told);
         if (round.processingOver()) {
             boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
             waiting.forEach(type -> pipeline.finish(type, fails));

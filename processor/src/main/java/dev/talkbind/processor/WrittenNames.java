@@ -21,6 +21,10 @@ final class WrittenNames {
         this.sources = sources;
     }
 
+    Set<String> sources() {
+        return sources;
+    }
+
     /** Claims the names of what is generated for a class. Two that are generated for one other class too are one mistake. */
     void claim(List<String> names, UserClass user, Report report) {
         Set<String> others = new HashSet<>();

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
@@ -7,6 +8,7 @@ import dev.talkbind.processor.model.NearField;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
@@ -53,16 +55,23 @@ final class CreationCheck {
             case CONSTRUCTOR, FACTORY, BUILDER -> {
                 user.creation().parameters().forEach(this::parameter);
                 unmapped();
-                user.copying()
-                        .lost()
-                        .forEach(lost -> report.add(
-                                Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix()));
+                user.copying().lost().forEach(this::lost);
                 user.mapped()
                         .filter(member -> member.isProperty()
+                                && !isUnintended(member)
                                 && member.getter().isPresent()
                                 && member.type().isNameable())
                         .forEach(this::settable);
             }
+        }
+    }
+
+    /** What a copy loses; where a parameter has no property, that is why, or nobody knows what the copy is made of. */
+    private void lost(Lost lost) {
+        boolean isTold = strays.size() > unmapped.size()
+                || unmapped.contains(lost.label().substring(lost.label().lastIndexOf('.') + 1));
+        if (!isTold) {
+            report.add(Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix());
         }
     }
 
@@ -90,7 +99,7 @@ final class CreationCheck {
         if (supplier.isEmpty()) {
             stray(parameter, place);
         } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
-            hidden(user, supplier.get().place(), supplier.get(), report);
+            UnfitType.hidden(user, supplier.get().place(), supplier.get(), report);
         } else if (!user.isMapped(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
             report.add(
                     Problem.NULL_GIVEN,
@@ -99,23 +108,8 @@ final class CreationCheck {
                     user.label(),
                     Ways.orWriteOnly(user));
         } else if (parameter.type().isBounded()) {
-            open(user, supplier.get(), parameter.type(), report);
+            UnfitType.open(user, supplier.get(), parameter.type(), report);
         }
-    }
-
-    /** A type that only a subclass can know; what makes the class otherwise than by a constructor makes no subclass. */
-    static void open(UserClass user, Member member, JavaType type, Report report) {
-        boolean hasHeirs =
-                !user.shape().isFinal() && (!user.isRead() || user.creation().way() == Creation.Way.CONSTRUCTOR);
-        String heir = "; or annotate a subclass of " + user.label()
-                + " that says what the type variable is, instead of " + user.label();
-        report.add(
-                Problem.TYPE_VARIABLE,
-                member.place(),
-                member.label(),
-                TypeLabels.of(type),
-                UserFieldCheck.types(user, member),
-                hasHeirs ? heir : "");
     }
 
     /** Those that have a property which nothing maps are one mistake; one that has another name is its own. */
@@ -172,6 +166,16 @@ final class CreationCheck {
                 && !parameter.type().name().isPrimitive();
     }
 
+    /** Whether it has a field's name alone and not its type: it is told of as what is perhaps not meant. */
+    private boolean isUnintended(Member member) {
+        for (UserFieldProperty field : user.fields()) {
+            if (field.member().equals(member)) {
+                return field.byName() && field.form().isEmpty();
+            }
+        }
+        return false;
+    }
+
     private void settable(Member member) {
         Optional<JavaType> taken = user.creation().takes(member.name());
         if (taken.isPresent()) {
@@ -218,11 +222,6 @@ final class CreationCheck {
                         .findFirst()
                         .map(strays::remove)
                         .orElse(false);
-    }
-
-    /** A type that generated code would have to name, and cannot. */
-    static void hidden(UserClass user, Place place, Member member, Report report) {
-        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), user.label());
     }
 
     private static boolean sameValue(JavaType one, JavaType other) {

@@ -1,8 +1,5 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
@@ -10,6 +7,7 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.Advice;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.value.TypeLabels;
@@ -36,7 +34,7 @@ final class CustomFieldCheck {
                 .filter(text -> check.length(user.label(), text))
                 .forEach(text -> check.paired(text, user.label()));
         user.settings().retired().forEach(key -> check.length(user.label(), key));
-        if (user.isCustomData() && user.custom().isEmpty()) {
+        if (user.isCustomData() && user.custom().isEmpty() && user.fields().isEmpty()) {
             check.report.add(Problem.NOTHING_MAPPED, user.place(), user.label());
         }
         return check.report;
@@ -48,11 +46,16 @@ final class CustomFieldCheck {
         if (!isValue && property.member().type().isNameable()) {
             type(user, property);
         }
-        property.defaultText().ifPresent(text -> defaultText(property, text));
-        property.defaultText()
-                .filter(text -> !user.isRead())
-                .ifPresent(text -> report.add(
-                        Problem.UNUSED_DEFAULT, text.place(), property.member().label(), user.label()));
+        if (user.isRead()) {
+            property.defaultText().ifPresent(text -> defaultText(property, text));
+        } else {
+            property.defaultText()
+                    .ifPresent(text -> report.add(
+                            Problem.UNUSED_DEFAULT,
+                            text.place(),
+                            property.member().label(),
+                            user.label()));
+        }
         property.aliases().forEach(alias -> length(property.member().label(), alias));
         length(property.member().label(), property.key());
     }
@@ -62,7 +65,7 @@ final class CustomFieldCheck {
         if (member.valueType().isWildcard()) {
             report.add(Problem.WILDCARD, member.place(), member.label(), TypeLabels.of(member.type()));
         } else if (member.type().isOpen()) {
-            CreationCheck.open(user, member, member.type(), report);
+            UnfitType.open(user, member, member.type(), report);
         } else {
             String value = TypeLabels.of(member.valueType());
             String type = TypeLabels.of(member.type());
@@ -82,16 +85,13 @@ final class CustomFieldCheck {
         } else if (canBeRest(user, value)) {
             return "put @UserField(UserProperty.CUSTOM) on it instead, so that its entries are keys";
         }
-        boolean isOwn = value.name() instanceof ClassName && !Advice.isOthers(value.name());
-        return isOwn ? own(user, value) : several(user, value);
+        return Advice.isOwn(value) ? own(user, value) : several(user, value);
     }
 
     /** What holds other values that have no text. */
     private static String several(UserClass user, JavaType value) {
-        boolean isArray = value.name() instanceof ArrayTypeName;
-        TypeName held = isArray ? ((ArrayTypeName) value.name()).componentType() : null;
-        boolean isElement = held instanceof ClassName && !Advice.isOthers(held) && !held.equals(user.type());
-        String element = isElement ? TypeLabels.of(held) : "";
+        String element = Advice.ownElement(value);
+        boolean isElement = !element.isEmpty() && !element.equals(user.label());
         return (isElement ? "use List<" + element + "> instead where " + element + " is an enum; or " : "")
                 + "map what counts of it as properties of their own, or as a List of texts or ids";
     }

@@ -35,7 +35,7 @@ final class MemberCheck {
             String out = Ways.orLeaveOut(user, member);
             report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label(), out);
         } else if (!member.type().isNameable()) {
-            CreationCheck.hidden(user, member.place(), member, report);
+            UnfitType.hidden(user, member.place(), member, report);
         }
         if (isSet && member.flaws().contains(Flaw.SETTER_THROWS)) {
             flawed(user, Flaw.SETTER_THROWS, member, report);

@@ -13,7 +13,12 @@ final class PersistenceCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.mapped().forEach(member -> check(user, member, report));
+        user.fields().stream()
+                .filter(field -> field.form().isPresent())
+                .forEach(field -> check(user, field.member(), report));
+        user.custom().stream()
+                .filter(property -> property.type().isPresent())
+                .forEach(property -> check(user, property.member(), report));
         return report;
     }
 

@@ -51,8 +51,11 @@ final class PrivacyCheck {
     static Report check(UserClass user) {
         Report report = new Report();
         user.settings().notifications().forEach((channel, text) -> channel(user, channel, text, report));
-        user.custom().forEach(property -> secret(property, report));
-        user.custom().forEach(property -> personal(user, property, report));
+        for (CustomProperty property : user.custom()) {
+            if (!secret(property, report)) {
+                personal(user, property, report);
+            }
+        }
         user.fields().forEach(field -> deprecated(field, report));
         return report;
     }
@@ -79,7 +82,8 @@ final class PrivacyCheck {
         }
     }
 
-    private static void secret(CustomProperty property, Report report) {
+    /** Whether it looks like one; that it looks like private data too is no other mistake. */
+    private static boolean secret(CustomProperty property, Report report) {
         List<NameWords> names = names(property);
         for (String secret : SECRETS) {
             if (names.get(0).have(secret) || names.get(1).have(secret)) {
@@ -88,9 +92,10 @@ final class PrivacyCheck {
                         property.key().place(),
                         property.member().label(),
                         secret);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static void personal(UserClass user, CustomProperty property, Report report) {

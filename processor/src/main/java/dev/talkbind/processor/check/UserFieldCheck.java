@@ -84,7 +84,7 @@ final class UserFieldCheck {
                     first.member().label(),
                     Ways.isGivenNull(user, field.member()) ? "@CustomField" : "@TalkIgnore");
         } else if (isUnfit(field) && field.member().type().isOpen()) {
-            CreationCheck.open(user, field.member(), field.member().type(), report);
+            UnfitType.open(user, field.member(), field.member().type(), report);
         } else if (isUnfit(field)) {
             unfit(field);
         }

@@ -41,6 +41,15 @@ public record Place(
         return text.startsWith("@java.lang.SuppressWarnings") && text.contains("\"talkbind:" + code + "\"");
     }
 
+    /** The type that it is in or is, by its whole name. */
+    String owner() {
+        Element at = element.orElse(null);
+        while (at != null && !at.getKind().isClass() && !at.getKind().isInterface()) {
+            at = at.getEnclosingElement();
+        }
+        return String.valueOf(at);
+    }
+
     /** Whether it is Kotlin, of which kapt shows a stub in Java. */
     boolean isKotlin() {
         for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {

@@ -2,7 +2,6 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.annotations.UserProperty;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,62 +30,30 @@ final class NearNames {
         Map<String, UserProperty> names = new HashMap<>();
         for (UserProperty field : UserProperty.values()) {
             names.put(StandardNames.of(field).toLowerCase(Locale.ROOT), field);
-            for (String near : near(field)) {
+            for (String near : near(field).split(" ")) {
                 names.put(near, field);
             }
         }
         return names;
     }
 
-    private static List<String> near(UserProperty field) {
+    private static String near(UserProperty field) {
         return switch (field) {
-            case ID -> List.of("userid", "uid", "uuid", "identifier");
-            case NAME -> List.of("names", "fullname", "displayname", "username");
+            case ID -> "userid uid uuid identifier";
+            case NAME -> "names fullname displayname username";
             case EMAIL ->
-                List.of(
-                        "emails",
-                        "mail",
-                        "mails",
-                        "emailaddress",
-                        "emailaddresses",
-                        "emailadress",
-                        "emailaddr",
-                        "mailaddress",
-                        "useremail",
-                        "emial");
+                "emails mail mails emailaddress emailaddresses emailadress emailaddr mailaddress useremail emial";
             case PHONE ->
-                List.of(
-                        "phones",
-                        "phonenumber",
-                        "phonenumbers",
-                        "phoneno",
-                        "phonenr",
-                        "phonenum",
-                        "telephone",
-                        "telephonenumber",
-                        "mobilephone",
-                        "cellphone",
-                        "userphone",
-                        "fone");
+                "phones phonenumber phonenumbers phoneno phonenr phonenum telephone telephonenumber mobilephone"
+                        + " cellphone userphone";
             case PHOTO_URL ->
-                List.of(
-                        "photo",
-                        "photos",
-                        "photouri",
-                        "photolink",
-                        "photohref",
-                        "photourls",
-                        "fotourl",
-                        "profilephoto",
-                        "profilephotourl",
-                        "userphoto",
-                        "userphotourl");
-            case ROLE -> List.of("roles", "userrole", "rolename");
-            case LOCALE -> List.of("locales", "userlocale", "preferredlocale");
-            case WELCOME_MESSAGE -> List.of("welcomemessages", "welcomemsg", "welcometext");
-            case AVAILABILITY_TEXT -> List.of("availabilitytexts", "availabilitymessage", "availability");
-            case CUSTOM -> List.of("customdata", "customfields", "customs");
-            case PUSH_TOKENS -> List.of("pushtoken");
+                "photo photos photouri photolink photohref photourls profilephoto profilephotourl userphoto userphotourl";
+            case ROLE -> "roles userrole rolename";
+            case LOCALE -> "locales userlocale preferredlocale";
+            case WELCOME_MESSAGE -> "welcomemessages welcomemsg welcometext";
+            case AVAILABILITY_TEXT -> "availabilitytexts availabilitymessage";
+            case CUSTOM -> "customdata customfields customs";
+            case PUSH_TOKENS -> "pushtoken";
         };
     }
 }

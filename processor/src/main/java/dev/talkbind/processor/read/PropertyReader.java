@@ -54,7 +54,8 @@ final class PropertyReader {
 
     /** A field that an annotation names is of that property, whatever others are called. */
     private void noteExplicit(Candidate candidate) {
-        if (isUser && candidate.isAnnotated(Annotations.USER_FIELD)) {
+        boolean isSound = candidate.hasMember() && candidate.bearers().stream().allMatch(Soundness::of);
+        if (isUser && isSound && candidate.isAnnotated(Annotations.USER_FIELD)) {
             named(candidate).ifPresent(explicit::add);
         }
     }

@@ -1,18 +1,15 @@
-package dev.talkbind.processor.check;
+package dev.talkbind.processor.value;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.talkbind.processor.value.JavaType;
-import dev.talkbind.processor.value.TypeLabels;
-import dev.talkbind.processor.value.ValueTypes;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Which type with a text does for one that has none: {@code List<String>} for {@code String[]}. */
-final class Advice {
+public final class Advice {
 
     /** By the name without its package, since libraries of dates and collections have the same names in many. */
     private static final Map<String, String> INSTEAD = instead();
@@ -45,7 +42,7 @@ final class Advice {
     private Advice() {}
 
     /** The type to use, as people write it, or none where no type does for it: for a class of one's own. */
-    static String instead(JavaType type) {
+    public static String instead(JavaType type) {
         if (type.name() instanceof ArrayTypeName array) {
             return array(array.componentType());
         }
@@ -59,8 +56,23 @@ final class Advice {
                 : collection(collection, held(type.arguments().get(0)));
     }
 
+    /** Whether it is a class of the developer's own. */
+    public static boolean isOwn(JavaType type) {
+        return isOwn(type.name());
+    }
+
+    /** The class of the developer's own that an array is of, as people write it, or no text. */
+    public static String ownElement(JavaType type) {
+        boolean isOwn = type.name() instanceof ArrayTypeName array && isOwn(array.componentType());
+        return isOwn ? TypeLabels.of(((ArrayTypeName) type.name()).componentType()) : "";
+    }
+
+    private static boolean isOwn(TypeName type) {
+        return type instanceof ClassName && !isOthers(type);
+    }
+
     /** Whether the class is no own one of the developer's: it comes with the JDK or a library of dates or collections. */
-    static boolean isOthers(TypeName type) {
+    private static boolean isOthers(TypeName type) {
         String name = type.toString();
         return name.startsWith("java.")
                 || name.startsWith("javax.")
