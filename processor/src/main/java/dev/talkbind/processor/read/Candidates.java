@@ -51,6 +51,11 @@ final class Candidates {
         return false;
     }
 
+    /** Whether it can bear an annotation in this build: what a library's class has is told of at the annotated class. */
+    static boolean isMember(Element element) {
+        return !element.getKind().isClass() && !element.getKind().isInterface();
+    }
+
     static boolean isMapping(AnnotationMirror mirror) {
         return MAPPED.contains(Soundness.nameOf(mirror));
     }

@@ -40,7 +40,7 @@ final class NearNames {
     private static String near(UserProperty field) {
         return switch (field) {
             case ID -> "userid uid uuid identifier";
-            case NAME -> "names fullname displayname username";
+            case NAME -> "fullname displayname";
             case EMAIL ->
                 "emails mail mails emailaddress emailaddresses emailadress emailaddr mailaddress useremail emial";
             case PHONE ->

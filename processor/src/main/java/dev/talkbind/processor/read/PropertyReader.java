@@ -97,6 +97,7 @@ final class PropertyReader {
     private Optional<NearField> near(Candidate candidate, UserProperty field) {
         Member member = members.read(candidate);
         boolean isFit = member.isProperty()
+                && member.place().element().filter(Candidates::isMember).isPresent()
                 && member.getter().isPresent()
                 && FieldForms.of(field, member.valueType()).isPresent();
         return isFit ? Optional.of(new NearField(member, field)) : Optional.empty();
