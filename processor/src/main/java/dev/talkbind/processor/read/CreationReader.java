@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.problem.Place;
@@ -145,14 +146,18 @@ final class CreationReader {
      * what only it can. A value that is computed is no reason.
      */
     private boolean isOfUse(Creation maker) {
+        List<Member> members = properties.members();
         List<Parameter> strange = new ArrayList<>(maker.parameters());
-        strange.removeIf(parameter ->
-                properties.members().stream().anyMatch(member -> member.name().equals(parameter.name())));
-        return strange.isEmpty()
-                || properties.members().stream()
-                        .anyMatch(member -> member.setter().isEmpty()
-                                && member.isProperty()
-                                && !member.traits().contains(Trait.COMPUTED));
+        strange.removeIf(
+                parameter -> members.stream().anyMatch(one -> one.name().equals(parameter.name())));
+        return strange.isEmpty() || members.stream().anyMatch(one -> maySet(strange, one));
+    }
+
+    private static boolean maySet(List<Parameter> strange, Member member) {
+        boolean isUnset = member.setter().isEmpty()
+                && member.isProperty()
+                && !member.traits().contains(Trait.COMPUTED);
+        return isUnset && strange.stream().anyMatch(one -> MemberReader.takes(one.type(), member.type()));
     }
 
     private Creation creation(ExecutableElement maker) {
