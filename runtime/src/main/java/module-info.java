@@ -1,5 +1,5 @@
 /** What generated mappers and services call: TalkJS users and custom data as values, and their JSON forms. */
-@SuppressWarnings("module") // databind is the user's choice: Jackson 2, Jackson 3, both or none
+@SuppressWarnings("module") // those that a package is opened to may be absent
 module dev.talkbind.runtime {
     requires transitive dev.talkbind.annotations;
     requires static transitive org.jspecify;
@@ -10,6 +10,8 @@ module dev.talkbind.runtime {
     exports dev.talkbind.runtime.json;
     exports dev.talkbind.runtime.spi;
     exports dev.talkbind.runtime.text;
+    exports dev.talkbind.runtime.internal.text to
+            dev.talkbind.processor;
 
     opens dev.talkbind.runtime to
             com.fasterxml.jackson.databind,

@@ -9,3 +9,14 @@ class Seller {
     String name;
     @CustomField(defaultValue = "0") int rating; // TB316
 }
+
+@TalkUser
+class Buyer {
+    String id;
+    String name;
+    int orders;
+
+    @CustomField(direction = Direction.WRITE, defaultValue = "NONE") String level() { // TB316
+        return orders > 9 ? "REGULAR" : "NEW";
+    }
+}

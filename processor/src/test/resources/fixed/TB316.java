@@ -8,3 +8,14 @@ class Seller {
     String name;
     @CustomField int rating;
 }
+
+@TalkUser
+class Buyer {
+    String id;
+    String name;
+    int orders;
+
+    @CustomField(direction = Direction.WRITE) String level() {
+        return orders > 9 ? "REGULAR" : "NEW";
+    }
+}

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a property a key of the custom data. It goes on a field, a record component or a getter.
+ * Makes a property a key of the custom data. It goes on a field, a record component or a getter; with {@link Direction#WRITE}, on any
+ * method without parameters that returns a value.
  *
  * <p>TalkJS custom data is a flat map of text to text, and it is public: every chat user can read it. The property's type
  * decides the text; {@code docs/wire.md} lists the supported types.
@@ -38,7 +39,16 @@ public @interface CustomField {
      */
     String defaultValue() default "";
 
-    /** How the property's value becomes text, and back. {@link TextConverter} itself: the way its type is always written. */
+    /**
+     * Which ways the property is mapped. {@link Direction#WRITE}: it needs no way to be set, and has no default.
+     * {@link Direction#READ}: another program writes the key, so that it is never written or deleted here.
+     */
+    Direction direction() default Direction.BOTH;
+
+    /**
+     * How the property's value becomes text, and back; of a list, set or Optional, the value or its elements, as the converter's own
+     * type says. {@link TextConverter} itself: the way its type is always written.
+     */
     // a class literal is raw, so no bound with type arguments would take one of a generic converter
     @SuppressWarnings("rawtypes")
     Class<? extends TextConverter> converter() default TextConverter.class;

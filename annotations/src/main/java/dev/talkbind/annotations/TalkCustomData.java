@@ -17,4 +17,18 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface TalkCustomData {}
+public @interface TalkCustomData {
+
+    /** Which ways the type is mapped. */
+    Direction direction() default Direction.BOTH;
+
+    /** Converters for every property of the types that they convert, in place of the way those types are always written. */
+    @SuppressWarnings("rawtypes")
+    Class<? extends TextConverter>[] converters() default {};
+
+    /**
+     * The class that holds the data, where the annotation is on a view of it: an interface whose methods name properties of that
+     * class. {@code void}: the annotated type itself.
+     */
+    Class<?> of() default void.class;
+}

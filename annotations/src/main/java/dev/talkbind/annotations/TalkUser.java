@@ -50,7 +50,10 @@ public @interface TalkUser {
     /** What a property that is null becomes in the TalkJS user: a null that clears the field, or nothing. */
     NullHandling nulls() default NullHandling.CLEAR;
 
-    /** Whether entities are only written to TalkJS, or read back as well. */
+    /**
+     * Which ways the type is mapped: {@link Direction#WRITE} needs no way to make an instance and gives a {@code UserWriter},
+     * {@link Direction#READ} needs neither name nor id and gives a {@code UserReader}.
+     */
     Direction direction() default Direction.BOTH;
 
     /**
@@ -64,4 +67,14 @@ public @interface TalkUser {
      * written deletes these.
      */
     String[] retired() default {};
+
+    /** Converters for every property of the types that they convert, in place of the way those types are always written. */
+    @SuppressWarnings("rawtypes")
+    Class<? extends TextConverter>[] converters() default {};
+
+    /**
+     * The class that is the user, where the annotation is on a view of it: an interface whose methods name properties of that
+     * class. {@code void}: the annotated type itself.
+     */
+    Class<?> of() default void.class;
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Maps a property to a field of the TalkJS user, whatever the property is called. It goes on a field, a record component or
- * a getter.
+ * a getter; with {@link Direction#WRITE}, on any method without parameters that returns a value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -17,4 +17,18 @@ public @interface UserField {
 
     /** The TalkJS field that the property is. Each can be mapped once in a type. */
     UserProperty value();
+
+    /**
+     * Which ways the property is mapped. {@link Direction#WRITE}: it needs no way to be set, and no instance is made with it.
+     * {@link Direction#READ}: it needs no getter.
+     */
+    Direction direction() default Direction.BOTH;
+
+    /**
+     * How the property's value becomes the field's text, and back. For {@link UserProperty#EMAIL} and {@link UserProperty#PHONE}
+     * in a list, set or array, it is for the elements. {@link TextConverter} itself: the way its type is always written.
+     */
+    // a class literal is raw, so no bound with type arguments would take one of a generic converter
+    @SuppressWarnings("rawtypes")
+    Class<? extends TextConverter> converter() default TextConverter.class;
 }

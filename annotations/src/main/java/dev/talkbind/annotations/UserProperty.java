@@ -23,7 +23,9 @@ public enum UserProperty {
     /** The user's language as an IETF tag such as {@code pt-BR}. */
     LOCALE("locale"),
     /** Device tokens for push notifications; private to the server. */
-    PUSH_TOKENS("pushTokens");
+    PUSH_TOKENS("pushTokens"),
+    /** When TalkJS first saw the user: read alone, never written. */
+    CREATED_AT("createdAt");
 
     private final String fieldName;
 

@@ -37,6 +37,7 @@ final class Messages {
     private static final Pattern OF_VISITOR = anyOf(
             "id: absent, and required \\(Visitor\\.id\\)",
             "(name|custom\\.tier): (absent|cleared), and required \\(Visitor\\.(name|tier)\\)",
+            "role: not the role \"visitor\" \\(Visitor\\)",
             "email: not one address \\(Visitor\\.email, \\d+ addresses\\)",
             "id: not an id that begins with \"visitor-\" \\(Visitor\\.id, \\d+ characters?\\)",
             "(id|locale|photoUrl|custom\\.[a-z-]+): not " + valueOfVisitor()

@@ -3,12 +3,13 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Claims the annotations that mark generated classes, in rounds where every class is one of ours.
@@ -19,6 +20,8 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class MarkerProcessor extends AbstractProcessor {
+
+    private static final String MARK = "\"" + TalkbindProcessor.class.getName() + "\"";
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -35,17 +38,41 @@ public final class MarkerProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return round.getRootElements().stream().allMatch(element -> isMarked(element) || isMapper(element));
+        try {
+            return isOnlyOurs(round);
+        } catch (RuntimeException | LinkageError | AssertionError fault) {
+            return false; // a claim is worth no error
+        }
     }
 
+    private static boolean isOnlyOurs(RoundEnvironment round) {
+        for (Element element : round.getRootElements()) {
+            if (!isMarked(element) && !isMapper(element)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By its mirrors: to get the annotation itself fails where the owner of a class gave it a value of a wrong type. */
     private static boolean isMarked(Element element) {
-        Generated mark = element.getAnnotation(Generated.class);
-        return mark != null && mark.value().length == 1 && mark.value()[0].equals(TalkbindProcessor.class.getName());
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String text = mirror.toString();
+            if (text.startsWith("@javax.annotation.processing.Generated") && text.contains(MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMapper(Element element) {
-        return element instanceof TypeElement type
-                && type.getInterfaces().stream()
-                        .anyMatch(parent -> parent.toString().startsWith("dev.talkbind.runtime."));
+        if (element instanceof TypeElement type) {
+            for (TypeMirror parent : type.getInterfaces()) {
+                if (parent.toString().startsWith("dev.talkbind.runtime.")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -5,11 +5,10 @@ import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -53,17 +52,19 @@ final class Options {
     }
 
     private static List<String> roles(String text) {
-        return Arrays.stream(text.split(",", -1))
-                .map(String::strip)
-                .filter(role -> !role.isEmpty())
-                .toList();
+        List<String> roles = new ArrayList<>();
+        for (String role : text.split(",", -1)) {
+            if (!role.isBlank()) {
+                roles.add(role.strip());
+            }
+        }
+        return roles;
     }
 
     /** How a container finds generated classes; by none where the option says nothing that is known. */
     ComponentModel components() {
-        return Optional.ofNullable(given.get(COMPONENTS))
-                .flatMap(ComponentModel::of)
-                .orElse(ComponentModel.DEFAULT);
+        String name = given.get(COMPONENTS);
+        return name == null ? ComponentModel.DEFAULT : ComponentModel.of(name).orElse(ComponentModel.DEFAULT);
     }
 
     boolean isVerbose() {
@@ -73,10 +74,10 @@ final class Options {
     /** A warning for each option that looks like ours and is not. */
     Report check() {
         Report report = new Report();
-        unknown()
-                .forEach(option ->
-                        report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
-                                .misspelt(option, KNOWN)));
+        for (String option : unknown()) {
+            report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
+                    .misspelt(option, KNOWN));
+        }
         if (areRolesBad()) {
             bad(ROLES, "role names with commas between them, as seller,buyer", report);
         }
@@ -95,10 +96,13 @@ final class Options {
                 Problem.BAD_OPTION, Place.nowhere(), option, Objects.requireNonNullElse(given.get(option), ""), values);
     }
 
-    private List<String> unknown() {
-        return given.keySet().stream()
-                .filter(option -> option.startsWith("talkbind.") && !KNOWN.contains(option))
-                .sorted()
-                .toList();
+    private Set<String> unknown() {
+        Set<String> unknown = new TreeSet<>();
+        for (String option : given.keySet()) {
+            if (option.startsWith("talkbind.") && !KNOWN.contains(option)) {
+                unknown.add(option);
+            }
+        }
+        return unknown;
     }
 }

@@ -3,14 +3,14 @@ package dev.talkbind.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.check.Checks;
+import dev.talkbind.processor.check.SupplyCheck;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.problem.Finding;
-import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
-import dev.talkbind.processor.read.Language;
+import dev.talkbind.processor.read.ClassKey;
+import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.UserReader;
 import dev.talkbind.processor.write.CustomConverterType;
 import dev.talkbind.processor.write.UserMapperType;
@@ -18,8 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -28,29 +27,33 @@ final class Pipeline {
 
     private final ProcessingEnvironment environment;
     private final Options options;
-    private final Language language;
+    private final Compiler compiler;
     private final UserReader reader;
     private final WrittenNames names;
-    private final Set<String> told;
+    private final Faults faults;
 
-    /** {@code told} is what has been said in this build. */
-    Pipeline(ProcessingEnvironment environment, Options options, WrittenNames names, Set<String> told) {
-        this.told = told;
+    Pipeline(ProcessingEnvironment environment, Options options, Compiler compiler, WrittenNames names) {
         this.options = options;
         this.names = names;
+        this.faults = new Faults(environment.getMessager());
         this.environment = environment;
-        this.language = new Language(
-                environment.getElementUtils(), environment.getTypeUtils(), names.sources(), options.components());
-        this.reader = new UserReader(language, options.roles());
+        this.compiler = compiler;
+        this.reader = new UserReader(compiler, options.roles());
     }
 
     /**
      * Whether the class is done with: false where it mentions a type that is not there yet, or where another processor is to
      * write something of it. One that is looked at {@code again} has waited for a round.
      */
-    boolean run(String name, boolean again) {
-        return guarded(name, (type, user) -> {
-            boolean isReady = user.isReady(again) && nested(user).stream().allMatch(one -> one.isReady(again));
+    boolean run(TypeElement type, boolean again) {
+        return guarded(type, user -> {
+            if (user.shape().isUnnamed()) {
+                work(type, user, Checks.check(user));
+                return true;
+            }
+            Optional<UserClass> nested = user.isReady(again) ? nested(type, user) : Optional.empty();
+            boolean isReady =
+                    user.isReady(again) && (nested.isEmpty() || nested.get().isReady(again));
             if (isReady) {
                 work(type, user, Checks.check(user));
             }
@@ -62,14 +65,17 @@ final class Pipeline {
      * Says what is left to say of a class that has waited to the last round. Of a missing type the compiler tells. Where the
      * build {@code fails} already, nothing can be written, and nobody knows what Immutables would have written.
      */
-    void finish(String name, boolean fails) {
-        guarded(name, (type, user) -> {
+    void finish(TypeElement type, boolean fails) {
+        guarded(type, user -> {
             boolean isUnknown = fails && user.awaits(Awaited.By.IMMUTABLES);
             if (user.isComplete() && !isUnknown) {
                 boolean lacksLombok = user.awaits(Awaited.By.LOMBOK) && !(fails && user.isReady(true));
                 Report report = lacksLombok ? lacking(user) : Checks.check(user);
                 if (fails) {
-                    report.printTo(environment.getMessager(), options.isVerbose(), told);
+                    report.printTo(
+                            environment.getMessager(),
+                            options.isVerbose(),
+                            compiler.build().told());
                 } else {
                     work(type, user, report);
                 }
@@ -86,51 +92,81 @@ final class Pipeline {
         return report;
     }
 
-    private boolean guarded(String name, BiPredicate<TypeElement, UserClass> step) {
-        TypeElement type = environment.getElementUtils().getTypeElement(name);
-        try {
-            return step.test(type, reader.read(type));
-        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-            fail(type, Problem.OUR_FAULT, Faults.describe(fault));
-            return true;
-        }
+    private boolean guarded(TypeElement type, Predicate<UserClass> step) {
+        boolean[] isDone = {true};
+        faults.guard(nameOf(type), Optional.of(type), () -> isDone[0] = step.test(reader.read(type)));
+        return isDone[0];
+    }
+
+    private static String nameOf(TypeElement type) {
+        return String.valueOf(type.getQualifiedName());
     }
 
     /** The {@code @TalkCustomData} type that is the CUSTOM property, if its converter is written in this build. */
-    private Optional<UserClass> nested(UserClass user) {
-        return user.customType().map(this::typeOf).filter(language::isSource).map(reader::read);
+    private Optional<UserClass> nested(TypeElement type, UserClass user) {
+        Optional<ClassName> name = user.customType();
+        Optional<TypeElement> found = name.isPresent() ? compiler.find(name.get(), type) : Optional.empty();
+        return found.isPresent() && compiler.isSource(found.get())
+                ? Optional.of(reader.read(found.get()))
+                : Optional.empty();
     }
 
     /** Code is not written that would call a converter which is not. That one's problems are told beside it. */
-    private boolean isNestedWritten(UserClass user) {
-        return nested(user).stream()
-                .allMatch(one -> one.isComplete() && Checks.check(one).isClean());
-    }
-
-    private TypeElement typeOf(ClassName name) {
-        return environment.getElementUtils().getTypeElement(name.canonicalName());
+    private boolean isNestedWritten(TypeElement type, UserClass user) {
+        Optional<UserClass> nested = nested(type, user);
+        return nested.isEmpty()
+                || nested.get().isComplete() && Checks.check(nested.get()).isClean();
     }
 
     private void work(TypeElement type, UserClass user, Report report) {
-        List<TypeSpec> written = report.isClean() && isNestedWritten(user) ? write(user) : List.of();
+        String module = moduleOf(type);
+        List<SourceFile> files = new ArrayList<>();
         List<String> taken = new ArrayList<>();
-        for (TypeSpec spec : written) {
-            taken.add(SourceFile.nameOf(user, spec));
-        }
-        names.claim(taken, user, report);
-        List<SourceFile> files =
-                written.stream().map(spec -> SourceFile.of(user, spec)).toList();
-        hiddenPackage(user, files).ifPresent(report::add);
-        report.printTo(environment.getMessager(), options.isVerbose(), told);
-        if (report.isClean()) {
-            try {
-                for (SourceFile file : files) {
-                    file.writeTo(environment.getFiler(), type);
-                }
-            } catch (IOException fault) {
-                fail(type, Problem.NOT_WRITTEN, String.valueOf(fault.getMessage()));
+        if (report.isClean() && isNestedWritten(type, user)) {
+            for (TypeSpec spec : write(user)) {
+                taken.add(module + SourceFile.nameOf(user, spec));
+                files.add(SourceFile.of(user, spec));
             }
         }
+        names.claim(taken, user, compiler.build(), report);
+        hiddenPackage(user, files, report);
+        Report supply = SupplyCheck.check(user, isNamedThere(type, files));
+        if (compiler.build().isNews(module, supply)) {
+            report.addAll(supply);
+        }
+        report.printTo(
+                environment.getMessager(), options.isVerbose(), compiler.build().told());
+        if (report.isClean() && supply.isClean()) {
+            write(type, files, compiler.build().hasModules() ? module : "");
+        }
+    }
+
+    private void write(TypeElement type, List<SourceFile> files, String module) {
+        try {
+            for (SourceFile file : files) {
+                file.writeTo(environment.getFiler(), module, type);
+            }
+        } catch (IOException fault) {
+            faults.tell(Problem.NOT_WRITTEN, nameOf(type), Optional.of(type), String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** Whether all of the run time is there that the files name. */
+    private boolean isNamedThere(TypeElement type, List<SourceFile> files) {
+        for (SourceFile file : files) {
+            for (String name : file.runtimeNames()) {
+                if (compiler.find(name, type).isEmpty() && !compiler.hidesOurs(type)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What stands before the name of a file in a build of several modules: {@code orders/}. */
+    private String moduleOf(TypeElement type) {
+        String module = ClassKey.of(type, compiler.elements()).module();
+        return module.isEmpty() ? "" : module + "/";
     }
 
     private static List<TypeSpec> write(UserClass user) {
@@ -145,22 +181,16 @@ final class Pipeline {
     }
 
     /** A package that is written out, as two classes have one name, where a type beside the class is called as its first part. */
-    private static Optional<Finding> hiddenPackage(UserClass user, List<SourceFile> files) {
-        return user.surroundings().hiddenPackages().stream()
-                .filter(hidden -> files.stream().anyMatch(file -> file.writesOut(hidden)))
-                .findFirst()
-                .map(hidden -> Finding.of(
-                        Problem.HIDDEN_NAME,
-                        user.place(),
-                        user.label(),
-                        "the package " + hidden,
-                        "the type " + hidden.split("\\.", 2)[0],
-                        "that type, or " + user.label()));
-    }
-
-    private void fail(TypeElement type, Problem problem, String why) {
-        Report report = new Report();
-        report.add(problem, Place.of(type, 0), type.getQualifiedName().toString(), why);
-        report.printTo(environment.getMessager(), options.isVerbose());
+    private static void hiddenPackage(UserClass user, List<SourceFile> files, Report report) {
+        for (String hidden : user.surroundings().hiddenPackages()) {
+            for (SourceFile file : files) {
+                if (file.writesOut(hidden)) {
+                    String type = "the type " + hidden.split("\\.", 2)[0];
+                    String renamed = "that type, or " + user.label();
+                    report.add(Problem.HIDDEN_NAME, user.place(), user.label(), "the package " + hidden, type, renamed);
+                    return;
+                }
+            }
+        }
     }
 }

@@ -3,21 +3,20 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
-import dev.talkbind.processor.read.Language;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.Build;
+import dev.talkbind.processor.read.ClassKey;
+import dev.talkbind.processor.read.Compiler;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -30,12 +29,11 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class TalkbindProcessor extends AbstractProcessor {
 
-    private final Set<String> sources = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<String> waiting = new ArrayList<>();
-    private final WrittenNames names = new WrittenNames(sources);
-    private final Set<String> told = new HashSet<>();
+    private final Map<ClassKey, TypeElement> waiting = new LinkedHashMap<>();
+    private final WrittenNames names = new WrittenNames();
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
+    private Build build = new Build(options.components());
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -56,43 +54,60 @@ public final class TalkbindProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
+        build = new Build(options.components());
         options.check().printTo(environment.getMessager(), options.isVerbose());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> sources.add(type.getQualifiedName().toString()));
-        strays.note(round);
-        Pipeline pipeline = new Pipeline(processingEnv, options, names, told);
-        if (round.processingOver()) {
-            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
-            waiting.forEach(type -> pipeline.finish(type, fails));
-            Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-            strays.check(language).forEach(report -> report.printTo(processingEnv.getMessager(), options.isVerbose()));
-        } else {
-            Set<String> types = annotated(round);
-            List<String> waited = List.copyOf(waiting);
-            waiting.clear();
-            types.stream()
-                    .filter(type -> !pipeline.run(type, waited.contains(type)))
-                    .forEach(waiting::add);
-        }
+        Faults faults = new Faults(processingEnv.getMessager());
+        faults.guard("this round", Optional.empty(), () -> process(round));
         return true;
     }
 
-    /** The names of the classes to work on: those that waited, then this round's. A name stays valid, an element may not. */
-    private Set<String> annotated(RoundEnvironment round) {
-        Set<String> types = new LinkedHashSet<>(waiting);
-        Stream.of(TalkUser.class, TalkCustomData.class)
-                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-                .map(TalkbindProcessor::nameOf)
-                .sorted()
-                .forEach(types::add);
-        return types;
+    private void process(RoundEnvironment round) {
+        Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), build);
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            build.addSource(type, compiler.elements());
+        }
+        Map<ClassKey, TypeElement> types = annotated(round, compiler);
+        Pipeline pipeline = new Pipeline(processingEnv, options, compiler, names);
+        if (round.processingOver()) {
+            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
+            for (TypeElement type : types.values()) {
+                pipeline.finish(type, fails);
+            }
+            for (Report report : strays.check(compiler)) {
+                report.printTo(processingEnv.getMessager(), options.isVerbose());
+            }
+        } else {
+            Set<ClassKey> waited = Set.copyOf(waiting.keySet());
+            waiting.clear();
+            for (Map.Entry<ClassKey, TypeElement> type : types.entrySet()) {
+                if (!pipeline.run(type.getValue(), waited.contains(type.getKey()))) {
+                    waiting.put(type.getKey(), type.getValue());
+                }
+            }
+        }
     }
 
-    private static String nameOf(Element type) {
-        return ((TypeElement) type).getQualifiedName().toString();
+    /** The classes to work on: those that waited, then this round's. A key stays valid, an element may not. */
+    private Map<ClassKey, TypeElement> annotated(RoundEnvironment round, Compiler compiler) {
+        strays.note(round, compiler);
+        Map<ClassKey, TypeElement> types = new LinkedHashMap<>();
+        for (Map.Entry<ClassKey, TypeElement> waited : waiting.entrySet()) {
+            types.put(waited.getKey(), waited.getKey().find(compiler.elements()).orElse(waited.getValue()));
+        }
+        Map<ClassKey, TypeElement> found = new TreeMap<>();
+        for (TypeElement type : ElementFilter.typesIn(
+                round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class)))) {
+            found.put(ClassKey.of(type, compiler.elements()), type);
+        }
+        for (Map.Entry<ClassKey, TypeElement> one : found.entrySet()) {
+            build.addAnnotated(one.getKey());
+            strays.noteMapped(one.getKey());
+            types.putIfAbsent(one.getKey(), one.getValue());
+        }
+        return types;
     }
 }

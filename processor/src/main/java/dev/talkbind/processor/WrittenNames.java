@@ -3,6 +3,7 @@ package dev.talkbind.processor;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.Build;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,27 +14,21 @@ import java.util.Set;
 /** The names of the files of one build, so that none is written over another, even where case does not count in file names. */
 final class WrittenNames {
 
-    private final Set<String> sources;
     private final Map<String, String> claimed = new HashMap<>();
 
-    /** {@code sources} are the names of the classes that were there before, which case does not tell apart either. */
-    WrittenNames(Set<String> sources) {
-        this.sources = sources;
-    }
-
-    Set<String> sources() {
-        return sources;
-    }
-
-    /** Claims the names of what is generated for a class. Two that are generated for one other class too are one mistake. */
-    void claim(List<String> names, UserClass user, Report report) {
+    /**
+     * Claims the names of the files of a class, each with its module if that has one; {@code build} knows the classes that were
+     * there before. Two that are generated for one other class too are one mistake.
+     */
+    void claim(List<String> names, UserClass user, Build build, Report report) {
         Set<String> others = new HashSet<>();
         for (String name : names) {
+            String written = name.substring(name.indexOf('/') + 1);
             String other = claimed.putIfAbsent(name.toLowerCase(Locale.ROOT), user.label());
-            if (other == null && sources.contains(name)) {
-                report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "a class in the source");
+            if (other == null && build.hasSource(name)) {
+                report.add(Problem.NAME_TAKEN, user.place(), written, user.label(), "a class in the source");
             } else if (other != null && others.add(other)) {
-                report.add(Problem.NAME_TAKEN, user.place(), name, user.label(), "what is generated for " + other);
+                report.add(Problem.NAME_TAKEN, user.place(), written, user.label(), "what is generated for " + other);
             }
         }
     }

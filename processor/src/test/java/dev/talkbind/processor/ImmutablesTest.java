@@ -17,12 +17,14 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A type of Immutables waits for the class that it is made with. Here a processor of three lines stands in for Immutables. */
 class ImmutablesTest {
 
     private static final String ANNOTATION =
-            "package org.immutables.value; public @interface Value { @interface Immutable {} }";
+            "package org.immutables.value; public @interface Value { @interface Immutable {} @interface Style { String init(); } }";
     private static final String SELLER = "package shop; import dev.talkbind.annotations.*;"
             + " @org.immutables.value.Value.Immutable @TalkUser public interface AbstractSeller { String id(); String name(); }";
     private static final String WRITTEN = "package shop; class ImmutableSeller {"
@@ -31,7 +33,12 @@ class ImmutablesTest {
 
     /** Writes the class that Immutables would, in the first round. */
     private static final class Immutables extends AbstractProcessor {
+        private final String written;
         private boolean isDone;
+
+        Immutables(String written) {
+            this.written = written;
+        }
 
         @Override
         public Set<String> getSupportedAnnotationTypes() {
@@ -51,7 +58,7 @@ class ImmutablesTest {
                         .getFiler()
                         .createSourceFile("shop.ImmutableSeller")
                         .openWriter()) {
-                    writer.write(WRITTEN);
+                    writer.write(written);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -67,12 +74,39 @@ class ImmutablesTest {
     @Test
     void isMadeWithTheBuilderThatIsWrittenForIt() {
         Compiled compiled = TestCompiler.JAVAC.compile(
-                sources(SELLER), List.of(new TalkbindProcessor(), new MarkerProcessor(), new Immutables()), List.of());
+                sources(SELLER),
+                List.of(new TalkbindProcessor(), new MarkerProcessor(), new Immutables(WRITTEN)),
+                List.of());
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.generated().get("shop/AbstractSellerUserMapper.java"))
                 .contains("var builder = ImmutableSeller.builder();")
                 .contains("String name = NAME.requireFrom(in);");
+    }
+
+    /** The style stands on the type, on its package, or on an annotation of one's own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"type", "package", "annotation"})
+    void theBuildersMethodsMayHaveAPrefix(String place) {
+        String style = "@org.immutables.value.Value.Style(init = \"using*\") ";
+        Map<String, String> sources = new TreeMap<>(sources(
+                switch (place) {
+                    case "type" -> SELLER.replace("@TalkUser", style + "@TalkUser");
+                    case "annotation" -> SELLER.replace("@TalkUser", "@Ours @TalkUser");
+                    default -> SELLER;
+                }));
+        sources.put("shop/package-info.java", (place.equals("package") ? style : "") + "package shop;");
+        sources.put("shop/Ours.java", "package shop; " + style + "@interface Ours {}");
+        Immutables immutables =
+                new Immutables(WRITTEN.replace("id(", "usingId(").replace("name(", "usingName("));
+
+        Compiled compiled = TestCompiler.JAVAC.compile(
+                sources, List.of(new TalkbindProcessor(), new MarkerProcessor(), immutables), List.of());
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("shop/AbstractSellerUserMapper.java"))
+                .contains("builder.usingId(id);")
+                .contains("builder.usingName(name);");
     }
 
     @Test

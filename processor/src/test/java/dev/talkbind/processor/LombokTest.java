@@ -6,11 +6,15 @@ import dev.talkbind.processor.compiler.Compiled;
 import dev.talkbind.processor.compiler.Processors;
 import dev.talkbind.processor.compiler.Said;
 import dev.talkbind.processor.compiler.TestCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Lombok in the same compilation: before Talkbind, after it, or not at all. */
 class LombokTest {
@@ -65,6 +69,32 @@ class LombokTest {
                 .allMatch(said -> said.contains("put Lombok on the processor path"));
     }
 
+    /** Its configuration may ask for this: a getter then has what its field has, which is no second annotation. */
+    @Test
+    void annotationsThatItCopiesAreTheOwnersOwn(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("lombok.config"),
+                "config.stopBubbling = true\nlombok.copyableAnnotations += dev.talkbind.annotations.CustomField\n");
+        Files.writeString(folder.resolve("Seller.java"), """
+                import dev.talkbind.annotations.*;
+                import lombok.*;
+
+                @TalkUser @Getter class Seller {
+                    private final String id;
+                    private final String name;
+                    @CustomField("tier_key") private final String tier;
+                    Seller(String id, String name, String tier) { this.id = id; this.name = name; this.tier = tier; }
+                }
+                """);
+
+        for (List<Processor> order : List.of(Processors.lombokFirst(), Processors.lombokLast())) {
+            Compiled compiled = TestCompiler.JAVAC.compile(folder, order, List.of("-Xlint:all", "-Werror"));
+
+            assertThat(compiled.said()).isEmpty();
+            assertThat(compiled.generated()).containsKey("SellerCustomDataConverter.java");
+        }
+    }
+
     /** A class that is written in the first round makes for a second, in which Lombok is as absent as before. */
     @Test
     void withoutLombokAFurtherRoundChangesNothing() {
@@ -117,6 +147,28 @@ class LombokTest {
         assertThat(last.generated().get("SellerCustomDataConverter.java")).doesNotContain("clearTags");
     }
 
+    /** On the class, on a superclass too, or on the constructor that the builder calls. */
+    @Test
+    void aBuildersMethodsMayHaveAPrefix() {
+        Compiled last = compile(
+                Processors.lombokLast(),
+                "@Value @Builder(setterPrefix = \"with\", toBuilder = true) @TalkUser class Seller { String id; String name;"
+                        + " @CustomField @Singular java.util.List<String> tags; @CustomField String withIt; @CustomField String aName; }",
+                "@Getter @lombok.experimental.SuperBuilder(setterPrefix = \"use\") class Account { String id; String name; }",
+                "@Getter @lombok.experimental.SuperBuilder(setterPrefix = \"use\") @TalkUser class Buyer extends Account"
+                        + " { @CustomField String tier; }",
+                "@Getter @TalkUser class Agent { String id; String name;"
+                        + " @Builder(setterPrefix = \"having\") Agent(String id, String name) { this.id = id; this.name = name; } }");
+
+        assertThat(last.said()).isEmpty();
+        assertThat(last.generated().get("SellerCustomDataConverter.java"))
+                .contains(
+                        "builder.clearTags();", "builder.withTags(tags);", "builder.withWithIt(", "builder.withAName(");
+        assertThat(last.generated().get("BuyerUserMapper.java"))
+                .contains("builder.useId(id);", "builder.useTier(tier);");
+        assertThat(last.generated().get("AgentUserMapper.java")).contains("builder.havingName(name);");
+    }
+
     /** It would add to what the copy has already, and takes no null. */
     @Test
     void aBuilderOfACopyIsEmptiedFirst() {
@@ -127,7 +179,8 @@ class LombokTest {
 
         assertThat(last.said()).isEmpty();
         assertThat(last.generated().get("SellerCustomDataConverter.java"))
-                .contains("builder.clearTags();\n            if (tags != null) {\n                builder.tags(tags);")
+                .contains(
+                        "builder.clearTags();\n            if (in.setsNonNull(TAGS, tags)) {\n                builder.tags(tags);")
                 .contains("builder.tier(tier);");
     }
 }

@@ -2,6 +2,7 @@ package dev.talkbind.runtime;
 
 import dev.talkbind.annotations.TextConverter;
 import dev.talkbind.runtime.ReadProblem.Code;
+import dev.talkbind.runtime.internal.text.Refusal;
 import dev.talkbind.runtime.text.ValueText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,8 @@ public abstract class PropertyCodec<T> {
         String written;
         try {
             written = text.toText(value);
+        } catch (Refusal refusal) {
+            throw refusal(refusal.getMessage());
         } catch (Exception fault) {
             throw new InvalidUserException(property + ": " + name() + " gives no text for " + place, fault);
         }

@@ -67,6 +67,6 @@ public enum WireForm {
 
     /** Whether the form has this field. */
     public boolean writes(UserProperty field) {
-        return field == UserProperty.ID ? writesId() : field != leftOut;
+        return field == UserProperty.ID ? writesId() : field != leftOut && field != UserProperty.CREATED_AT;
     }
 }

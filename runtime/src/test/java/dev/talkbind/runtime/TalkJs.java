@@ -19,7 +19,7 @@ final class TalkJs {
 
     private void put(User update) {
         for (UserProperty field : UserProperty.values()) {
-            if (field == UserProperty.ID || !update.has(field)) {
+            if (field == UserProperty.ID || field == UserProperty.CREATED_AT || !update.has(field)) {
                 continue;
             }
             if (update.value(field) instanceof Map<?, ?> keys) {

@@ -36,8 +36,8 @@ class UserTest {
     @EnumSource(
             value = UserProperty.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ID", "NAME"})
-    void everyFieldButIdAndNameCanBeCleared(UserProperty field) {
+            names = {"ID", "NAME", "CREATED_AT"})
+    void everyFieldThatIsWrittenButIdAndNameCanBeCleared(UserProperty field) {
         User user = User.patch().clear(field).build();
 
         assertThat(user.has(field)).isTrue();
@@ -95,6 +95,8 @@ class UserTest {
         assertThatThrownBy(() -> User.patch().name(null))
                 .hasMessage("name: null, and a TalkJS user's name is never null");
         assertThatThrownBy(() -> User.patch().clear(UserProperty.NAME)).isInstanceOf(InvalidUserException.class);
+        assertThatThrownBy(() -> User.patch().clear(UserProperty.CREATED_AT))
+                .hasMessage("createdAt: cannot be cleared, since TalkJS alone writes it");
         assertThatThrownBy(() -> User.patch().clear(UserProperty.ID)).isInstanceOf(InvalidUserException.class);
     }
 

@@ -27,11 +27,11 @@ class WireFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REST, ID",
-        "CLASSIC_JS, PUSH_TOKENS",
-        "REACT_NATIVE, PUSH_TOKENS",
-        "DATA_API_CREATE, ID AVAILABILITY_TEXT",
-        "DATA_API_SET, ID AVAILABILITY_TEXT",
+        "REST, ID CREATED_AT",
+        "CLASSIC_JS, PUSH_TOKENS CREATED_AT",
+        "REACT_NATIVE, PUSH_TOKENS CREATED_AT",
+        "DATA_API_CREATE, ID AVAILABILITY_TEXT CREATED_AT",
+        "DATA_API_SET, ID AVAILABILITY_TEXT CREATED_AT",
     })
     void eachFormHasAllFieldsButThese(WireForm form, String leftOut) {
         assertThat(Arrays.stream(UserProperty.values())

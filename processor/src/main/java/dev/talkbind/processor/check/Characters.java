@@ -1,52 +1,67 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.problem.Shown;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What characters a developer's text is made of. */
 final class Characters {
 
     private static final int SHOWN = 60;
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
-    private static final Set<Character.UnicodeScript> ALIKE =
-            EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC, Character.UnicodeScript.GREEK);
 
     private Characters() {}
 
     /** Whether there is no control character and no half of a surrogate pair. */
     static boolean arePrintable(String text) {
-        return text.codePoints().noneMatch(c -> Character.isISOControl(c) || isHalf(c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isISOControl(text.codePointAt(i)) || isHalf(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether every surrogate has its other half beside it. */
     static boolean arePaired(String text) {
-        return text.codePoints().noneMatch(Characters::isHalf);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isHalf(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no character is one that formats text without being seen, such as a zero-width space or the end of a line. */
     static boolean areVisible(String text) {
-        return text.codePoints().allMatch(Shown::isSeen);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!Shown.isSeen(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether no word mixes letters of alphabets that look alike, such as a Latin and a Cyrillic a. */
     static boolean areOfOneAlphabet(String text) {
-        return text.chars().allMatch(c -> c < 0x80)
-                || NO_LETTERS.splitAsStream(text).allMatch(word -> alphabets(word) <= 1);
+        return isAscii(text) || Alphabets.areUnmixed(text);
     }
 
-    private static long alphabets(String word) {
-        return word.codePoints()
-                .mapToObj(Character.UnicodeScript::of)
-                .filter(ALIKE::contains)
-                .distinct()
-                .count();
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether templates and the dotted paths of other SDKs can name a key: letters, digits, _, - and $. */
     static boolean areAddressable(String key) {
-        return key.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$');
+        for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
+            int c = key.codePointAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '$') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text as it fits in a message: not too long, and with a question mark for each character that is none to see. */
@@ -57,7 +72,12 @@ final class Characters {
 
     /** How many bytes the text takes in a class file: its own UTF-8 has two for NUL, and six for what is beyond 16 bits. */
     static int bytes(String text) {
-        return text.chars().map(c -> c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+        int bytes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes += c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        return bytes;
     }
 
     private static boolean isHalf(int c) {

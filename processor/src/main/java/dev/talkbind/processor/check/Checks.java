@@ -12,12 +12,14 @@ public final class Checks {
         Report report = TypeCheck.check(user);
         if (report.isClean()) {
             report.addAll(MemberCheck.check(user));
+            report.addAll(DirectionCheck.check(user));
             report.addAll(CreationCheck.check(user));
             report.addAll(NameCheck.check(user));
             report.addAll(UserFieldCheck.check(user));
             report.addAll(KeyCheck.check(user));
             report.addAll(CustomFieldCheck.check(user));
             report.addAll(ConverterCheck.check(user));
+            report.addAll(SupplyCheck.converters(user));
             report.addAll(EnumCheck.check(user));
             report.addAll(PersistenceCheck.check(user));
             report.addAll(RoleCheck.check(user));

@@ -9,6 +9,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.TypeLabels;
+import dev.talkbind.processor.value.ValueTypes;
 
 /** Whether every converter can be made, and converts its property. */
 final class ConverterCheck {
@@ -17,11 +18,13 @@ final class ConverterCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.custom().stream()
-                .filter(property -> property.member().isProperty()
-                        && property.member().valueType().isConvertible())
-                .forEach(property ->
-                        property.converter().ifPresent(converter -> check(user, property, converter, report)));
+        for (CustomProperty property : user.custom()) {
+            if (property.converter().isPresent()
+                    && property.member().isProperty()
+                    && property.member().valueType().isConvertible()) {
+                check(user, property, property.converter().get(), report);
+            }
+        }
         nested(user, report);
         return report;
     }
@@ -57,9 +60,11 @@ final class ConverterCheck {
         } else if (converter.converts().isEmpty()) {
             report.add(Problem.CONVERTER_RAW, converter.place(), label, name, value);
         } else if (!converter
-                .converts()
-                .get()
-                .equals(property.type().orElseThrow().type())) {
+                        .converts()
+                        .get()
+                        .equals(property.type().orElseThrow().type())
+                && !ValueTypes.isOfElements(
+                        property.member().valueType(), converter.converts().get())) {
             String type = TypeLabels.of(property.member().type());
             String converts = TypeLabels.of(converter.converts().get());
             report.add(Problem.CONVERTER_TYPE, converter.place(), label, type, name, converts, value);

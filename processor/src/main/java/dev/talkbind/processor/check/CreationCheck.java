@@ -14,6 +14,7 @@ import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Keywords;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
 import java.util.ArrayList;
@@ -47,21 +48,24 @@ final class CreationCheck {
             case AMBIGUOUS -> ambiguous("none is");
             case MARKED_TWICE -> ambiguous("more than one is");
             case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), Ways.orWriteOnly(user));
-            case NONE -> notMade("its package can call no constructor or factory of it");
+            case NONE -> notMade();
             case MARKED_HIDDEN ->
                 notMade(
                         "what @JsonCreator marks is no constructor or static factory that its package can call",
                         "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> {
-                user.creation().parameters().forEach(this::parameter);
+                for (Creation.Parameter parameter : user.creation().parameters()) {
+                    parameter(parameter);
+                }
                 unmapped();
-                user.copying().lost().forEach(this::lost);
-                user.mapped()
-                        .filter(member -> member.isProperty()
-                                && !isUnintended(member)
-                                && member.getter().isPresent()
-                                && member.type().isNameable())
-                        .forEach(this::settable);
+                for (Lost lost : user.copying().lost()) {
+                    lost(lost);
+                }
+                for (Member member : user.mapped()) {
+                    if (isToBeSet(member)) {
+                        settable(member);
+                    }
+                }
             }
         }
     }
@@ -71,22 +75,40 @@ final class CreationCheck {
         boolean isTold = strays.size() > unmapped.size()
                 || unmapped.contains(lost.label().substring(lost.label().lastIndexOf('.') + 1));
         if (!isTold) {
-            report.add(Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), lost.why(), lost.fix());
+            report.add(CopyCheck.finding(lost));
         }
+    }
+
+    private boolean isToBeSet(Member member) {
+        return member.isProperty()
+                && !isUnintended(member)
+                && user.reads(member)
+                && (member.getter().isPresent() || !user.writes(member))
+                && member.type().isNameable();
     }
 
     private void ambiguous(String marked) {
         report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, Ways.orWriteOnly(user));
     }
 
-    private void notMade(String unseen) {
+    private void notMade() {
         boolean isAbstract = user.shape().isAbstract();
-        String why = isAbstract ? "it is abstract" : unseen;
+        if (!isAbstract && isKotlin()) {
+            notMade(
+                    "Java can call no constructor of it that is private or internal, or that takes a value class",
+                    "let a public constructor take the types that value classes hold, or give its companion a @JvmStatic function that does");
+            return;
+        }
+        String why = isAbstract ? "it is abstract" : "its package can call no constructor or factory of it";
         String way = isAbstract ? "a static factory" : "a constructor or a static factory";
         notMade(
                 why,
                 "give it " + way + " that its package can call, with parameters that are named like its properties, or"
                         + " a builder");
+    }
+
+    private boolean isKotlin() {
+        return user.suppliers().stream().anyMatch(member -> member.traits().contains(Trait.KOTLIN));
     }
 
     private void notMade(String why, String fix) {
@@ -98,18 +120,20 @@ final class CreationCheck {
         Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
             stray(parameter, place);
-        } else if (!user.isMapped(supplier.get()) && !parameter.type().isNameable()) {
+        } else if (!isRead(supplier.get()) && !parameter.type().isNameable()) {
             UnfitType.hidden(user, supplier.get().place(), supplier.get(), report);
-        } else if (!user.isMapped(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
+        } else if (!isRead(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
             report.add(
                     Problem.NULL_GIVEN,
                     supplier.get().place(),
                     supplier.get().label(),
                     user.label(),
                     Ways.orWriteOnly(user));
-        } else if (parameter.type().isBounded()) {
-            UnfitType.open(user, supplier.get(), parameter.type(), report);
         }
+    }
+
+    private boolean isRead(Member member) {
+        return user.isMapped(member) && user.reads(member);
     }
 
     /** Those that have a property which nothing maps are one mistake; one that has another name is its own. */
@@ -121,23 +145,27 @@ final class CreationCheck {
             }
             unmapped.add(parameter.name());
         } else {
-            List<String> names = user.suppliers().map(Member::name).toList();
+            List<String> names = user.suppliers().stream().map(Member::name).toList();
             String fix = "give the parameter the name of its property" + Ways.orWriteOnly(user);
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), told(List.of(parameter.name())), fix)
                     .misspelt(parameter.name(), names));
         }
     }
 
+    /** No parameter of Java is called as a keyword of it. */
     private boolean isProperty(Creation.Parameter parameter) {
         return user.shape().kind() == TypeShape.Kind.RECORD
+                || Keywords.all().contains(parameter.name())
                 || user.unmapped().names().contains(parameter.name());
     }
 
     private void unmapped() {
         if (!unmapped.isEmpty()) {
             String each = unmapped.size() == 1 ? "the property " + unmapped.get(0) : "each of these properties";
+            boolean isHidden = unmapped.stream().anyMatch(Keywords.all()::contains);
+            String getter = isHidden ? " (Kotlin shows Java no field of such a name: write @get:CustomField)" : "";
             String fix = "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore where it may be"
-                    + " null, zero or false" + Ways.orWriteOnly(user);
+                    + " null, zero or false" + getter + Ways.orWriteOnly(user);
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, unmappedAt, user.label(), told(unmapped), fix)
                     .asking(nearly()));
         }
@@ -179,7 +207,7 @@ final class CreationCheck {
     private void settable(Member member) {
         Optional<JavaType> taken = user.creation().takes(member.name());
         if (taken.isPresent()) {
-            if (!sameValue(taken.get(), member.type())) {
+            if (!sameValue(taken.get(), member.type()) && !user.creation().isWide(member.name())) {
                 report.add(
                         Problem.PARAMETER_TYPE,
                         member.place(),
@@ -209,8 +237,9 @@ final class CreationCheck {
             String out = Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
             report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, out);
         } else if (!isMisnamed(member)) {
-            String out = Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
-            report.add(Problem.NOT_SET, member.place(), label, user.label(), Ways.toSet(user, member), out);
+            String out = Ways.orLeaveOut(user, member);
+            String ways = Ways.writeAlone(user, member) + Ways.toSet(user, member);
+            report.add(Problem.NOT_SET, member.place(), label, user.label(), ways, out);
         }
     }
 

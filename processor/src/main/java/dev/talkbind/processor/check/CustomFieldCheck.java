@@ -13,7 +13,7 @@ import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueType;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Whether every custom field has a text, and a default that is one. */
 final class CustomFieldCheck {
@@ -27,17 +27,26 @@ final class CustomFieldCheck {
 
     static Report check(UserClass user) {
         CustomFieldCheck check = new CustomFieldCheck();
-        user.custom().stream()
-                .filter(property -> property.member().isProperty())
-                .forEach(property -> check.property(user, property));
-        Stream.concat(user.settings().idPrefix().stream(), user.settings().role().stream())
-                .filter(text -> check.length(user.label(), text))
-                .forEach(text -> check.paired(text, user.label()));
-        user.settings().retired().forEach(key -> check.length(user.label(), key));
+        for (CustomProperty property : user.custom()) {
+            if (property.member().isProperty()) {
+                check.property(user, property);
+            }
+        }
+        check.text(user.label(), user.settings().idPrefix());
+        check.text(user.label(), user.settings().role());
+        for (Text key : user.settings().retired()) {
+            check.length(user.label(), key);
+        }
         if (user.isCustomData() && user.custom().isEmpty() && user.fields().isEmpty()) {
             check.report.add(Problem.NOTHING_MAPPED, user.place(), user.label());
         }
         return check.report;
+    }
+
+    private void text(String label, Optional<Text> text) {
+        if (text.isPresent() && length(label, text.get())) {
+            paired(text.get(), label);
+        }
     }
 
     private void property(UserClass user, CustomProperty property) {
@@ -46,17 +55,12 @@ final class CustomFieldCheck {
         if (!isValue && property.member().type().isNameable()) {
             type(user, property);
         }
-        if (user.isRead()) {
-            property.defaultText().ifPresent(text -> defaultText(property, text));
-        } else {
-            property.defaultText()
-                    .ifPresent(text -> report.add(
-                            Problem.UNUSED_DEFAULT,
-                            text.place(),
-                            property.member().label(),
-                            user.label()));
+        if (property.defaultText().isPresent()) {
+            defaultText(user, property, property.defaultText().get());
         }
-        property.aliases().forEach(alias -> length(property.member().label(), alias));
+        for (Text alias : property.aliases()) {
+            length(property.member().label(), alias);
+        }
         length(property.member().label(), property.key());
     }
 
@@ -116,6 +120,15 @@ final class CustomFieldCheck {
         String made = value.customData().isPresent() ? "" : " and @TalkCustomData on " + type;
         return one + "; or put @UserField(UserProperty.CUSTOM) on it instead" + made
                 + ", whose properties are keys then";
+    }
+
+    private void defaultText(UserClass user, CustomProperty property, Text text) {
+        if (user.reads(property.member())) {
+            defaultText(property, text);
+        } else {
+            String label = property.member().label();
+            report.add(Problem.UNUSED_DEFAULT, text.place(), label, user.isRead() ? label : user.label());
+        }
     }
 
     private void defaultText(CustomProperty property, Text text) {

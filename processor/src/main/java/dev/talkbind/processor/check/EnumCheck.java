@@ -4,15 +4,17 @@ import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Whether the constants of every enum with a text have one each, of their own. */
 final class EnumCheck {
@@ -21,24 +23,41 @@ final class EnumCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        Stream<Member> fields =
-                user.fields().stream().filter(field -> field.is(FieldForm.TEXT)).map(field -> field.member());
-        Stream<Member> custom = user.custom().stream()
-                .filter(property ->
-                        property.converter().isEmpty() && property.type().isPresent())
-                .map(CustomProperty::member);
         Set<String> seen = new HashSet<>();
-        Stream.concat(fields, custom)
-                .filter(member -> member.isProperty())
-                .forEach(member -> enums(member.valueType())
-                        .filter(type -> seen.add(type.name().toString()))
-                        .forEach(type -> check(member, type, report)));
+        for (Member member : texts(user)) {
+            for (JavaType type : enums(member.valueType())) {
+                if (seen.add(type.name().toString())) {
+                    check(member, type, report);
+                }
+            }
+        }
         return report;
     }
 
-    /** The type and what it is a list or a set of, where they are enums; others have no constants. */
-    private static Stream<JavaType> enums(JavaType type) {
-        return Stream.concat(Stream.of(type), type.arguments().stream());
+    private static List<Member> texts(UserClass user) {
+        List<Member> texts = new ArrayList<>();
+        for (UserFieldProperty field : user.fields()) {
+            if (field.is(FieldForm.TEXT) && field.member().isProperty()) {
+                texts.add(field.member());
+            }
+        }
+        for (CustomProperty property : user.custom()) {
+            if (property.converter().isEmpty()
+                    && property.type().isPresent()
+                    && property.member().isProperty()) {
+                texts.add(property.member());
+            }
+        }
+        return texts;
+    }
+
+    /** The type and what it is a list or a set of, where they are enums. */
+    private static List<JavaType> enums(JavaType type) {
+        List<JavaType> enums = new ArrayList<>();
+        enums.add(type);
+        enums.addAll(type.arguments());
+        enums.removeIf(one -> one.constants().isEmpty());
+        return enums;
     }
 
     private static void check(Member member, JavaType type, Report report) {

@@ -2,10 +2,13 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +30,30 @@ final class KeyCheck {
     static Report check(UserClass user) {
         KeyCheck check = new KeyCheck(user);
         check.count();
-        List<CustomProperty> sound = user.custom().stream()
-                .filter(property -> property.member().isProperty())
-                .toList();
-        sound.forEach(property -> check.own(property.key(), property, Problem.KEY_TWICE));
-        sound.forEach(check::spelling);
-        sound.forEach(property -> property.aliases().forEach(alias -> check.own(alias, property, Problem.ALIAS_TWICE)));
-        user.settings().retired().forEach(check::retired);
+        List<CustomProperty> sound = new ArrayList<>();
+        for (CustomProperty property : user.custom()) {
+            if (property.member().isProperty()) {
+                sound.add(property);
+                check.own(property.key(), property, Problem.KEY_TWICE);
+            }
+        }
+        for (CustomProperty property : sound) {
+            check.spelling(property);
+        }
+        check.former(sound);
         check.nested();
         return check.report;
+    }
+
+    private void former(List<CustomProperty> sound) {
+        for (CustomProperty property : sound) {
+            for (Text alias : property.aliases()) {
+                own(alias, property, Problem.ALIAS_TWICE);
+            }
+        }
+        for (Text key : user.settings().retired()) {
+            retired(key);
+        }
     }
 
     private void count() {
@@ -48,7 +66,10 @@ final class KeyCheck {
     private void own(Text key, CustomProperty property, Problem taken) {
         String owner = property.member().label();
         if (KeyName.check(key, owner, report)) {
-            claim(key, owner).ifPresent(first -> report.add(taken, key.place(), owner, key.value(), first));
+            Optional<String> first = claim(key, owner);
+            if (first.isPresent()) {
+                report.add(taken, key.place(), owner, key.value(), first.get());
+            }
         }
     }
 
@@ -62,8 +83,10 @@ final class KeyCheck {
     private void retired(Text key) {
         if (KeyName.check(key, user.label(), report)) {
             String owner = user.label() + "'s list of retired keys";
-            claim(key, owner)
-                    .ifPresent(first -> report.add(Problem.RETIRED_KEY, key.place(), user.label(), key.value(), first));
+            Optional<String> first = claim(key, owner);
+            if (first.isPresent()) {
+                report.add(Problem.RETIRED_KEY, key.place(), user.label(), key.value(), first.get());
+            }
         }
     }
 
@@ -75,15 +98,13 @@ final class KeyCheck {
     }
 
     private void nested() {
-        user.field(UserProperty.CUSTOM)
-                .ifPresent(field -> user.surroundings().nested().stream()
-                        .map(Text::value)
-                        .forEach(key -> Optional.ofNullable(owners.get(key))
-                                .ifPresent(owner -> report.add(
-                                        Problem.NESTED_KEY,
-                                        field.member().place(),
-                                        field.member().label(),
-                                        key,
-                                        owner))));
+        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
+        for (Text key : user.surroundings().nested()) {
+            String owner = owners.get(key.value());
+            if (field.isPresent() && owner != null) {
+                Member member = field.get().member();
+                report.add(Problem.NESTED_KEY, member.place(), member.label(), key.value(), owner);
+            }
+        }
     }
 }

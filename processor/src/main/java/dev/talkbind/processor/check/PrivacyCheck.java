@@ -50,13 +50,17 @@ final class PrivacyCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.settings().notifications().forEach((channel, text) -> channel(user, channel, text, report));
+        for (Map.Entry<Channel, Text> entry : user.settings().notifications().entrySet()) {
+            channel(user, entry.getKey(), entry.getValue(), report);
+        }
         for (CustomProperty property : user.custom()) {
             if (!secret(property, report)) {
                 personal(user, property, report);
             }
         }
-        user.fields().forEach(field -> deprecated(field, report));
+        for (UserFieldProperty field : user.fields()) {
+            deprecated(field, report);
+        }
         return report;
     }
 
@@ -137,9 +141,15 @@ final class PrivacyCheck {
 
     /** Whether it can hold an address: that one was verified is not private. */
     private static boolean isText(JavaType type) {
-        return type.is(String.class)
-                || type.isArrayOf(String.class)
-                || type.arguments().stream().anyMatch(argument -> argument.is(String.class));
+        if (type.is(String.class) || type.isArrayOf(String.class)) {
+            return true;
+        }
+        for (JavaType argument : type.arguments()) {
+            if (argument.is(String.class)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void deprecated(UserFieldProperty field, Report report) {

@@ -17,38 +17,43 @@ import java.util.Optional;
 /** Whether a user has one role, and one that the dashboard knows. */
 final class RoleCheck {
 
-    private final List<String> declared;
+    private final List<String> declared = new ArrayList<>();
     private final Report report = new Report();
 
-    private RoleCheck(List<String> declared) {
-        this.declared = declared;
-    }
+    private RoleCheck() {}
 
     static Report check(UserClass user) {
-        RoleCheck check = new RoleCheck(declared(user.settings().roles()));
+        RoleCheck check = new RoleCheck();
         for (Text role : user.settings().roles()) {
-            check.several(role.value(), role.place(), user.label() + " declares", check.separate());
+            check.declare(role);
         }
-        user.settings().roles().stream()
-                .filter(role -> role.value().isBlank())
-                .forEach(role -> check.report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label()));
+        for (Text role : user.settings().roles()) {
+            check.declared(role, user);
+        }
         Optional<UserFieldProperty> property = user.field(UserProperty.ROLE);
-        user.settings().role().ifPresent(role -> check.fixed(user, role, property));
-        property.ifPresent(check::constants);
+        if (user.settings().role().isPresent()) {
+            check.fixed(user, user.settings().role().get(), property);
+        }
+        if (property.isPresent()) {
+            check.constants(property.get());
+        }
         return check.report;
     }
 
     /** The roles that are meant: of one text with commas in it, those between them. */
-    private static List<String> declared(List<Text> roles) {
-        List<String> declared = new ArrayList<>();
-        for (Text role : roles) {
-            for (String one : parts(role.value())) {
-                if (!declared.contains(one)) {
-                    declared.add(one);
-                }
+    private void declare(Text role) {
+        for (String one : parts(role.value())) {
+            if (!declared.contains(one)) {
+                declared.add(one);
             }
         }
-        return declared;
+    }
+
+    private void declared(Text role, UserClass user) {
+        several(role.value(), role.place(), user.label() + " declares", separate());
+        if (role.value().isBlank()) {
+            report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label());
+        }
     }
 
     private static List<String> parts(String roles) {

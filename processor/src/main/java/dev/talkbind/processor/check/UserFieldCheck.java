@@ -28,17 +28,24 @@ final class UserFieldCheck {
 
     static Report check(UserClass user) {
         UserFieldCheck check = new UserFieldCheck(user);
+        for (UserFieldProperty field : user.fields()) {
+            if (user.isUser()) {
+                check.field(field);
+            } else {
+                check.stranger(field);
+            }
+        }
         if (user.isUser()) {
-            user.fields().forEach(check::field);
             check.missing();
             check.report.addAll(NearCheck.check(user));
-        } else {
-            user.fields().forEach(check::stranger);
         }
         return check.report;
     }
 
     private void missing() {
+        if (!user.isWritten()) {
+            return;
+        }
         if (!seen.containsKey(UserProperty.ID)) {
             missing(Problem.NO_ID, UserProperty.ID);
         }
@@ -108,8 +115,9 @@ final class UserFieldCheck {
         } else if (!Ways.isNeeded(user, field.field())) {
             return custom + "; or leave it out with @TalkIgnore alone";
         }
+        String computed = user.isRead() ? ", with direction = Direction.WRITE where that is computed" : "";
         return "; or put @TalkIgnore alone on it, and @UserField(UserProperty."
-                + field.field().name() + ") on a property that has one of these types";
+                + field.field().name() + ") on a property that has one of these types" + computed;
     }
 
     /** Whether its type is the one thing that is wrong with it, though generated code can name it. */
@@ -148,6 +156,7 @@ final class UserFieldCheck {
             case EMAIL, PHONE -> "a String, or an array, List or Set of String";
             case CUSTOM -> "a CustomData, a Map<String, String> or a @TalkCustomData type without type parameters";
             case PUSH_TOKENS -> "a Map<String, Boolean>";
+            case CREATED_AT -> "an Instant, or a long in milliseconds";
         };
     }
 }

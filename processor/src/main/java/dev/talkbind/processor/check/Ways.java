@@ -1,8 +1,10 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.Channel;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.TypeShape;
@@ -15,9 +17,41 @@ final class Ways {
 
     private Ways() {}
 
-    /** The way out that only a user has: custom data is always read. */
+    /** The way out of a user that is never read: custom data may be that of a user which is. */
     static String orWriteOnly(UserClass user) {
-        return user.isUser() ? ", or say direction = Direction.WRITE" : "";
+        return user.isUser() && canBeWritten(user) ? ", or say direction = Direction.WRITE in @TalkUser" : "";
+    }
+
+    private static boolean canBeWritten(UserClass user) {
+        for (Member member : user.mapped()) {
+            if (member.says(Direction.READ)) {
+                return false;
+            }
+        }
+        return user.isWritten();
+    }
+
+    /** The way out of a property that is computed, or that only others change: what is written alone needs not be set. */
+    static String writeAlone(UserClass user, Member member) {
+        if (!user.writes(member)) {
+            return "";
+        }
+        return "say " + annotation(user, member) + "direction = Direction.WRITE) where it is only written; or ";
+    }
+
+    private static String annotation(UserClass user, Member member) {
+        for (UserFieldProperty field : user.fields()) {
+            if (field.member().equals(member)) {
+                return "@UserField(value = UserProperty." + field.field().name() + ", ";
+            }
+        }
+        for (CustomProperty property : user.custom()) {
+            String key = property.key().value();
+            if (property.member().equals(member) && !key.equals(member.name())) {
+                return "@CustomField(value = \"" + Characters.printable(key) + "\", ";
+            }
+        }
+        return "@CustomField(";
     }
 
     /** The way out of a property that the user can do without. */
@@ -51,8 +85,8 @@ final class Ways {
     static boolean isNeeded(UserClass user, UserProperty field) {
         Set<Channel> channels = user.settings().notifications().keySet();
         return switch (field) {
-            case ID -> true;
-            case NAME -> user.settings().syncsBrowsers();
+            case ID -> user.isWritten();
+            case NAME -> user.isWritten() && user.settings().syncsBrowsers();
             case EMAIL -> channels.contains(Channel.EMAIL);
             case PHONE -> channels.contains(Channel.SMS);
             case ROLE -> channels.contains(Channel.EMAIL);

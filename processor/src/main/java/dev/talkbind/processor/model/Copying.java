@@ -1,8 +1,8 @@
 package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How an instance is copied, where {@code applyTo} does not change it in place.
@@ -14,8 +14,23 @@ import java.util.stream.Stream;
  */
 public record Copying(Creation creation, boolean isFromBuilder, List<Member> carried, List<Lost> lost) {
 
-    /** What is not in the copy, of which class that is, why, and what would help. */
-    public record Lost(String label, Place place, String copied, String why, String fix) {}
+    /** A property that is not in the copy, the class that the copy is of, and why. */
+    public record Lost(String label, Place place, String copied, Why why) {}
+
+    /** What keeps a property out of a copy. */
+    public enum Why {
+        NO_SETTER,
+        NO_BUILDER_METHOD,
+        NO_GETTER,
+        /** It is made with another type than its getter gives. */
+        OTHER_TYPE,
+        /** Its type may be anything, so Java cannot tell that the copy's is the same. */
+        OPEN_TYPE,
+        /** Code beside the class would have to name its type, and cannot. */
+        HIDDEN_TYPE,
+        /** It is not in the custom data that an update makes the CUSTOM property of. */
+        LEFT_OUT
+    }
 
     /** Of a class that is made anew of what is mapped. */
     public static Copying anew(Creation creation) {
@@ -24,10 +39,8 @@ public record Copying(Creation creation, boolean isFromBuilder, List<Member> car
 
     /** The same, with more that is lost. */
     public Copying losing(List<Lost> more) {
-        return new Copying(
-                creation,
-                isFromBuilder,
-                carried,
-                Stream.concat(lost.stream(), more.stream()).toList());
+        List<Lost> all = new ArrayList<>(lost);
+        all.addAll(more);
+        return new Copying(creation, isFromBuilder, carried, List.copyOf(all));
     }
 }

@@ -29,37 +29,42 @@ public record Creation(
         NONE
     }
 
-    /** A parameter of the constructor or factory, and where it stands if it is a record's component. */
-    public record Parameter(String name, JavaType type, Optional<Place> place) {
+    /**
+     * A parameter of the constructor or factory.
+     *
+     * @param isWide whether its type is another than the property's, which can be assigned to it
+     * @param place where it stands, if it is a record's component
+     */
+    public record Parameter(String name, JavaType type, boolean isWide, Optional<Place> place) {
 
         public Parameter(String name, JavaType type) {
-            this(name, type, Optional.empty());
+            this(name, type, false, Optional.empty());
         }
     }
 
     /**
      * A builder's method that takes a property.
      *
+     * @param isWide whether its type is another than the property's, which can be assigned to it
      * @param isNext whether the builder it gives is the one to go on with
      * @param isThrowing whether it throws a checked exception, so that it is not called
      * @param emptying the method that takes out what the builder has of the property, since this one may add to it
      */
     public record BuilderMethod(
-            String property, Access access, boolean isNext, boolean isThrowing, Optional<String> emptying) {
+            String property,
+            Access access,
+            boolean isWide,
+            boolean isNext,
+            boolean isThrowing,
+            Optional<String> emptying) {
 
         public BuilderMethod(String property, Access access, boolean isNext, boolean isThrowing) {
-            this(property, access, isNext, isThrowing, Optional.empty());
+            this(property, access, false, isNext, isThrowing, Optional.empty());
         }
 
         /** The same, where another method empties the property. */
         public BuilderMethod emptiedBy(Optional<String> other) {
-            return new BuilderMethod(property, access, isNext, isThrowing, other);
-        }
-
-        /** The same, of another type that it takes too. */
-        public BuilderMethod taking(JavaType other) {
-            Access same = new Access(access.name(), access.isMethod(), other);
-            return new BuilderMethod(property, same, isNext, isThrowing, emptying);
+            return new BuilderMethod(property, access, isWide, isNext, isThrowing, other);
         }
     }
 
@@ -99,17 +104,28 @@ public record Creation(
 
     /** The type that making an instance asks for, where it takes this property. */
     public Optional<JavaType> takes(String property) {
-        return parameters.stream()
-                .filter(parameter -> parameter.name().equals(property))
-                .map(Parameter::type)
-                .findFirst()
-                .or(() -> builderMethod(property).map(method -> method.access().type()));
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equals(property)) {
+                return Optional.of(parameter.type());
+            }
+        }
+        Optional<BuilderMethod> method = builderMethod(property);
+        return method.isPresent() ? Optional.of(method.get().access().type()) : Optional.empty();
+    }
+
+    /** Whether what asks for this property asks for another type, to which the property's can be assigned. */
+    public boolean isWide(String property) {
+        return parameters.stream().anyMatch(parameter -> parameter.name().equals(property) && parameter.isWide())
+                || builderMethod(property).filter(BuilderMethod::isWide).isPresent();
     }
 
     public Optional<BuilderMethod> builderMethod(String property) {
-        return setters.stream()
-                .filter(method -> method.property().equals(property) && !method.isThrowing())
-                .findFirst();
+        for (BuilderMethod method : setters) {
+            if (method.property().equals(property) && !method.isThrowing()) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the builder has a method for the property, and it throws. */

@@ -10,9 +10,11 @@ public enum FieldForm {
     CUSTOM_DATA,
     CUSTOM_MAP,
     CUSTOM_TYPE,
-    TOKENS;
+    TOKENS,
+    INSTANT,
+    MILLIS;
 
-    /** Whether the field is a map of the user, and not one text or some addresses. */
+    /** Whether generated code has the field as it is, and not as one text or some addresses. */
     public boolean isMap() {
         return ordinal() >= CUSTOM_DATA.ordinal();
     }

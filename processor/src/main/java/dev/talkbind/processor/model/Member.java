@@ -1,5 +1,6 @@
 package dev.talkbind.processor.model;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
@@ -12,6 +13,8 @@ import java.util.Set;
  *
  * <p>{@code taken} is what its nearest setter takes, be it of another type, so that it is none of the ways to set it.
  *
+ * <p>{@code direction} is what its annotation says of the ways it is mapped, if it says so.
+ *
  * <p>{@code owner} is the simple name of the class that declares it, for messages.
  */
 public record Member(
@@ -23,6 +26,7 @@ public record Member(
         Optional<JavaType> taken,
         List<Flaw> flaws,
         Set<Trait> traits,
+        Optional<Text> direction,
         Place place) {
 
     /** {@code Seller.tier}. */
@@ -33,6 +37,11 @@ public record Member(
     /** Whether it is one, whatever its setter does: one that throws is no flaw where nothing calls it. */
     public boolean isProperty() {
         return flaws.isEmpty() || flaws.equals(List.of(Flaw.SETTER_THROWS));
+    }
+
+    /** Whether its annotation says that it is mapped in this way. */
+    public boolean says(Direction wanted) {
+        return direction.filter(said -> said.value().equals(wanted.name())).isPresent();
     }
 
     public Presence presence() {

@@ -2,12 +2,14 @@ package dev.talkbind.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An annotated class, read whole: a {@code @TalkUser} type, or a {@code @TalkCustomData} type with no user fields.
@@ -47,7 +49,7 @@ public record UserClass(
 
     /** Whether it is all there, and what it will be; if it is looked at {@code again}, others have had their turn. */
     public boolean isReady(boolean again) {
-        return isComplete && awaited.filter(what -> !again || what.isMissed()).isEmpty();
+        return isComplete && (awaited.isEmpty() || again && !awaited.get().isMissed());
     }
 
     public boolean awaits(Awaited.By other) {
@@ -55,22 +57,75 @@ public record UserClass(
     }
 
     public boolean isRead() {
-        return !settings.isWriteOnly();
+        return settings.isRead();
+    }
+
+    public boolean isWritten() {
+        return settings.isWritten();
+    }
+
+    /** Whether a property is read: neither the type nor the property is written alone. */
+    public boolean reads(Member member) {
+        return isRead() && !member.says(Direction.WRITE);
+    }
+
+    /** Whether a property is written: neither the type nor the property is read alone. */
+    public boolean writes(Member member) {
+        return isWritten() && !member.says(Direction.READ);
+    }
+
+    public List<CustomProperty> readCustom() {
+        return custom.stream().filter(one -> reads(one.member())).toList();
+    }
+
+    public List<CustomProperty> writtenCustom() {
+        return custom.stream().filter(one -> writes(one.member())).toList();
+    }
+
+    public List<UserFieldProperty> readFields() {
+        return fields.stream().filter(one -> reads(one.member())).toList();
+    }
+
+    public List<UserFieldProperty> writtenFields() {
+        return fields.stream().filter(one -> writes(one.member())).toList();
+    }
+
+    /** Whether setters reach all that custom data can change. */
+    public boolean isInPlace() {
+        return readCustom().stream().allMatch(one -> one.member().setter().isPresent())
+                && field(UserProperty.CUSTOM)
+                        .filter(field ->
+                                reads(field.member()) && field.member().setter().isEmpty())
+                        .isEmpty();
+    }
+
+    /** Whether a user of the class says anything of its custom data. */
+    public boolean writesCustom() {
+        return !writtenCustom().isEmpty()
+                || !settings.retired().isEmpty()
+                || writtenFields().stream().anyMatch(field -> field.field() == UserProperty.CUSTOM);
     }
 
     public Optional<UserFieldProperty> field(UserProperty wanted) {
-        return fields.stream().filter(field -> field.field() == wanted).findFirst();
+        for (UserFieldProperty field : fields) {
+            if (field.field() == wanted) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is no null for a property: it has a primitive type, is set by what takes one, or is needed. */
     public boolean isAlways(Member member) {
-        return member.presence() == Presence.ALWAYS
-                || isNeeded(member)
-                || (isRead()
-                        && creation.takes(member.name())
-                                .or(() -> member.setter().map(Access::type))
-                                .filter(type -> Presence.of(type) == Presence.ALWAYS)
-                                .isPresent());
+        return member.presence() == Presence.ALWAYS || isNeeded(member) || reads(member) && isSetWithoutNull(member);
+    }
+
+    private boolean isSetWithoutNull(Member member) {
+        Optional<JavaType> taken = creation.takes(member.name());
+        if (taken.isPresent()) {
+            return Presence.of(taken.get()) == Presence.ALWAYS;
+        }
+        return member.setter().isPresent() && Presence.of(member.setter().get().type()) == Presence.ALWAYS;
     }
 
     /** Whether a key that is absent is a problem on reading. */
@@ -81,39 +136,60 @@ public record UserClass(
 
     /** Whether an instance is made with the property, and it can be neither null nor left out. */
     public boolean isNeeded(Member member) {
-        boolean isGiven = creation.parameters().stream()
-                .anyMatch(parameter -> parameter.name().equals(member.name()));
+        boolean isGiven = false;
+        for (Creation.Parameter parameter : creation.parameters()) {
+            isGiven |= parameter.name().equals(member.name());
+        }
         boolean isNeeded = member.traits().contains(isGiven ? Trait.NEVER_NULL : Trait.NEEDED);
         return isNeeded && member.presence() == Presence.NULL;
     }
 
     /** The {@code @TalkCustomData} type that is its CUSTOM property. */
     public Optional<ClassName> customType() {
-        return field(UserProperty.CUSTOM)
-                .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
-                .flatMap(field -> Optional.of(field.member().valueType().raw()))
-                .filter(ClassName.class::isInstance)
-                .map(ClassName.class::cast);
+        Optional<UserFieldProperty> field = field(UserProperty.CUSTOM);
+        return field.isPresent()
+                        && field.get().is(FieldForm.CUSTOM_TYPE)
+                        && field.get().member().valueType().raw() instanceof ClassName name
+                ? Optional.of(name)
+                : Optional.empty();
     }
 
     /** Every property that is mapped: user fields, then custom fields. */
-    public Stream<Member> mapped() {
-        return Stream.concat(
-                fields.stream().map(UserFieldProperty::member), custom.stream().map(CustomProperty::member));
+    public List<Member> mapped() {
+        List<Member> mapped = new ArrayList<>();
+        for (UserFieldProperty field : fields) {
+            mapped.add(field.member());
+        }
+        for (CustomProperty property : custom) {
+            mapped.add(property.member());
+        }
+        return mapped;
     }
 
     public boolean isMapped(Member member) {
-        return mapped().anyMatch(member::equals);
+        for (Member mapped : mapped()) {
+            if (mapped.name().equals(member.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every property that an instance can be made with: those that are mapped, then those that are left out. */
-    public Stream<Member> suppliers() {
-        return Stream.concat(mapped(), ignored.stream());
+    public List<Member> suppliers() {
+        List<Member> suppliers = mapped();
+        suppliers.addAll(ignored);
+        return suppliers;
     }
 
     /** The property that supplies a parameter of this name, be it one that is left out. */
     public Optional<Member> supplier(String parameter) {
-        return suppliers().filter(member -> member.name().equals(parameter)).findFirst();
+        for (Member member : suppliers()) {
+            if (member.name().equals(parameter)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether its custom data is more than one property passed through, so that it has a converter of its own. */
@@ -121,17 +197,17 @@ public record UserClass(
         return isCustomData
                 || !custom.isEmpty()
                 || !settings.retired().isEmpty()
-                || field(UserProperty.CUSTOM)
-                        .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
-                        .isPresent();
+                || customType().isPresent();
     }
 
     /** Whether the container gives its converter something, so that there can be no constant instance of it. */
     public boolean isInjected() {
-        return components.isNestedInjected()
-                || custom.stream()
-                        .flatMap(property -> property.converter().stream())
-                        .anyMatch(Converter::isInjected);
+        boolean isInjected = components.isNestedInjected();
+        for (CustomProperty property : custom) {
+            isInjected |= property.converter().isPresent()
+                    && property.converter().get().isInjected();
+        }
+        return isInjected;
     }
 
     public ClassName mapperName() {

@@ -14,6 +14,6 @@ public record UserFieldProperty(
         Member member, UserProperty field, Optional<FieldForm> form, Optional<ValueType> text, boolean byName) {
 
     public boolean is(FieldForm wanted) {
-        return form.filter(wanted::equals).isPresent();
+        return form.isPresent() && form.get() == wanted;
     }
 }

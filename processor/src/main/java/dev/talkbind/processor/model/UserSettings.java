@@ -1,6 +1,7 @@
 package dev.talkbind.processor.model;
 
 import dev.talkbind.annotations.Channel;
+import dev.talkbind.annotations.Direction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,25 @@ public record UserSettings(
         boolean syncsBrowsers,
         Map<Channel, Text> notifications,
         boolean keepsNulls,
-        boolean isWriteOnly,
+        Direction direction,
         Optional<Text> idPrefix,
         List<Text> retired) {
 
     public static UserSettings none() {
-        return new UserSettings(Optional.empty(), List.of(), true, Map.of(), false, false, Optional.empty(), List.of());
+        return new UserSettings(
+                Optional.empty(), List.of(), true, Map.of(), false, Direction.BOTH, Optional.empty(), List.of());
+    }
+
+    public boolean isRead() {
+        return direction != Direction.WRITE;
+    }
+
+    public boolean isWritten() {
+        return direction != Direction.READ;
+    }
+
+    /** The same, of a type that says so of its direction. */
+    public UserSettings directed(Direction other) {
+        return new UserSettings(role, roles, syncsBrowsers, notifications, keepsNulls, other, idPrefix, retired);
     }
 }

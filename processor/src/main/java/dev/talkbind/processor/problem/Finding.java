@@ -1,5 +1,6 @@
 package dev.talkbind.processor.problem;
 
+import dev.talkbind.runtime.internal.text.NearName;
 import java.util.List;
 
 /** One occurrence of a problem: where it is, what it is about, and the name that was nearly right (or no text). */

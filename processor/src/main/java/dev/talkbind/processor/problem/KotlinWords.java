@@ -14,7 +14,6 @@ final class KotlinWords {
         {"give it a setter, a field that its package can set, or", "make it a var that is not private, or give it"},
         {"give it a setter, or", "make it a var that is not private, or give it"},
         {"give it a setter", "make it a var that is not private"},
-        {"give it a public getter, or a field that the package can reach", "let it be neither private nor internal"},
         {"give it a getter", "let it be neither private nor internal, with a getter"},
         {
             "annotate a field, a record component or a getter such as int getRating() that its package can call",

@@ -16,11 +16,7 @@ public enum Problem {
             ERROR,
             "only a class, a record or an interface can be mapped, and {0} is none of them",
             "move the annotation to the type that holds the user or the custom data"),
-    PRIVATE_TYPE(
-            "TB102",
-            ERROR,
-            "{0} is private, or inside a private type, so generated code cannot name it",
-            "make it, and every type around it, package-private or wider"),
+    PRIVATE_TYPE("TB102", ERROR, "{0} is {1}, so generated code cannot name it", "see that it can be named: {2}"),
     INNER_TYPE(
             "TB103",
             ERROR,
@@ -56,11 +52,7 @@ public enum Problem {
             ERROR,
             "the getter of {0} throws a checked exception, which generated code cannot handle",
             "catch it in the getter, or annotate another getter that throws none"),
-    NOT_READABLE(
-            "TB114",
-            ERROR,
-            "{0} has no getter and no field that the package of {1} can reach",
-            "give it a public getter, or a field that the package can reach{2}"),
+    NOT_READABLE("TB114", ERROR, "{0} has no getter and no field that the package of {1} can reach", "{2}"),
     TWO_ANNOTATIONS(
             "TB115",
             ERROR,
@@ -77,8 +69,8 @@ public enum Problem {
     STRAY_MEMBER(
             "TB119",
             WARNING,
-            "{0} has an annotation of Talkbind, and neither {1} nor a subclass of it in this build is mapped",
-            "remove the annotation; or put @TalkUser on {1} where it is a whole user, or @TalkCustomData where it has no user fields; or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
+            "{0} has annotations of Talkbind on {1}, and neither it nor a subclass of it in this build is mapped",
+            "remove the annotations; or put @TalkUser on {0} where it is a whole user, or @TalkCustomData where it has no user fields; or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
     SETTER_TYPE(
             "TB120",
             ERROR,
@@ -95,6 +87,11 @@ public enum Problem {
             ERROR,
             "{1} is made with {0}, which is left out and never null",
             "map {0}, or let it be null and annotate it with @Nullable{2}"),
+    CONTRADICTION(
+            "TB124",
+            ERROR,
+            "{0} is said to be {1} alone, and {2} is {3} alone",
+            "remove the direction of one of them, or map the property in a class of its own"),
     NO_LOMBOK(
             "TB130",
             ERROR,
@@ -137,6 +134,11 @@ public enum Problem {
             WARNING,
             "{0} is not mapped, and by its name it is nearly {1}",
             "put @UserField(UserProperty.{1}) on it, or @TalkIgnore where it is something else"),
+    CREATED_AT_WRITTEN(
+            "TB209",
+            ERROR,
+            "{0} is CREATED_AT, which TalkJS alone writes",
+            "say so: @UserField(value = UserProperty.CREATED_AT, direction = Direction.READ)"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
@@ -195,9 +197,9 @@ public enum Problem {
             "rename the custom field, or the property of the type that {0} has"),
     UNUSED_DEFAULT(
             "TB316",
-            WARNING,
+            ERROR,
             "{0} has a default, which counts on reading alone, and {1} is only written",
-            "remove defaultValue, or say direction = Direction.BOTH"),
+            "remove defaultValue, or let it be read: remove direction = Direction.WRITE"),
     MIXED_KEY(
             "TB317",
             WARNING,
@@ -246,6 +248,11 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which does not say what it holds",
             "write the type that it holds instead of the wildcard"),
+    NO_CONVERTER(
+            "TB411",
+            ERROR,
+            "{0} has the type {1}, which was compiled without Talkbind, so there is no converter of its custom data",
+            "compile {1} with talkbind-processor, in the build that it comes from or with the sources of this one"),
     LATE_PROPERTY(
             "TB420",
             WARNING,
@@ -300,6 +307,21 @@ public enum Problem {
             ERROR,
             "the option talkbind.componentModel is {1}, and {0} does not see @{2}",
             "add the library that has it to the class path, or leave the option out"),
+    NO_RUNTIME(
+            "TB910",
+            ERROR,
+            "the code generated for {0} needs dev.talkbind:talkbind-runtime, and {1}",
+            "see that it is there: {2}"),
+    OLD_RUNTIME(
+            "TB911",
+            ERROR,
+            "the code generated for {0} needs a newer dev.talkbind:talkbind-runtime than is there",
+            "give talkbind-runtime the version that talkbind-processor has"),
+    NOT_HANDED_ON(
+            "TB912",
+            WARNING,
+            "the module {0} exports the package of {1}, and does not hand on the types that its generated code takes and gives",
+            "write requires transitive dev.talkbind.runtime; in its module-info.java, or add @SuppressWarnings(\"talkbind:TB912\")"),
     OUR_FAULT(
             "TB990",
             ERROR,

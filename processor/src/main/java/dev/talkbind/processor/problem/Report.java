@@ -26,6 +26,9 @@ public final class Report {
 
     /** The findings in the order of the source, each once: two checks may come upon one mistake. */
     public List<Finding> findings() {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         return findings.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(finding -> finding.place().order()))
@@ -34,15 +37,22 @@ public final class Report {
 
     /** Whether code may be written. */
     public boolean isClean() {
-        return findings.stream().noneMatch(finding -> finding.problem().severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.problem().severity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Prints what is not silenced; notes only where the build is verbose. */
     public void printTo(Messager messager, boolean isVerbose) {
-        findings().stream()
-                .filter(finding -> isVerbose || finding.problem().severity() != Severity.NOTE)
-                .filter(finding -> !isSilenced(finding))
-                .forEach(finding -> print(finding, messager));
+        for (Finding finding : findings()) {
+            boolean isTold = isVerbose || finding.problem().severity() != Severity.NOTE;
+            if (isTold && !isSilenced(finding)) {
+                print(finding, messager);
+            }
+        }
     }
 
     /** The same, but what an earlier report has told of the same member: two classes inherit it. All that is told is kept. */

@@ -11,13 +11,31 @@ import javax.lang.model.type.TypeMirror;
 /** Which property a method's name speaks of: {@code getTier}, {@code isActive} and {@code setTier} as JavaBeans do. */
 final class AccessorNames {
 
+    /** The number of ranks that {@link #rank} tells apart. */
+    static final int RANKS = 6;
+
     private AccessorNames() {}
 
     /** The property that a bean getter reads, or none where the method is not named like one. */
     static Optional<String> read(ExecutableElement method, Predicate<String> isField) {
         String name = method.getSimpleName().toString();
-        return after("get", name, isField)
-                .or(() -> isLogical(method.getReturnType()) ? after("is", name, isField) : Optional.empty());
+        Optional<String> read = after("get", name, isField);
+        return read.isEmpty() && isLogical(method.getReturnType()) ? after("is", name, isField) : read;
+    }
+
+    /**
+     * How late a getter's turn is among those of one property: a record's own accessor, {@code getX}, {@code isX}, the plain name.
+     * The property's own letters come first, as {@code getUrl} does before {@code getURL}.
+     */
+    static int rank(ExecutableElement getter, String property, boolean isOfRecord) {
+        String name = getter.getSimpleName().toString();
+        if (name.equals(property)) {
+            return isOfRecord ? 0 : RANKS - 1;
+        }
+        boolean isGet = name.startsWith("get");
+        String rest = name.substring(isGet ? 3 : 2);
+        boolean isExact = rest.regionMatches(1, property, 1, property.length());
+        return (isGet ? 1 : 3) + (isExact ? 0 : 1);
     }
 
     /** The property that a bean setter sets, or none where the method is not named like one. */
@@ -34,9 +52,19 @@ final class AccessorNames {
                                 .contentEquals("java.lang.Boolean"));
     }
 
+    /** Whether a flag cannot be the value of such a field, so that {@code isEmail} asks whether there is one. */
+    static boolean isNoFlag(TypeMirror field) {
+        return field.getKind().isPrimitive()
+                ? field.getKind() != TypeKind.BOOLEAN
+                : field instanceof DeclaredType declared
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.String");
+    }
+
     /** The name of a field that holds the flag {@code active}: {@code isActive}. */
     static String flag(String property) {
-        return "is" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return "is" + capitalized(property);
     }
 
     /** Whether the name is a bean getter's prefix and nothing more, so that it names no property. */
@@ -47,11 +75,16 @@ final class AccessorNames {
 
     /** The name that Lombok gives to what empties a builder's collection: {@code clearTags}. */
     static String emptying(String property) {
-        return "clear" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return "clear" + capitalized(property);
     }
 
     static String setter(String property) {
-        return "set" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return "set" + capitalized(property);
+    }
+
+    /** A property's name after a prefix. */
+    static String capitalized(String property) {
+        return Character.toUpperCase(property.charAt(0)) + property.substring(1);
     }
 
     /** What comes after the prefix; it begins with a lower-case letter where a field does, as for {@code getaName}. */
@@ -60,9 +93,10 @@ final class AccessorNames {
             return Optional.empty();
         }
         String rest = name.substring(prefix.length());
-        return Character.isLowerCase(rest.charAt(0))
-                ? Optional.of(rest).filter(isField)
-                : Optional.of(decapitalized(rest));
+        if (Character.isLowerCase(rest.charAt(0))) {
+            return isField.test(rest) ? Optional.of(rest) : Optional.empty();
+        }
+        return Optional.of(decapitalized(rest));
     }
 
     /** As JavaBeans have it, {@code Tier} is {@code tier} and {@code URL} stays as it is. */

@@ -16,6 +16,8 @@ final class Annotations {
 
     static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
 
+    static final String IMMUTABLE_STYLE = "org.immutables.value.Value.Style";
+
     static final String IMMUTABLE_DEFAULT = "org.immutables.value.Value.Default";
 
     static final String KOTLIN = "kotlin.Metadata";

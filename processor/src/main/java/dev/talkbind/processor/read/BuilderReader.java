@@ -4,17 +4,15 @@ import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
-import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.model.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -24,13 +22,15 @@ import javax.lang.model.util.ElementFilter;
 final class BuilderReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
     private final PropertyReader properties;
+    private final List<String> prefixes;
 
-    BuilderReader(TypeElement type, Language language, PropertyReader properties) {
+    BuilderReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
         this.properties = properties;
+        this.prefixes = prefixes(type, compiler);
     }
 
     /**
@@ -40,10 +40,10 @@ final class BuilderReader {
     Optional<Creation> read(TypeElement owner, DeclaredType built) {
         TypeElement builder = (TypeElement) built.asElement();
         List<ExecutableElement> methods = new ArrayList<>();
-        language.lineage(builder).forEach(one -> methods.addAll(ElementFilter.methodsIn(one.getEnclosedElements())));
+        compiler.lineage(builder).forEach(one -> methods.addAll(ElementFilter.methodsIn(one.getEnclosedElements())));
         methods.removeIf(method -> !isCalled(method, builder));
         List<ExecutableElement> builds = methods.stream().filter(this::builds).toList();
-        if (!language.isNameable(builder, type) || builds.isEmpty()) {
+        if (!compiler.isNameable(builder, type) || builds.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -53,29 +53,39 @@ final class BuilderReader {
     }
 
     /** The methods that give a builder of the type. */
-    static Stream<ExecutableElement> builders(TypeElement type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals("builder")
-                        && method.getParameters().isEmpty()
-                        && method.getModifiers().contains(Modifier.STATIC));
+    static List<ExecutableElement> builders(TypeElement type) {
+        List<ExecutableElement> builders = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals("builder")
+                    && method.getParameters().isEmpty()
+                    && method.getModifiers().contains(Modifier.STATIC)) {
+                builders.add(method);
+            }
+        }
+        return builders;
     }
 
     /** Whether the builder that the type gives is still to be written by another processor. */
     static boolean isMissing(TypeElement type) {
-        return builders(type).anyMatch(method -> TypeReader.isMissing(method.getReturnType()));
+        for (ExecutableElement method : builders(type)) {
+            if (TypeReader.isMissing(method.getReturnType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is the constructor that a builder calls: it takes the builder alone. */
     static boolean isOfBuilder(TypeElement type, ExecutableElement constructor) {
         return constructor.getParameters().size() == 1
                 && constructor.getParameters().get(0).asType() instanceof DeclaredType taken
-                && builders(type)
+                && builders(type).stream()
                         .anyMatch(method -> method.getReturnType() instanceof DeclaredType built
                                 && built.asElement().equals(taken.asElement()));
     }
 
     private boolean isCalled(ExecutableElement method, TypeElement builder) {
-        return language.isVisible(method, type) && language.isHandedOn(method, builder);
+        return compiler.isVisible(method, type) && compiler.isHandedOn(method, builder);
     }
 
     private static boolean isThrowing(ExecutableElement method) {
@@ -86,10 +96,10 @@ final class BuilderReader {
         return method.getSimpleName().contentEquals("build")
                 && method.getParameters().isEmpty()
                 && upper(method.getReturnType()) instanceof DeclaredType built
-                && language.types()
+                && compiler.types()
                         .isSubtype(
-                                language.types().erasure(built),
-                                language.types().erasure(type.asType()));
+                                compiler.types().erasure(built),
+                                compiler.types().erasure(type.asType()));
     }
 
     /** What a value of the type is at least: a type variable's bound. */
@@ -98,7 +108,7 @@ final class BuilderReader {
     }
 
     private List<BuilderMethod> setters(TypeElement builder, List<ExecutableElement> methods) {
-        boolean isFixed = language.lineage(builder).stream()
+        boolean isFixed = compiler.lineage(builder).stream()
                 .flatMap(owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).stream())
                 .noneMatch(BuilderReader::changes);
         return new BuilderMethods(properties.members())
@@ -128,17 +138,42 @@ final class BuilderReader {
     /** {@code isFixed} says that nothing in the builder changes, so that what a method gives may be another one. */
     private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
-        ExecutableType asMember = (ExecutableType) language.types().asMemberOf((DeclaredType) builder.asType(), method);
-        JavaType taken =
-                new TypeReader(type, language).read(asMember.getParameterTypes().get(0));
-        TypeMirror given = language.types().erasure(method.getReturnType());
+        String property = property(method);
+        TypeMirror taken = new MemberTypes(builder, compiler.types()).parameter(method);
+        TypeMirror given = compiler.types().erasure(method.getReturnType());
         boolean isNext = isFixed
                 && given.getKind() == TypeKind.DECLARED
-                && language.types().isSubtype(given, language.types().erasure(builder.asType()));
+                && compiler.types().isSubtype(given, compiler.types().erasure(builder.asType()));
         return new BuilderMethod(
-                AccessorNames.set(method, field -> false).orElse(name),
-                new Access(name, true, taken),
+                property,
+                new Access(name, true, new TypeReader(type, compiler).read(taken)),
+                properties.isGiven(property, taken),
                 isNext,
-                isThrowing(method));
+                isThrowing(method),
+                Optional.empty());
+    }
+
+    /** The property that a method of this name takes: it has the property's name, or that name after a prefix. */
+    private String property(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        if (properties.named(name).isPresent()) {
+            return name;
+        }
+        for (String prefix : prefixes) {
+            for (Member member : properties.members()) {
+                if (name.equals(prefix + AccessorNames.capitalized(member.name()))) {
+                    return member.name();
+                }
+            }
+        }
+        return AccessorNames.set(method, field -> false).orElse(name);
+    }
+
+    /** What may stand before the property's name: what people write, and what Lombok and Immutables are told to write. */
+    private static List<String> prefixes(TypeElement type, Compiler compiler) {
+        List<String> prefixes = new ArrayList<>(List.of("set", "with"));
+        prefixes.addAll(LombokReader.setterPrefixes(type, compiler));
+        prefixes.addAll(ImmutablesReader.initPrefixes(type, compiler));
+        return prefixes;
     }
 }

@@ -1,17 +1,16 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Everything in a class and its ancestors that could be one property: a field, getters and setters, the nearest last. */
 final class Candidate {
@@ -21,6 +20,9 @@ final class Candidate {
     private final List<VariableElement> fields = new ArrayList<>();
     private final List<ExecutableElement> getters = new ArrayList<>();
     private final List<ExecutableElement> setters = new ArrayList<>();
+    private Optional<ExecutableElement> called = Optional.empty();
+    private Optional<TypeMirror> held = Optional.empty();
+    private boolean isTaken;
 
     /** {@code lineage} is the class and its ancestors, the farthest first. */
     Candidate(String name, List<TypeElement> lineage) {
@@ -48,35 +50,44 @@ final class Candidate {
         return last(fields);
     }
 
-    /**
-     * The getter to call: the one that is annotated, else the nearest. Where two have different names, as {@code isOpen} and
-     * {@code getOpen}, it is the nearest whose type is that of the field or of a setter.
-     */
+    List<VariableElement> fields() {
+        return List.copyOf(fields);
+    }
+
+    /** All getters, those of the farthest ancestor first. */
+    List<ExecutableElement> getters() {
+        return List.copyOf(getters);
+    }
+
+    /** The getter to call. */
     Optional<ExecutableElement> getter() {
-        return getters.size() < 2 ? last(getters) : nearestGetter();
+        return called;
     }
 
-    private Optional<ExecutableElement> nearestGetter() {
-        return decider()
-                .filter(getters::contains)
-                .flatMap(annotated -> last(getters.stream()
-                        .filter(getter -> getter.getSimpleName().equals(annotated.getSimpleName()))
-                        .toList()))
-                .or(() -> last(getters.stream().filter(this::fits).toList()))
-                .or(() -> last(getters));
+    /** Settles which getter is called, once all are known. */
+    void readBy(Optional<ExecutableElement> getter) {
+        called = getter;
     }
 
-    private boolean fits(ExecutableElement getter) {
-        return Stream.<VariableElement>concat(
-                        fields.stream(),
-                        setters.stream().map(setter -> setter.getParameters().get(0)))
-                .anyMatch(one -> TypeName.get(one.asType()).equals(TypeName.get(getter.getReturnType())));
+    /** Says that it has a field, though the compiler does not show it. */
+    void markTaken() {
+        isTaken = true;
     }
 
-    /** The setters, the nearest first. */
+    /** The type that stands for the property's own: a wider one that its converter converts. */
+    Optional<TypeMirror> held() {
+        return held;
+    }
+
+    void holdAs(TypeMirror type) {
+        held = Optional.of(type);
+    }
+
+    /** The setters, the nearest first; those with the property's plain name after the others. */
     List<ExecutableElement> setters() {
         List<ExecutableElement> nearest = new ArrayList<>(setters);
         Collections.reverse(nearest);
+        nearest.sort(Comparator.comparing(setter -> setter.getSimpleName().contentEquals(name)));
         return nearest;
     }
 
@@ -85,7 +96,9 @@ final class Candidate {
         List<Element> bearers = new ArrayList<>(fields);
         bearers.addAll(getters);
         markedSetter().ifPresent(bearers::add);
-        bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
+        if (bearers.size() > 1) {
+            bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
+        }
         return bearers;
     }
 
@@ -110,7 +123,8 @@ final class Candidate {
     }
 
     boolean isAnnotated(String annotation) {
-        return decider().filter(bearer -> Candidates.has(bearer, annotation)).isPresent();
+        Optional<Element> decider = decider();
+        return decider.isPresent() && Candidates.has(decider.get(), annotation);
     }
 
     /** Whether there is more than a setter. */
@@ -121,27 +135,40 @@ final class Candidate {
     /** Whether it is nothing but a static field. */
     boolean isConstant() {
         return getters.isEmpty()
-                && field().filter(one -> one.getModifiers().contains(Modifier.STATIC))
-                        .isPresent();
+                && !fields.isEmpty()
+                && fields.get(fields.size() - 1).getModifiers().contains(Modifier.STATIC);
     }
 
-    /** Whether it holds a value: a field does, a getter with a setter, and one that is abstract or a default of Immutables. */
+    /**
+     * Whether it holds a value: a field does, a getter with a setter, and one that nobody implements or that is a default of
+     * Immutables. What a class or a record computes for an interface is no value that it holds.
+     */
     boolean isStored() {
-        boolean field = field().filter(one -> !one.getModifiers().contains(Modifier.TRANSIENT)
-                        && !one.getModifiers().contains(Modifier.STATIC))
-                .isPresent();
-        boolean accessors = getter().isPresent() && !setters.isEmpty();
-        return field
-                || accessors
-                || getter().filter(one -> one.getModifiers().contains(Modifier.ABSTRACT)
-                                || Candidates.has(one, Annotations.IMMUTABLE_DEFAULT))
-                        .isPresent();
+        Optional<VariableElement> field = field();
+        if (isTaken
+                || field.isPresent()
+                        && !field.get().getModifiers().contains(Modifier.TRANSIENT)
+                        && !field.get().getModifiers().contains(Modifier.STATIC)) {
+            return true;
+        }
+        Optional<ExecutableElement> getter = getter();
+        return getter.isPresent()
+                && (!setters.isEmpty()
+                        || getter.get().getModifiers().contains(Modifier.ABSTRACT)
+                        || Candidates.has(getter.get(), Annotations.IMMUTABLE_DEFAULT));
     }
 
     /** Whether what the getter throws is missing, so that nobody knows if it is a checked exception. */
     boolean throwsMissing() {
-        return getter().filter(one -> one.getThrownTypes().stream().anyMatch(TypeReader::isMissing))
-                .isPresent();
+        Optional<ExecutableElement> getter = getter();
+        if (getter.isPresent()) {
+            for (TypeMirror thrown : getter.get().getThrownTypes()) {
+                if (TypeReader.isMissing(thrown)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static <T> Optional<T> last(List<T> members) {

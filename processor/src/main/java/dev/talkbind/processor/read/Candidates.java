@@ -1,6 +1,6 @@
 package dev.talkbind.processor.read;
 
-import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +23,39 @@ final class Candidates {
 
     private final Map<String, Candidate> byName = new LinkedHashMap<>();
     private final List<TypeElement> lineage;
+    private final List<? extends RecordComponentElement> components;
+    private final Setters setters;
 
-    private Candidates(List<TypeElement> lineage) {
-        this.lineage = lineage;
+    private Candidates(TypeElement type, Compiler compiler) {
+        this.lineage = compiler.lineage(type);
+        this.components = type.getRecordComponents();
+        this.setters = new Setters(type, lineage, compiler);
     }
 
     /** The candidates in the order of declaration, ancestors first. */
-    static List<Candidate> of(TypeElement type, Language language) {
-        List<TypeElement> lineage = language.lineage(type);
-        Candidates candidates = new Candidates(lineage);
+    static List<Candidate> of(TypeElement type, Compiler compiler) {
+        Candidates candidates = new Candidates(type, compiler);
         // ecj gives the fields of a record in no order of the source; its components are in order everywhere
-        type.getRecordComponents()
-                .forEach(component -> candidates.named(component.getSimpleName().toString()));
-        lineage.forEach(
-                owner -> ElementFilter.fieldsIn(owner.getEnclosedElements()).forEach(candidates::addField));
-        lineage.forEach(owner -> ElementFilter.methodsIn(owner.getEnclosedElements())
-                .forEach(method -> candidates.addMethod(method, owner)));
-        return List.copyOf(candidates.byName.values());
+        for (RecordComponentElement component : candidates.components) {
+            candidates.named(component.getSimpleName().toString());
+        }
+        for (TypeElement owner : candidates.lineage) {
+            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                candidates.addField(field);
+            }
+        }
+        candidates.addMethods();
+        for (String keyword : KotlinNames.keywords(type)) {
+            if (candidates.byName.containsKey(keyword)) {
+                candidates.named(keyword).markTaken();
+            }
+        }
+        List<Candidate> all = List.copyOf(candidates.byName.values());
+        Getters getters = new Getters(type, compiler);
+        for (Candidate candidate : all) {
+            candidate.readBy(getters.called(candidate));
+        }
+        return all;
     }
 
     static boolean isMapped(Element element) {
@@ -57,52 +73,132 @@ final class Candidates {
     }
 
     static boolean isMapping(AnnotationMirror mirror) {
-        return MAPPED.contains(Soundness.nameOf(mirror));
+        return MAPPED.contains(AnnotationValues.nameOf(mirror));
     }
 
     /** The annotations that say what a property is, as they are written. */
     static List<String> mappings(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> MAPPED.contains(Soundness.nameOf(mirror)))
-                .map(String::valueOf)
-                .toList();
+        List<String> mappings = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (MAPPED.contains(AnnotationValues.nameOf(mirror))) {
+                mappings.add(mirror.toString());
+            }
+        }
+        return mappings;
     }
 
     static boolean has(Element element, String annotation) {
-        return Mirror.on(element, annotation, Place.of(element, 0)).isPresent();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (AnnotationValues.nameOf(mirror).equals(annotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Candidate named(String name) {
-        return byName.computeIfAbsent(name, key -> new Candidate(key, lineage));
+        Candidate named = byName.get(name);
+        if (named == null) {
+            named = new Candidate(name, lineage);
+            byName.put(name, named);
+        }
+        return named;
     }
 
     private void addField(VariableElement field) {
-        if (!field.getModifiers().contains(Modifier.STATIC) || isMapped(field)) {
-            named(field.getSimpleName().toString()).add(field);
+        boolean isDelegate = KotlinNames.isDelegate(field);
+        boolean isProperty = !field.getModifiers().contains(Modifier.STATIC) && !isDelegate;
+        if (isProperty || isMapped(field)) {
+            named(
+                            isDelegate
+                                    ? KotlinNames.delegated(field)
+                                    : field.getSimpleName().toString())
+                    .add(field);
         }
     }
 
-    private void addMethod(ExecutableElement method, TypeElement owner) {
-        if (isMapped(method) && isNamedSetter(method)) {
-            named(setterName(method).orElseThrow()).addSetter(method);
-        } else if (isMapped(method)) {
-            named(getterName(method, owner).orElse(method.getSimpleName().toString()))
-                    .addGetter(method);
-        } else if (isGetter(method)) {
-            getterName(method, owner).ifPresent(name -> named(name).addGetter(method));
-        } else if (method.getParameters().size() == 1 && isInstance(method)) {
-            setterName(method).ifPresent(name -> named(name).addSetter(method));
+    /** Getters before setters, and those with exact names before others, in whatever order they are declared. */
+    private void addMethods() {
+        List<ExecutableElement> unnamed = new ArrayList<>();
+        List<ExecutableElement> methods = new ArrayList<>();
+        List<ExecutableElement> marked = new ArrayList<>();
+        for (TypeElement owner : lineage) {
+            for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+                methods.add(method);
+                if (isMapped(method) && method.getParameters().size() == 1) {
+                    marked.add(method);
+                } else if (!addGetter(method, owner) && (isMapped(method) || isGetter(method))) {
+                    unnamed.add(method);
+                }
+            }
+        }
+        unnamed.forEach(this::addOther);
+        for (ExecutableElement method : marked) {
+            addMarked(method);
+        }
+        for (ExecutableElement method : methods) {
+            if (!isMapped(method) && setters.isSetter(method)) {
+                setterName(method).ifPresent(name -> named(name).addSetter(method));
+            }
         }
     }
 
-    /** Whether it sets a property that has more than this setter, so that its annotation is told of there. */
-    private boolean isNamedSetter(ExecutableElement method) {
-        return method.getParameters().size() == 1
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && setterName(method)
-                        .filter(name ->
-                                byName.containsKey(name) && byName.get(name).hasMember())
-                        .isPresent();
+    /** A setter with an annotation that belongs elsewhere, if it sets a property that has more than this setter; else no getter. */
+    private void addMarked(ExecutableElement method) {
+        Optional<String> property = setters.isSetter(method) ? setterName(method) : Optional.empty();
+        if (property.isPresent()
+                && byName.containsKey(property.get())
+                && byName.get(property.get()).hasMember()) {
+            named(property.get()).addSetter(method);
+        } else {
+            String name = method.getSimpleName().toString();
+            named(getterName(method, Compiler.ownerOf(method)).orElse(name)).addGetter(method);
+        }
+    }
+
+    /** Whether the method's name says at once whether it is a getter, and of what. */
+    private boolean addGetter(ExecutableElement method, TypeElement owner) {
+        Optional<String> name = isMapped(method) || isGetter(method) ? getterName(method, owner) : Optional.empty();
+        if (name.isEmpty() && isMapped(method)) {
+            name = Optional.of(method.getSimpleName().toString());
+        }
+        boolean isSettled = name.filter(
+                        one -> byName.containsKey(one) || likeNamed(one).isEmpty())
+                .isPresent();
+        if (isSettled) {
+            named(name.get()).addGetter(method);
+        }
+        return isSettled;
+    }
+
+    /**
+     * A getter whose property is called as a field but for capital letters, as {@code getURL} and {@code url}: it is the field's
+     * getter if the field has no other. Or a method without a prefix that implements or overrides a getter.
+     */
+    private void addOther(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        Optional<String> property = beanName(method);
+        if (property.isPresent()) {
+            String like = likeNamed(property.get()).orElse(property.get());
+            boolean isOnly = named(like).getters().stream()
+                    .allMatch(getter -> getter.getSimpleName().contentEquals(name));
+            named(isOnly ? like : property.get()).addGetter(method);
+        } else if (byName.containsKey(name)
+                && byName.get(name).getters().stream()
+                        .anyMatch(getter -> getter.getSimpleName().contentEquals(name))) {
+            named(name).addGetter(method);
+        }
+    }
+
+    /** The one field that has the name but for capital letters. */
+    private Optional<String> likeNamed(String property) {
+        List<String> like = new ArrayList<>();
+        for (Candidate candidate : byName.values()) {
+            if (candidate.name().equalsIgnoreCase(property) && candidate.field().isPresent()) {
+                like.add(candidate.name());
+            }
+        }
+        return like.size() == 1 && components.isEmpty() ? Optional.of(like.get(0)) : Optional.empty();
     }
 
     private static boolean isGetter(ExecutableElement method) {
@@ -118,9 +214,22 @@ final class Candidates {
     }
 
     private Optional<String> getterName(ExecutableElement method, TypeElement owner) {
-        return componentName(method, owner)
-                .or(() -> AccessorNames.read(method, this::isField).map(this::fieldName))
-                .or(() -> plainName(method, owner));
+        Optional<String> component = componentName(method, owner);
+        if (component.isPresent()) {
+            return component;
+        }
+        Optional<String> property = beanName(method);
+        return property.isPresent() ? Optional.of(fieldName(property.get())) : plainName(method, owner);
+    }
+
+    /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
+    private Optional<String> beanName(ExecutableElement method) {
+        return AccessorNames.read(method, this::isField)
+                .filter(name -> isMapped(method)
+                        || !method.getSimpleName().toString().startsWith("is")
+                        || field(name)
+                                .filter(field -> AccessorNames.isNoFlag(field.asType()))
+                                .isEmpty());
     }
 
     /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
@@ -139,19 +248,21 @@ final class Candidates {
         boolean declares = method.getModifiers().contains(Modifier.ABSTRACT)
                 && !name.equals("hashCode")
                 && !name.equals("toString");
-        boolean reads = byName.containsKey(name)
-                && byName.get(name)
-                        .field()
-                        .filter(field -> owner.equals(field.getEnclosingElement()))
-                        .isPresent();
+        Optional<VariableElement> field = field(name);
+        boolean reads = field.isPresent() && owner.equals(field.get().getEnclosingElement());
         return declares || reads ? Optional.of(name) : Optional.empty();
     }
 
     private Optional<String> setterName(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return AccessorNames.set(method, this::isField)
+        Optional<String> property = AccessorNames.set(method, this::isField)
                 .map(this::fieldName)
-                .or(() -> byName.containsKey(name) ? Optional.of(name) : Optional.empty());
+                .map(bean -> byName.containsKey(bean) ? bean : likeNamed(bean).orElse(bean));
+        if (property.isPresent()) {
+            return property.filter(bean -> setters.sets(method, field(bean)));
+        }
+        return Optional.of(name)
+                .filter(plain -> byName.containsKey(plain) && setters.setsByPlainName(method, field(plain)));
     }
 
     /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */
@@ -169,12 +280,12 @@ final class Candidates {
     }
 
     private boolean isFlag(String name) {
-        return field(name)
-                .filter(field -> AccessorNames.isLogical(field.asType()))
-                .isPresent();
+        Optional<VariableElement> field = field(name);
+        return field.isPresent() && AccessorNames.isLogical(field.get().asType());
     }
 
     private Optional<VariableElement> field(String name) {
-        return Optional.ofNullable(byName.get(name)).flatMap(Candidate::field);
+        Candidate named = byName.get(name);
+        return named == null ? Optional.empty() : named.field();
     }
 }

@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.Components;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,12 @@ final class ComponentReader {
             "jakarta.enterprise.context.NormalScope",
             "jakarta.enterprise.inject.Stereotype");
 
-    private final Language language;
+    private final Compiler compiler;
     private final ComponentModel model;
 
-    ComponentReader(Language language) {
-        this.language = language;
-        this.model = language.components();
+    ComponentReader(Compiler compiler) {
+        this.compiler = compiler;
+        this.model = compiler.components();
     }
 
     /** Whether a converter is given by the container: one that is a component, or that nobody else could make. */
@@ -33,23 +34,33 @@ final class ComponentReader {
     }
 
     /** What the model means for a class that has these {@code @TalkCustomData} types. */
-    Components read(TypeElement type, List<TypeElement> nested) {
-        return new Components(model, unseenBy(type), nested.stream().anyMatch(this::isConverterInjected));
+    Components read(TypeElement type, List<PropertyReader> nested) {
+        boolean isNestedInjected = false;
+        for (PropertyReader one : nested) {
+            isNestedInjected |= isConverterInjected(one);
+        }
+        return new Components(model, unseenBy(type), isNestedInjected);
     }
 
     private List<ClassName> unseenBy(TypeElement type) {
-        return model.marks().stream()
-                .filter(mark -> !language.isThere(mark.canonicalName(), type))
-                .toList();
+        List<ClassName> unseen = new ArrayList<>();
+        for (ClassName mark : model.marks()) {
+            if (!compiler.isThere(mark.canonicalName(), type)) {
+                unseen.add(mark);
+            }
+        }
+        return List.copyOf(unseen);
     }
 
     /** Whether the converter that is written for a type's custom data has to be given by the container. */
-    private boolean isConverterInjected(TypeElement customData) {
-        String converter = TypeReader.converterOf(ClassName.get(customData)).canonicalName();
-        TypeElement written =
-                language.isSource(customData) ? null : language.elements().getTypeElement(converter);
+    private boolean isConverterInjected(PropertyReader nested) {
+        TypeElement customData = nested.type();
+        TypeElement written = compiler.isSource(customData)
+                ? null
+                : compiler.find(TypeReader.converterOf(ClassName.get(customData)), customData)
+                        .orElse(null);
         return written == null
-                ? PropertyReader.read(customData, language).custom().stream()
+                ? nested.custom().stream()
                         .flatMap(property -> property.converter().stream())
                         .anyMatch(one -> one.isInjected())
                 : written.getEnclosedElements().stream()

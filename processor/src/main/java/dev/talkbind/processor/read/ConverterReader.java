@@ -21,11 +21,11 @@ final class ConverterReader {
     private static final String TEXT_CONVERTER = "dev.talkbind.annotations.TextConverter";
 
     private final TypeElement user;
-    private final Language language;
+    private final Compiler compiler;
 
-    ConverterReader(TypeElement user, Language language) {
+    ConverterReader(TypeElement user, Compiler compiler) {
         this.user = user;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     /** The converter, or none where the annotation names {@code TextConverter} itself, which is its default. */
@@ -42,11 +42,26 @@ final class ConverterReader {
     /** Whether all is there that says what the converter converts, and it is one. */
     boolean isComplete(TypeMirror type) {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        TypeReader types = new TypeReader(user, language);
-        return !language.lacksAncestor(element)
-                && language.lineage(element).stream()
+        TypeReader types = new TypeReader(user, compiler);
+        return !compiler.lacksAncestor(element)
+                && compiler.lineage(element).stream()
                         .anyMatch(one -> one.getQualifiedName().contentEquals(TEXT_CONVERTER))
                 && argument(type).filter(one -> !types.read(one).isKnown()).isEmpty();
+    }
+
+    /** What the converter converts, if it is the type with wildcards: {@code Map<String, ?>} of {@code Map<String, Object>}. */
+    Optional<TypeMirror> wider(TypeMirror converter, TypeMirror held) {
+        return argument(converter)
+                .filter(converts -> converts.getKind() == TypeKind.DECLARED && held.getKind() == TypeKind.DECLARED)
+                .filter(converts -> isSameClass(converts, held)
+                        && !compiler.types().isSameType(converts, held)
+                        && compiler.types().isSubtype(held, converts));
+    }
+
+    private boolean isSameClass(TypeMirror one, TypeMirror other) {
+        return ((DeclaredType) one).asElement().equals(((DeclaredType) other).asElement())
+                && !((DeclaredType) one).getTypeArguments().isEmpty()
+                && !((DeclaredType) other).getTypeArguments().isEmpty();
     }
 
     private Converter converter(TypeElement element, Place place) {
@@ -56,17 +71,17 @@ final class ConverterReader {
                 ClassName.get(element),
                 argument(element.asType()).map(TypeName::get),
                 isAbstract,
-                language.isNameable(element, user),
+                compiler.isNameable(element, user),
                 constant(element),
-                language.obscuring(element, user).isPresent(),
+                compiler.obscuring(element, user).isPresent(),
                 isConstructed(element),
-                new ComponentReader(language).isInjected(element, isConstructed(element)),
+                new ComponentReader(compiler).isInjected(element, isConstructed(element)),
                 place);
     }
 
     /** The argument that the type gives to {@code TextConverter}, however far up. */
     private Optional<TypeMirror> argument(TypeMirror type) {
-        for (TypeMirror parent : language.types().directSupertypes(type)) {
+        for (TypeMirror parent : compiler.types().directSupertypes(type)) {
             DeclaredType declared = (DeclaredType) parent;
             if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(TEXT_CONVERTER)) {
                 return declared.getTypeArguments().stream()
@@ -92,10 +107,10 @@ final class ConverterReader {
 
     private boolean isConstructed(TypeElement element) {
         return (element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.RECORD)
-                && !Language.isInner(element)
+                && !Compiler.isInner(element)
                 && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                         .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                                && language.isVisible(constructor, user)
+                                && compiler.isVisible(constructor, user)
                                 && constructor.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked));
     }
 }

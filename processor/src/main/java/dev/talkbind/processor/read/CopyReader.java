@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Copying;
 import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.model.Copying.Why;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Way;
 import dev.talkbind.processor.model.Flaw;
@@ -23,19 +24,17 @@ import javax.lang.model.util.ElementFilter;
 /** Reads how an instance is copied, and what of it is lost then: what makes one asks for no more than what is mapped. */
 final class CopyReader {
 
-    private static final String CALLED = " that its package can call and that throws no checked exception";
-
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
     private final Creation creation;
     private final Set<String> taken;
     private final List<Member> carried = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
 
     /** {@code creation} is how one is made anew. */
-    CopyReader(TypeElement type, Language language, Creation creation) {
+    CopyReader(TypeElement type, Compiler compiler, Creation creation) {
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
         this.creation = creation;
         this.taken = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .flatMap(constructor -> constructor.getParameters().stream())
@@ -50,18 +49,18 @@ final class CopyReader {
         if (builder.isPresent()) {
             return new Copying(builder.get(), true, List.of(), List.of());
         }
-        MemberReader members = new MemberReader(type, language);
+        MemberReader members = new MemberReader(type, compiler);
         properties.unmapped().forEach(candidate -> add(members.read(candidate), isState(candidate)));
         return new Copying(creation, false, List.copyOf(carried), List.copyOf(lost));
     }
 
     /** The builder that {@code toBuilder()} gives, if it takes all that is to be set. */
     private Optional<Creation> toBuilder(PropertyReader properties, List<Member> set) {
-        return language.lineage(type).stream()
+        return compiler.lineage(type).stream()
                 .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
                 .filter(this::isToBuilder)
                 .map(method -> (DeclaredType) method.getReturnType())
-                .flatMap(given -> new BuilderReader(type, language, properties).read(type, given).stream())
+                .flatMap(given -> new BuilderReader(type, compiler, properties).read(type, given).stream())
                 .filter(builder -> builder.way() == Way.BUILDER)
                 .filter(builder -> set.stream().allMatch(member -> takes(builder, member)))
                 .findFirst();
@@ -73,29 +72,29 @@ final class CopyReader {
                 && method.getReturnType() instanceof DeclaredType
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && method.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked)
-                && language.isVisible(method, type);
+                && compiler.isVisible(method, type);
     }
 
     private static boolean takes(Creation creation, Member member) {
         Optional<JavaType> taken = creation.takes(member.name());
-        return taken.filter(one -> MemberReader.takes(one, member.type())).isPresent();
+        return creation.isWide(member.name())
+                || taken.filter(one -> MemberReader.takes(one, member.type())).isPresent();
     }
 
     private void add(Member member, boolean isState) {
         boolean isTaken = creation.takes(member.name()).isPresent();
         if (!isTaken && !isSet(member)) {
             if (isState) {
-                String way = creation.way() == Way.BUILDER ? "method of the builder" : "setter";
-                lose(member, "nothing can set it", "give it a " + way + CALLED);
+                lose(member, creation.way() == Way.BUILDER ? Why.NO_BUILDER_METHOD : Why.NO_SETTER);
             }
         } else if (member.getter().isEmpty() || member.flaws().contains(Flaw.THROWS)) {
-            lose(member, "nothing can read it", "give it a getter" + CALLED);
+            lose(member, Why.NO_GETTER);
         } else if (isTaken && !takes(creation, member)) {
-            lose(member, "it is made with another type than its getter gives", "give the two the same type");
+            lose(member, Why.OTHER_TYPE);
         } else if (isUninferred(member, isTaken)) {
-            lose(member, "its type may be anything", "");
+            lose(member, Why.OPEN_TYPE);
         } else if (!member.type().isNameable() && member.presence() == Presence.OPTIONAL) {
-            lose(member, "code beside it cannot name its type", "make the type package-private");
+            lose(member, Why.HIDDEN_TYPE);
         } else {
             carried.add(member);
         }
@@ -110,18 +109,15 @@ final class CopyReader {
                                         .filter(parameter -> parameter.type().isOpen())
                                         .count()
                                 == 1);
-        return member.type().isOpen() && !isAlone;
+        return member.type().isOpen() && (!isAlone || member.type().isBoundByVariable());
     }
 
     private boolean isSet(Member member) {
         return creation.way() != Way.BUILDER && member.setter().isPresent();
     }
 
-    private void lose(Member member, String why, String fix) {
-        String label = language.label(type);
-        String builder = "give " + label + " a method toBuilder() whose builder has it";
-        String ways = fix.isEmpty() ? builder : fix + ", or " + builder;
-        lost.add(new Lost(member.label(), member.place(), label, why, ways));
+    private void lose(Member member, Why why) {
+        lost.add(new Lost(member.label(), member.place(), compiler.label(type), why));
     }
 
     /** Whether a field holds it that can change, or that some constructor takes: any other comes to be as it did at first. */

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.model.Member;
@@ -9,8 +10,6 @@ import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -18,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -28,35 +28,40 @@ import javax.lang.model.util.ElementFilter;
 final class CreationReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
     private final TypeReader types;
     private final PropertyReader properties;
     private final List<ExecutableElement> constructors;
     private final List<ExecutableElement> factories;
     private boolean throwing;
 
-    CreationReader(TypeElement type, Language language, PropertyReader properties) {
+    CreationReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.properties = properties;
-        this.types = new TypeReader(type, language);
+        this.types = new TypeReader(type, compiler);
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
         this.constructors = type.getModifiers().contains(Modifier.ABSTRACT)
                 ? List.of()
-                : visible(ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .filter(constructor -> !BuilderReader.isOfBuilder(type, constructor))
-                        .toList());
-        this.factories = visible(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> isFactory(method))
-                .toList());
+                : visible(ElementFilter.constructorsIn(type.getEnclosedElements()));
+        this.factories = visible(ElementFilter.methodsIn(type.getEnclosedElements()));
     }
 
     /** {@code filled} says whether setters reach every property that is mapped. */
     Creation read(boolean filled) {
-        return marked().or(() -> RecordReader.canonical(type, language))
-                .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> filled && hasBareConstructor()))
-                .or(() -> builder(type))
+        Optional<Creation> first = marked();
+        if (first.isEmpty()) {
+            first = RecordReader.canonical(type, compiler, properties);
+        }
+        if (first.isPresent()) {
+            return first.get();
+        }
+        return filled && hasBareConstructor() ? Creation.constructor(List.of()) : unmarked();
+    }
+
+    private Creation unmarked() {
+        return builder(type)
                 .or(this::only)
-                .or(() -> ImmutablesReader.written(type, language).flatMap(this::builder))
+                .or(() -> ImmutablesReader.written(type, compiler).flatMap(this::builder))
                 .or(() -> Optional.of(Creation.constructor(List.of())).filter(bean -> hasBareConstructor()))
                 .orElseGet(this::impossible);
     }
@@ -69,53 +74,59 @@ final class CreationReader {
     }
 
     private Optional<Creation> marked() {
-        List<ExecutableElement> callable =
-                Stream.concat(constructors.stream(), factories.stream()).toList();
-        List<ExecutableElement> marked = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(CreationReader::isMarked)
-                .collect(Collectors.toCollection(ArrayList::new));
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(CreationReader::isMarked)
-                .forEach(marked::add);
-        if (marked.size() > 1) {
+        List<ExecutableElement> makers = new ArrayList<>(ElementFilter.constructorsIn(type.getEnclosedElements()));
+        makers.addAll(ElementFilter.methodsIn(type.getEnclosedElements()));
+        List<ExecutableElement> marked = new ArrayList<>();
+        for (ExecutableElement maker : makers) {
+            if (isMarked(maker)) {
+                marked.add(maker);
+            }
+        }
+        if (marked.isEmpty()) {
+            return Optional.empty();
+        } else if (marked.size() > 1) {
             return Optional.of(Creation.impossible(Creation.Way.MARKED_TWICE));
         }
-        return marked.stream()
-                .map(maker -> callable.contains(maker) ? creation(maker) : uncalled(maker))
-                .findFirst();
+        ExecutableElement maker = marked.get(0);
+        boolean isCallable = constructors.contains(maker) || factories.contains(maker);
+        return Optional.of(isCallable ? creation(maker) : uncalled(maker));
     }
 
     private static boolean isMarked(ExecutableElement maker) {
-        return Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0))
-                .filter(mirror -> mirror.constants("mode").stream()
-                        .noneMatch(mode -> mode.value().equals("DISABLED")))
-                .isPresent();
+        Optional<Mirror> mirror = Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0));
+        return mirror.isPresent() && !mirror.get().says("mode", "DISABLED");
     }
 
     private Creation uncalled(ExecutableElement maker) {
-        return language.isVisible(maker, type)
-                        && maker.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
+        return compiler.isVisible(maker, type) && MemberFlaws.throwsChecked(maker)
                 ? Creation.throwing()
                 : Creation.impossible(Creation.Way.MARKED_HIDDEN);
     }
 
     private boolean hasBareConstructor() {
-        return constructors.stream()
-                .anyMatch(constructor -> constructor.getParameters().isEmpty());
+        for (ExecutableElement constructor : constructors) {
+            if (constructor.getParameters().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Creation> builder(TypeElement owner) {
-        return BuilderReader.builders(owner)
-                .filter(method -> language.isVisible(method, type))
-                .flatMap(method -> builtBy(owner, method).stream())
-                .findFirst();
+        for (ExecutableElement method : BuilderReader.builders(owner)) {
+            Optional<Creation> built = compiler.isVisible(method, type) ? builtBy(owner, method) : Optional.empty();
+            if (built.isPresent()) {
+                return built;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Creation> builtBy(TypeElement owner, ExecutableElement method) {
         Optional<Creation> built = method.getReturnType() instanceof DeclaredType builder
-                ? new BuilderReader(type, language, properties).read(owner, builder)
+                ? new BuilderReader(type, compiler, properties).read(owner, builder)
                 : Optional.empty();
-        boolean isThrowing = method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked)
+        boolean isThrowing = MemberFlaws.throwsChecked(method)
                 || built.filter(creation -> creation.way() == Creation.Way.THROWING)
                         .isPresent();
         throwing |= isThrowing && built.isPresent();
@@ -136,9 +147,11 @@ final class CreationReader {
                     .orElse(0);
             makers.removeIf(maker -> maker.getParameters().size() < most);
         }
-        return makers.size() == 1
-                ? Optional.of(creation(makers.get(0))).filter(maker -> !hasBareConstructor() || isOfUse(maker))
-                : Optional.empty();
+        if (makers.size() != 1) {
+            return Optional.empty();
+        }
+        Creation only = creation(makers.get(0));
+        return !hasBareConstructor() || isOfUse(only) ? Optional.of(only) : Optional.empty();
     }
 
     /**
@@ -157,20 +170,23 @@ final class CreationReader {
         boolean isUnset = member.setter().isEmpty()
                 && member.isProperty()
                 && !member.traits().contains(Trait.COMPUTED);
-        return isUnset && strange.stream().anyMatch(one -> MemberReader.takes(one.type(), member.type()));
+        return isUnset
+                && !member.says(Direction.WRITE)
+                && strange.stream().anyMatch(one -> MemberReader.takes(one.type(), member.type()));
     }
 
     private Creation creation(ExecutableElement maker) {
         ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
-                ? (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), maker)
+                ? (ExecutableType) compiler.types().asMemberOf((DeclaredType) type.asType(), maker)
                 : (ExecutableType) maker.asType();
         int turn = 1 + type.getEnclosedElements().indexOf(maker);
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
-            parameters.add(new Parameter(
-                    nameOf(maker.getParameters().get(i)),
-                    types.read(asMember.getParameterTypes().get(i)),
-                    Optional.of(Place.of(maker.getParameters().get(i), turn))));
+            VariableElement parameter = maker.getParameters().get(i);
+            String name = nameOf(parameter, i);
+            TypeMirror taken = asMember.getParameterTypes().get(i);
+            Optional<Place> place = Optional.of(Place.of(parameter, turn));
+            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), place));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)
@@ -178,8 +194,8 @@ final class CreationReader {
     }
 
     /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
-    private String nameOf(VariableElement parameter) {
-        String own = parameter.getSimpleName().toString();
+    private String nameOf(VariableElement parameter, int place) {
+        String own = KotlinNames.parameter(parameter, place);
         Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
                 .flatMap(mirror -> mirror.text("value"))
                 .map(Text::value)
@@ -197,14 +213,22 @@ final class CreationReader {
                 && made.asElement().equals(type);
     }
 
+    private boolean isMaker(ExecutableElement maker) {
+        return maker.getKind() == ElementKind.CONSTRUCTOR ? !BuilderReader.isOfBuilder(type, maker) : isFactory(maker);
+    }
+
     /** The makers that the package can call and that throw no checked exception; whether others do is kept in mind. */
-    private List<ExecutableElement> visible(List<ExecutableElement> makers) {
-        List<ExecutableElement> visible =
-                makers.stream().filter(maker -> language.isVisible(maker, type)).toList();
-        List<ExecutableElement> quiet = visible.stream()
-                .filter(maker -> maker.getThrownTypes().stream().noneMatch(MemberFlaws::isChecked))
-                .toList();
-        throwing |= quiet.size() < visible.size();
-        return quiet;
+    private List<ExecutableElement> visible(List<ExecutableElement> members) {
+        List<ExecutableElement> quiet = new ArrayList<>();
+        for (ExecutableElement member : members) {
+            if (isMaker(member) && compiler.isVisible(member, type)) {
+                if (MemberFlaws.throwsChecked(member)) {
+                    throwing = true;
+                } else {
+                    quiet.add(member);
+                }
+            }
+        }
+        return List.copyOf(quiet);
     }
 }

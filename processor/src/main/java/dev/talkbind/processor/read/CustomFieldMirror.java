@@ -8,6 +8,7 @@ import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** {@code @CustomField} as a value, with Jackson's names where it says nothing. */
 final class CustomFieldMirror {
@@ -22,49 +23,66 @@ final class CustomFieldMirror {
 
     CustomProperty read(Candidate candidate, Member member) {
         Optional<Mirror> mirror = on(candidate, Annotations.CUSTOM_FIELD);
-        Optional<Converter> converter = mirror.flatMap(
-                field -> field.type("converter").flatMap(type -> converters.read(type, field.placeOf("converter"))));
+        Optional<Converter> converter = mirror.isPresent() ? converter(mirror.get()) : Optional.empty();
         return new CustomProperty(
                 member,
                 key(candidate, member, mirror),
                 aliases(candidate, mirror),
-                mirror.flatMap(field -> field.flag("required")),
-                mirror.flatMap(field -> field.text("defaultValue")),
+                mirror.isPresent() ? mirror.get().flag("required") : Optional.empty(),
+                mirror.isPresent() ? mirror.get().text("defaultValue") : Optional.empty(),
                 converter,
                 valueType(member, converter));
     }
 
+    private Optional<Converter> converter(Mirror field) {
+        Optional<TypeMirror> type = field.type("converter");
+        return type.isPresent() ? converters.read(type.get(), field.placeOf("converter")) : Optional.empty();
+    }
+
     /** Whether the annotation names a converter that is missing, or that another processor has still to write. */
     boolean lacksConverter(Candidate candidate) {
+        Optional<Mirror> mirror = on(candidate, Annotations.CUSTOM_FIELD);
+        Optional<TypeMirror> type = mirror.isPresent() ? mirror.get().type("converter") : Optional.empty();
+        return type.isPresent() && !converters.isComplete(type.get());
+    }
+
+    /** What the converter converts, where that is a property's type but for wildcards, as Kotlin writes it. */
+    Optional<TypeMirror> wider(Candidate candidate) {
         return on(candidate, Annotations.CUSTOM_FIELD)
                 .flatMap(field -> field.type("converter"))
-                .filter(type -> !converters.isComplete(type))
-                .isPresent();
+                .flatMap(type -> converters.wider(type, members.typeOf(candidate)));
     }
 
     private Text key(Candidate candidate, Member member, Optional<Mirror> mirror) {
-        return mirror.flatMap(field -> field.text("value"))
-                .or(() -> on(candidate, Annotations.JSON_PROPERTY)
-                        .flatMap(property -> property.text("value"))
-                        .filter(name -> !name.value().isEmpty()))
-                .orElse(new Text(member.name(), member.place()));
+        Optional<Text> own = mirror.isPresent() ? mirror.get().text("value") : Optional.empty();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Optional<Mirror> jackson = on(candidate, Annotations.JSON_PROPERTY);
+        Optional<Text> name = jackson.isPresent() ? jackson.get().text("value") : Optional.empty();
+        return name.isPresent() && !name.get().value().isEmpty() ? name.get() : new Text(member.name(), member.place());
     }
 
     private List<Text> aliases(Candidate candidate, Optional<Mirror> mirror) {
-        List<Text> own = mirror.map(field -> field.texts("aliases")).orElse(List.of());
-        return own.isEmpty()
-                ? on(candidate, Annotations.JSON_ALIAS)
-                        .map(alias -> alias.texts("value"))
-                        .orElse(List.of())
-                : own;
+        List<Text> own = mirror.isPresent() ? mirror.get().texts("aliases") : List.of();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Optional<Mirror> jackson = on(candidate, Annotations.JSON_ALIAS);
+        return jackson.isPresent() ? jackson.get().texts("value") : List.of();
     }
 
     private static Optional<ValueType> valueType(Member member, Optional<Converter> converter) {
-        return converter.isPresent()
-                ? converter
-                        .map(one -> ValueTypes.instance(one.type(), one.constant(), one.isObscured()))
-                        .map(instance -> ValueTypes.converted(member.valueType(), instance))
-                : ValueTypes.of(member.valueType());
+        if (converter.isEmpty()) {
+            return ValueTypes.of(member.valueType());
+        }
+        Converter one = converter.get();
+        return Optional.of(ValueTypes.converted(
+                member.valueType(),
+                ValueTypes.whole(
+                        member.valueType(),
+                        one.converts(),
+                        ValueTypes.instance(one.type(), one.constant(), one.isObscured()))));
     }
 
     private Optional<Mirror> on(Candidate candidate, String annotation) {

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.value.JavaType;
@@ -7,6 +8,7 @@ import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.value.ValueTypes;
 import java.net.URI;
 import java.net.URL;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class FieldForms {
             case CUSTOM -> custom(type);
             case PUSH_TOKENS ->
                 type.is(Map.class, String.class, Boolean.class) ? Optional.of(FieldForm.TOKENS) : Optional.empty();
+            case CREATED_AT -> time(type);
         };
     }
 
@@ -45,6 +48,13 @@ final class FieldForms {
             return Optional.of(FieldForm.ADDRESS_LIST);
         }
         return type.is(Set.class, String.class) ? Optional.of(FieldForm.ADDRESS_SET) : Optional.empty();
+    }
+
+    private static Optional<FieldForm> time(JavaType type) {
+        if (type.is(Instant.class)) {
+            return Optional.of(FieldForm.INSTANT);
+        }
+        return type.name().box().equals(TypeName.LONG.box()) ? Optional.of(FieldForm.MILLIS) : Optional.empty();
     }
 
     private static Optional<FieldForm> custom(JavaType type) {

@@ -1,8 +1,10 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -22,21 +24,28 @@ final class HiddenPackages {
 
     private final TypeElement type;
     private final String prefix;
-    private final Language language;
+    private final Compiler compiler;
 
     /** {@code prefix} is what stands before the names of the types beside the class. */
-    HiddenPackages(TypeElement type, String prefix, Language language) {
+    HiddenPackages(TypeElement type, String prefix, Compiler compiler) {
         this.type = type;
         this.prefix = prefix;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     /** Those of generated code and of the classes that it names. */
-    List<String> among(Stream<ClassName> types) {
-        return Stream.concat(ALWAYS.stream(), types.map(ClassName::packageName))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .filter(name -> language.isThere(prefix + name.split("\\.", 2)[0], type))
-                .toList();
+    List<String> among(List<ClassName> types) {
+        Set<String> packages = new LinkedHashSet<>(ALWAYS);
+        for (ClassName name : types) {
+            packages.add(name.packageName());
+        }
+        packages.remove("");
+        List<String> hidden = new ArrayList<>();
+        for (String name : packages) {
+            if (compiler.isThere(prefix + name.split("\\.", 2)[0], type)) {
+                hidden.add(name);
+            }
+        }
+        return List.copyOf(hidden);
     }
 }

@@ -3,12 +3,15 @@ package dev.talkbind.processor.read;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -19,6 +22,9 @@ final class LombokReader {
 
     private static final String GETTER = "lombok.Getter";
     private static final String ACCESSORS = "lombok.experimental.Accessors";
+
+    private static final List<String> BUILDERS =
+            List.of("lombok.Builder", "lombok.experimental.SuperBuilder", "lombok.SuperBuilder");
 
     /** Those that change how a class is read or made. */
     private static final Set<String> MAKERS = Set.of(
@@ -37,20 +43,55 @@ final class LombokReader {
     private LombokReader() {}
 
     /** {@code unread} are the names of the properties that nobody can read. */
-    static Optional<Awaited> read(TypeElement type, Language language, List<String> unread) {
-        List<Element> elements = language.lineage(type).stream()
-                .filter(language::isSource)
-                .flatMap(owner -> Stream.concat(Stream.of(owner), owner.getEnclosedElements().stream()))
-                .<Element>map(element -> element)
-                .toList();
-        boolean isMissed = ElementFilter.fieldsIn(elements).stream()
-                .anyMatch(field -> unread.contains(field.getSimpleName().toString()) && !isHidden(field));
-        boolean isEarly = type.getClass().getName().startsWith("org.eclipse.");
-        return elements.stream()
-                .flatMap(LombokReader::makers)
-                .findFirst()
-                .filter(maker -> isMissed || !isEarly)
-                .map(maker -> new Awaited(Awaited.By.LOMBOK, maker, isMissed));
+    static Optional<Awaited> read(TypeElement type, Compiler compiler, List<String> unread) {
+        List<Element> elements = new ArrayList<>();
+        for (TypeElement owner : compiler.lineage(type)) {
+            if (compiler.isSource(owner)) {
+                elements.add(owner);
+                elements.addAll(owner.getEnclosedElements());
+            }
+        }
+        Optional<Text> maker = maker(elements);
+        if (maker.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isMissed = isMissed(elements, unread);
+        boolean isEarly = Compiler.isEcj(type);
+        return isMissed || !isEarly
+                ? Optional.of(new Awaited(Awaited.By.LOMBOK, maker.get(), isMissed))
+                : Optional.empty();
+    }
+
+    private static boolean isMissed(List<Element> elements, List<String> unread) {
+        for (VariableElement field : ElementFilter.fieldsIn(elements)) {
+            if (unread.contains(field.getSimpleName().toString()) && !isHidden(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What Lombok puts before the names of a builder's methods, as it is told on the class or on what the builder calls. */
+    static List<String> setterPrefixes(TypeElement type, Compiler compiler) {
+        List<String> prefixes = new ArrayList<>();
+        for (TypeElement owner : compiler.lineage(type)) {
+            addPrefix(owner, prefixes);
+            owner.getEnclosedElements().forEach(member -> addPrefix(member, prefixes));
+        }
+        return prefixes;
+    }
+
+    private static void addPrefix(Element element, List<String> prefixes) {
+        for (String builder : BUILDERS) {
+            Mirror.on(element, builder, Place.of(element, 0))
+                    .flatMap(mirror -> mirror.text("setterPrefix"))
+                    .ifPresent(prefix -> prefixes.add(prefix.value()));
+        }
+    }
+
+    /** Whether Lombok may write accessors for the element. It copies annotations to them where its configuration says so. */
+    static boolean isLomboks(Element element) {
+        return maker(List.of(element)).isPresent();
     }
 
     /** Whether the owner wants no getter that others can call, or one of another name than the field's. */
@@ -58,7 +99,7 @@ final class LombokReader {
         return Mirror.on(field, GETTER, Place.of(field, 0))
                         .filter(getter -> getter.constants("value").stream().anyMatch(LombokReader::isHiding))
                         .isPresent()
-                || Stream.of(field, Language.ownerOf(field))
+                || Stream.of(field, Compiler.ownerOf(field))
                         .flatMap(element -> Mirror.on(element, ACCESSORS, Place.of(element, 0)).stream())
                         .anyMatch(accessors -> !accessors.texts("prefix").isEmpty());
     }
@@ -67,11 +108,19 @@ final class LombokReader {
         return level.value().equals("NONE") || level.value().equals("PRIVATE");
     }
 
-    private static Stream<Text> makers(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> MAKERS.contains(Soundness.nameOf(mirror)))
-                .map(mirror -> new Text(
-                        mirror.getAnnotationType().asElement().getSimpleName().toString(),
-                        Place.of(element, 0).at(mirror)));
+    private static Optional<Text> maker(List<Element> elements) {
+        for (Element element : elements) {
+            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+                if (MAKERS.contains(AnnotationValues.nameOf(mirror))) {
+                    return Optional.of(new Text(
+                            mirror.getAnnotationType()
+                                    .asElement()
+                                    .getSimpleName()
+                                    .toString(),
+                            Place.of(element, 0).at(mirror)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

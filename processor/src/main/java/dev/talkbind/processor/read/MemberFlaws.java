@@ -2,9 +2,9 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Flaw;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -49,30 +49,36 @@ final class MemberFlaws {
     }
 
     private static List<Flaw> thrown(Candidate candidate, Optional<ExecutableElement> setter) {
-        return Stream.concat(
-                        candidate.getter().filter(MemberFlaws::throwsChecked).map(getter -> Flaw.THROWS).stream(),
-                        setter.filter(MemberFlaws::throwsChecked).map(method -> Flaw.SETTER_THROWS).stream())
-                .toList();
+        Optional<ExecutableElement> getter = candidate.getter();
+        List<Flaw> thrown = new ArrayList<>();
+        if (getter.isPresent() && throwsChecked(getter.get())) {
+            thrown.add(Flaw.THROWS);
+        }
+        if (setter.isPresent() && throwsChecked(setter.get())) {
+            thrown.add(Flaw.SETTER_THROWS);
+        }
+        return List.copyOf(thrown);
     }
 
-    /** A record's accessor has its component's annotations by nature; everything else has one, in one place. */
+    /** A record's accessor has its component's annotations by nature, and Lombok's may have its field's; all else has one, in one place. */
     private static boolean isMappedTwice(Candidate candidate, Element bearer) {
-        List<Element> mapped = candidate.bearers().stream()
-                .filter(other ->
-                        Candidates.isMapped(other) && Language.ownerOf(other).equals(Language.ownerOf(bearer)))
-                .toList();
-        if (mapped.isEmpty()) {
-            return false;
+        TypeElement owner = Compiler.ownerOf(bearer);
+        List<Element> mapped = new ArrayList<>();
+        List<List<String>> mappings = new ArrayList<>();
+        for (Element other : candidate.bearers()) {
+            if (Candidates.isMapped(other) && Compiler.ownerOf(other).equals(owner)) {
+                mapped.add(other);
+                mappings.add(Candidates.mappings(other));
+            }
         }
-        boolean inRecord = Language.ownerOf(bearer).getKind() == ElementKind.RECORD;
-        return mapped.stream().anyMatch(one -> Candidates.mappings(one).size() > 1)
-                || (mapped.size() > 1
-                        && !(inRecord
-                                && mapped.stream()
-                                                .map(Candidates::mappings)
-                                                .distinct()
-                                                .count()
-                                        == 1));
+        boolean isHandedOn = owner.getKind() == ElementKind.RECORD || LombokReader.isLomboks(owner);
+        for (Element other : mapped) {
+            isHandedOn |= LombokReader.isLomboks(other);
+            if (Candidates.mappings(other).size() > 1) {
+                return true;
+            }
+        }
+        return mapped.size() > 1 && !(isHandedOn && new HashSet<>(mappings).size() == 1);
     }
 
     private static void addMethodFlaws(ExecutableElement method, List<Flaw> flaws) {
@@ -90,7 +96,12 @@ final class MemberFlaws {
     }
 
     static boolean throwsChecked(ExecutableElement method) {
-        return method.getThrownTypes().stream().anyMatch(MemberFlaws::isChecked);
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (isChecked(thrown)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isChecked(TypeMirror thrown) {

@@ -2,11 +2,13 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,8 +16,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -23,34 +23,34 @@ import javax.lang.model.type.TypeMirror;
 final class MemberReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
     private final TypeReader types;
+    private final MemberTypes members;
 
-    MemberReader(TypeElement type, Language language) {
-        this.types = new TypeReader(type, language);
+    MemberReader(TypeElement type, Compiler compiler) {
+        this.types = new TypeReader(type, compiler);
+        this.members = new MemberTypes(type, compiler.types());
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     Member read(Candidate candidate) {
         JavaType javaType = types.read(typeOf(candidate));
         Optional<ExecutableElement> setter = setter(candidate, javaType);
         Element bearer = bearer(candidate);
-        TypeElement owner = Language.ownerOf(bearer);
+        TypeElement owner = Compiler.ownerOf(bearer);
         return new Member(
                 owner.equals(type)
-                        ? language.label(type)
+                        ? compiler.label(type)
                         : owner.getSimpleName().toString(),
                 candidate.name(),
                 javaType,
                 getter(candidate, javaType),
-                setter.isPresent()
-                        ? setter.filter(method -> !MemberFlaws.throwsChecked(method))
-                                .map(this::access)
-                        : field(candidate).filter(access -> !isFinal(candidate)),
-                visibleSetters(candidate).findFirst().map(this::access).map(Access::type),
+                setAccess(candidate, setter),
+                taken(candidate),
                 MemberFlaws.of(candidate, bearer, setter),
                 new TraitReader(type).read(candidate),
+                direction(candidate),
                 candidate.markedSetter().map(this::annotationOf).orElseGet(() -> placeOf(bearer)));
     }
 
@@ -65,13 +65,38 @@ final class MemberReader {
         return place;
     }
 
+    private Optional<Text> direction(Candidate candidate) {
+        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD)) {
+            Optional<Mirror> mirror = mirror(candidate, annotation);
+            if (mirror.isPresent()) {
+                return mirror.get().constants("direction").stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Access> setAccess(Candidate candidate, Optional<ExecutableElement> setter) {
+        if (setter.isPresent()) {
+            return MemberFlaws.throwsChecked(setter.get()) ? Optional.empty() : Optional.of(access(setter.get()));
+        }
+        Optional<Access> field = field(candidate);
+        return field.isPresent() && !isFinal(candidate) ? field : Optional.empty();
+    }
+
+    private Optional<JavaType> taken(Candidate candidate) {
+        List<ExecutableElement> setters = visibleSetters(candidate);
+        return setters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(access(setters.get(0)).type());
+    }
+
     /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */
     Place placeOf(Element element) {
-        TypeElement owner = Language.ownerOf(element);
+        TypeElement owner = Compiler.ownerOf(element);
         if (owner.equals(type)) {
             return Place.of(element, 1 + turn(element));
         }
-        return Place.of(language.isSource(owner) ? element : type, 0);
+        return Place.of(compiler.isSource(owner) ? element : type, 0);
     }
 
     private int turn(Element element) {
@@ -85,63 +110,85 @@ final class MemberReader {
 
     /** The annotation on the nearest member that has it. */
     Optional<Mirror> mirror(Candidate candidate, String annotation) {
-        return candidate.bearers().stream()
-                .flatMap(bearer -> Mirror.on(bearer, annotation, placeOf(bearer)).stream())
-                .findFirst();
+        for (Element bearer : candidate.bearers()) {
+            if (Candidates.has(bearer, annotation)) {
+                return Mirror.on(bearer, annotation, placeOf(bearer));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Element bearer(Candidate candidate) {
-        return candidate
-                .decider()
-                .orElse(candidate
-                        .field()
-                        .<Element>map(field -> field)
-                        .or(candidate::getter)
-                        .orElseThrow());
+        Optional<Element> decider = candidate.decider();
+        if (decider.isPresent()) {
+            return decider.get();
+        }
+        Optional<VariableElement> field = candidate.field();
+        return field.isPresent() ? field.get() : candidate.getter().orElseThrow();
     }
 
     private Optional<Access> getter(Candidate candidate, JavaType javaType) {
-        return candidate
-                .getter()
-                .filter(method -> language.isVisible(method, type))
-                .map(method -> new Access(method.getSimpleName().toString(), true, javaType))
-                .or(() -> field(candidate));
+        Optional<ExecutableElement> getter = candidate.getter();
+        return getter.isPresent() && compiler.isVisible(getter.get(), type)
+                ? Optional.of(new Access(getter.get().getSimpleName().toString(), true, javaType))
+                : field(candidate);
     }
 
     private Optional<Access> field(Candidate candidate) {
-        return candidate
-                .field()
-                .filter(field -> language.isVisible(field, type))
-                .map(field -> new Access(field.getSimpleName().toString(), false, types.read(typeOf(field))));
+        Optional<VariableElement> field = candidate.field();
+        return field.isPresent() && compiler.isVisible(field.get(), type)
+                ? Optional.of(new Access(
+                        field.get().getSimpleName().toString(), false, types.read(members.typeOf(field.get()))))
+                : Optional.empty();
     }
 
-    /** The setter that would be called: one of the property's type, else one that takes it too, as Object does. */
+    /** The setter that would be called: one of the property's type, else of its value's, else one that takes it, as Object does. */
     private Optional<ExecutableElement> setter(Candidate candidate, JavaType javaType) {
-        return visibleSetters(candidate)
-                .filter(method -> takes(access(method).type(), javaType))
-                .findFirst()
-                .or(() -> visibleSetters(candidate)
-                        .filter(method -> takesMore(method, candidate))
-                        .findFirst());
+        List<ExecutableElement> setters = visibleSetters(candidate);
+        for (ExecutableElement setter : setters) {
+            if (access(setter).type().name().equals(javaType.name())) {
+                return Optional.of(setter);
+            }
+        }
+        for (ExecutableElement setter : setters) {
+            if (takes(access(setter).type(), javaType)) {
+                return Optional.of(setter);
+            }
+        }
+        for (ExecutableElement setter : setters) {
+            if (takesMore(setter, candidate)) {
+                return Optional.of(setter);
+            }
+        }
+        return Optional.empty();
     }
 
-    private Stream<ExecutableElement> visibleSetters(Candidate candidate) {
-        return candidate.setters().stream().filter(method -> language.isVisible(method, type));
+    private List<ExecutableElement> visibleSetters(Candidate candidate) {
+        List<ExecutableElement> visible = new ArrayList<>();
+        for (ExecutableElement setter : candidate.setters()) {
+            if (compiler.isVisible(setter, type)) {
+                visible.add(setter);
+            }
+        }
+        return visible;
     }
 
     private Access access(ExecutableElement setter) {
-        return new Access(setter.getSimpleName().toString(), true, types.read(parameter(setter)));
+        return new Access(setter.getSimpleName().toString(), true, types.read(members.parameter(setter)));
     }
 
-    /** Whether a setter takes what the getter gives, if that is the value itself. */
+    /** Whether a setter takes what the getter gives, or the value of it. */
     private boolean takesMore(ExecutableElement setter, Candidate candidate) {
         TypeMirror given = typeOf(candidate);
+        if (new Giving(compiler).isTaken(given, members.parameter(setter))) {
+            return true;
+        }
         Presence presence = Presence.of(types.read(given));
         return (presence == Presence.NULL || presence == Presence.ALWAYS)
                 && given.getKind() != TypeKind.VOID
                 && (given.getKind().isPrimitive()
-                        || !parameter(setter).getKind().isPrimitive())
-                && language.types().isAssignable(given, parameter(setter));
+                        || !members.parameter(setter).getKind().isPrimitive())
+                && compiler.types().isAssignable(given, members.parameter(setter));
     }
 
     private boolean isFinal(Candidate candidate) {
@@ -157,27 +204,14 @@ final class MemberReader {
                         .equals(Presence.valueOf(property).name());
     }
 
-    private TypeMirror typeOf(Candidate candidate) {
-        return candidate
-                .getter()
-                .<TypeMirror>map(this::returned)
-                .or(() -> candidate.field().map(this::typeOf))
-                .orElseThrow();
-    }
-
-    private TypeMirror returned(ExecutableElement method) {
-        return asMember(method).getReturnType();
-    }
-
-    private TypeMirror parameter(ExecutableElement method) {
-        return asMember(method).getParameterTypes().get(0);
-    }
-
-    private ExecutableType asMember(ExecutableElement method) {
-        return (ExecutableType) language.types().asMemberOf((DeclaredType) type.asType(), method);
-    }
-
-    private TypeMirror typeOf(VariableElement field) {
-        return language.types().asMemberOf((DeclaredType) type.asType(), field);
+    /** What the property holds: what its getter gives, else its field. */
+    TypeMirror typeOf(Candidate candidate) {
+        if (candidate.held().isPresent()) {
+            return candidate.held().get();
+        }
+        Optional<ExecutableElement> getter = candidate.getter();
+        return getter.isPresent()
+                ? members.returned(getter.get())
+                : members.typeOf(candidate.field().orElseThrow());
     }
 }

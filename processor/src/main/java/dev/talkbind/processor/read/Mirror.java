@@ -4,11 +4,12 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -20,58 +21,87 @@ record Mirror(AnnotationMirror mirror, Place place) {
 
     /** The annotation of this name on the element, or none; {@code at} is where the element is. */
     static Optional<Mirror> on(Element element, String annotation, Place at) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> Soundness.nameOf(mirror).equals(annotation))
-                .findFirst()
-                .map(mirror ->
-                        new Mirror(mirror, at.element().filter(element::equals).isPresent() ? at.at(mirror) : at));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (AnnotationValues.nameOf(mirror).equals(annotation)) {
+                boolean isThere = at.element().isPresent() && at.element().get().equals(element);
+                return Optional.of(new Mirror(mirror, isThere ? at.at(mirror) : at));
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Text> text(String attribute) {
-        return value(attribute).flatMap(this::asText);
+        Optional<Part> value = value(attribute);
+        return value.isPresent() ? asText(value.get()) : Optional.empty();
     }
 
     List<Text> texts(String attribute) {
-        return values(attribute).stream()
-                .flatMap(value -> asText(value).stream())
-                .toList();
+        List<Text> texts = new ArrayList<>();
+        for (Part value : values(attribute)) {
+            if (value.get() instanceof String text) {
+                texts.add(new Text(text, at(value)));
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** The names of enum constants. */
     List<Text> constants(String attribute) {
-        return values(attribute).stream()
-                .filter(value -> value.get() instanceof VariableElement)
-                .map(value ->
-                        new Text(((VariableElement) value.get()).getSimpleName().toString(), at(value)))
-                .toList();
+        List<Text> constants = new ArrayList<>();
+        for (Part value : values(attribute)) {
+            if (value.get() instanceof VariableElement constant) {
+                constants.add(new Text(constant.getSimpleName().toString(), at(value)));
+            }
+        }
+        return List.copyOf(constants);
+    }
+
+    /** Whether one of the values is the enum constant of this name. */
+    boolean says(String attribute, String constant) {
+        for (Part value : values(attribute)) {
+            if (value.get() instanceof VariableElement one
+                    && one.getSimpleName().contentEquals(constant)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The flag, where it is written and true. */
     Optional<Text> flag(String attribute) {
-        return value(attribute)
-                .filter(value -> Boolean.TRUE.equals(value.get()))
-                .map(value -> new Text(attribute, at(value)));
+        Optional<Part> value = value(attribute);
+        return value.isPresent() && Boolean.TRUE.equals(value.get().get())
+                ? Optional.of(new Text(attribute, at(value.get())))
+                : Optional.empty();
     }
 
     Optional<TypeMirror> type(String attribute) {
-        return value(attribute)
-                .map(Part::get)
-                .filter(TypeMirror.class::isInstance)
-                .map(TypeMirror.class::cast);
+        Optional<Part> value = value(attribute);
+        return value.isPresent() && value.get().get() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
     }
 
     Place placeOf(String attribute) {
-        return value(attribute).map(this::at).orElse(place);
+        Optional<Part> value = value(attribute);
+        return value.isPresent() ? at(value.get()) : place;
     }
 
     private Optional<Part> value(String attribute) {
-        return parts().filter(part -> part.attribute().equals(attribute)).findFirst();
+        for (Part part : parts()) {
+            if (part.attribute().equals(attribute)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The elements of an array; a single value is an array of one. */
     private List<Part> values(String attribute) {
-        List<Part> parts =
-                parts().filter(part -> part.attribute().equals(attribute)).toList();
+        List<Part> parts = new ArrayList<>();
+        for (Part part : parts()) {
+            if (part.attribute().equals(attribute)) {
+                parts.add(part);
+            }
+        }
         return parts.size() == 1 && !(parts.get(0).get() instanceof List<?>)
                 ? parts
                 : parts.subList(Math.min(1, parts.size()), parts.size());
@@ -87,20 +117,19 @@ record Mirror(AnnotationMirror mirror, Place place) {
     }
 
     /** All that is written, in order: each array before its elements. ecj has new values each time, some of them equal. */
-    private Stream<Part> parts() {
+    private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        Soundness.values(mirror)
-                .ifPresent(values -> values.forEach((attribute, value) -> {
-                    String name = attribute.getSimpleName().toString();
-                    withElements(value).forEach(part -> parts.add(new Part(name, part, 1 + parts.size())));
-                }));
-        return parts.stream();
-    }
-
-    private static Stream<AnnotationValue> withElements(AnnotationValue value) {
-        return value.getValue() instanceof List<?> elements
-                ? Stream.concat(Stream.of(value), elements.stream().map(AnnotationValue.class::cast))
-                : Stream.of(value);
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                AnnotationValues.values(mirror).orElse(Map.of()).entrySet()) {
+            String name = entry.getKey().getSimpleName().toString();
+            parts.add(new Part(name, entry.getValue(), 1 + parts.size()));
+            if (entry.getValue().getValue() instanceof List<?> elements) {
+                for (Object element : elements) {
+                    parts.add(new Part(name, (AnnotationValue) element, 1 + parts.size()));
+                }
+            }
+        }
+        return parts;
     }
 
     /** A value of an attribute or an element of it, and its turn among all that is written in the annotation. */

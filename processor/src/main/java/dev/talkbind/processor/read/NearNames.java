@@ -29,9 +29,11 @@ final class NearNames {
     private static Map<String, UserProperty> names() {
         Map<String, UserProperty> names = new HashMap<>();
         for (UserProperty field : UserProperty.values()) {
-            names.put(StandardNames.of(field).toLowerCase(Locale.ROOT), field);
-            for (String near : near(field).split(" ")) {
-                names.put(near, field);
+            if (field != UserProperty.CREATED_AT) { // an entity's own is another
+                names.put(field.fieldName().toLowerCase(Locale.ROOT), field);
+                for (String near : near(field).split(" ")) {
+                    names.put(near, field);
+                }
             }
         }
         return names;
@@ -54,6 +56,7 @@ final class NearNames {
             case AVAILABILITY_TEXT -> "availabilitytexts availabilitymessage";
             case CUSTOM -> "customdata customfields customs";
             case PUSH_TOKENS -> "pushtoken";
+            case CREATED_AT -> "";
         };
     }
 }

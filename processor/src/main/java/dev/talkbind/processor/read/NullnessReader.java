@@ -2,7 +2,7 @@ package dev.talkbind.processor.read;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -27,9 +27,19 @@ final class NullnessReader {
         if (has(NULLABLE, bearers)) {
             return false;
         }
-        return has(NEVER_NULL, bearers)
-                || (bearers.stream().anyMatch(NullnessReader::isMarked)
-                        && bearers.stream().noneMatch(bearer -> typeOf(bearer).getKind() == TypeKind.TYPEVAR));
+        return has(NEVER_NULL, bearers) || areMarked(bearers);
+    }
+
+    /** Whether a scope says so of one of them: of a type variable none does. */
+    private static boolean areMarked(List<Element> bearers) {
+        boolean isMarked = false;
+        for (Element bearer : bearers) {
+            if (typeOf(bearer).getKind() == TypeKind.TYPEVAR) {
+                return false;
+            }
+            isMarked |= isMarked(bearer);
+        }
+        return isMarked;
     }
 
     static boolean isNullable(List<Element> bearers) {
@@ -37,11 +47,22 @@ final class NullnessReader {
     }
 
     private static boolean has(Set<String> names, List<Element> bearers) {
-        return bearers.stream()
-                .flatMap(bearer -> Stream.<AnnotationMirror>concat(
-                        bearer.getAnnotationMirrors().stream(), typeOf(bearer).getAnnotationMirrors().stream()))
-                .anyMatch(mirror -> names.contains(
-                        mirror.getAnnotationType().asElement().getSimpleName().toString()));
+        for (Element bearer : bearers) {
+            if (has(names, bearer) || has(names, typeOf(bearer))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Set<String> names, AnnotatedConstruct annotated) {
+        for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+            if (names.contains(
+                    mirror.getAnnotationType().asElement().getSimpleName().toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TypeMirror typeOf(Element bearer) {

@@ -1,8 +1,8 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
@@ -13,17 +13,20 @@ import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads which properties of a class are user fields, which are custom fields, and which are left out. */
 final class PropertyReader {
 
+    private final TypeElement type;
     private final boolean isUser;
     private final boolean isCustomData;
     private final MemberReader members;
@@ -32,32 +35,31 @@ final class PropertyReader {
     private final List<CustomProperty> custom = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
-    private final Set<UserProperty> explicit = EnumSet.noneOf(UserProperty.class);
+    private final Map<String, Candidate> all = new HashMap<>();
+    private final Giving giving;
     private boolean complete = true;
 
-    private PropertyReader(TypeElement type, Language language) {
+    private PropertyReader(TypeElement type, Compiler compiler) {
+        this.type = type;
         this.isUser = Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
-        this.members = new MemberReader(type, language);
-        this.customFields = new CustomFieldMirror(new ConverterReader(type, language), members);
+        this.members = new MemberReader(type, compiler);
+        this.giving = new Giving(compiler);
+        this.customFields = new CustomFieldMirror(new ConverterReader(type, compiler), members);
     }
 
-    static PropertyReader read(TypeElement type, Language language) {
-        PropertyReader reader = new PropertyReader(type, language);
-        List<Candidate> candidates = Candidates.of(type, language);
-        for (Candidate candidate : candidates) {
-            reader.noteExplicit(candidate);
+    static PropertyReader read(TypeElement type, Compiler compiler) {
+        PropertyReader reader = new PropertyReader(type, compiler);
+        for (Candidate candidate : Candidates.of(type, compiler)) {
+            reader.add(candidate);
         }
-        candidates.forEach(reader::add);
+        reader.removeBeaten();
         return reader;
     }
 
-    /** A field that an annotation names is of that property, whatever others are called. */
-    private void noteExplicit(Candidate candidate) {
-        boolean isSound = candidate.hasMember() && candidate.bearers().stream().allMatch(Soundness::of);
-        if (isUser && isSound && candidate.isAnnotated(Annotations.USER_FIELD)) {
-            named(candidate).ifPresent(explicit::add);
-        }
+    /** The class that has them. */
+    TypeElement type() {
+        return type;
     }
 
     List<UserFieldProperty> fields() {
@@ -82,7 +84,7 @@ final class PropertyReader {
         List<String> names = new ArrayList<>();
         List<NearField> near = new ArrayList<>();
         for (Candidate candidate : unmapped) {
-            if (!candidate.isAnnotated(Annotations.TALK_IGNORE)) {
+            if (candidate.decider().isEmpty()) {
                 names.add(candidate.name());
                 if (isUser && !candidate.isConstant()) {
                     NearNames.field(candidate.name())
@@ -105,51 +107,76 @@ final class PropertyReader {
 
     /** The property of this name or, in custom data, of this key. */
     Optional<String> named(String name) {
-        return members().stream()
-                .map(Member::name)
-                .filter(name::equals)
-                .findFirst()
-                .or(() -> custom.stream()
-                        .filter(one -> one.key().value().equals(name))
-                        .map(one -> one.member().name())
-                        .findFirst());
+        for (Member member : members()) {
+            if (member.name().equals(name)) {
+                return Optional.of(name);
+            }
+        }
+        for (CustomProperty property : custom) {
+            if (property.key().value().equals(name)) {
+                return Optional.of(property.member().name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether what the property of this name holds can be given to a parameter of this type. */
+    boolean isGiven(String name, TypeMirror parameter) {
+        Candidate candidate = all.get(name);
+        return candidate != null && giving.isTaken(members.typeOf(candidate), parameter);
     }
 
     /** The classes that generated code names for what is mapped. */
-    Stream<ClassName> types() {
-        Stream<JavaType> mapped = Stream.concat(
-                fields.stream().map(field -> field.member().type()),
-                custom.stream().map(property -> property.member().type()));
-        return Stream.concat(
-                mapped.flatMap(PropertyReader::within).flatMap(PropertyReader::named),
-                custom.stream()
-                        .flatMap(property -> property.converter().stream())
-                        .map(Converter::type));
+    List<ClassName> types() {
+        List<ClassName> types = new ArrayList<>();
+        for (Member member : mapped()) {
+            addTypes(member.type(), types);
+        }
+        for (CustomProperty property : custom) {
+            if (property.converter().isPresent()) {
+                types.add(property.converter().get().type());
+            }
+        }
+        return types;
     }
 
-    private static Stream<JavaType> within(JavaType type) {
-        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(PropertyReader::within));
-    }
-
-    private static Stream<ClassName> named(JavaType type) {
-        return type.raw() instanceof ClassName name ? Stream.of(name) : Stream.of();
+    private static void addTypes(JavaType type, List<ClassName> types) {
+        if (type.raw() instanceof ClassName name) {
+            types.add(name);
+        }
+        for (JavaType argument : type.arguments()) {
+            addTypes(argument, types);
+        }
     }
 
     /** All properties: those that are mapped, then those that are left out. */
     List<Member> members() {
-        return Stream.concat(mapped(), ignored.stream()).toList();
+        List<Member> members = mapped();
+        members.addAll(ignored);
+        return members;
     }
 
-    private Stream<Member> mapped() {
-        return Stream.concat(
-                fields.stream().map(UserFieldProperty::member), custom.stream().map(CustomProperty::member));
+    /** All that is mapped: user fields, then custom fields. */
+    List<Member> mapped() {
+        List<Member> mapped = new ArrayList<>();
+        for (UserFieldProperty field : fields) {
+            mapped.add(field.member());
+        }
+        for (CustomProperty property : custom) {
+            mapped.add(property.member());
+        }
+        return mapped;
     }
 
     /** The names of what is mapped and cannot be read. */
     List<String> unread() {
-        return mapped().filter(member -> member.getter().isEmpty())
-                .map(Member::name)
-                .toList();
+        List<String> unread = new ArrayList<>();
+        for (Member member : mapped()) {
+            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
+                unread.add(member.name());
+            }
+        }
+        return unread;
     }
 
     /** Whether the types of all that is mapped are there. */
@@ -161,16 +188,20 @@ final class PropertyReader {
         if (!candidate.hasMember()) {
             return;
         }
-        if (!candidate.bearers().stream().allMatch(Soundness::of)) {
+        all.put(candidate.name(), candidate);
+        if (!isSound(candidate)) {
             complete = false;
             return;
         }
-        Optional<UserProperty> standard = standard(candidate.name()).filter(field -> !explicit.contains(field));
+        Optional<UserProperty> standard = standard(candidate.name());
         if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
             ignored.add(members.read(candidate));
             unmapped.add(candidate);
         } else if (candidate.isAnnotated(Annotations.USER_FIELD)) {
-            named(candidate).ifPresent(field -> addField(candidate, field, false));
+            Optional<UserProperty> field = named(candidate);
+            if (field.isPresent()) {
+                addField(candidate, field.get(), false);
+            }
         } else if (candidate.isAnnotated(Annotations.CUSTOM_FIELD)) {
             addCustom(candidate);
         } else if (isUser && standard.isPresent() && !candidate.isConstant()) {
@@ -182,6 +213,31 @@ final class PropertyReader {
         }
     }
 
+    private static boolean isSound(Candidate candidate) {
+        for (Element bearer : candidate.bearers()) {
+            if (!AnnotationValues.areSound(bearer)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where an annotation says which property is a field, one that is so by its name alone is not. */
+    private void removeBeaten() {
+        Set<UserProperty> said = EnumSet.noneOf(UserProperty.class);
+        for (UserFieldProperty field : fields) {
+            if (!field.byName()) {
+                said.add(field.field());
+            }
+        }
+        for (UserFieldProperty field : List.copyOf(fields)) {
+            if (field.byName() && said.contains(field.field())) {
+                fields.remove(field);
+                unmapped.add(all.get(field.member().name()));
+            }
+        }
+    }
+
     private void addField(Candidate candidate, UserProperty field, boolean byName) {
         Member member = mapped(candidate);
         Optional<FieldForm> form = FieldForms.of(field, member.valueType());
@@ -190,11 +246,15 @@ final class PropertyReader {
 
     private void addCustom(Candidate candidate) {
         complete &= !customFields.lacksConverter(candidate);
+        customFields.wider(candidate).ifPresent(candidate::holdAs);
         custom.add(customFields.read(candidate, mapped(candidate)));
     }
 
     private Member mapped(Candidate candidate) {
         Member member = members.read(candidate);
+        if (member.says(Direction.WRITE)) {
+            unmapped.add(candidate); // so that a copy takes it over
+        }
         complete &= member.type().isKnown() && !candidate.throwsMissing();
         return member;
     }
@@ -203,13 +263,18 @@ final class PropertyReader {
         List<Text> names =
                 members.mirror(candidate, Annotations.USER_FIELD).orElseThrow().constants("value");
         complete &= !names.isEmpty();
-        return names.stream().map(name -> UserProperty.valueOf(name.value())).findFirst();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(UserProperty.valueOf(names.get(0).value()));
     }
 
     /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */
     private static Optional<UserProperty> standard(String property) {
-        return Arrays.stream(UserProperty.values())
-                .filter(field -> StandardNames.of(field).equals(property))
-                .findFirst();
+        for (UserProperty field : UserProperty.values()) {
+            if (field.fieldName().equals(property) && field != UserProperty.CREATED_AT) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 }

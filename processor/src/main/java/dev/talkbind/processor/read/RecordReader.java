@@ -3,42 +3,57 @@ package dev.talkbind.processor.read;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the constructor of a record that takes all its components. */
 final class RecordReader {
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
+    private final PropertyReader properties;
 
-    private RecordReader(TypeElement type, Language language) {
+    private RecordReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
+        this.properties = properties;
     }
 
     /** None where the type is no record. */
-    static Optional<Creation> canonical(TypeElement type, Language language) {
-        RecordReader components = new RecordReader(type, language);
-        List<Parameter> parameters =
-                type.getRecordComponents().stream().map(components::parameter).toList();
-        return type.getKind() == ElementKind.RECORD ? Optional.of(Creation.constructor(parameters)) : Optional.empty();
+    static Optional<Creation> canonical(TypeElement type, Compiler compiler, PropertyReader properties) {
+        if (type.getKind() != ElementKind.RECORD) {
+            return Optional.empty();
+        }
+        RecordReader components = new RecordReader(type, compiler, properties);
+        List<Parameter> parameters = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            parameters.add(components.parameter(component));
+        }
+        return Optional.of(Creation.constructor(parameters));
     }
 
     private Parameter parameter(RecordComponentElement component) {
-        Optional<Place> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(one -> one.getSimpleName().equals(component.getSimpleName()))
-                .findFirst()
-                .map(new MemberReader(type, language)::placeOf);
+        String name = component.getSimpleName().toString();
+        TypeMirror taken = compiler.types().asMemberOf((DeclaredType) type.asType(), component);
         return new Parameter(
-                component.getSimpleName().toString(),
-                new TypeReader(type, language)
-                        .read(language.types().asMemberOf((DeclaredType) type.asType(), component)),
-                field);
+                name, new TypeReader(type, compiler).read(taken), properties.isGiven(name, taken), placeOf(component));
+    }
+
+    /** Where its field stands. */
+    private Optional<Place> placeOf(RecordComponentElement component) {
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            if (field.getSimpleName().equals(component.getSimpleName())) {
+                return Optional.of(new MemberReader(type, compiler).placeOf(field));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,19 +1,19 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Surroundings;
 import dev.talkbind.processor.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what generated code can see around a class, and what is in its way. */
 final class SurroundingsReader {
 
-    private static final String[] MARKS = {
-        "javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked"
-    };
+    private static final List<ClassName> MARKS = List.of(
+            ClassName.get("javax.annotation.processing", "Generated"),
+            ClassName.get("org.jspecify.annotations", "NullMarked"));
     private static final List<String> JAVA_LANG = List.of(
             "Override",
             "SuppressWarnings",
@@ -36,39 +36,55 @@ final class SurroundingsReader {
             "Double");
 
     private final TypeElement type;
-    private final Language language;
+    private final Compiler compiler;
 
-    SurroundingsReader(TypeElement type, Language language) {
+    SurroundingsReader(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.language = language;
+        this.compiler = compiler;
     }
 
-    /** {@code nested} is the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
-    Surroundings read(PropertyReader properties, List<TypeElement> nested) {
-        String prefix = language.packageOf(type).isEmpty() ? "" : language.packageOf(type) + ".";
+    /** {@code nested} has the properties of the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
+    Surroundings read(PropertyReader properties, List<PropertyReader> nested) {
+        String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
+        ModuleReader module = new ModuleReader(type, compiler);
         return new Surroundings(
                 marks(),
-                JAVA_LANG.stream().anyMatch(name -> language.isThere(prefix + name, type)),
+                hidesJavaLang(prefix),
                 keys(nested),
-                LintReader.read(type, language),
-                language.obscuring(type, type),
-                new HiddenPackages(type, prefix, language).among(properties.types()));
+                LintReader.read(type, compiler, module),
+                compiler.obscuring(type, type),
+                new HiddenPackages(type, prefix, compiler).among(properties.types()),
+                new SupplyReader(type, compiler, module).read(nested));
     }
 
     private List<ClassName> marks() {
-        return Stream.of(MARKS)
-                .filter(mark -> language.isThere(mark, type))
-                .map(ClassName::bestGuess)
-                .toList();
+        List<ClassName> marks = new ArrayList<>();
+        for (ClassName mark : MARKS) {
+            if (compiler.isThere(mark.canonicalName(), type)) {
+                marks.add(mark);
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    private boolean hidesJavaLang(String prefix) {
+        for (String name : JAVA_LANG) {
+            if (compiler.isThere(prefix + name, type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The keys and older keys of the nested type. */
-    private List<Text> keys(List<TypeElement> nested) {
+    private static List<Text> keys(List<PropertyReader> nested) {
         List<Text> keys = new ArrayList<>();
-        nested.forEach(one -> PropertyReader.read(one, language).custom().forEach(custom -> {
-            keys.add(custom.key());
-            keys.addAll(custom.aliases());
-        }));
+        for (PropertyReader one : nested) {
+            for (CustomProperty custom : one.custom()) {
+                keys.add(custom.key());
+                keys.addAll(custom.aliases());
+            }
+        }
         return keys;
     }
 }

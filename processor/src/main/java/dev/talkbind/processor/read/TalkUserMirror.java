@@ -7,52 +7,65 @@ import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserSettings;
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** {@code @TalkUser} as a value. */
+/** {@code @TalkUser}, or {@code @TalkCustomData}, as a value. */
 final class TalkUserMirror {
 
     private TalkUserMirror() {}
 
     /** What the annotation says; {@code roles} are the role names to go by where it names none. */
     static UserSettings read(TypeElement type, Place place, List<String> roles) {
-        return Mirror.on(type, Annotations.TALK_USER, place)
-                .map(mirror -> settings(mirror, roles))
-                .orElse(UserSettings.none());
+        Optional<Mirror> user = Mirror.on(type, Annotations.TALK_USER, place);
+        if (user.isPresent()) {
+            return settings(user.get(), roles);
+        }
+        Optional<Mirror> data = Mirror.on(type, Annotations.TALK_CUSTOM_DATA, place);
+        return data.isPresent() ? UserSettings.none().directed(direction(data.get())) : UserSettings.none();
     }
 
     private static UserSettings settings(Mirror mirror, List<String> roles) {
-        List<Text> named = mirror.texts("roles");
         return new UserSettings(
                 mirror.text("role"),
-                named.isEmpty()
-                        ? roles.stream()
-                                .map(role -> new Text(role, mirror.place()))
-                                .toList()
-                        : named,
-                !says(mirror, "clientSync", ClientSync.DISABLED),
+                roles(mirror, roles),
+                !mirror.says("clientSync", ClientSync.DISABLED.name()),
                 channels(mirror),
-                says(mirror, "nulls", NullHandling.KEEP),
-                says(mirror, "direction", Direction.WRITE),
+                mirror.says("nulls", NullHandling.KEEP.name()),
+                direction(mirror),
                 mirror.text("idPrefix"),
                 mirror.texts("retired"));
     }
 
-    private static boolean says(Mirror mirror, String attribute, Enum<?> constant) {
-        return mirror.constants(attribute).stream()
-                .anyMatch(text -> text.value().equals(constant.name()));
+    private static Direction direction(Mirror mirror) {
+        if (mirror.says("direction", Direction.WRITE.name())) {
+            return Direction.WRITE;
+        }
+        return mirror.says("direction", Direction.READ.name()) ? Direction.READ : Direction.BOTH;
+    }
+
+    private static List<Text> roles(Mirror mirror, List<String> roles) {
+        List<Text> named = new ArrayList<>(mirror.texts("roles"));
+        if (named.isEmpty()) {
+            for (String role : roles) {
+                named.add(new Text(role, mirror.place()));
+            }
+        }
+        return List.copyOf(named);
     }
 
     private static Map<Channel, Text> channels(Mirror mirror) {
         Map<Channel, Text> channels = new EnumMap<>(Channel.class);
-        for (Channel channel : Channel.values()) {
-            mirror.constants("notifications").stream()
-                    .filter(text -> text.value().equals(channel.name()))
-                    .findFirst()
-                    .ifPresent(text -> channels.put(channel, text));
+        for (Text text : mirror.constants("notifications")) {
+            for (Channel channel : Channel.values()) {
+                if (channel.name().equals(text.value())) {
+                    channels.putIfAbsent(channel, text);
+                }
+            }
         }
         return channels;
     }

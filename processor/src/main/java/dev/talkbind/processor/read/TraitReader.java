@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -41,7 +42,10 @@ final class TraitReader {
         if (has(bearers, "OneToMany") || has(bearers, "ManyToMany")) {
             traits.add(Trait.ENTITIES);
         }
-        if (isComputed(candidate)) {
+        if (bearers.stream().anyMatch(bearer -> KotlinNames.isKotlin(Compiler.ownerOf(bearer)))) {
+            traits.add(Trait.KOTLIN);
+        }
+        if (candidate.field().isEmpty() && candidate.getter().isPresent() && !candidate.isStored()) {
             traits.add(Trait.COMPUTED);
         }
         return traits;
@@ -49,18 +53,9 @@ final class TraitReader {
 
     /** Whether it is an abstract getter of a type that AutoValue or Immutables implements: those take no null. */
     private boolean isValue(Optional<ExecutableElement> getter) {
-        return getter.filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                        .isPresent()
+        return getter.isPresent()
+                && getter.get().getModifiers().contains(Modifier.ABSTRACT)
                 && (Candidates.has(type, AUTO_VALUE) || Candidates.has(type, Annotations.IMMUTABLE));
-    }
-
-    private static boolean isComputed(Candidate candidate) {
-        return candidate.field().isEmpty()
-                && candidate.setters().isEmpty()
-                && candidate
-                        .getter()
-                        .filter(getter -> !getter.getModifiers().contains(Modifier.ABSTRACT))
-                        .isPresent();
     }
 
     /** Whether it is a collection or a map, which Immutables leaves empty where it is given none. */
@@ -82,16 +77,33 @@ final class TraitReader {
     }
 
     private static boolean has(List<Element> bearers, String annotation) {
-        return bearers.stream()
-                .anyMatch(bearer -> JPA.stream().anyMatch(jpa -> Candidates.has(bearer, jpa + annotation)));
+        for (Element bearer : bearers) {
+            for (String jpa : JPA) {
+                if (Candidates.has(bearer, jpa + annotation)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean fetches(List<Element> bearers, String when) {
-        return bearers.stream()
-                .flatMap(bearer -> bearer.getAnnotationMirrors().stream()
-                        .filter(mirror -> JPA.stream().anyMatch(Soundness.nameOf(mirror)::startsWith))
-                        .map(mirror -> new Mirror(mirror, Place.of(bearer, 0))))
-                .flatMap(mirror -> mirror.constants("fetch").stream())
-                .anyMatch(text -> text.value().equals(when));
+        for (Element bearer : bearers) {
+            for (AnnotationMirror mirror : bearer.getAnnotationMirrors()) {
+                if (isOfJpa(mirror) && new Mirror(mirror, Place.of(bearer, 0)).says("fetch", when)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfJpa(AnnotationMirror mirror) {
+        for (String jpa : JPA) {
+            if (AnnotationValues.nameOf(mirror).startsWith(jpa)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

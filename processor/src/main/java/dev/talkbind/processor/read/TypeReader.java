@@ -1,11 +1,14 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.TypeVisibility;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,17 +26,17 @@ import javax.lang.model.type.WildcardType;
 final class TypeReader {
 
     private final TypeElement user;
-    private final Language language;
+    private final Compiler compiler;
 
     /** {@code user} is the class beside which the code is that names the types. */
-    TypeReader(TypeElement user, Language language) {
+    TypeReader(TypeElement user, Compiler compiler) {
         this.user = user;
-        this.language = language;
+        this.compiler = compiler;
     }
 
     JavaType read(TypeMirror type) {
         return switch (type.getKind()) {
-            case ERROR -> unknown();
+            case ERROR -> missing((DeclaredType) type);
             case ARRAY -> array((ArrayType) type);
             case DECLARED -> declared((DeclaredType) type);
             case WILDCARD -> wildcard((WildcardType) type);
@@ -45,6 +48,21 @@ final class TypeReader {
         return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN, false);
     }
 
+    /**
+     * A type that nobody knows, or that is written for an annotated class of this build: that one need not be there yet. ecj says of
+     * {@code List<Missing>} as a whole that it is an error.
+     */
+    private JavaType missing(DeclaredType type) {
+        Element element = type.asElement();
+        if (Compiler.isThere(type)) {
+            return declared(type);
+        }
+        return compiler.build()
+                .written(element.getSimpleName().toString(), compiler.packageOf(user))
+                .map(JavaType::of)
+                .orElseGet(TypeReader::unknown);
+    }
+
     private JavaType array(ArrayType type) {
         JavaType of = read(type.getComponentType());
         TypeVisibility component = of.isNameable() ? of.visibility() : TypeVisibility.INACCESSIBLE;
@@ -53,18 +71,30 @@ final class TypeReader {
 
     private JavaType declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        List<JavaType> arguments =
-                type.getTypeArguments().stream().map(this::read).toList();
-        if (!arguments.stream().allMatch(JavaType::isKnown)) {
-            return unknown();
+        List<JavaType> arguments = new ArrayList<>();
+        for (TypeMirror given : type.getTypeArguments()) {
+            JavaType argument = read(given);
+            if (!argument.isKnown()) {
+                return unknown();
+            }
+            arguments.add(argument);
         }
         return new JavaType(
-                TypeName.get(type),
-                arguments,
+                name(type, element, arguments),
+                List.copyOf(arguments),
                 constants(element),
                 converter(element),
                 visibility(element),
-                language.obscuring(element, user).isPresent());
+                compiler.obscuring(element, user).isPresent());
+    }
+
+    /** The compiler's name of the type, but for what is missing yet in it. */
+    private static TypeName name(DeclaredType type, TypeElement element, List<JavaType> arguments) {
+        if (type.getKind() != TypeKind.ERROR) {
+            return TypeName.get(type);
+        }
+        TypeName[] names = arguments.stream().map(JavaType::name).toArray(TypeName[]::new);
+        return names.length == 0 ? ClassName.get(element) : ParameterizedTypeName.get(ClassName.get(element), names);
     }
 
     private JavaType wildcard(WildcardType type) {
@@ -81,17 +111,17 @@ final class TypeReader {
     }
 
     private TypeVisibility visibility(TypeElement element) {
-        if (Language.isPublicThroughout(element)) {
+        if (Compiler.isPublicThroughout(element)) {
             return TypeVisibility.PUBLIC;
         }
-        return language.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;
+        return compiler.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;
     }
 
     /** The converter of a type's custom data; one with type parameters can be read as no type that is known. */
     private static Optional<ClassName> converter(TypeElement element) {
-        return Mirror.on(element, Annotations.TALK_CUSTOM_DATA, Place.of(element, 0))
-                .filter(mirror -> element.getTypeParameters().isEmpty())
-                .map(mirror -> converterOf(ClassName.get(element)));
+        return element.getTypeParameters().isEmpty() && Candidates.has(element, Annotations.TALK_CUSTOM_DATA)
+                ? Optional.of(converterOf(ClassName.get(element)))
+                : Optional.empty();
     }
 
     static ClassName converterOf(ClassName type) {
@@ -102,20 +132,21 @@ final class TypeReader {
         if (element.getKind() != ElementKind.ENUM) {
             return List.of();
         }
-        return element.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(TypeReader::constant)
-                .toList();
+        List<EnumConstant> constants = new ArrayList<>();
+        for (Element member : element.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                constants.add(constant(member));
+            }
+        }
+        return List.copyOf(constants);
     }
 
     private static EnumConstant constant(Element constant) {
         String name = constant.getSimpleName().toString();
-        String text = Mirror.on(constant, Annotations.JSON_PROPERTY, Place.of(constant, 0))
-                .flatMap(mirror -> mirror.text("value"))
-                .map(value -> value.value())
-                .filter(value -> !value.isEmpty())
-                .orElse(name);
-        return new EnumConstant(name, text);
+        Optional<Mirror> mirror = Mirror.on(constant, Annotations.JSON_PROPERTY, Place.of(constant, 0));
+        Optional<Text> text = mirror.isPresent() ? mirror.get().text("value") : Optional.empty();
+        boolean isRenamed = text.isPresent() && !text.get().value().isEmpty();
+        return new EnumConstant(name, isRenamed ? text.get().value() : name);
     }
 
     static boolean isMissing(TypeMirror type) {

@@ -7,6 +7,9 @@ public final class Escapes {
 
     /** Source in ASCII alone that means what {@code source} means, so that it is the same in every encoding. */
     public static String ascii(String source) {
+        if (isAscii(source)) {
+            return source;
+        }
         StringBuilder ascii = new StringBuilder(source.length());
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
@@ -17,6 +20,15 @@ public final class Escapes {
             }
         }
         return ascii.toString();
+    }
+
+    private static boolean isAscii(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String of(char c) {

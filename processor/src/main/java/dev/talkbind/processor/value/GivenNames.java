@@ -1,8 +1,11 @@
 package dev.talkbind.processor.value;
 
 import dev.talkbind.annotations.UserProperty;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The names that generated code gives whatever a class is called. Before a dot such a name means the variable, and not a class or
@@ -14,14 +17,33 @@ public final class GivenNames {
     public static final List<String> VARIABLES =
             List.of("in", "out", "user", "data", "stored", "now", "builder", "copy", "refused");
 
+    /** The constants for the fields of the user. */
+    public static final List<String> FIELDS = fields();
+
+    private static final Set<String> ALL = all();
+
     private GivenNames() {}
 
-    /** The constants for the fields of the user. */
-    public static Stream<String> fields() {
-        return Stream.of(UserProperty.values()).map(UserProperty::name);
+    public static boolean has(String name) {
+        return ALL.contains(name);
     }
 
-    public static Stream<String> all() {
-        return Stream.concat(Stream.concat(CONSTANTS.stream(), VARIABLES.stream()), fields());
+    public static String[] toArray() {
+        return ALL.toArray(new String[0]);
+    }
+
+    private static List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        for (UserProperty field : UserProperty.values()) {
+            fields.add(field.name());
+        }
+        return List.copyOf(fields);
+    }
+
+    private static Set<String> all() {
+        Set<String> all = new LinkedHashSet<>(CONSTANTS);
+        all.addAll(VARIABLES);
+        all.addAll(FIELDS);
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is known of a property's type: its name, its arguments, its constants where it is an enum, and its converter's name
@@ -68,33 +67,68 @@ public record JavaType(
 
     private static boolean isOpen(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
-            return generic.typeArguments().stream().anyMatch(JavaType::isOpen);
+            return isAnyOpen(generic.typeArguments());
         } else if (type instanceof ArrayTypeName array) {
             return isOpen(array.componentType());
         } else if (type instanceof WildcardTypeName wildcard) {
-            return Stream.concat(wildcard.upperBounds().stream(), wildcard.lowerBounds().stream())
-                    .anyMatch(JavaType::isOpen);
+            return isAnyOpen(wildcard.upperBounds()) || isAnyOpen(wildcard.lowerBounds());
         }
         return type instanceof TypeVariableName;
     }
 
-    /** Whether it is a type variable with a bound, or has one within: a bound that the variable is in cannot be inferred. */
-    public boolean isBounded() {
-        return (name instanceof TypeVariableName variable && !variable.bounds().isEmpty())
-                || arguments.stream().anyMatch(JavaType::isBounded);
+    /** Whether it is a type variable without a bound, so that an Object is of it too. */
+    public boolean isAnything() {
+        return name instanceof TypeVariableName variable && variable.bounds().isEmpty();
+    }
+
+    private static boolean isAnyOpen(List<TypeName> types) {
+        for (TypeName type : types) {
+            if (isOpen(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a type variable is in it that has a variable in its bound, as {@code T extends Comparable<T>}: no copy can infer it. */
+    public boolean isBoundByVariable() {
+        if (name instanceof TypeVariableName variable && isAnyOpen(variable.bounds())) {
+            return true;
+        }
+        for (JavaType argument : arguments) {
+            if (argument.isBoundByVariable()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isPublic() {
-        return visibility == TypeVisibility.PUBLIC && arguments.stream().allMatch(JavaType::isPublic);
+        for (JavaType argument : arguments) {
+            if (!argument.isPublic()) {
+                return false;
+            }
+        }
+        return visibility == TypeVisibility.PUBLIC;
     }
 
     /** Whether generated code may name every class in it. */
     public boolean isNameable() {
-        return visibility != TypeVisibility.INACCESSIBLE && arguments.stream().allMatch(JavaType::isNameable);
+        for (JavaType argument : arguments) {
+            if (!argument.isNameable()) {
+                return false;
+            }
+        }
+        return visibility != TypeVisibility.INACCESSIBLE;
     }
 
     /** Whether every class in it is there to be named by generated code. */
     public boolean isKnown() {
-        return visibility != TypeVisibility.UNKNOWN && arguments.stream().allMatch(JavaType::isKnown);
+        for (JavaType argument : arguments) {
+            if (!argument.isKnown()) {
+                return false;
+            }
+        }
+        return visibility != TypeVisibility.UNKNOWN;
     }
 }

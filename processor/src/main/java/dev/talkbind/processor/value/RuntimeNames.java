@@ -1,6 +1,7 @@
 package dev.talkbind.processor.value;
 
 import com.palantir.javapoet.ClassName;
+import dev.talkbind.runtime.spi.GeneratedCode;
 
 /** The names of the run-time types that generated code mentions. */
 public final class RuntimeNames {
@@ -14,6 +15,8 @@ public final class RuntimeNames {
     public static final ClassName USER_MAPPER = ClassName.get(RUNTIME, "UserMapper");
     public static final ClassName CUSTOM_DATA = ClassName.get(RUNTIME, "CustomData");
     public static final ClassName CUSTOM_DATA_WRITER = ClassName.get(RUNTIME, "CustomDataWriter");
+    public static final ClassName USER_READER = ClassName.get(RUNTIME, "UserReader");
+    public static final ClassName CUSTOM_DATA_READER = ClassName.get(RUNTIME, "CustomDataReader");
     public static final ClassName CUSTOM_DATA_UPDATER = ClassName.get(RUNTIME, "CustomDataUpdater");
     public static final ClassName CUSTOM_DATA_CONVERTER = ClassName.get(RUNTIME, "CustomDataConverter");
     public static final ClassName READ_RESULT = ClassName.get(RUNTIME, "ReadResult");
@@ -24,10 +27,14 @@ public final class RuntimeNames {
     public static final ClassName CUSTOM_KEYS = ClassName.get(SPI, "CustomKeys");
     public static final ClassName READ_CONTEXT = ClassName.get(SPI, "ReadContext");
     public static final ClassName WRITE_CONTEXT = ClassName.get(SPI, "WriteContext");
+    public static final ClassName GENERATED_CODE = ClassName.get(SPI, "GeneratedCode");
     public static final ClassName OPTIONALS = ClassName.get(SPI, "Optionals");
     public static final ClassName ENUM_TEXT = text("EnumText");
     public static final ClassName LIST_TEXT = text("ListText");
     public static final ClassName SET_TEXT = text("SetText");
+
+    /** The level of the run time that this processor writes for: that of its own. */
+    public static final int LEVEL = GeneratedCode.LEVEL;
 
     private RuntimeNames() {}
 

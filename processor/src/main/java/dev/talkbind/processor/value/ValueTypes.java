@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public final class ValueTypes {
         if (!type.constants().isEmpty()) {
             return Optional.of(enumType(type));
         }
-        return collectionText(type).flatMap(text -> collection(type, text));
+        Optional<ClassName> text = collectionText(type);
+        return text.isPresent() ? collection(type, text.get()) : Optional.empty();
     }
 
     /** The value type of a property whose converter the developer names. */
@@ -35,10 +37,25 @@ public final class ValueTypes {
         return new ValueType(boxed(type.name()), converter, Optional.empty());
     }
 
+    /** Whether a converter of this type is for the elements of a list or a set, and not for the whole. */
+    public static boolean isOfElements(JavaType type, TypeName converted) {
+        return collectionText(type).isPresent()
+                && type.arguments().get(0).name().equals(converted)
+                && !(type.is(Set.class) && isIncomparable(type.arguments().get(0)));
+    }
+
+    /** The converter of a list or a set, where the developer's is for its elements. */
+    public static CodeBlock whole(JavaType type, Optional<TypeName> converted, CodeBlock converter) {
+        return converted.filter(one -> isOfElements(type, one)).isPresent()
+                ? CodeBlock.of("$T.of($L)", collectionText(type).orElseThrow(), converter)
+                : converter;
+    }
+
     /** An instance of a converter: its one constant, where it is an enum, else a new one. */
     public static CodeBlock instance(ClassName converter, Optional<String> constant, boolean isObscured) {
-        return constant.map(name -> constant(converter, name, isObscured))
-                .orElseGet(() -> CodeBlock.of("new $T()", converter));
+        return constant.isPresent()
+                ? constant(converter, constant.get(), isObscured)
+                : CodeBlock.of("new $T()", converter);
     }
 
     /** A constant of an enum; where the enum's name means something else before a dot, by the class, which never does. */
@@ -51,14 +68,17 @@ public final class ValueTypes {
     private static ValueType enumType(JavaType type) {
         String all = type.isObscured() ? "$T.of($T.class)" : "$T.of($T.values())";
         CodeBlock.Builder text = CodeBlock.builder().add(all, RuntimeNames.ENUM_TEXT, type.name());
-        type.constants().stream()
-                .filter(EnumConstant::isRenamed)
-                .forEach(constant -> text.add(
+        List<String> texts = new ArrayList<>();
+        for (EnumConstant constant : type.constants()) {
+            texts.add(constant.text());
+            if (constant.isRenamed()) {
+                text.add(
                         Breaks.CHAIN + ".named($L, $L)",
                         constant(type.name(), constant.name(), type.isObscured()),
-                        Literals.of(constant.text())));
-        List<String> texts = type.constants().stream().map(EnumConstant::text).toList();
-        return new ValueType(type.name(), text.build(), Optional.of(new TextGrammar.OfConstants(texts)));
+                        Literals.of(constant.text()));
+            }
+        }
+        return new ValueType(type.name(), text.build(), Optional.of(new TextGrammar.OfConstants(List.copyOf(texts))));
     }
 
     private static Optional<ClassName> collectionText(JavaType type) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
@@ -34,7 +35,10 @@ final class ApplyToMethod {
         this.user = user;
         this.names = names;
         this.read = new ReadExpressions(user, names);
-        this.rest = user.field(UserProperty.CUSTOM).map(field -> read.updateRest(field, CodeBlock.of("CUSTOM")));
+        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
+        this.rest = field.isPresent() && user.reads(field.get().member())
+                ? Optional.of(read.updateRest(field.get(), CodeBlock.of("CUSTOM")))
+                : Optional.empty();
         this.method = Frame.method("applyTo")
                 .returns(user.source())
                 .addParameter(user.source(), names.source())
@@ -48,25 +52,20 @@ final class ApplyToMethod {
 
     static MethodSpec of(UserClass user, Names names) {
         ApplyToMethod applyTo = new ApplyToMethod(user, names);
-        return isInPlace(user) ? applyTo.inPlace() : applyTo.copied();
-    }
-
-    /** Whether setters reach all that custom data can change. */
-    static boolean isInPlace(UserClass user) {
-        return user.custom().stream()
-                        .allMatch(property -> property.member().setter().isPresent())
-                && user.field(UserProperty.CUSTOM)
-                        .filter(field -> field.member().setter().isEmpty())
-                        .isEmpty();
+        return user.isInPlace() ? applyTo.inPlace() : applyTo.copied();
     }
 
     private MethodSpec inPlace() {
-        rest.ifPresent(slot -> slot.addVariable(method, names));
+        if (rest.isPresent()) {
+            rest.get().addVariable(method, names);
+        }
         method.beginControlFlow("try");
-        if (!user.custom().isEmpty()) {
+        if (!user.readCustom().isEmpty()) {
             method.addStatement("fill($N, in)", names.source());
         }
-        rest.ifPresent(slot -> slot.addSetter(method, names, names.source()));
+        if (rest.isPresent()) {
+            rest.get().addSetter(method, names, names.source());
+        }
         return method.nextControlFlow("catch ($T refused)", Exception.class)
                 .addStatement("in.refuse(refused)")
                 .endControlFlow()
@@ -77,8 +76,12 @@ final class ApplyToMethod {
 
     private MethodSpec copied() {
         List<Slot> slots = new ArrayList<>(read.updates());
-        rest.ifPresent(slots::add);
-        slots.forEach(slot -> slot.addVariable(method, names));
+        if (rest.isPresent()) {
+            slots.add(rest.get());
+        }
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
         method.addStatement("in.orThrow()").beginControlFlow("try");
         NewInstance.copy(user, names, slots).addTo(method, "return $L");
         return method.nextControlFlow("catch ($T refused)", Exception.class)
@@ -97,8 +100,12 @@ final class ApplyToMethod {
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READ_CONTEXT, "in");
         List<Slot> slots = new ReadExpressions(user, names).ownCustom();
-        slots.forEach(slot -> slot.addVariable(method, names));
-        slots.forEach(slot -> slot.addSetter(method, names, names.source()));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
+        for (Slot slot : slots) {
+            slot.addSetter(method, names, names.source());
+        }
         return method.build();
     }
 }

@@ -5,9 +5,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The converter of a class's custom data: {@code SellerCustomDataConverter}, with one typed key for each custom field. */
 public final class CustomConverterType {
@@ -20,30 +26,55 @@ public final class CustomConverterType {
                 .addJavadoc("Converts the custom data of {@link $T}, key by key.", user.type());
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
         TypedKeys.addTo(type, constructor, user, names);
-        if (user.isRead() && !user.isCustomData() && ApplyToMethod.isInPlace(user)) {
-            user.field(UserProperty.CUSTOM).ifPresent(field -> type.addField(FieldKeys.map(field)));
+        Optional<UserFieldProperty> rest = user.field(UserProperty.CUSTOM);
+        if (rest.isPresent() && isSet(user, rest.get().member())) {
+            type.addField(FieldKeys.map(rest.get()));
         }
-        Injection.nested(user).ifPresent(given -> Frame.keep(names.given(given), given, type, constructor));
-        type.addMethod(constructor.build()).addMethod(handing(user, ToCustomDataMethod.of(user, names)));
-        if (user.isCustomData()) {
-            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_CONVERTER, user))
-                    .addMethod(ReadMethod.ofCustomData(user, names));
-            if (user.creation().isBean()) {
-                type.addMethod(ApplyToMethod.fill(user, names));
-            }
-        } else {
-            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_WRITER, user));
+        Optional<ClassName> given = Injection.nested(user);
+        if (given.isPresent()) {
+            Frame.keep(names.given(given.get()), given.get(), type, constructor);
+        }
+        type.addMethod(constructor.build());
+        for (ClassName name : interfaces(user)) {
+            type.addSuperinterface(parent(name, user));
+        }
+        if (user.isWritten()) {
+            type.addMethod(handing(user, ToCustomDataMethod.of(user, names)));
+        }
+        if (user.isRead()) {
             addReading(type, user, names);
         }
-        return type.addMethod(diff(user)).build();
+        return user.isWritten() ? type.addMethod(diff(user)).build() : type.build();
+    }
+
+    /** Whether an update calls a method with it, and does not just give it to a constructor. */
+    private static boolean isSet(UserClass user, Member custom) {
+        Creation copy = user.copying().creation();
+        boolean isCalled = user.isInPlace()
+                || copy.way() == Creation.Way.BUILDER
+                || copy.takes(custom.name()).isEmpty();
+        return isCalled && user.reads(custom) && !user.isCustomData();
+    }
+
+    private static List<ClassName> interfaces(UserClass user) {
+        List<ClassName> interfaces = new ArrayList<>();
+        if (user.isCustomData() && user.isRead()) {
+            interfaces.add(user.isWritten() ? RuntimeNames.CUSTOM_DATA_CONVERTER : RuntimeNames.CUSTOM_DATA_READER);
+        } else if (user.isWritten()) {
+            interfaces.add(RuntimeNames.CUSTOM_DATA_WRITER);
+        }
+        if (!user.isCustomData() && user.isRead()) {
+            interfaces.add(RuntimeNames.CUSTOM_DATA_UPDATER);
+        }
+        return interfaces;
     }
 
     private static void addReading(TypeSpec.Builder type, UserClass user, Names names) {
-        if (user.isRead()) {
-            type.addSuperinterface(parent(RuntimeNames.CUSTOM_DATA_UPDATER, user))
-                    .addMethod(handing(user, ApplyToMethod.of(user, names)));
-        }
-        if (user.isRead() && !user.custom().isEmpty() && isFilled(user)) {
+        type.addMethod(
+                user.isCustomData()
+                        ? ReadMethod.ofCustomData(user, names)
+                        : handing(user, ApplyToMethod.of(user, names)));
+        if (!user.readCustom().isEmpty() && isFilled(user)) {
             type.addMethod(ApplyToMethod.fill(user, names));
         }
     }
@@ -58,7 +89,7 @@ public final class CustomConverterType {
 
     /** Whether its mapper, or an update, sets the custom fields of an instance that is there. */
     private static boolean isFilled(UserClass user) {
-        return user.creation().isBean() || ApplyToMethod.isInPlace(user);
+        return user.creation().isBean() || !user.isCustomData() && user.isInPlace();
     }
 
     /** {@code return KEYS.diff(stored, toCustomData(now));} */

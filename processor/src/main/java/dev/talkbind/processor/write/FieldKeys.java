@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Breaks;
@@ -13,7 +14,7 @@ import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** One constant for each user field that is a text or a list of addresses: {@code UserKey<Long> ID = UserKey.of(…)}. */
@@ -33,7 +34,7 @@ final class FieldKeys {
 
     /** Whether code sets the field, and does not just give it to a constructor. */
     private static boolean isSet(UserClass user, UserFieldProperty field) {
-        return user.isRead()
+        return user.reads(field.member())
                 && (user.creation().way() == Creation.Way.BUILDER
                         || user.creation().takes(field.member().name()).isEmpty());
     }
@@ -46,7 +47,7 @@ final class FieldKeys {
             case ADDRESS_ARRAY -> constant(field, addressKey(field), address("array", field, property));
             case ADDRESS_LIST -> constant(field, addressKey(field), address("list", field, property));
             case ADDRESS_SET -> constant(field, addressKey(field), address("set", field, property));
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS -> map(field);
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS, INSTANT, MILLIS -> map(field);
         };
     }
 
@@ -83,13 +84,31 @@ final class FieldKeys {
                 UserProperty.class,
                 field.field().name(),
                 property,
-                field.text().orElseThrow().text());
-        return Stream.of(field)
-                .filter(one -> one.field() == UserProperty.ID)
-                .flatMap(id -> user.settings().idPrefix().stream())
-                .map(prefix -> CodeBlock.of("$L" + Breaks.CHAIN + ".prefix($L)", key, Literals.of(prefix.value())))
-                .findFirst()
-                .orElse(key);
+                checked(user, field));
+        Optional<Text> prefix = user.settings().idPrefix();
+        return field.field() == UserProperty.ID && prefix.isPresent()
+                ? CodeBlock.of(
+                        "$L" + Breaks.CHAIN + ".prefix($L)",
+                        key,
+                        Literals.of(prefix.get().value()))
+                : key;
+    }
+
+    /** The text of the field, which a String holds to the declared roles or to the form of a tag. */
+    private static CodeBlock checked(UserClass user, UserFieldProperty field) {
+        List<Text> roles = user.settings().roles();
+        boolean isString = field.member().valueType().is(String.class);
+        if (isString && field.field() == UserProperty.LOCALE) {
+            return CodeBlock.of("$T.INSTANCE", RuntimeNames.text("LocaleTagText"));
+        }
+        if (isString && field.field() == UserProperty.ROLE && !roles.isEmpty()) {
+            List<String> declared = new ArrayList<>();
+            for (Text role : roles) {
+                declared.add(Literals.of(role.value()));
+            }
+            return CodeBlock.of("$T.of($L)", RuntimeNames.text("RoleText"), String.join(", ", declared));
+        }
+        return field.text().orElseThrow().text();
     }
 
     private static CodeBlock address(String form, UserFieldProperty field, String property) {

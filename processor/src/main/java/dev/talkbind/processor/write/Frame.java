@@ -8,9 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -36,11 +35,15 @@ final class Frame {
                 .addModifiers(visibility(user))
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(Names.fixed());
-        user.surroundings().marks().forEach(mark -> type.addAnnotation(mark(mark)));
+        for (ClassName mark : user.surroundings().marks()) {
+            type.addAnnotation(mark(mark));
+        }
         if (!user.surroundings().lint().isEmpty()) {
             type.addAnnotation(suppressed(user.surroundings().lint()));
         }
-        user.components().model().marks().forEach(type::addAnnotation);
+        for (ClassName mark : user.components().model().marks()) {
+            type.addAnnotation(mark);
+        }
         if (!user.isInjected()) {
             type.addField(FieldSpec.builder(name, "INSTANCE", visibility(user))
                     .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -58,9 +61,13 @@ final class Frame {
             constructor.addModifiers(Modifier.PRIVATE);
         }
         if (!given.isEmpty()) {
-            model.constructorMarks().forEach(constructor::addAnnotation);
+            for (ClassName mark : model.constructorMarks()) {
+                constructor.addAnnotation(mark);
+            }
         }
-        given.forEach(type -> constructor.addParameter(type, names.given(type)));
+        for (ClassName type : given) {
+            constructor.addParameter(type, names.given(type));
+        }
         return constructor;
     }
 
@@ -79,17 +86,27 @@ final class Frame {
      * type says so is not known here: {@code Map<String, String>} and {@code Map<String, @Nullable String>} are two types to JSpecify.
      */
     static MethodSpec handing(UserClass user, MethodSpec method, FieldForm... forms) {
-        boolean hasMap =
-                Stream.of(forms).anyMatch(form -> user.fields().stream().anyMatch(field -> field.is(form)));
-        return hasMap && user.surroundings().marks().contains(NULL_MARKED)
+        return hasField(user, forms) && user.surroundings().marks().contains(NULL_MARKED)
                 ? method.toBuilder().addAnnotation(NULL_UNMARKED).build()
                 : method;
     }
 
+    private static boolean hasField(UserClass user, FieldForm... forms) {
+        for (UserFieldProperty field : user.fields()) {
+            for (FieldForm form : forms) {
+                if (field.is(form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** With {@code all}, which javac does not know: else ecj would warn of each name without a warning in this class. */
     private static AnnotationSpec suppressed(List<String> lint) {
-        String names = lint.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        String names = "{\"all\", \"" + String.join("\", \"", lint) + "\"}";
         return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", lint.size() == 1 ? names : "{" + names + "}")
+                .addMember("value", names)
                 .build();
     }
 

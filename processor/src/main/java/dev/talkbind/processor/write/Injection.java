@@ -8,9 +8,12 @@ import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.ValueTypes;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** How generated code reaches converters: as constants, or by fields of its own where a container gives them. */
 final class Injection {
@@ -25,43 +28,51 @@ final class Injection {
 
     /** What the class's own converter is given: converters that are components, then that of the type it has. */
     static List<ClassName> ofConverter(UserClass user) {
-        return Stream.concat(components(user), nested(user).stream()).distinct().toList();
+        Set<ClassName> given = new LinkedHashSet<>();
+        for (CustomProperty property : user.custom()) {
+            if (isGiven(property)) {
+                given.add(property.converter().orElseThrow().type());
+            }
+        }
+        Optional<ClassName> nested = nested(user);
+        if (nested.isPresent()) {
+            given.add(nested.get());
+        }
+        return List.copyOf(given);
     }
 
     /** What its mapper is given: its own converter, then that of the type it has. */
     static List<ClassName> ofMapper(UserClass user) {
-        return user.isInjected()
-                ? Stream.concat(Stream.of(user.converterName()), nested(user).stream())
-                        .toList()
-                : List.of();
-    }
-
-    /** The converters of properties that a container makes. */
-    static Stream<ClassName> components(UserClass user) {
-        return user.custom().stream()
-                .flatMap(property -> property.converter().stream())
-                .filter(Converter::isInjected)
-                .map(Converter::type);
+        if (!user.isInjected()) {
+            return List.of();
+        }
+        Optional<ClassName> nested = nested(user);
+        return nested.isPresent() ? List.of(user.converterName(), nested.get()) : List.of(user.converterName());
     }
 
     /** The converter of the type that is the CUSTOM property, where a container makes it. */
     static Optional<ClassName> nested(UserClass user) {
-        return user.field(UserProperty.CUSTOM)
-                .filter(field -> user.components().isNestedInjected() && field.is(FieldForm.CUSTOM_TYPE))
-                .flatMap(field -> field.member().valueType().customData());
+        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
+        boolean isGiven = user.components().isNestedInjected()
+                && field.isPresent()
+                && field.get().is(FieldForm.CUSTOM_TYPE);
+        return isGiven ? field.get().member().valueType().customData() : Optional.empty();
     }
 
     /** Whether a property's key is no constant, since its converter is given. */
     static boolean isGiven(CustomProperty property) {
-        return property.converter().filter(Converter::isInjected).isPresent();
+        return property.converter().isPresent() && property.converter().get().isInjected();
     }
 
     /** The converter that a property's key is made with. */
     CodeBlock text(CustomProperty property) {
-        return property.converter()
-                .filter(Converter::isInjected)
-                .map(converter -> CodeBlock.of("$N", names.given(converter.type())))
-                .orElseGet(() -> property.type().orElseThrow().text());
+        Optional<Converter> converter = property.converter();
+        return isGiven(property)
+                ? ValueTypes.whole(
+                        property.member().valueType(),
+                        converter.orElseThrow().converts(),
+                        CodeBlock.of("$N", names.given(converter.orElseThrow().type())))
+                : property.type().orElseThrow().text();
     }
 
     /** The class's own converter, seen from its mapper: {@code SellerCustomDataConverter.INSTANCE}. */

@@ -4,7 +4,8 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.JavaType;
 import java.util.List;
@@ -49,17 +50,22 @@ final class MentionedTypes {
         mentioned.add(user.type());
         mentioned.add(user.mapperName());
         mentioned.add(user.converterName());
-        user.mapped().forEach(member -> mentioned.add(member.type()));
-        user.custom().stream()
-                .flatMap(property -> property.converter().stream())
-                .map(Converter::type)
-                .forEach(mentioned::add);
+        for (Member member : user.mapped()) {
+            mentioned.add(member.type());
+        }
+        for (CustomProperty property : user.custom()) {
+            if (property.converter().isPresent()) {
+                mentioned.add(property.converter().get().type());
+            }
+        }
         return mentioned.names;
     }
 
     private void add(JavaType type) {
         add(type.name());
-        type.customData().ifPresent(this::add);
+        if (type.customData().isPresent()) {
+            add(type.customData().get());
+        }
     }
 
     private void add(TypeName type) {
@@ -70,7 +76,9 @@ final class MentionedTypes {
             add(array.componentType());
         } else if (type instanceof ParameterizedTypeName generic) {
             add(generic.rawType());
-            generic.typeArguments().forEach(this::add);
+            for (TypeName argument : generic.typeArguments()) {
+                add(argument);
+            }
         }
     }
 }

@@ -6,12 +6,12 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.GivenNames;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
 final class Names {
@@ -24,31 +24,45 @@ final class Names {
     private final String source;
 
     private Names(UserClass user) {
-        Set<String> types = new TreeSet<>(MentionedTypes.of(user));
-        types.removeAll(GivenNames.CONSTANTS);
-        Stream.concat(GivenNames.CONSTANTS.stream(), types.stream())
-                .forEach(name -> variables.newName(constants.newName(name)));
-        user.custom()
-                .forEach(property -> keys.put(
-                        property.member().name(), constant(property.member().name())));
-        Stream.concat(GivenNames.VARIABLES.stream(), GivenNames.fields())
-                .filter(name -> !types.contains(name))
-                .forEach(variables::newName);
-        keys.values().stream().sorted().filter(key -> !isField(key)).forEach(variables::newName);
-        Stream.concat(Injection.ofConverter(user).stream(), Injection.ofMapper(user).stream())
-                .distinct()
-                .forEach(type -> given.put(type, variables.newName(decapitalized(type.simpleName()))));
+        Set<String> fixed = new LinkedHashSet<>(GivenNames.CONSTANTS);
+        fixed.addAll(MentionedTypes.of(user));
+        for (String name : fixed) {
+            variables.newName(constants.newName(name));
+        }
+        for (CustomProperty property : user.custom()) {
+            keys.put(property.member().name(), constant(property.member().name()));
+        }
+        reserve(fixed);
+        give(user);
         source = variables.newName(decapitalized(user.type().simpleName()));
-        user.mapped().forEach(member -> locals.put(member.name(), variables.newName(member.name())));
+        for (Member member : user.mapped()) {
+            locals.put(member.name(), variables.newName(member.name()));
+        }
     }
 
-    private static boolean isField(String constant) {
-        return GivenNames.fields().anyMatch(constant::equals);
+    /** Keeps variables from the names that stand for something else: {@code fixed} ones are kept already. */
+    private void reserve(Set<String> fixed) {
+        Set<String> taken = new LinkedHashSet<>(GivenNames.VARIABLES);
+        taken.addAll(GivenNames.FIELDS);
+        taken.addAll(new TreeSet<>(keys.values()));
+        for (String name : taken) {
+            if (!fixed.contains(name)) {
+                variables.newName(name);
+            }
+        }
+    }
+
+    private void give(UserClass user) {
+        Set<ClassName> converters = new LinkedHashSet<>(Injection.ofConverter(user));
+        converters.addAll(Injection.ofMapper(user));
+        for (ClassName type : converters) {
+            given.put(type, variables.newName(decapitalized(type.simpleName())));
+        }
     }
 
     /** The names that are given out whatever a class is called: one that has such a name is written with its package. */
     static String[] fixed() {
-        return GivenNames.all().toArray(String[]::new);
+        return GivenNames.toArray();
     }
 
     static Names of(UserClass user) {

@@ -25,6 +25,7 @@ final class NewInstance {
     private final Creation creation;
     private final boolean isCopy;
     private final List<Slot> slots;
+    private boolean isBlamed; // a property, for what is thrown next
 
     private NewInstance(UserClass user, Names names, boolean isCopy, List<Slot> slots) {
         this.user = user;
@@ -70,7 +71,9 @@ final class NewInstance {
         } else {
             String made = isCopy ? "copy" : names.source();
             method.addStatement("$T $N = $L", user.source(), made, instance);
-            rest.forEach(member -> set(method, member, made));
+            for (Member member : rest) {
+                set(method, member, made);
+            }
             method.addStatement(result, made);
         }
     }
@@ -78,30 +81,49 @@ final class NewInstance {
     /** A copy is given all; a new instance keeps what its constructor set where there is nothing to set. */
     private void set(MethodSpec.Builder method, Member member, String made) {
         if (isCopy) {
+            blame(method, member);
             method.addStatement(PropertyCode.write(member, made, value(member)));
         } else {
             slot(member).orElseThrow().addSetter(method, names, made);
         }
     }
 
+    /** An exception that comes next is of what was read, or of what the source holds. */
+    private void blame(MethodSpec.Builder method, Member member) {
+        Optional<Slot> slot = slot(member);
+        if (slot.isPresent()) {
+            method.addStatement("in.at($L)", slot.get().key());
+        } else if (isBlamed) {
+            method.addStatement("in.atType()");
+        }
+        isBlamed = slot.isPresent();
+    }
+
     private Optional<Slot> slot(Member member) {
-        return slots.stream().filter(slot -> slot.member().equals(member)).findFirst();
+        for (Slot slot : slots) {
+            if (slot.member().name().equals(member.name())) {
+                return Optional.of(slot);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The variable of what was read, else what the source holds. */
     private CodeBlock value(Member member) {
-        return slot(member)
-                .map(slot -> CodeBlock.of("$N", names.local(member)))
-                .orElseGet(() -> PropertyCode.read(member, names.source()));
+        return slot(member).isPresent()
+                ? CodeBlock.of("$N", names.local(member))
+                : PropertyCode.read(member, names.source());
     }
 
     /** The properties that there is a value for: a builder that the source gives has the others. */
     private List<Member> given() {
         List<Member> given = new ArrayList<>();
-        user.mapped()
-                .filter(member ->
-                        slot(member).isPresent() || isCopy && !user.copying().isFromBuilder())
-                .forEach(given::add);
+        for (Member member : user.mapped()) {
+            boolean isKept = isCopy && !user.copying().isFromBuilder() && user.reads(member);
+            if (isKept || slot(member).isPresent()) {
+                given.add(member);
+            }
+        }
         if (isCopy) {
             given.addAll(user.copying().carried());
         }
@@ -109,15 +131,20 @@ final class NewInstance {
     }
 
     private CodeBlock arguments() {
-        return creation.parameters().stream().map(this::argument).collect(CodeBlock.joining("," + Breaks.ARGUMENT));
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (Creation.Parameter parameter : creation.parameters()) {
+            arguments.add(arguments.isEmpty() ? "$L" : "," + Breaks.ARGUMENT + "$L", argument(parameter));
+        }
+        return arguments.build();
     }
 
     private CodeBlock argument(Creation.Parameter parameter) {
-        return given().stream()
-                .filter(member -> member.name().equals(parameter.name()))
-                .findFirst()
-                .map(member -> Presence.of(parameter.type()).back(value(member)))
-                .orElseGet(() -> nothing(parameter.type()));
+        for (Member member : given()) {
+            if (member.name().equals(parameter.name())) {
+                return PropertyCode.given(member, parameter.type(), value(member));
+            }
+        }
+        return nothing(parameter.type());
     }
 
     private void built(MethodSpec.Builder method, String result) {
@@ -126,9 +153,13 @@ final class NewInstance {
         } else {
             method.addStatement("var builder = $T.builder()", creation.builder().orElseThrow());
         }
-        given().forEach(member ->
-                creation.builderMethod(member.name()).ifPresent(setter -> give(method, member, setter)));
-        if (!isCopy) {
+        for (Member member : given()) {
+            Optional<BuilderMethod> setter = creation.builderMethod(member.name());
+            if (setter.isPresent()) {
+                give(method, member, setter.get());
+            }
+        }
+        if (!isCopy || isBlamed) {
             method.addStatement("in.atType()");
         }
         method.addStatement(result, "builder.build()");
@@ -141,11 +172,11 @@ final class NewInstance {
      */
     private void give(MethodSpec.Builder method, Member member, BuilderMethod setter) {
         boolean isChanged = isCopy && user.copying().isFromBuilder();
-        if (isChanged) {
-            setter.emptying().ifPresent(emptying -> method.addStatement("builder.$N()", emptying));
+        if (isChanged && setter.emptying().isPresent()) {
+            method.addStatement("builder.$N()", setter.emptying().get());
         }
         CodeBlock value = value(member);
-        CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
+        CodeBlock call = PropertyCode.write(member, setter.access(), "builder", value);
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
         Optional<Slot> slot = slot(member);
         boolean isNullable = Presence.of(setter.access().type()) == Presence.NULL;
@@ -154,11 +185,11 @@ final class NewInstance {
                         || !isNullable
                         || isChanged && setter.emptying().isEmpty());
         if (isGivenNull) {
+            blame(method, member);
             method.addStatement(step);
         } else {
-            CodeBlock condition = isCopy
-                    ? CodeBlock.of("$L != null", value)
-                    : slot.orElseThrow().condition(setter.access(), true, value);
+            CodeBlock condition = slot.orElseThrow().condition(setter.access(), true, value);
+            isBlamed = true;
             method.beginControlFlow("if ($L)", condition).addStatement(step).endControlFlow();
         }
     }
@@ -166,8 +197,11 @@ final class NewInstance {
     /** What a parameter gets whose property is left out: a cast says which constructor is meant, where there is a type to name. */
     private CodeBlock nothing(JavaType type) {
         if (!type.name().isPrimitive()) {
-            boolean isNamed = type.isPublic() && user.source().equals(user.type());
-            return isNamed ? CodeBlock.of("($T) null", type.name()) : CodeBlock.of("null");
+            boolean isAny = !isCopy && type.isAnything();
+            boolean isNamed = isAny || type.isNameable() && !type.isOpen();
+            return isNamed
+                    ? CodeBlock.of("($T) null", isAny ? TypeName.get(Object.class) : type.name())
+                    : CodeBlock.of("null");
         } else if (type.name().equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");
         }

@@ -8,6 +8,7 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ReadExpressions {
     /** The user fields that a mapper reads itself. */
     List<Slot> fields() {
         List<Slot> slots = new ArrayList<>();
-        for (UserFieldProperty field : user.fields()) {
+        for (UserFieldProperty field : user.readFields()) {
             slots.add(Slot.of(field, CodeBlock.of("$L", field.field().name()), value(field)));
         }
         return slots;
@@ -42,7 +43,7 @@ final class ReadExpressions {
     /** The custom fields, seen from the mapper or, in custom data alone, from the converter. */
     List<Slot> custom() {
         List<Slot> slots = new ArrayList<>();
-        for (CustomProperty property : user.custom()) {
+        for (CustomProperty property : user.readCustom()) {
             CodeBlock owner = user.isCustomData() ? CodeBlock.of("") : CodeBlock.of("$L.", injection.owner(property));
             CodeBlock key = CodeBlock.of("$L$L", owner, names.key(property));
             slots.add(Slot.of(property, key, value(property, key)));
@@ -53,7 +54,7 @@ final class ReadExpressions {
     /** The custom fields, seen from the converter that has their keys. */
     List<Slot> ownCustom() {
         List<Slot> slots = new ArrayList<>();
-        for (CustomProperty property : user.custom()) {
+        for (CustomProperty property : user.readCustom()) {
             CodeBlock key = CodeBlock.of("$L", names.key(property));
             slots.add(Slot.of(property, key, own(property, key)));
         }
@@ -74,7 +75,7 @@ final class ReadExpressions {
     /** The custom fields of a copy, which has the current value where a key is absent. */
     List<Slot> updates() {
         List<Slot> slots = new ArrayList<>();
-        for (CustomProperty property : user.custom()) {
+        for (CustomProperty property : user.readCustom()) {
             CodeBlock key = CodeBlock.of("$L", names.key(property));
             slots.add(Slot.of(property, key, update(property, key)));
         }
@@ -87,13 +88,29 @@ final class ReadExpressions {
         return switch (field.form().orElseThrow()) {
             case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 CodeBlock.of("$L.$L(in)", field.field().name(), read);
-            case TOKENS -> CodeBlock.of(isNeeded ? "in.requirePushTokens()" : "in.pushTokens()");
+            case INSTANT -> createdAt(field, "createdAt");
+            case MILLIS -> createdAt(field, "createdAtMillis");
+            case TOKENS -> map(field, CodeBlock.of(isNeeded ? "in.requirePushTokens()" : "in.pushTokens()"));
             case CUSTOM_DATA, CUSTOM_MAP ->
-                user.hasConverter()
-                        ? CodeBlock.of("in.rest($L.KEYS)", injection.owner())
-                        : CodeBlock.of(isNeeded ? "in.requireCustom()" : "in.custom()");
+                map(
+                        field,
+                        user.hasConverter()
+                                ? CodeBlock.of("in.rest($L.KEYS)", injection.owner())
+                                : CodeBlock.of(isNeeded ? "in.requireCustom()" : "in.custom()"));
             case CUSTOM_TYPE -> nested(field.member());
         };
+    }
+
+    private CodeBlock createdAt(UserFieldProperty field, String method) {
+        return user.isAlways(field.member())
+                ? CodeBlock.of("in.$L($L)", method, Literals.of(field.member().label()))
+                : CodeBlock.of("in.$L()", method);
+    }
+
+    /** A bean gets a map of its own, which it can change. */
+    private CodeBlock map(UserFieldProperty field, CodeBlock read) {
+        boolean isOwn = user.creation().isBean() && !field.is(FieldForm.CUSTOM_DATA);
+        return isOwn ? CodeBlock.of("in.mutable($L)", read) : read;
     }
 
     private CodeBlock nested(Member member) {
@@ -113,7 +130,7 @@ final class ReadExpressions {
                         injection.nested(member),
                         injection.nestedKeys(member),
                         current)
-                : CodeBlock.of("in.updateRest(KEYS, $L)", current);
+                : map(field, CodeBlock.of("in.updateRest(KEYS, $L)", current));
         return Slot.of(field, key, update);
     }
 

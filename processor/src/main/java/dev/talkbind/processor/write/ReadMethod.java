@@ -43,6 +43,9 @@ final class ReadMethod {
 
     static MethodSpec ofUser(UserClass user, Names names) {
         ReadMethod read = new ReadMethod(user, names, RuntimeNames.USER, "user");
+        user.settings()
+                .role()
+                .ifPresent(role -> read.method.addStatement("in.requireRole($L)", Literals.of(role.value())));
         ReadExpressions expressions = new ReadExpressions(user, names);
         if (user.creation().isBean()) {
             return read.bean(expressions.fields(), CodeBlock.of("$L.", new Injection(user, names).owner()));
@@ -61,23 +64,29 @@ final class ReadMethod {
 
     /** Fills a new bean. */
     private MethodSpec bean(List<Slot> slots, CodeBlock filler) {
-        slots.forEach(slot -> slot.addVariable(method, names));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
         method.beginControlFlow("try")
                 .addStatement(
                         "$T $N = $L",
                         user.source(),
                         names.source(),
                         NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
-        if (!user.custom().isEmpty()) {
+        if (!user.readCustom().isEmpty()) {
             method.addStatement("$Lfill($N, in)", filler, names.source());
         }
-        slots.forEach(slot -> slot.addSetter(method, names, names.source()));
+        for (Slot slot : slots) {
+            slot.addSetter(method, names, names.source());
+        }
         method.addStatement("return in.result($N)", names.source());
         return caught();
     }
 
     private MethodSpec made(List<Slot> slots) {
-        slots.forEach(slot -> slot.addVariable(method, names));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
         method.beginControlFlow("if (in.failed())")
                 .addStatement("return in.failure()")
                 .endControlFlow()

@@ -14,17 +14,20 @@ import dev.talkbind.processor.value.Presence;
  * A property to be read: the variable that holds its value, its key, and the expression that reads it.
  *
  * @param type the type of the variable
+ * @param hasAliases whether what the instance holds may stand against what was read
  * @param key what says whether there is something to set, and is to blame for an exception
  */
-record Slot(Member member, TypeName type, CodeBlock key, CodeBlock value) {
+record Slot(Member member, TypeName type, CodeBlock key, boolean hasAliases, CodeBlock value) {
 
     static Slot of(UserFieldProperty field, CodeBlock key, CodeBlock value) {
         TypeName type = field.member().valueType().name();
-        return new Slot(field.member(), type.isPrimitive() ? type.box() : type, key, value);
+        return new Slot(field.member(), type.isPrimitive() ? type.box() : type, key, false, value);
     }
 
     static Slot of(CustomProperty property, CodeBlock key, CodeBlock value) {
-        return new Slot(property.member(), property.type().orElseThrow().type(), key, value);
+        boolean hasAliases =
+                !property.aliases().isEmpty() && property.member().getter().isPresent();
+        return new Slot(property.member(), property.type().orElseThrow().type(), key, hasAliases, value);
     }
 
     /** {@code Tier tier = TIER.readFrom(in);} */
@@ -39,7 +42,11 @@ record Slot(Member member, TypeName type, CodeBlock key, CodeBlock value) {
     void addSetter(MethodSpec.Builder method, Names names, String target) {
         CodeBlock local = CodeBlock.of("$N", names.local(member));
         boolean isNeverNull = member.traits().contains(Trait.NEVER_NULL);
-        method.beginControlFlow("if ($L)", condition(member.setter().orElseThrow(), isNeverNull, local))
+        CodeBlock condition = condition(member.setter().orElseThrow(), isNeverNull, local);
+        if (hasAliases) {
+            condition = CodeBlock.of("$L && in.overrides($L, $L)", condition, key, PropertyCode.read(member, target));
+        }
+        method.beginControlFlow("if ($L)", condition)
                 .addStatement(PropertyCode.write(member, target, local))
                 .endControlFlow();
     }

@@ -11,6 +11,7 @@ import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
+import java.util.Optional;
 
 /**
  * The method that makes the custom data.
@@ -41,8 +42,13 @@ final class ToCustomDataMethod {
                 "$T out = KEYS.$L()",
                 RuntimeNames.WRITE_CONTEXT,
                 user.settings().keepsNulls() ? "writeKeepingNulls" : "write");
-        user.custom().forEach(toCustomData::put);
-        user.field(UserProperty.CUSTOM).ifPresent(toCustomData::rest);
+        for (CustomProperty property : user.writtenCustom()) {
+            toCustomData.put(property);
+        }
+        Optional<UserFieldProperty> rest = user.field(UserProperty.CUSTOM);
+        if (rest.isPresent() && user.writes(rest.get().member())) {
+            toCustomData.rest(rest.get());
+        }
         return toCustomData.method.addStatement("return out.toCustomData()").build();
     }
 

@@ -4,10 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import java.util.Optional;
 
 /**
  * The method that makes the full user.
@@ -37,10 +39,15 @@ final class ToUserMethod {
         if (user.settings().keepsNulls()) {
             toUser.method.addStatement("user.nulls($T.KEEP)", NullHandling.class);
         }
-        user.fields().stream().filter(field -> field.field() != UserProperty.ID).forEach(toUser::field);
-        user.settings()
-                .role()
-                .ifPresent(role -> toUser.method.addStatement("user.role($L)", Literals.of(role.value())));
+        for (UserFieldProperty field : user.writtenFields()) {
+            if (field.field() != UserProperty.ID) {
+                toUser.field(field);
+            }
+        }
+        Optional<Text> role = user.settings().role();
+        if (role.isPresent()) {
+            toUser.method.addStatement("user.role($L)", Literals.of(role.get().value()));
+        }
         toUser.custom();
         return toUser.method.addStatement("return user.build()").build();
     }
@@ -60,7 +67,7 @@ final class ToUserMethod {
             case ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 set(field, CodeBlock.of("$L.toList($L)", key, value));
             case TOKENS -> set(field, value);
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE -> {}
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, INSTANT, MILLIS -> {}
         }
     }
 
@@ -73,13 +80,15 @@ final class ToUserMethod {
     }
 
     private void custom() {
+        if (!user.writesCustom()) {
+            return;
+        }
+        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
         if (user.hasConverter()) {
             method.addStatement(
                     "user.custom($L.toCustomData($N))", new Injection(user, names).converter(), names.source());
-        } else {
-            user.field(UserProperty.CUSTOM)
-                    .ifPresent(field ->
-                            method.addStatement("user.custom($L)", PropertyCode.read(field.member(), names.source())));
+        } else if (field.isPresent()) {
+            method.addStatement("user.custom($L)", PropertyCode.read(field.get().member(), names.source()));
         }
     }
 }

@@ -7,16 +7,17 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -47,7 +48,9 @@ final class TypedKeys {
     /** Where a converter is given to the constructor, its key is made there, and so is what has all keys. */
     static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
         TypedKeys keys = new TypedKeys(type, constructor, user, names);
-        user.custom().forEach(keys::add);
+        for (CustomProperty property : user.custom()) {
+            keys.add(property);
+        }
         FieldSpec.Builder all = FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS");
         keys.make(all.addModifiers(Frame.visibility(user, user.isCustomData())), keys.all(), user.isInjected());
     }
@@ -85,8 +88,11 @@ final class TypedKeys {
     }
 
     private CodeBlock link(CustomProperty property) {
-        Access getter = property.member().getter().orElseThrow();
-        return CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name());
+        return property.member()
+                .getter()
+                .map(getter -> CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name()))
+                .orElseGet(() ->
+                        CodeBlock.of("The key of {@code $L}.", property.member().label()));
     }
 
     private Modifier[] visibility(CustomProperty property) {
@@ -105,7 +111,11 @@ final class TypedKeys {
         if (!property.aliases().isEmpty()) {
             key.add(Breaks.CHAIN + ".formerly($L)", literals(property.aliases()));
         }
-        property.defaultText().ifPresent(text -> key.add(Breaks.CHAIN + ".orElseText($L)", Literals.of(text.value())));
+        if (property.defaultText().isPresent()) {
+            key.add(
+                    Breaks.CHAIN + ".orElseText($L)",
+                    Literals.of(property.defaultText().get().value()));
+        }
         if (user.isRequired(property)) {
             key.add(Breaks.CHAIN + ".required()");
         }
@@ -113,28 +123,36 @@ final class TypedKeys {
     }
 
     private CodeBlock all() {
-        CodeBlock.Builder all = CodeBlock.builder()
-                .add(
-                        "$T.of($L)",
-                        RuntimeNames.CUSTOM_KEYS,
-                        joined(user.custom().stream().map(names::key)));
+        List<String> written = new ArrayList<>();
+        List<String> read = new ArrayList<>();
+        for (CustomProperty property : user.custom()) {
+            (user.writes(property.member()) ? written : read).add(names.key(property));
+        }
+        CodeBlock.Builder all = CodeBlock.builder().add("$T.of($L)", RuntimeNames.CUSTOM_KEYS, joined(written));
+        if (!read.isEmpty()) {
+            all.add(Breaks.CHAIN + ".alsoRead($L)", joined(read));
+        }
         if (!user.settings().retired().isEmpty()) {
             all.add(Breaks.CHAIN + ".retired($L)", literals(user.settings().retired()));
         }
-        user.field(UserProperty.CUSTOM)
-                .filter(field -> field.is(FieldForm.CUSTOM_TYPE))
-                .ifPresent(field ->
-                        all.add(Breaks.CHAIN + ".and($L)", new Injection(user, names).nestedKeys(field.member())));
+        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
+        if (field.isPresent() && field.get().is(FieldForm.CUSTOM_TYPE)) {
+            all.add(
+                    Breaks.CHAIN + ".and($L)",
+                    new Injection(user, names).nestedKeys(field.get().member()));
+        }
         return all.build();
     }
 
     private static CodeBlock literals(List<Text> texts) {
-        return joined(texts.stream().map(text -> Literals.of(text.value())));
+        List<String> literals = new ArrayList<>();
+        for (Text text : texts) {
+            literals.add(Literals.of(text.value()));
+        }
+        return joined(literals);
     }
 
-    private static CodeBlock joined(Stream<String> arguments) {
-        return arguments
-                .map(argument -> CodeBlock.of("$L", argument))
-                .collect(CodeBlock.joining("," + Breaks.ARGUMENT));
+    private static CodeBlock joined(List<String> arguments) {
+        return CodeBlock.of("$L", String.join("," + Breaks.ARGUMENT, arguments));
     }
 }

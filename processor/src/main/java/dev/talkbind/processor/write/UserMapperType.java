@@ -1,12 +1,14 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
 
 /** The mapper of a {@code @TalkUser} type: {@code final class SellerUserMapper implements UserMapper<Seller>}. */
@@ -17,17 +19,26 @@ public final class UserMapperType {
     public static TypeSpec of(UserClass user) {
         Names names = Names.of(user);
         ClassName parent = user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
+        parent = user.isWritten() ? parent : RuntimeNames.USER_READER;
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofMapper(user));
         TypeSpec.Builder type = Frame.of(user, user.mapperName())
-                .addJavadoc("Maps {@link $T} to TalkJS users$L.", user.type(), user.isRead() ? " and back" : "")
+                .addJavadoc(
+                        user.isWritten() ? "Maps {@link $T} to TalkJS users$L." : "Makes {@link $T} of TalkJS users$L.",
+                        user.type(),
+                        user.isRead() && user.isWritten() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
                 .addFields(FieldKeys.of(user));
-        Injection.ofMapper(user).forEach(given -> Frame.keep(names.given(given), given, type, constructor));
-        type.addMethod(constructor.build()).addMethod(toUser(user, names)).addMethod(toBrowserUser(user, names));
+        for (ClassName given : Injection.ofMapper(user)) {
+            Frame.keep(names.given(given), given, type, constructor);
+        }
+        type.addMethod(constructor.build());
+        if (user.isWritten()) {
+            type.addMethod(toUser(user, names)).addMethod(toBrowserUser(user, names));
+        }
         if (user.isRead()) {
             type.addMethod(handing(user, ReadMethod.ofUser(user, names)));
         }
-        return type.addMethod(diff(user, names)).build();
+        return user.isWritten() ? type.addMethod(diff(user, names)).build() : type.build();
     }
 
     /** Where there is a converter, it gets the map. */
@@ -56,14 +67,20 @@ public final class UserMapperType {
 
     /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
     private static MethodSpec diff(UserClass user, Names names) {
-        MethodSpec.Builder method = Frame.method("diff")
+        CodeBlock after = CodeBlock.of("toUser(now)");
+        for (UserFieldProperty field : user.writtenFields()) {
+            if (field.is(FieldForm.ADDRESS_SET)) {
+                after = CodeBlock.of("$L.inOrderOf(stored, $L)", field.field().name(), after);
+            }
+        }
+        CodeBlock compared = user.hasConverter()
+                ? CodeBlock.of("$L.KEYS", new Injection(user, names).owner())
+                : CodeBlock.of("$T", RuntimeNames.USER);
+        return Frame.method("diff")
                 .returns(RuntimeNames.USER)
                 .addParameter(RuntimeNames.USER, "stored")
-                .addParameter(user.source(), "now");
-        return user.hasConverter()
-                ? method.addStatement("return $L.KEYS.diff(stored, toUser(now))", new Injection(user, names).owner())
-                        .build()
-                : method.addStatement("return $T.diff(stored, toUser(now))", RuntimeNames.USER)
-                        .build();
+                .addParameter(user.source(), "now")
+                .addStatement("return $L.diff(stored, $L)", compared, after)
+                .build();
     }
 }

@@ -40,6 +40,18 @@ class ConverterCheckTest {
     }
 
     @Test
+    void ofAListItConvertsTheWholeOrTheElements() {
+        JavaType longs = Types.list(Types.of(Long.class));
+
+        assertThat(found(PropertyModel.of("prices", longs).converter(longs.name())))
+                .isEmpty();
+        assertThat(found(PropertyModel.of("prices", longs).converter(TypeName.LONG.box())))
+                .isEmpty();
+        assertThat(found(PropertyModel.of("prices", longs).converter(TypeName.INT.box())))
+                .containsExactly("TB405 5");
+    }
+
+    @Test
     void anAbstractOneCannotBeMade() {
         assertThat(found(price.converter(PropertyModel.converter(OF_LONG, true, false))))
                 .containsExactly("TB403 5");

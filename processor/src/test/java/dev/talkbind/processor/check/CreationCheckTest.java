@@ -17,6 +17,7 @@ import dev.talkbind.processor.model.UserModel;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +100,7 @@ class CreationCheckTest {
 
     @Test
     void saysWhyThereIsNone() {
-        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false, false);
+        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false, false, false);
         UserModel seller = UserModel.seller().creation(Creation.none());
 
         assertThat(Found.said(CreationCheck.check(seller.build())))
@@ -109,7 +110,35 @@ class CreationCheckTest {
                 .containsExactly("Seller cannot be made when it is read: it is abstract.");
     }
 
-    /** Only a user can be written and not read. */
+    @Test
+    void saysWhatKotlinHidesFromJava() {
+        UserModel seller = UserModel.seller().custom(tier.traits(Trait.KOTLIN)).creation(Creation.none());
+
+        assertThat(CreationCheck.check(seller.build()).findings().get(0).text())
+                .contains("Java can call no constructor of it that is private or internal, or that takes a value class")
+                .contains("let a public constructor take the types that value classes hold");
+    }
+
+    /** No parameter of Java has such a name. */
+    @Test
+    void aKeywordIsAnnotatedOnItsGetter() {
+        UserModel seller = UserModel.seller().creation(constructor("id", "default"));
+
+        assertThat(CreationCheck.check(seller.build()).findings().get(0).text()).contains("@get:CustomField");
+    }
+
+    @Test
+    void aParameterMayHaveAWiderType() {
+        Parameter wide = new Parameter("tier", Types.of(Object.class), true, Optional.empty());
+        Parameter other = new Parameter("tier", Types.of(Object.class), false, Optional.empty());
+
+        assertThat(found(UserModel.seller().custom(tier).creation(Creation.constructor(List.of(wide)))))
+                .isEmpty();
+        assertThat(found(UserModel.seller().custom(tier).creation(Creation.constructor(List.of(other)))))
+                .containsExactly("TB108 30");
+    }
+
+    /** Custom data may be that of a user which is read. */
     @Test
     void theWayOutIsOnlyNamedWhereItExists() {
         Creation none = Creation.none();
@@ -118,7 +147,7 @@ class CreationCheckTest {
                         .findings()
                         .get(0)
                         .text())
-                .endsWith(", or say direction = Direction.WRITE.");
+                .endsWith(", or say direction = Direction.WRITE in @TalkUser.");
         assertThat(CreationCheck.check(UserModel.customData().creation(none).build())
                         .findings()
                         .get(0)

@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserModel;
 import dev.talkbind.processor.value.Types;
 import java.util.List;
@@ -31,6 +32,15 @@ class MemberCheckTest {
         assertThat(Found.in(MemberCheck.check(
                         UserModel.seller().custom(tier.withoutGetter()).build())))
                 .containsExactly("TB114 30");
+    }
+
+    /** Kotlin's properties have getters, so to give them one is no way out. */
+    @Test
+    void ofKotlinItSaysWhatJavaCannotCall() {
+        UserModel seller = UserModel.seller().custom(tier.traits(Trait.KOTLIN).withoutGetter());
+
+        assertThat(MemberCheck.check(seller.build()).findings().get(0).text())
+                .contains("Fix: let it be public, and of the type that its value class holds");
     }
 
     @ParameterizedTest

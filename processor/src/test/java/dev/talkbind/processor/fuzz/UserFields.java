@@ -67,7 +67,9 @@ final class UserFields {
         sometimes(
                 "locale",
                 "LOCALE",
-                List.of(Type.of("java.util.Locale", List.of("java.util.Locale.forLanguageTag(\"pt-BR\")")), TEXT));
+                List.of(
+                        Type.of("java.util.Locale", List.of("java.util.Locale.forLanguageTag(\"pt-BR\")")),
+                        Type.of(STRING, List.of("\"pt-BR\"", "\"zh-Hans\""))));
         sometimes(
                 "pushTokens",
                 "PUSH_TOKENS",

@@ -122,7 +122,8 @@ public final class PropertyModel {
     }
 
     public Member member() {
-        return new Member("Seller", name, type, getter, setter, Optional.empty(), flaws, traits, place(turn));
+        return new Member(
+                "Seller", name, type, getter, setter, Optional.empty(), flaws, traits, Optional.empty(), place(turn));
     }
 
     public CustomProperty custom() {

@@ -3,6 +3,7 @@ package dev.talkbind.processor.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.Channel;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,7 +21,7 @@ public final class UserModel {
     private Unmapped unmapped = Unmapped.none();
     private final Map<Channel, Text> notifications = new EnumMap<>(Channel.class);
     private ClassName type = ClassName.get("com.acme", "Seller");
-    private TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, false, true, false, false, false);
+    private TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, false, true, false, false, false, false);
     private UserSettings settings = UserSettings.none();
     private Creation creation = Creation.constructor(List.of());
     private boolean isUser = true;
@@ -123,7 +124,7 @@ public final class UserModel {
                 settings.syncsBrowsers(),
                 notifications,
                 settings.keepsNulls(),
-                settings.isWriteOnly(),
+                settings.direction(),
                 settings.idPrefix(),
                 settings.retired());
         return this;
@@ -136,7 +137,7 @@ public final class UserModel {
                 settings.syncsBrowsers(),
                 notifications,
                 settings.keepsNulls(),
-                settings.isWriteOnly(),
+                settings.direction(),
                 settings.idPrefix(),
                 settings.retired());
         return this;
@@ -144,29 +145,29 @@ public final class UserModel {
 
     public UserModel notifies(Channel... channels) {
         Stream.of(channels).forEach(channel -> notifications.put(channel, text(channel.name())));
-        return flags(settings.syncsBrowsers(), settings.keepsNulls(), settings.isWriteOnly());
+        return flags(settings.syncsBrowsers(), settings.keepsNulls(), settings.direction());
     }
 
     public UserModel withoutSync() {
-        return flags(false, settings.keepsNulls(), settings.isWriteOnly());
+        return flags(false, settings.keepsNulls(), settings.direction());
     }
 
     public UserModel keepsNulls() {
-        return flags(settings.syncsBrowsers(), true, settings.isWriteOnly());
+        return flags(settings.syncsBrowsers(), true, settings.direction());
     }
 
     public UserModel writeOnly() {
-        return flags(settings.syncsBrowsers(), settings.keepsNulls(), true);
+        return flags(settings.syncsBrowsers(), settings.keepsNulls(), Direction.WRITE);
     }
 
-    private UserModel flags(boolean syncs, boolean keeps, boolean writes) {
+    private UserModel flags(boolean syncs, boolean keeps, Direction direction) {
         settings = new UserSettings(
                 settings.role(),
                 settings.roles(),
                 syncs,
                 notifications,
                 keeps,
-                writes,
+                direction,
                 settings.idPrefix(),
                 settings.retired());
         return this;
@@ -187,7 +188,7 @@ public final class UserModel {
                 settings.syncsBrowsers(),
                 notifications,
                 settings.keepsNulls(),
-                settings.isWriteOnly(),
+                settings.direction(),
                 prefix,
                 retired);
         return this;
@@ -209,7 +210,7 @@ public final class UserModel {
                 unmapped,
                 creation,
                 Copying.anew(creation),
-                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of()),
+                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of(), Supply.full()),
                 components,
                 awaited,
                 true);

@@ -43,9 +43,9 @@ class BuilderMethodsTest {
     @Test
     void elseOneThatTakesAnyCollectionOfItsElements() {
         assertThat(taken("List<String>", "void tier(String x) {}", "void tier(Iterable<String> x) {}"))
-                .containsExactly("tier", "java.util.List<java.lang.String>");
-        assertThat(taken("Set<String>", "void tier(Collection<? extends String> x) {}"))
-                .containsExactly("tier", "java.util.Set<java.lang.String>");
+                .containsExactly("tier", "java.lang.Iterable<java.lang.String>");
+        assertThat(taken("Set<String>", "void tier(int x) {}", "void tier(Collection<? extends String> x) {}"))
+                .containsExactly("tier", "java.util.Collection<? extends java.lang.String>");
     }
 
     @Test

@@ -26,8 +26,11 @@ class ComponentReaderTest {
                             @UserField(UserProperty.CUSTOM) Flat flat;
                         }
                         """.formatted(parameters),
-                (type, language) -> new UserReader(
-                                new Language(language.elements(), language.types(), language.sources(), model),
+                (type, compiler) -> new UserReader(
+                                new Compiler(
+                                        compiler.elements(),
+                                        compiler.types(),
+                                        ReadClass.build(type, compiler.elements(), model)),
                                 List.of())
                         .read(type));
     }

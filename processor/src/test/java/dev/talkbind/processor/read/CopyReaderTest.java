@@ -38,10 +38,10 @@ class CopyReaderTest {
         assertThat(copying.lost())
                 .extracting(lost -> lost.label() + ": " + lost.why())
                 .containsExactly(
-                        "Seller.count: nothing can set it",
-                        "Seller.blind: nothing can read it",
-                        "Seller.thrown: nothing can read it",
-                        "Seller.fails: nothing can set it");
+                        "Seller.count: NO_SETTER",
+                        "Seller.blind: NO_GETTER",
+                        "Seller.thrown: NO_GETTER",
+                        "Seller.fails: NO_SETTER");
     }
 
     @Test
@@ -98,6 +98,41 @@ class CopyReaderTest {
         assertThat(copying("@TalkUser class Seller<T>", MADE + "T any;").lost())
                 .extracting(Lost::label)
                 .containsExactly("Seller.any");
+    }
+
+    @Test
+    void losesWhatIsBoundByItself() {
+        String rest = "String id, @CustomField int n, @TalkIgnore T a";
+
+        assertThat(copying("@TalkUser record Seller<T extends Comparable<T>>", rest)
+                        .lost())
+                .extracting(Lost::label)
+                .containsExactly("Seller.a");
+        assertThat(copying("@TalkUser record Seller<T extends Number>", rest).lost())
+                .isEmpty();
+    }
+
+    @Test
+    void takesOverWhatTheConstructorTakesInAWiderType() {
+        Copying copying = copying(
+                "@TalkUser class Seller",
+                "final String id; @CustomField final int n; @TalkIgnore private final List<String> tags; "
+                        + "Seller(String id, int n, Collection<? extends String> tags) { this.id = id; this.n = n; this.tags = null; } "
+                        + "List<String> getTags() { return tags; }");
+
+        assertThat(copying.lost()).isEmpty();
+        assertThat(copying.carried()).extracting(Member::name).containsExactly("tags");
+    }
+
+    @Test
+    void copiesARecordByItsFactoryWhereThatTakesWhatIsComputed() {
+        Copying copying = ReadClass.by("@TalkUser record Seller(String id, @TalkIgnore int cents) { "
+                        + "@JsonCreator static Seller of(String id, String price) { return null; } "
+                        + "@CustomField String price() { return null; } }")
+                .copying();
+
+        assertThat(copying.creation().way()).isEqualTo(Way.FACTORY);
+        assertThat(copying.lost()).extracting(Lost::label).containsExactly("Seller.cents");
     }
 
     /** What is handed on as it is need not be named, but an Optional is opened on the way. */

@@ -6,8 +6,10 @@ import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.model.Creation.Way;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreationReaderTest {
@@ -168,6 +170,46 @@ class CreationReaderTest {
         assertThat(creation("String id; Seller() throws IllegalStateException {}")
                         .isBean())
                 .isTrue();
+    }
+
+    /** As setters do: whatever the property can be assigned to, and an Optional of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "List<String>; List<? extends String>; true",
+                "List<String>; Iterable<? extends CharSequence>; true",
+                "List<String>; Collection<String>; true",
+                "List<String>; List<? super String>; true",
+                "List<String>; Collection<CharSequence>; false",
+                "List<String>; ArrayList<String>; false",
+                "Map<String, String>; Map<String, ?>; true",
+                "int; long; true",
+                "int; Number; true",
+                "int; Long; false",
+                "int; short; false",
+                "Integer; Object; true",
+                "Integer; long; false",
+                "Optional<String>; CharSequence; true",
+                "Optional<String>; Optional<? extends CharSequence>; true",
+                "Optional<String>; Object; false",
+                "String; Optional<? extends CharSequence>; true",
+                "String; Optional<Integer>; false",
+                "String[]; Object[]; true",
+                "List; List<String>; false"
+            })
+    void aParameterTakesWhatThePropertyCanBeAssignedTo(String held, String taken, boolean isTaken) {
+        String lines = "@TalkUser class Seller { @CustomField private final " + held + " tier; " + held
+                + " getTier() { return tier; } Seller(" + taken + " tier) { throw null; } }";
+        String builder = "@TalkUser class Seller { @CustomField private final " + held + " tier; " + held
+                + " getTier() { return tier; } private Seller(int x, int y) { throw null; }"
+                + " static Builder builder() { return null; }"
+                + " static class Builder { void tier(" + taken + " x) {} Seller build() { return null; } } }";
+
+        for (String one : List.of(lines, builder)) {
+            assertThat(ReadClass.by(one).creation().isWide("tier")).as(one).isEqualTo(isTaken);
+            assertThat(ReadClass.byEcj(one).creation().isWide("tier")).as(one).isEqualTo(isTaken);
+        }
     }
 
     @Test

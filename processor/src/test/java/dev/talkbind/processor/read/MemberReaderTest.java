@@ -8,9 +8,11 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.Presence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MemberReaderTest {
 
@@ -123,8 +125,7 @@ class MemberReaderTest {
     void whatIsNoPropertyHasAFlaw(String lines, Flaw flaw) {
         assertThat(ReadClass.by("@TalkUser class Seller { " + lines + " }")
                         .mapped()
-                        .findFirst()
-                        .orElseThrow()
+                        .get(0)
                         .flaws())
                 .containsExactly(flaw);
     }
@@ -188,6 +189,168 @@ class MemberReaderTest {
         assertThat(place.element()).hasToString("Optional[Seller]");
         assertThat(ReadClass.custom(user, "tier").key().place().value()).isEmpty();
         assertThat(ReadClass.custom(user, "tier").key().value()).isEqualTo("plan");
+    }
+
+    /** The order of declaration does not count, nor which compiler it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "getTier, String getTier(), String tier()",
+        "getTier, String getTier(), Optional<String> tier()",
+        "getTier, Optional<String> getTier(), String tier()",
+        "tier, int getTier(), String tier()",
+        "isTier, String getTier(), Boolean isTier()",
+        "getTier, Boolean getTier(), Boolean isTier()",
+        "isTier, Boolean tier(), Boolean isTier()"
+    })
+    void ofSeveralGettersOneIsCalled(String called, String one, String other) {
+        String type = one.contains("Boolean") || other.contains("Boolean") ? "Boolean" : "String";
+        String field = "@CustomField private " + type + " tier; ";
+        for (String methods : List.of(one + " { throw null; } " + other, other + " { throw null; } " + one)) {
+            String lines = "@TalkUser class Seller { " + field + methods + " { throw null; } }";
+            for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+                assertThat(ReadClass.member(user, "tier").getter())
+                        .as(lines)
+                        .map(Access::name)
+                        .contains(called);
+            }
+        }
+    }
+
+    /** What the type is, is what Java says that the call gives. */
+    @ParameterizedTest
+    @CsvSource({
+        "Base, ''",
+        "Base, Named",
+        "Base, Defaulted",
+        "'Generic<Integer>', ''",
+        "'Generic<Integer>', Named",
+        "Object, 'Narrow'"
+    })
+    void theTypeIsThatOfTheMethodThatJavaCalls(String parent, String implemented) {
+        String lines = """
+                interface Named { @CustomField Object getTier(); }
+                interface Defaulted { default Number getTier() { return 1; } }
+                interface Narrow extends Defaulted { default Integer getTier() { return 2; } }
+                class Base { protected Number tier; public Integer getTier() { return 1; } public void setTier(Number x) {} }
+                class Generic<T extends Number> { protected Number tier; public T getTier() { return null; } }
+                @TalkUser class Seller extends %s %s { @CustomField String other; }
+                """.formatted(parent, implemented.isEmpty() ? "" : "implements " + implemented)
+                .replace("protected Number tier", "@CustomField protected Number tier")
+                .replace("Defaulted { default", "Defaulted { @CustomField default");
+
+        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+            assertThat(ReadClass.member(user, "tier").type().name()).hasToString("java.lang.Integer");
+        }
+    }
+
+    /** A getter without a prefix is known by the getter that it overrides. */
+    @Test
+    void aPlainGetterMayGiveANarrowerTypeToo() {
+        String lines = """
+                interface Ranked { @CustomField Number tier(); }
+                class Base { public Integer tier() { return 1; } }
+                @TalkUser class Seller extends Base implements Ranked {}
+                """;
+
+        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+            assertThat(ReadClass.member(user, "tier").type().name()).hasToString("java.lang.Integer");
+        }
+    }
+
+    /** The one of the property's own type, and of two names the setter's. */
+    @ParameterizedTest
+    @CsvSource({
+        "String, void setTier(String x), Seller tier(String x), setTier",
+        "String, Seller setTier(String x), void tier(String x), setTier",
+        "Optional<String>, void tier(Optional<String> x), void setTier(String x), tier",
+        "String, void tier(String x), void setTier(Object x), tier"
+    })
+    void ofSeveralSettersOneIsCalled(String type, String one, String other, String called) {
+        String tier = "@CustomField private " + type + " tier; " + type + " getTier() { return tier; } ";
+        for (String methods : List.of(one + " { throw null; } " + other, other + " { throw null; } " + one)) {
+            assertThat(tier(tier + methods + " { throw null; }").setter())
+                    .map(Access::name)
+                    .contains(called);
+        }
+    }
+
+    /** It asks whether there is a text. */
+    @Test
+    void aFlagIsNoGetterOfAText() {
+        Member tier = tier("@CustomField String tier; boolean isTier() { return tier != null; }");
+
+        assertThat(tier.getter()).map(Access::isMethod).contains(false);
+        assertThat(
+                        tier("@CustomField java.util.concurrent.atomic.AtomicBoolean tier; boolean isTier() { return true; }")
+                                .getter())
+                .map(Access::name)
+                .contains("isTier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "boolean tier(String x) { return true; }",
+                "String tier(String x) { return x; }",
+                "Object tier(String x) { return this; }",
+                "Optional<Seller> tier(String x) { return null; }",
+                "static void tier(String x) {}",
+                "private void setTier(String x) {}"
+            })
+    void whatAnswersAQuestionSetsNothing(String method) {
+        assertThat(tier("@CustomField private String tier; String getTier() { return tier; } " + method)
+                        .setter())
+                .isEmpty();
+    }
+
+    /** Where a field is final, only a method that is named as a setter may set what is in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Seller tier(String x) { return this; }', ''",
+        "'void tier(String x) {}', ''",
+        "'Seller setTier(String x) { return this; }', ''",
+        "'void setTier(String x) {}', setTier"
+    })
+    void whatBelongsToAFinalFieldCopies(String method, String found) {
+        Member tier =
+                tier("@CustomField private final String tier = null; String getTier() { return tier; } " + method);
+
+        assertThat(tier.setter().map(Access::name).orElse("")).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Seller tier(String x)",
+                "void tier(String x)",
+                "Seller setTier(String x)",
+                "void setTier(String x)"
+            })
+    void aRecordHasNoSetter(String method) {
+        String lines = "@TalkUser record Seller(@CustomField String tier) { " + method + " { throw null; } }";
+
+        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+            assertThat(ReadClass.member(user, "tier").setter()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String getName() { throw null; }",
+                "String getName() { throw null; } public String name() { return name; }",
+                "public String name() { return name; } String getName() { throw null; }"
+            })
+    void aRecordIsReadByItsOwnAccessor(String methods) {
+        String lines =
+                "@TalkUser record Seller(String id, String name, boolean open) { boolean isOpen() { return true; } "
+                        + methods + " }";
+
+        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+            assertThat(ReadClass.member(user, "name").getter())
+                    .map(Access::name)
+                    .contains("name");
+        }
     }
 
     private static Member tier(String lines) {

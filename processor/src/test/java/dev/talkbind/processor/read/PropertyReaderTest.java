@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class PropertyReaderTest {
 
@@ -46,6 +46,108 @@ class PropertyReaderTest {
         assertThat(ReadClass.member(user, "uRL").setter()).isPresent();
     }
 
+    /** Where the field has no getter that is spelt as it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "String getURL(), url, url",
+        "String getID(), id, id",
+        "String getSiteURL(), siteUrl, siteUrl",
+        "boolean isVIP(), vip, vip",
+        "String getUserid(), userId, userId",
+        "String getURL(), URL, URL",
+        "String getURL(), uRL, uRL"
+    })
+    void capitalLettersMayDiffer(String getter, String field, String name) {
+        String lines = "@TalkUser class Seller { @CustomField private " + getter.split(" ")[0] + " " + field + "; "
+                + getter + " { throw null; } void "
+                + getter.split(" ")[1].replaceAll("get|is", "set").replace("()", "")
+                + "(" + getter.split(" ")[0] + " x) {} }";
+
+        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+            assertThat(user.custom())
+                    .extracting(custom -> custom.member().name())
+                    .containsExactly(name);
+            assertThat(ReadClass.member(user, name).getter()).isPresent();
+            assertThat(ReadClass.member(user, name).setter()).isPresent();
+        }
+    }
+
+    @Test
+    void aGetterWithOtherCapitalsIsAnotherPropertyWhereTheFieldHasOne() {
+        UserClass user = ReadClass.by("""
+                @TalkUser class Seller {
+                    @CustomField private String url;
+                    @CustomField java.net.URL getURL() { throw null; }
+                    String getUrl() { return url; }
+                    void setURL(java.net.URL url) {}
+                    void setUrl(String url) {}
+                }
+                """);
+
+        assertThat(ReadClass.mapped(user)).containsExactly("url", "URL");
+        assertThat(ReadClass.member(user, "URL").setter()).isPresent();
+        assertThat(ReadClass.member(user, "url").setter()).isPresent();
+    }
+
+    @Test
+    void anAnnotationBeatsAName() {
+        UserClass user = ReadClass.by("""
+                class Meta { private String name; public String getName() { return name; } }
+                @TalkUser class Seller extends Meta {
+                    String id;
+                    String email;
+                    @UserField(UserProperty.NAME) public String display;
+                    @UserField(UserProperty.EMAIL) public String mail;
+                    @UserField(UserProperty.EMAIL) public String post;
+                }
+                """);
+
+        assertThat(ReadClass.mapped(user)).containsExactly("ID id", "NAME display", "EMAIL mail", "EMAIL post");
+        assertThat(user.ignored()).isEmpty();
+    }
+
+    /** Of what Kotlin writes for {@code by} nothing is a property. */
+    @Test
+    void aDelegateIsLeftAlone() {
+        String seller = """
+                @TalkCustomData class Seller {
+                    String ref;
+                    private final Object label$delegate = null;
+                    private final Runnable $$delegate_0 = null;
+                    String getLabel() { return ""; }
+                }
+                """;
+        UserClass kotlin = ReadClass.by(
+                seller.replace("@TalkCustomData", "@kotlin.Metadata @TalkCustomData"),
+                "kotlin/Metadata",
+                "package kotlin; public @interface Metadata {}");
+
+        assertThat(ReadClass.mapped(kotlin)).containsExactly("ref");
+        assertThat(ReadClass.mapped(ReadClass.by(seller))).contains("ref", "label$delegate");
+    }
+
+    @Test
+    void whatIsComputedForAnInterfaceIsNotStored() {
+        String priced = "interface Priced { long yearly(); long getDaily(); default long weekly() { return 7; } } ";
+        String computed = " public long yearly() { return 12; } public long getDaily() { return 1; } ";
+        for (String lines : List.of(
+                priced + "@TalkCustomData record Seller(String ref) implements Priced {" + computed + "}",
+                priced + "class Base {" + computed
+                        + "} @TalkCustomData class Seller extends Base implements Priced { String ref; }",
+                priced + "@TalkCustomData class Seller implements Priced { String ref; " + computed + "}")) {
+            assertThat(ReadClass.mapped(ReadClass.by(lines))).containsExactly("ref");
+            assertThat(ReadClass.mapped(ReadClass.byEcj(lines))).containsExactly("ref");
+        }
+    }
+
+    @Test
+    void whatNobodyImplementsIsStored() {
+        String lines =
+                "interface Priced { long yearly(); } @TalkCustomData abstract class Seller implements Priced { abstract String ref(); }";
+
+        assertThat(ReadClass.mapped(ReadClass.by(lines))).containsExactly("yearly", "ref");
+    }
+
     @Test
     void standardNamesAreUserFields() {
         UserClass user = ReadClass.by("""
@@ -71,12 +173,6 @@ class PropertyReaderTest {
                         "PUSH_TOKENS pushTokens");
         assertThat(user.fields())
                 .allMatch(field -> field.byName() && field.form().isPresent());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyFieldHasAStandardName(UserProperty field) {
-        assertThat(StandardNames.of(field)).isEqualToIgnoringCase(field.name().replace("_", ""));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.compiler.TestCompiler;
+import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -14,6 +15,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Compiles a few lines, and reads the class {@code Seller} in them while the compiler still knows it. */
 final class ReadClass {
@@ -30,17 +32,27 @@ final class ReadClass {
         return javac(lines, ReadClass::userClass);
     }
 
+    /** Beside another class, of which there is the name and the source. */
+    static UserClass by(String lines, String other, String source) {
+        Asking<UserClass> asking = new Asking<>(ReadClass::userClass);
+        TestCompiler.JAVAC.compile(
+                Map.of("Seller.java", IMPORTS + lines, other + ".java", source),
+                List.of(asking),
+                List.of("-proc:only"));
+        return asking.answer();
+    }
+
     static UserClass byEcj(String lines) {
         return compile(TestCompiler.ECJ, lines, ReadClass::userClass);
     }
 
     /** Anything that can be asked of {@code Seller}. */
-    static <T> T javac(String lines, BiFunction<TypeElement, Language, T> question) {
+    static <T> T javac(String lines, BiFunction<TypeElement, Compiler, T> question) {
         return compile(TestCompiler.JAVAC, lines, question);
     }
 
-    private static UserClass userClass(TypeElement type, Language language) {
-        return new UserReader(language, List.of()).read(type);
+    private static UserClass userClass(TypeElement type, Compiler compiler) {
+        return new UserReader(compiler, List.of()).read(type);
     }
 
     static CustomProperty custom(UserClass user, String name) {
@@ -51,7 +63,7 @@ final class ReadClass {
     }
 
     static Member member(UserClass user, String name) {
-        return user.suppliers()
+        return user.suppliers().stream()
                 .filter(member -> member.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -69,7 +81,14 @@ final class ReadClass {
         return field.field() + " " + field.member().name();
     }
 
-    private static <T> T compile(TestCompiler compiler, String lines, BiFunction<TypeElement, Language, T> question) {
+    /** A build whose source is the class. */
+    static Build build(TypeElement source, Elements elements, ComponentModel components) {
+        Build build = new Build(components);
+        build.addSource(source, elements);
+        return build;
+    }
+
+    private static <T> T compile(TestCompiler compiler, String lines, BiFunction<TypeElement, Compiler, T> question) {
         Asking<T> asking = new Asking<>(question);
         compiler.compile(Map.of("Seller.java", IMPORTS + lines), List.of(asking), List.of("-proc:only"));
         return asking.answer();
@@ -78,11 +97,11 @@ final class ReadClass {
     /** Asks one question in the first round. */
     private static final class Asking<T> extends AbstractProcessor {
 
-        private final BiFunction<TypeElement, Language, T> question;
+        private final BiFunction<TypeElement, Compiler, T> question;
         private T answer;
         private RuntimeException fault = new IllegalStateException("there is no class Seller");
 
-        Asking(BiFunction<TypeElement, Language, T> question) {
+        Asking(BiFunction<TypeElement, Compiler, T> question) {
             this.question = question;
         }
 
@@ -110,8 +129,10 @@ final class ReadClass {
                 try {
                     answer = question.apply(
                             seller,
-                            new Language(
-                                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), Set.of("Seller")));
+                            new Compiler(
+                                    processingEnv.getElementUtils(),
+                                    processingEnv.getTypeUtils(),
+                                    build(seller, processingEnv.getElementUtils(), ComponentModel.DEFAULT)));
                 } catch (RuntimeException e) {
                     fault = e;
                 }

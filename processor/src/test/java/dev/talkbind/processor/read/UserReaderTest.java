@@ -8,11 +8,23 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserSettings;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UserReaderTest {
+
+    /** The class that has a type as its CUSTOM property asks for it several times, and it is one of the round itself. */
+    @Test
+    void aReaderReadsAClassOnce() {
+        boolean isSame = ReadClass.javac("@TalkUser class Seller { String id; }", (type, compiler) -> {
+            UserReader reader = new UserReader(compiler, List.of());
+            return reader.read(type) == reader.read(type);
+        });
+
+        assertThat(isSame).isTrue();
+    }
 
     @Test
     void readsWhatTalkUserSays() {
@@ -28,7 +40,7 @@ class UserReaderTest {
         assertThat(settings.syncsBrowsers()).isFalse();
         assertThat(settings.notifications()).containsOnlyKeys(Channel.EMAIL, Channel.SMS);
         assertThat(settings.keepsNulls()).isTrue();
-        assertThat(settings.isWriteOnly()).isTrue();
+        assertThat(settings.isRead()).isFalse();
         assertThat(settings.idPrefix()).map(Text::value).contains("s-");
         assertThat(settings.retired()).extracting(Text::value).containsExactly("old");
     }
@@ -51,7 +63,8 @@ class UserReaderTest {
     void readsTheShape(String declaration, TypeShape.Kind kind, boolean isAbstract, boolean isPublic) {
         TypeShape shape = ReadClass.by("@TalkUser " + declaration).shape();
 
-        assertThat(shape).isEqualTo(new TypeShape(kind, isAbstract, isPublic, false, false, isFinal(kind, isAbstract)));
+        boolean isFinal = isFinal(kind, isAbstract);
+        assertThat(shape).isEqualTo(new TypeShape(kind, isAbstract, isPublic, false, false, false, isFinal));
     }
 
     /** Records are, and enums of constants alone. */

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScalarTypeTest {
 
     /** Texts that take an argument, and what they have in common. */
-    private static final Set<String> NOT_SCALAR = Set.of("EnumText", "ListText", "SetText", "ValueText");
+    private static final Set<String> NOT_SCALAR =
+            Set.of("EnumText", "ListText", "LocaleTagText", "RoleText", "SetText", "ValueText");
 
     @ParameterizedTest
     @EnumSource

@@ -117,7 +117,7 @@ class NamesTest {
                 .build();
         Names names = Names.of(user);
 
-        assertThat(user.mapped().map(names::local)).containsExactly("ID_", "name");
+        assertThat(user.mapped().stream().map(names::local)).containsExactly("ID_", "name");
     }
 
     @Test
@@ -125,7 +125,7 @@ class NamesTest {
         UserClass user = user("a", "A", "a_", "A_", "aB", "a_b", "AB", "a_B", "in", "in_", "INSTANCE", "instance");
         Names names = Names.of(user);
         Set<String> all = new HashSet<>(Set.of(names.source()));
-        Stream<String> locals = user.mapped().map(names::local);
+        Stream<String> locals = user.mapped().stream().map(names::local);
 
         assertThat(locals).allMatch(all::add);
         assertThat(user.custom().stream().map(names::key)).allMatch(all::add);

@@ -48,10 +48,12 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
             var builder = Seller.builder();
             builder.id(seller.getId());
             builder.name(seller.getName());
-            if (rating != null) {
+            if (in.setsNonNull(RATING, rating)) {
                 builder.rating(rating);
             }
+            in.at(VERIFIED);
             builder.verified(verified);
+            in.atType();
             return builder.build();
         } catch (Exception refused) {
             return in.<Seller>refusal(refused).value();

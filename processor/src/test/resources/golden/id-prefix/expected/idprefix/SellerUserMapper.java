@@ -41,6 +41,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     public ReadResult<Seller> read(User user) {
         ReadContext in = ReadContext.of("Seller", user);
+        in.requireRole("seller");
         Long id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
         try {

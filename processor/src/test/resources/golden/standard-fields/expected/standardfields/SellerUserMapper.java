@@ -106,6 +106,6 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public User diff(User stored, Seller now) {
-        return User.diff(stored, toUser(now));
+        return User.diff(stored, PHONE.inOrderOf(stored, toUser(now)));
     }
 }

@@ -33,10 +33,15 @@ public final class Jackson {
 
     /** Apart, so that an old version does not fail on a class that it lacks. */
     private static final class Recent {
-        /** Keys come from outside, so no table outlives a document: neither Jackson's symbols nor the JVM's strings. */
+        private static final int LONGEST_TEXT = 20_000_000;
+
+        /** The limits are said, since versions have others. Keys come from outside, so no table outlives a document: neither Jackson's symbols nor the JVM's strings. */
         static final JsonFactory FACTORY = JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(100).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(100)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNumberLength(1000)
+                        .build())
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .build();

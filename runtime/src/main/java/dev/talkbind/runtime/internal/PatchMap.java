@@ -23,8 +23,6 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
     private final int size;
     private final boolean clearsAll;
     private @Nullable KeyIndex index; // made by the first lookup in a long map; threads that race make equal ones
-    private int next; // the position after the last key that was found: mappers ask for keys in their order, whatever
-    // threads race
 
     /** Takes the arrays, which nobody writes to any more. */
     PatchMap(String[] keys, @Nullable Object[] values, int size, boolean clearsAll) {
@@ -152,13 +150,6 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
     }
 
     private int position(Object key) {
-        int expected = next;
-        int position = expected < size && keys[expected].equals(key) ? expected : sought(key);
-        next = position + 1;
-        return position;
-    }
-
-    private int sought(Object key) {
         if (size <= KeyIndex.SHORT) {
             return KeyIndex.scan(keys, size, key);
         }

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a user, each in a state of {@link MergeRule}. Immutable. */
 public final class UserFields {
-    /** The position behind the fields: when TalkJS first saw the user. */
-    static final int CREATED_AT = UserProperty.PUSH_TOKENS.ordinal() + 1;
-
-    static final int SIZE = CREATED_AT + 1;
+    /** The position of what TalkJS alone writes, behind all other fields: when it first saw the user. */
+    static final int CREATED_AT = UserProperty.CREATED_AT.ordinal();
 
     private static final UserProperty[] ALL = UserProperty.values();
+
+    static final int SIZE = ALL.length;
+
     private static final UserProperty[] MAPS = {UserProperty.CUSTOM, UserProperty.PUSH_TOKENS};
 
     private final @Nullable Object[] states;

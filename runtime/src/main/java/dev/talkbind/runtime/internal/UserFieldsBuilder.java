@@ -38,6 +38,9 @@ public class UserFieldsBuilder {
 
     /** Clears a field, whatever the null handling says. */
     protected final void clearField(UserProperty field) {
+        if (field == UserProperty.CREATED_AT) {
+            throw new InvalidUserException("createdAt: cannot be cleared, since TalkJS alone writes it");
+        }
         if (field == UserProperty.ID || field == UserProperty.NAME) {
             String name = field.fieldName();
             throw new InvalidUserException(name + ": null, and a TalkJS user's " + name + " is never null");

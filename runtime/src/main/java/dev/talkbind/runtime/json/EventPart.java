@@ -87,7 +87,7 @@ public sealed class EventPart permits WebhookEvent {
         List<String> texts = new ArrayList<>();
         for (Object element : list(path)) {
             if (!(element instanceof String text)) {
-                throw at(path).element(texts.size()).fault("a text");
+                throw at(path).element(texts.size()).fault(element, "a text");
             }
             texts.add(text);
         }
@@ -122,7 +122,7 @@ public sealed class EventPart permits WebhookEvent {
         for (Object element : list(path)) {
             JsonPath at = at(path).element(parts.size());
             if (!(element instanceof JsonObject part)) {
-                throw at.fault("an object");
+                throw at.fault(element, "an object");
             }
             parts.add(new EventPart(part, at));
         }
@@ -195,14 +195,14 @@ public sealed class EventPart permits WebhookEvent {
                 ? "text"
                 : value instanceof JsonNumber
                         ? "number"
-                        : value instanceof Boolean
-                                ? "flag"
-                                : value instanceof JsonObject ? "part" : listMethod((List<?>) value);
-        return at(steps).fault("what was asked for, but read by " + method);
+                        : value instanceof Boolean ? "flag" : value instanceof JsonObject ? "part" : listMethod(value);
+        return at(steps).fault(value, "what was asked for, but read by " + method);
     }
 
-    private static String listMethod(List<?> list) {
-        return !list.isEmpty() && list.get(0) instanceof JsonObject ? "parts" : "texts";
+    private static String listMethod(Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof JsonObject
+                ? "parts"
+                : "texts";
     }
 
     /** Where it stands, and nothing of what it holds: {@code EventPart[$.data.messages[0]]}. */

@@ -34,8 +34,9 @@ public final class WebhookEvent extends EventPart {
      * @throws ReadException where it is not a JSON object with an {@code id} and a {@code type}
      */
     public static WebhookEvent fromBytes(byte[] body) {
-        if (!(JsonReader.read(body) instanceof JsonObject event)) {
-            throw JsonPath.ROOT.fault("an event, which is an object");
+        Object tree = JsonReader.read(body);
+        if (!(tree instanceof JsonObject event)) {
+            throw JsonPath.ROOT.fault(tree, "an event, which is an object");
         }
         return new WebhookEvent(event, text(event, "id"), text(event, "type"));
     }
@@ -46,7 +47,7 @@ public final class WebhookEvent extends EventPart {
             throw JsonPath.ROOT.fault("an event, which has an id and a type");
         }
         if (!(value instanceof String text)) {
-            throw JsonPath.ROOT.member(name).fault("a text");
+            throw JsonPath.ROOT.member(name).fault(value, "a text");
         }
         return text;
     }

@@ -5,9 +5,11 @@ import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.User;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +67,21 @@ public final class AddressKey<T> implements PropertyKey {
             }
         }
         return List.copyOf(addresses);
+    }
+
+    /** The user with its addresses in the stored order, where they are the same: for a property that holds a set. */
+    public User inOrderOf(User stored, User now) {
+        List<String> before = addresses(stored);
+        List<String> after = addresses(now);
+        if (before.equals(after) || before.size() != after.size() || !new HashSet<>(before).containsAll(after)) {
+            return now;
+        }
+        User.Builder user = now.toBuilder();
+        return (field == UserProperty.EMAIL ? user.email(before) : user.phone(before)).build();
+    }
+
+    private List<String> addresses(User user) {
+        return field == UserProperty.EMAIL ? user.email() : user.phone();
     }
 
     /** The field of the user. */

@@ -17,24 +17,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomKeys {
     private final List<FieldKey<?>> keys;
+    private final List<FieldKey<?>> read; // alone: others write them
     private final List<String> retired;
     private final Map<String, @Nullable FieldKey<?>> owners = new HashMap<>(); // null: retired
     private final CustomData allCleared;
 
-    private CustomKeys(List<FieldKey<?>> keys, List<String> retired) {
+    private CustomKeys(List<FieldKey<?>> keys, List<FieldKey<?>> read, List<String> retired) {
         this.keys = keys;
+        this.read = read;
         this.retired = retired;
         CustomData.Builder all = CustomData.builder();
-        for (FieldKey<?> key : keys) {
+        own(keys, all);
+        for (String name : retired) {
+            own(name, null, all);
+        }
+        this.allCleared = all.build();
+        own(read, CustomData.builder());
+    }
+
+    private void own(List<FieldKey<?>> owned, CustomData.Builder all) {
+        for (FieldKey<?> key : owned) {
             own(key.name(), key, all);
             for (String alias : key.aliases()) {
                 own(alias, key, all);
             }
         }
-        for (String name : retired) {
-            own(name, null, all);
-        }
-        this.allCleared = all.build();
     }
 
     private void own(String name, @Nullable FieldKey<?> key, CustomData.Builder all) {
@@ -51,7 +58,7 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where a name or alias is there twice
      */
     public static CustomKeys of(FieldKey<?>... keys) {
-        return new CustomKeys(List.of(keys), List.of());
+        return new CustomKeys(List.of(keys), List.of(), List.of());
     }
 
     /**
@@ -60,7 +67,16 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where one of them is a key or there twice
      */
     public CustomKeys retired(String... names) {
-        return new CustomKeys(keys, joined(retired, List.of(names)));
+        return new CustomKeys(keys, read, joined(retired, List.of(names)));
+    }
+
+    /**
+     * These keys, with some that other programs write: they are read, and never written, cleared or compared.
+     *
+     * @throws IllegalArgumentException where a name or alias is there twice
+     */
+    public CustomKeys alsoRead(FieldKey<?>... others) {
+        return new CustomKeys(keys, joined(read, List.of(others)), retired);
     }
 
     /**
@@ -69,7 +85,7 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where both have one key
      */
     public CustomKeys and(CustomKeys other) {
-        return new CustomKeys(joined(keys, other.keys), joined(retired, other.retired));
+        return new CustomKeys(joined(keys, other.keys), joined(read, other.read), joined(retired, other.retired));
     }
 
     private static <E> List<E> joined(List<E> some, List<E> more) {

@@ -83,12 +83,12 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
 
     /** What an update makes of a property: as {@link #readFrom}, but the current value where the key is absent. */
     public @Nullable T updateFrom(ReadContext in, @Nullable T current) {
-        return in.leaves(this) ? current : readFrom(in);
+        return in.leaves(this, current) ? current : readFrom(in);
     }
 
     /** What an update makes of a property that is never null; a problem where the key is cleared and has no default. */
     public T requireUpdateFrom(ReadContext in, T current) {
-        return in.leaves(this) ? current : requireFrom(in);
+        return in.leaves(this, current) ? current : requireFrom(in);
     }
 
     @Override

@@ -8,7 +8,9 @@ import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,15 @@ public final class ReadContext {
         return user.clears(field);
     }
 
+    /** A user of another role is a problem, for a type whose users all have this one: a buyer is not a seller. */
+    public void requireRole(String role) {
+        String held = user.role();
+        if (held != null && !held.equals(role)) {
+            String expected = "the role \"" + role + "\"";
+            take(ReadResult.failure(type, List.of(new ReadProblem("role", null, expected, type, Code.MALFORMED))));
+        }
+    }
+
     @Nullable
     String textOf(UserProperty field) {
         return (String) user.value(field);
@@ -87,6 +98,15 @@ public final class ReadContext {
     /** Whether this is an update that does not name the key. */
     boolean leaves(FieldKey<?> key) {
         return isUpdate && key.textIn(custom) == null && !clears(key.name());
+    }
+
+    /** As the other, for a property that may have a value: an alias alone does not override it. */
+    boolean leaves(FieldKey<?> key, @Nullable Object current) {
+        return leaves(key) || current != null && isOnlyAlias(key);
+    }
+
+    private boolean isOnlyAlias(FieldKey<?> key) {
+        return isUpdate && !custom.containsKey(key.name()) && !clears(key.name());
     }
 
     /** The value of a part that was read; where it failed, its problems are taken over, and null stands for the value. */
@@ -116,6 +136,16 @@ public final class ReadContext {
         return sets(key, value) || !failed() && !isUpdate;
     }
 
+    /** Whether what was read of a key with aliases overrides what the instance holds: an update that names an alias alone does not. */
+    public boolean overrides(FieldKey<?> key, @Nullable Object current) {
+        return !leaves(key, current);
+    }
+
+    /** An exception that comes next is this property's. */
+    public void at(PropertyKey key) {
+        current = key;
+    }
+
     /** An exception that comes next is the whole type's. */
     public void atType() {
         current = null;
@@ -129,6 +159,34 @@ public final class ReadContext {
     /** The push tokens; empty where they are absent or cleared. */
     public Map<String, @Nullable Boolean> requirePushTokens() {
         return user.pushTokens();
+    }
+
+    /** When TalkJS first saw the user; null where that was not read. */
+    public @Nullable Instant createdAt() {
+        return user.createdAt();
+    }
+
+    /** As the other, for a property that is never null: a problem where that was not read. */
+    @SuppressWarnings("NullAway") // null only beside a problem
+    public Instant createdAt(String property) {
+        Instant at = user.createdAt();
+        if (at != null) {
+            return at;
+        }
+        ReadProblem absent = new ReadProblem("createdAt", null, "a time", property, Code.ABSENT);
+        return take(ReadResult.failure(type, List.of(absent)));
+    }
+
+    /** The same in milliseconds since 1970. */
+    public @Nullable Long createdAtMillis() {
+        Instant at = createdAt();
+        return at == null ? null : at.toEpochMilli();
+    }
+
+    /** The same in milliseconds since 1970, for a property that is never null. */
+    @SuppressWarnings("NullAway") // null only beside a problem
+    public Long createdAtMillis(String property) {
+        return createdAt(property) == null ? null : createdAtMillis();
     }
 
     /** The custom data as a whole; null where it is absent or cleared. */
@@ -150,6 +208,11 @@ public final class ReadContext {
     public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
         CustomData before = current == null || custom.clearsAll() ? CustomData.empty() : CustomData.of(current);
         return before.merge(owned.rest(custom));
+    }
+
+    /** A map that was read, as the own map of an instance that can be changed; null for null. */
+    public <V> @Nullable Map<String, @Nullable V> mutable(@Nullable Map<String, @Nullable V> read) {
+        return read == null ? null : new LinkedHashMap<>(read);
     }
 
     /** The object that a property holds, made of its own keys. */

@@ -24,7 +24,7 @@ public final class DoubleText implements ValueText<Double> {
     @Override
     public String toText(Double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("a double that is not finite has no text");
+            throw Refusal.toWrite("a double that is not finite has no text");
         }
         return ShortestDecimal.of(value);
     }

@@ -35,7 +35,7 @@ final class ElementTexts<E> {
     /** The text of each element. */
     List<String> texts(Collection<E> values) {
         if (values.size() > MOST) {
-            throw new IllegalArgumentException("a collection of more than " + MOST + " elements has no text");
+            throw Refusal.toWrite("a collection of more than " + MOST + " elements has no text");
         }
         List<String> texts = new ArrayList<>(values.size());
         for (E value : values) {
@@ -46,7 +46,7 @@ final class ElementTexts<E> {
 
     String text(E value) {
         if (value == null) {
-            throw new IllegalArgumentException("a collection with null in it has no text");
+            throw Refusal.toWrite("a collection with null in it has no text");
         }
         return StringText.wellFormed(checked(element.toText(value)));
     }
@@ -69,7 +69,7 @@ final class ElementTexts<E> {
 
     private static <T> T checked(T converted) {
         if (converted == null) {
-            throw new IllegalArgumentException("the converter of an element gave null");
+            throw Refusal.toWrite("the converter of an element gave null");
         }
         return converted;
     }

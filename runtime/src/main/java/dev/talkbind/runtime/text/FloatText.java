@@ -23,7 +23,7 @@ public final class FloatText implements ValueText<Float> {
     @Override
     public String toText(Float value) {
         if (!Float.isFinite(value)) {
-            throw new IllegalArgumentException("a float that is not finite has no text");
+            throw Refusal.toWrite("a float that is not finite has no text");
         }
         return ShortestDecimal.of(value);
     }

@@ -1,7 +1,6 @@
 package dev.talkbind.runtime.text;
 
 import dev.talkbind.runtime.internal.text.Scan;
-import dev.talkbind.runtime.internal.text.fast.PlainInstant;
 import dev.talkbind.runtime.internal.text.fast.ShortAscii;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ public final class InstantText implements ValueText<Instant> {
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
         int second = Math.floorMod(seconds, SECONDS_OF_DAY);
         int fraction = digitsOfSecond(value.getNano());
-        ShortAscii out = ShortAscii.begin();
+        ShortAscii out = new ShortAscii();
         LocalDateText.write(out, date);
         out.sign('T').two(second / 3600).sign(':').two(second / 60 % 60);
         out.sign(':').two(second % 60);
@@ -54,12 +53,6 @@ public final class InstantText implements ValueText<Instant> {
 
     @Override
     public Instant fromText(String text) {
-        Instant plain = PlainInstant.of(text);
-        return plain == null ? readAny(text) : plain;
-    }
-
-    /** Reads the text whatever its form is. */
-    Instant readAny(String text) {
         Scan in = new Scan(text, expected());
         return in.end(read(in));
     }

@@ -22,7 +22,7 @@ public final class LocalDateText implements ValueText<LocalDate> {
     @Override
     public String toText(LocalDate value) {
         boolean isPlain = value.getYear() >= 0 && value.getYear() < 10_000;
-        return isPlain ? write(ShortAscii.begin(), value).toString() : value.toString();
+        return isPlain ? write(new ShortAscii(), value).toString() : value.toString();
     }
 
     /** Writes a date of a year with four digits. */

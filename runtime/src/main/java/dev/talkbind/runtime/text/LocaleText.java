@@ -27,7 +27,7 @@ public final class LocaleText implements ValueText<Locale> {
     public String toText(Locale value) {
         String tag = value.toLanguageTag();
         if (!value.equals(find(tag))) {
-            throw new IllegalArgumentException("a locale that no IETF language tag stands for has no text");
+            throw Refusal.toWrite("a locale that no IETF language tag stands for has no text");
         }
         return tag;
     }

@@ -35,7 +35,7 @@ public final class SetText<E> implements ValueText<Set<E>> {
      */
     public static <E> SetText<E> of(TextConverter<E> element) {
         if (element instanceof BytesText || element instanceof UrlText) {
-            throw new IllegalArgumentException("a Set of byte[] or URL does not compare their values: use a List");
+            throw Refusal.toWrite("a Set of byte[] or URL does not compare their values: use a List");
         }
         return new SetText<>(new ElementTexts<>(element));
     }

@@ -35,7 +35,7 @@ public final class StringText implements ValueText<String> {
     /** The same text, refused where it holds half a surrogate pair. */
     static String wellFormed(String text) {
         if (!isWellFormed(text)) {
-            throw new IllegalArgumentException("a text with half a surrogate pair cannot be sent");
+            throw Refusal.toWrite("a text with half a surrogate pair cannot be sent");
         }
         return text;
     }

@@ -26,7 +26,7 @@ public final class UrlText implements ValueText<URL> {
     public String toText(URL value) {
         String text = value.toExternalForm();
         if (find(text) == null) {
-            throw new IllegalArgumentException("a URL that is not a URI has no text");
+            throw Refusal.toWrite("a URL that is not a URI has no text");
         }
         return text;
     }

@@ -63,7 +63,7 @@ class UserFieldsTest {
     @EnumSource(
             value = UserProperty.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ID", "NAME", "CUSTOM", "PUSH_TOKENS"})
+            names = {"ID", "NAME", "CUSTOM", "PUSH_TOKENS", "CREATED_AT"})
     void aFieldThatIsClearedIsThereWithoutAValue(UserProperty field) {
         UserFields cleared = fields(user -> user.clearField(field));
 

@@ -61,7 +61,7 @@ final class FormDocuments {
                 .pushTokens(Map.of());
         List<User> users = new ArrayList<>();
         for (UserProperty field : UserProperty.values()) {
-            if (field != UserProperty.ID && field != UserProperty.NAME) {
+            if (field != UserProperty.ID && field != UserProperty.NAME && field != UserProperty.CREATED_AT) {
                 cleared.clear(field);
                 users.add(id.toBuilder().clear(field).build());
                 users.add(minimal.toBuilder().clear(field).build());

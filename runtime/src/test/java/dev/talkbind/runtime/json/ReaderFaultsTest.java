@@ -309,7 +309,11 @@ class ReaderFaultsTest {
         assertFault("{\"email\":[\"canary\\ude00\\ud83d\"]}", "$.email[0]: not text without half a surrogate pair");
         assertFault(
                 "{\"custom\":{\"a\":\"\\ud83d\\ud83d\\ude00\"}}", "$.custom.a: not text without half a surrogate pair");
-        assertFault("{\"custom\":{\"\\ud83d\":\"canary\"}}", "$.custom: not well-formed JSON (line 1, column ");
+        assertThatThrownBy(() -> UserJson.fromText("{\"custom\":{\"\\ud83d\":\"canary\"}}"))
+                .as("some versions of jackson-core refuse such a key before we do")
+                .isInstanceOf(ReadException.class)
+                .hasMessageMatching("(?s).*(custom: not well-formed JSON .*|not text without half a surrogate pair)")
+                .hasMessageNotContaining("canary");
         assertThatThrownBy(() -> UserJson.fromText("{\"name\":\"canary\ud83d\"}"))
                 .isInstanceOf(ReadException.class)
                 .hasMessage(LINES + "$: not text without half a surrogate pair at character 15");

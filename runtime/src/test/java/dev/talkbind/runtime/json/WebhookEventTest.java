@@ -125,4 +125,16 @@ class WebhookEventTest {
     void whatIsNoEventIsRefused(String body) {
         assertThatThrownBy(() -> event(body)).isInstanceOf(ReadException.class);
     }
+
+    @Test
+    void textCutOffWithinAnEmojiIsRefusedOnlyWhenAskedFor() {
+        WebhookEvent event =
+                event("{\"id\":\"evt_1\",\"type\":\"message.sent\",\"data\":{\"text\":\"canary\\ud83d\",\"n\":1}}");
+
+        assertThat(event.number("n")).hasValue(1);
+        assertThatThrownBy(() -> event.text("text"))
+                .isInstanceOf(ReadException.class)
+                .hasMessageContaining("$.data.text: not text without half a surrogate pair")
+                .hasMessageNotContaining("canary");
+    }
 }

@@ -49,7 +49,7 @@ class WireFormsTest {
     private static User cleared() {
         User.Builder user = User.builder("7").name("[removed]");
         for (UserProperty field : UserProperty.values()) {
-            if (field != UserProperty.ID && field != UserProperty.NAME) {
+            if (field != UserProperty.ID && field != UserProperty.NAME && field != UserProperty.CREATED_AT) {
                 user.clear(field);
             }
         }

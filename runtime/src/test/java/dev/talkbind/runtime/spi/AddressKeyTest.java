@@ -155,4 +155,30 @@ class AddressKeyTest {
         assertThat(ONE_PHONE.place()).isEqualTo("phone");
         assertThat(ONE_PHONE.property()).isEqualTo("S.phone");
     }
+
+    @Test
+    void addressesOfASetAreComparedWithoutTheirOrder() {
+        User stored = User.patch().email(List.of("a", "b")).build();
+        User now = User.patch().email(List.of("b", "a")).name("A").build();
+
+        assertThat(SET.inOrderOf(stored, now))
+                .isEqualTo(User.patch().email(List.of("a", "b")).name("A").build());
+    }
+
+    @Test
+    void addressesThatDifferKeepTheirOwnOrder() {
+        User stored = User.patch().email(List.of("a", "b")).build();
+        for (List<String> other : List.of(List.of("b"), List.of("b", "c"), List.of("b", "a", "c"), List.<String>of())) {
+            User now = User.patch().email(other).build();
+            assertThat(SET.inOrderOf(stored, now)).isSameAs(now);
+        }
+    }
+
+    @Test
+    void addressesThatAreStoredTwiceAreNotTheSameAsASet() {
+        User stored = User.patch().email(List.of("a", "a")).build();
+        User now = User.patch().email(List.of("a", "b")).build();
+
+        assertThat(SET.inOrderOf(stored, now)).isSameAs(now);
+    }
 }

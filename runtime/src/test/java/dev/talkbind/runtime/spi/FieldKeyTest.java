@@ -111,12 +111,29 @@ class FieldKeyTest {
     }
 
     @Test
-    void anUpdateReadsAnAliasForAnAbsentKey() {
+    void anUpdateReadsAnAliasWhereThereIsNoValueYet() {
         ReadContext in = update(data("count", "3"));
 
-        assertThat(ORDERS.updateFrom(in, 5)).isEqualTo(3);
-        assertThat(ORDERS.requireUpdateFrom(in, 5)).isEqualTo(3);
+        assertThat(ORDERS.updateFrom(in, null)).isEqualTo(3);
         assertThat(in.sets(ORDERS, ORDERS.readFrom(in))).isTrue();
+        assertThat(in.overrides(ORDERS, null)).isTrue();
+    }
+
+    @Test
+    void anAliasAloneDoesNotOverrideAValueInAnUpdate() {
+        ReadContext in = update(data("count", "3"));
+
+        assertThat(ORDERS.updateFrom(in, 5)).isEqualTo(5);
+        assertThat(ORDERS.requireUpdateFrom(in, 5)).isEqualTo(5);
+        assertThat(in.overrides(ORDERS, 5)).isFalse();
+    }
+
+    @Test
+    void anAliasBesideAClearOfTheKeyClearsTheValueInAnUpdate() {
+        ReadContext in = update(data("count", "3").with("orders", null));
+
+        assertThat(ORDERS.updateFrom(in, 5)).isNull();
+        assertThat(in.overrides(ORDERS, 5)).isTrue();
     }
 
     @Test

@@ -410,4 +410,33 @@ class ReadContextTest {
 
         assertThat(in.failure().toString()).doesNotContain(CANARY);
     }
+
+    @Test
+    void aUserOfAnotherRoleIsAProblemThatDoesNotShowIt() {
+        ReadContext in = ReadContext.of("Seller", User.patch().role(CANARY).build());
+        in.requireRole("seller");
+
+        assertThat(in.failure().problems()).hasToString("[role: not the role \"seller\" (Seller)]");
+    }
+
+    @Test
+    void aUserOfTheRoleOrOfNoneIsNotAProblem() {
+        for (User user : List.of(User.patch().role("seller").build(), NOTHING, ALL_CLEARED)) {
+            ReadContext in = ReadContext.of("Seller", user);
+            in.requireRole("seller");
+            assertThat(in.failed()).isFalse();
+        }
+    }
+
+    @Test
+    void aMutableMapIsTheInstancesOwn() {
+        ReadContext in = in(CLEARED);
+        CustomData read = data("a", "b");
+        Map<String, String> own = in.mutable(read);
+        own.put("c", null);
+
+        assertThat(own).containsOnlyKeys("a", "c");
+        assertThat(read).containsOnlyKeys("a");
+        assertThat(in.<String>mutable(null)).isNull();
+    }
 }

@@ -3,7 +3,6 @@ package dev.talkbind.runtime.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.talkbind.runtime.internal.text.fast.PlainInstant;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,24 +40,6 @@ class FastPathsTest {
         long second = (long) (random.nextGaussian() * YEARS_12000 / 2);
         int nano = random.nextBoolean() ? random.nextInt(1_000_000_000) : FRACTIONS[random.nextInt(FRACTIONS.length)];
         return Instant.ofEpochSecond(second, nano);
-    }
-
-    @Test
-    void plainInstantsAreReadAsAllOthersAre() {
-        int plain = 0;
-        for (int i = 0; i < TIMES; i++) {
-            Instant value = Instant.ofEpochMilli((long) (random.nextDouble() * YEARS_12000 * 1000) - YEARS_12000 * 160);
-            StringBuilder text = new StringBuilder(value.toString());
-            if (random.nextInt(3) == 0) {
-                text.setCharAt(random.nextInt(text.length()), "0123456789.:-TZ+/; ".charAt(random.nextInt(19)));
-            }
-            Instant quick = PlainInstant.of(text.toString());
-            if (quick != null) {
-                plain++;
-                assertSame(quick, InstantText.INSTANCE.readAny(text.toString()));
-            }
-        }
-        assertThat(plain).isGreaterThan(TIMES / 2);
     }
 
     @Test

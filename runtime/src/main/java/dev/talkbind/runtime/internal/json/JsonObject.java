@@ -4,8 +4,8 @@ import dev.talkbind.runtime.internal.PatchMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a document, in its order. A value is a text, a {@link JsonNumber}, a boolean, an object, a list of values, or
- * null for a null.
+ * An object of a document, in its order. A value is a text, a {@link JsonNumber}, a boolean, an object, a list of values,
+ * {@link HalfPair#TEXT}, or null for a null.
  */
 public final class JsonObject extends PatchMap<Object> {
 

@@ -79,6 +79,11 @@ public final class JsonPath {
         return new ReadException(FAULT, List.of(problem));
     }
 
+    /** As {@link #fault(String)}, of a value that may be half a surrogate pair. */
+    public ReadException fault(@Nullable Object value, String expected) {
+        return fault(value == HalfPair.TEXT ? HalfPair.EXPECTED : expected);
+    }
+
     @Override
     public String toString() {
         return parent == null ? "$" : parent + step(parent);

@@ -37,7 +37,7 @@ public final class JsonReader {
     public static @Nullable Object read(String document) {
         int half = Surrogates.half(document);
         if (half >= 0) {
-            throw JsonPath.ROOT.fault("text without half a surrogate pair at character " + half);
+            throw JsonPath.ROOT.fault(HalfPair.EXPECTED + " at character " + half);
         }
         return read(document.getBytes(StandardCharsets.UTF_8));
     }
@@ -81,7 +81,7 @@ public final class JsonReader {
         return switch (in.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
-            case VALUE_STRING -> whole(in.getText());
+            case VALUE_STRING -> text();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(in.getText());
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
@@ -94,7 +94,10 @@ public final class JsonReader {
         List<@Nullable Object> values = new ArrayList<>();
         Set<String> unique = new HashSet<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
-            String key = whole(in.getText());
+            String key = in.getText();
+            if (Surrogates.half(key) >= 0) {
+                throw fault(HalfPair.EXPECTED);
+            }
             in.nextToken();
             if (!unique.add(key)) {
                 throw fault("there once");
@@ -113,11 +116,9 @@ public final class JsonReader {
         return list;
     }
 
-    private String whole(String text) {
-        if (Surrogates.half(text) >= 0) {
-            throw fault("text without half a surrogate pair");
-        }
-        return text;
+    private Object text() throws IOException {
+        String text = in.getText();
+        return Surrogates.half(text) < 0 ? text : HalfPair.TEXT;
     }
 
     private ReadException fault(String expected) {

@@ -30,7 +30,7 @@ public final class UserDocumentReader {
             list = object.get("data");
         }
         if (!(list instanceof List<?> users)) {
-            throw path.fault("a list of users, nor an object that has one in \"data\"");
+            throw path.fault(list, "a list of users, nor an object that has one in \"data\"");
         }
         List<ReadResult<User>> results = new ArrayList<>();
         for (Object user : users) {
@@ -84,7 +84,7 @@ public final class UserDocumentReader {
                 ? number.text()
                 : value instanceof String text ? text : "";
         if (id.isBlank()) {
-            throw at(path, name).fault("an id that is a text or a whole number, and not blank");
+            throw at(path, name).fault(value, "an id that is a text or a whole number, and not blank");
         }
         return id;
     }
@@ -92,7 +92,7 @@ public final class UserDocumentReader {
     private String name(String name, @Nullable Object value) {
         String text = text(name, value);
         if (text == null) {
-            throw fault(name, "a text, and a name is never null");
+            throw fault(name, value, "a text, and a name is never null");
         }
         return text;
     }
@@ -101,7 +101,7 @@ public final class UserDocumentReader {
         if (value == null || value instanceof String) {
             return (String) value;
         }
-        throw fault(name, "a text or null");
+        throw fault(name, value, "a text or null");
     }
 
     private @Nullable List<String> addresses(String name, @Nullable Object value) {
@@ -111,7 +111,7 @@ public final class UserDocumentReader {
         }
         for (int i = 0; i < list.size(); i++) {
             if (!(list.get(i) instanceof String)) {
-                throw path.member(name).element(i).fault("a text");
+                throw path.member(name).element(i).fault(list.get(i), "a text");
             }
         }
         return texts(list);
@@ -128,7 +128,7 @@ public final class UserDocumentReader {
             return null;
         }
         if (!(value instanceof JsonObject object)) {
-            throw fault(name, "an object of tokens, or null");
+            throw fault(name, value, "an object of tokens, or null");
         }
         Map<String, @Nullable Boolean> tokens = new LinkedHashMap<>();
         for (int i = 0; i < object.size(); i++) {
@@ -141,8 +141,8 @@ public final class UserDocumentReader {
         return tokens;
     }
 
-    private ReadException fault(String name, String expected) {
-        return path.member(name).fault(expected);
+    private ReadException fault(String name, @Nullable Object value, String expected) {
+        return path.member(name).fault(value, expected);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class UserDocumentReader {
             return null;
         }
         if (!(value instanceof JsonObject object)) {
-            throw at(path, name).fault("an object of texts, or null");
+            throw at(path, name).fault(value, "an object of texts, or null");
         }
         for (int i = 0; i < object.size(); i++) {
             if (object.valueAt(i) != null && !(object.valueAt(i) instanceof String)) {
@@ -177,8 +177,8 @@ public final class UserDocumentReader {
         CustomData.Builder custom = CustomData.builder();
         for (int i = 0; i < object.size(); i++) {
             Object value = object.valueAt(i);
-            if (value instanceof JsonObject || value instanceof List<?>) {
-                throw path.member(object.keyAt(i)).fault("a text: custom data is flat");
+            if (value instanceof JsonObject || value instanceof List<?> || value == HalfPair.TEXT) {
+                throw path.member(object.keyAt(i)).fault(value, "a text: custom data is flat");
             }
             custom.put(object.keyAt(i), value == null ? null : value.toString());
         }
@@ -198,6 +198,6 @@ public final class UserDocumentReader {
         } catch (NumberFormatException quotesTheText) {
             // it has no digit, a sign too many, or is beyond a long
         }
-        throw owner.member(name).fault("a time in milliseconds since 1970");
+        throw owner.member(name).fault(value, "a time in milliseconds since 1970");
     }
 }

@@ -50,7 +50,7 @@ public final class ShortestDecimal {
         for (int rest = whole / 10; rest > 0; rest /= 10) {
             digits++;
         }
-        ShortAscii out = ShortAscii.begin();
+        ShortAscii out = new ShortAscii();
         if (negative) {
             out.sign('-');
         }

@@ -1,15 +1,15 @@
-package dev.talkbind.processor.problem;
+package dev.talkbind.runtime.internal.text;
 
 import java.util.Optional;
 
 /** The known name that a misspelt one is nearly: at most two letters away, and less than half of it; case is no matter. */
-final class NearName {
+public final class NearName {
 
     private static final int FAR = 3;
 
     private NearName() {}
 
-    static Optional<String> of(String name, Iterable<String> known) {
+    public static Optional<String> of(String name, Iterable<String> known) {
         Optional<String> nearest = Optional.empty();
         int least = Math.min(FAR, name.length());
         for (String candidate : known) {

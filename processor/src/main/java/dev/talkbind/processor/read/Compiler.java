@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.value.GivenNames;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -19,30 +21,58 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * The compiler's view of the source, and the few questions that reading asks of it.
+ * What the compiler offers to a reader: its elements and types, and the few questions about them that several readers ask.
  *
- * @param components how a container finds generated classes
- * @param sources the names of the classes whose source is being compiled: only there can a diagnostic stand
+ * @param build what is known of the build beside its classes
  */
-public record Language(Elements elements, Types types, Set<String> sources, ComponentModel components) {
+public record Compiler(Elements elements, Types types, Build build) {
 
-    /** In a build without a container. */
-    public Language(Elements elements, Types types, Set<String> sources) {
-        this(elements, types, sources, ComponentModel.DEFAULT);
+    ComponentModel components() {
+        return build.components();
     }
 
-    /** Whether the class is being compiled, and was not before. */
+    /** Whether javac is the compiler that gave this. */
+    static boolean isJavac(Object given) {
+        return given.getClass().getName().startsWith("com.sun.tools.javac.");
+    }
+
+    /** Whether Eclipse's compiler is the one that gave this. */
+    static boolean isEcj(Object given) {
+        return given.getClass().getName().startsWith("org.eclipse.");
+    }
+
+    /** Whether the class is being compiled, and was not before: only there can a diagnostic stand. */
     public boolean isSource(TypeElement type) {
-        Element outermost = type;
-        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-            outermost = outer;
-        }
-        return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
+        return build.isSource(type, elements);
     }
 
     /** Whether there is a class of this name that the module of {@code user} sees; to ask all modules takes long. */
     boolean isThere(String name, TypeElement user) {
-        return elements.getTypeElement(elements.getModuleOf(user), name) != null;
+        return find(name, user).isPresent();
+    }
+
+    /** The class of this name that the module of {@code user} sees: another module may have one of the same name. */
+    public Optional<TypeElement> find(String name, TypeElement user) {
+        ModuleElement module = elements.getModuleOf(user);
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    }
+
+    /** The class of this name, which may be inside others. */
+    public Optional<TypeElement> find(ClassName name, TypeElement user) {
+        return find(name.topLevelClassName().reflectionName(), user)
+                .flatMap(outermost -> ClassKey.nested(outermost, name.simpleNames()));
+    }
+
+    /** Whether a class {@code dev} without a package is in the way of every name that begins with that of our packages. */
+    public boolean hidesOurs(TypeElement user) {
+        return isThere("dev", user);
+    }
+
+    /** Whether no name leads to the type, since it is inside a compact source file. */
+    boolean isUnnamed(TypeElement type) {
+        ClassKey key = ClassKey.of(type, elements).outermost();
+        return key.packageName().isEmpty() && key.find(elements).isEmpty();
     }
 
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
@@ -72,10 +102,14 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
 
     /** Whether a package-private member comes to an heir: a class of another package between the two keeps it back. */
     boolean isHandedOn(Element member, TypeElement heir) {
-        List<TypeElement> between = lineage(heir).stream()
-                .filter(one -> types.isSubtype(types.erasure(one.asType()), types.erasure(ownerType(member))))
-                .toList();
-        return between.stream().allMatch(one -> packageOf(one).equals(packageOf(member)));
+        TypeMirror owner = types.erasure(ownerType(member));
+        for (TypeElement one : lineage(heir)) {
+            boolean isBetween = types.isSubtype(types.erasure(one.asType()), owner);
+            if (isBetween && !packageOf(one).equals(packageOf(member))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static TypeMirror ownerType(Element member) {
@@ -105,16 +139,20 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
             at = outer;
         }
         String name = at.getSimpleName().toString();
-        return Optional.of("a variable of that code")
-                .filter(variable -> packageOf(type).equals(packageOf(user))
-                        && GivenNames.all().anyMatch(name::equals));
+        return GivenNames.has(name) && packageOf(type).equals(packageOf(user))
+                ? Optional.of("a variable of that code")
+                : Optional.empty();
     }
 
     private boolean hasField(TypeElement type, Name name, TypeElement user) {
-        return lineage(type).stream()
-                .flatMap(owner -> owner.getEnclosedElements().stream())
-                .anyMatch(member ->
-                        member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user));
+        for (TypeElement owner : lineage(type)) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (member.getKind().isField() && member.getSimpleName().equals(name) && isVisible(member, user)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */
@@ -129,21 +167,40 @@ public record Language(Elements elements, Types types, Set<String> sources, Comp
             return;
         }
         asElement(type.getSuperclass(), lineage);
-        type.getInterfaces().forEach(parent -> asElement(parent, lineage));
+        for (TypeMirror parent : type.getInterfaces()) {
+            asElement(parent, lineage);
+        }
         lineage.add(type);
     }
 
     private void asElement(TypeMirror parent, List<TypeElement> lineage) {
-        if (parent.getKind() == TypeKind.DECLARED) {
-            addLineage((TypeElement) ((DeclaredType) parent).asElement(), lineage);
+        if (parent instanceof DeclaredType declared && isThere(declared)) {
+            addLineage((TypeElement) declared.asElement(), lineage);
         }
+    }
+
+    /** Whether the class itself is there: where but an argument is missing, ecj says of the whole type that it is an error. */
+    static boolean isThere(DeclaredType type) {
+        return type.getKind() == TypeKind.DECLARED || type.asElement().asType().getKind() == TypeKind.DECLARED;
     }
 
     /** Whether some ancestor is missing, or still to be written by another processor. */
     boolean lacksAncestor(TypeElement type) {
-        return lineage(type).stream()
-                .anyMatch(one -> one.getSuperclass().getKind() == TypeKind.ERROR
-                        || one.getInterfaces().stream().anyMatch(parent -> parent.getKind() == TypeKind.ERROR));
+        for (TypeElement one : lineage(type)) {
+            List<TypeMirror> parents = new ArrayList<>(one.getInterfaces());
+            parents.add(one.getSuperclass());
+            for (TypeMirror parent : parents) {
+                if (isMissing(parent, type)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isMissing(TypeMirror parent, TypeElement user) {
+        return parent.getKind() == TypeKind.ERROR
+                && !new TypeReader(user, this).read(parent).isKnown();
     }
 
     static boolean isPrivateSomewhere(Element type) {

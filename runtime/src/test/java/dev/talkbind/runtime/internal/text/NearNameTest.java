@@ -1,4 +1,4 @@
-package dev.talkbind.processor.problem;
+package dev.talkbind.runtime.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,18 +17,18 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Whether the values in annotations are what their attributes take. About others the compiler complains itself, if they do not
- * come to be in a later round: a constant of a class that another processor writes is missing at first.
+ * The values that are written in annotations, and whether they are what their attributes take. The compiler itself complains of
+ * those that are not, unless a later round mends them: a constant of a class that another processor writes is missing at first.
  */
-final class Soundness {
+final class AnnotationValues {
 
     /** What both compilers give for a value that they cannot tell. */
     private static final String UNTOLD = "<error>";
 
-    private Soundness() {}
+    private AnnotationValues() {}
 
-    /** Whether all is well with the annotations on an element that are read. */
-    static boolean of(Element element) {
+    /** Whether every annotation on the element that is read stands there once, with values that its attributes take. */
+    static boolean areSound(Element element) {
         Set<String> names = new HashSet<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String name = nameOf(mirror);
@@ -55,21 +55,37 @@ final class Soundness {
     }
 
     private static boolean isSound(AnnotationMirror mirror) {
-        return values(mirror)
-                .filter(values -> values.entrySet().stream()
-                        .allMatch(entry -> fits(entry.getKey().getReturnType(), entry.getValue())))
-                .isPresent();
+        Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> values = values(mirror);
+        if (values.isEmpty()) {
+            return false;
+        }
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                values.get().entrySet()) {
+            if (!fits(entry.getKey().getReturnType(), entry.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(TypeMirror wanted, AnnotationValue value) {
         if (wanted instanceof ArrayType array) {
             return value.getValue() instanceof List<?> elements
-                    ? elements.stream().allMatch(one -> fits(array.getComponentType(), (AnnotationValue) one))
+                    ? areFit(array.getComponentType(), elements)
                     : fits(array.getComponentType(), value);
         }
         return wanted instanceof DeclaredType declared
                 ? fits((TypeElement) declared.asElement(), value)
                 : wanted.getKind() != TypeKind.BOOLEAN || value.getValue() instanceof Boolean;
+    }
+
+    private static boolean areFit(TypeMirror wanted, List<?> elements) {
+        for (Object element : elements) {
+            if (!fits(wanted, (AnnotationValue) element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(TypeElement wanted, AnnotationValue value) {
@@ -83,7 +99,7 @@ final class Soundness {
 
     /** javac puts a text in quotes and this not. ecj puts both, so there nobody's text can be this one. */
     private static boolean isUntold(String text, AnnotationValue value) {
-        boolean isJavac = value.getClass().getName().startsWith("com.sun.tools.javac.");
-        return text.equals(UNTOLD) && !(isJavac && value.toString().startsWith("\""));
+        return text.equals(UNTOLD)
+                && !(Compiler.isJavac(value) && value.toString().startsWith("\""));
     }
 }

@@ -1,0 +1,41 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.problem.Finding;
+import dev.talkbind.processor.problem.Problem;
+
+/** Says of a property that a copy does not have why that is, and what would help. */
+final class CopyCheck {
+
+    private static final String CALLED = " that its package can call and that throws no checked exception";
+
+    private CopyCheck() {}
+
+    static Finding finding(Lost lost) {
+        return Finding.of(Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), why(lost), fix(lost));
+    }
+
+    private static String why(Lost lost) {
+        return switch (lost.why()) {
+            case NO_SETTER, NO_BUILDER_METHOD -> "nothing can set it";
+            case NO_GETTER -> "nothing can read it";
+            case OTHER_TYPE -> "it is made with another type than its getter gives";
+            case OPEN_TYPE -> "its type may be anything";
+            case HIDDEN_TYPE -> "code beside it cannot name its type";
+            case LEFT_OUT -> "it is left out of the custom data that the copy is made of";
+        };
+    }
+
+    private static String fix(Lost lost) {
+        String builder = "give " + lost.copied() + " a method toBuilder() whose builder has it";
+        return switch (lost.why()) {
+            case NO_SETTER -> "give it a setter" + CALLED + ", or " + builder;
+            case NO_BUILDER_METHOD -> "give it a method of the builder" + CALLED + ", or " + builder;
+            case NO_GETTER -> "give it a getter" + CALLED + ", or " + builder;
+            case OTHER_TYPE -> "give the two the same type, or " + builder;
+            case OPEN_TYPE -> builder;
+            case HIDDEN_TYPE -> "make the type package-private, or " + builder;
+            case LEFT_OUT -> "map it";
+        };
+    }
+}

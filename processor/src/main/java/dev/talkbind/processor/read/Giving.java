@@ -1,0 +1,76 @@
+package dev.talkbind.processor.read;
+
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Says whether what a property holds can be given to a parameter of another type, as a {@code List<Tier>} can to a
+ * {@code Collection<? extends Tier>}. An Optional is put around the value or taken off it, as the parameter has it.
+ */
+final class Giving {
+
+    private final Compiler compiler;
+
+    Giving(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    boolean isTaken(TypeMirror held, TypeMirror parameter) {
+        Optional<TypeMirror> value = opened(held);
+        Optional<TypeMirror> wanted = opened(parameter);
+        if (wanted.isPresent()) {
+            return isAssigned(value.orElse(held), upper(wanted.get()));
+        }
+        boolean isWhole = isAssigned(held, parameter);
+        return value.isEmpty() ? isWhole : !isWhole && isAssigned(value.get(), parameter);
+    }
+
+    private boolean isAssigned(TypeMirror value, TypeMirror parameter) {
+        if (value.getKind().isPrimitive() && parameter.getKind().isPrimitive()) {
+            return compiler.types().isAssignable(value, parameter);
+        } else if (value instanceof PrimitiveType primitive) {
+            return isAssigned(compiler.types().boxedClass(primitive).asType(), parameter);
+        }
+        return isReference(value)
+                && isReference(parameter)
+                && compiler.types().isSubtype(value, parameter)
+                && !isUnchecked(value, parameter);
+    }
+
+    /** Whether the value has a raw type and the parameter has not: ecj takes it for a subtype, and javac warns of it. */
+    private static boolean isUnchecked(TypeMirror value, TypeMirror parameter) {
+        return value instanceof DeclaredType raw
+                && raw.getTypeArguments().isEmpty()
+                && !((TypeElement) raw.asElement()).getTypeParameters().isEmpty()
+                && parameter instanceof DeclaredType generic
+                && !generic.getTypeArguments().isEmpty();
+    }
+
+    private static boolean isReference(TypeMirror type) {
+        return switch (type.getKind()) {
+            case DECLARED, ARRAY, TYPEVAR -> true;
+            default -> false;
+        };
+    }
+
+    /** What an {@code Optional} is of. */
+    private static Optional<TypeMirror> opened(TypeMirror type) {
+        if (type.getKind() == TypeKind.DECLARED
+                && type instanceof DeclaredType declared
+                && declared.getTypeArguments().size() == 1
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional")) {
+            return Optional.of(declared.getTypeArguments().get(0));
+        }
+        return Optional.empty();
+    }
+
+    private static TypeMirror upper(TypeMirror argument) {
+        boolean isBounded = argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null;
+        return isBounded ? ((WildcardType) argument).getExtendsBound() : argument;
+    }
+}

@@ -1,0 +1,30 @@
+// A property goes no way that its class does not.
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.TalkCustomData;
+import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.annotations.UserField;
+import dev.talkbind.annotations.UserProperty;
+
+@TalkUser(direction = Direction.WRITE)
+class Seller {
+    String id;
+    String name;
+    @CustomField(direction = Direction.READ) int rating; // TB124
+}
+
+@TalkUser(direction = Direction.READ)
+class Buyer {
+    String id;
+    String first;
+
+    @UserField(value = UserProperty.NAME, direction = Direction.WRITE) String display() { // TB124
+        return first;
+    }
+}
+
+@TalkCustomData(direction = Direction.READ)
+class Listing {
+    String title;
+    @CustomField(direction = Direction.WRITE) int price; // TB124
+}
