@@ -4,21 +4,14 @@ import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.NearField;
 import dev.talkbind.processor.model.Trait;
-import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
-import dev.talkbind.processor.problem.Finding;
-import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
-import dev.talkbind.processor.value.Keywords;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Whether an instance can be made and filled, where users are read. */
@@ -26,13 +19,11 @@ final class CreationCheck {
 
     private final UserClass user;
     private final Report report = new Report();
-    private final List<JavaType> strays = new ArrayList<>(); // types of parameters that no property has the name of
-
-    private final List<String> unmapped = new ArrayList<>(); // names of parameters whose properties nothing maps
-    private Place unmappedAt = Place.nowhere();
+    private final StrayParameters strays;
 
     private CreationCheck(UserClass user) {
         this.user = user;
+        this.strays = new StrayParameters(user, report);
     }
 
     static Report check(UserClass user) {
@@ -53,29 +44,24 @@ final class CreationCheck {
                 notMade(
                         "what @JsonCreator marks is no constructor or static factory that its package can call",
                         "put @JsonCreator on one that is");
-            case CONSTRUCTOR, FACTORY, BUILDER -> {
-                for (Creation.Parameter parameter : user.creation().parameters()) {
-                    parameter(parameter);
-                }
-                unmapped();
-                for (Lost lost : user.copying().lost()) {
-                    lost(lost);
-                }
-                for (Member member : user.mapped()) {
-                    if (isToBeSet(member)) {
-                        settable(member);
-                    }
-                }
-            }
+            case CONSTRUCTOR, FACTORY, BUILDER -> made();
         }
     }
 
-    /** What a copy loses; where a parameter has no property, that is why, or nobody knows what the copy is made of. */
-    private void lost(Lost lost) {
-        boolean isTold = strays.size() > unmapped.size()
-                || unmapped.contains(lost.label().substring(lost.label().lastIndexOf('.') + 1));
-        if (!isTold) {
-            report.add(CopyCheck.finding(lost));
+    private void made() {
+        for (Creation.Parameter parameter : user.creation().parameters()) {
+            parameter(parameter);
+        }
+        strays.tell();
+        for (Lost lost : user.copying().lost()) {
+            if (!strays.explain(lost)) {
+                report.add(CopyCheck.finding(lost));
+            }
+        }
+        for (Member member : user.mapped()) {
+            if (isToBeSet(member)) {
+                settable(member);
+            }
         }
     }
 
@@ -117,9 +103,8 @@ final class CreationCheck {
 
     private void parameter(Creation.Parameter parameter) {
         Optional<Member> supplier = user.supplier(parameter.name());
-        Place place = parameter.place().orElse(user.place());
         if (supplier.isEmpty()) {
-            stray(parameter, place);
+            strays.add(parameter);
         } else if (!isRead(supplier.get()) && !parameter.type().isNameable()) {
             UnfitType.hidden(user, supplier.get().place(), supplier.get(), report);
         } else if (!isRead(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
@@ -134,59 +119,6 @@ final class CreationCheck {
 
     private boolean isRead(Member member) {
         return user.isMapped(member) && user.reads(member);
-    }
-
-    /** Those that have a property which nothing maps are one mistake; one that has another name is its own. */
-    private void stray(Creation.Parameter parameter, Place place) {
-        strays.add(parameter.type());
-        if (isProperty(parameter)) {
-            if (unmapped.isEmpty()) {
-                unmappedAt = place;
-            }
-            unmapped.add(parameter.name());
-        } else {
-            List<String> names = user.suppliers().stream().map(Member::name).toList();
-            String fix = "give the parameter the name of its property" + Ways.orWriteOnly(user);
-            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), told(List.of(parameter.name())), fix)
-                    .misspelt(parameter.name(), names));
-        }
-    }
-
-    /** No parameter of Java is called as a keyword of it. */
-    private boolean isProperty(Creation.Parameter parameter) {
-        return user.shape().kind() == TypeShape.Kind.RECORD
-                || Keywords.all().contains(parameter.name())
-                || user.unmapped().names().contains(parameter.name());
-    }
-
-    private void unmapped() {
-        if (!unmapped.isEmpty()) {
-            String each = unmapped.size() == 1 ? "the property " + unmapped.get(0) : "each of these properties";
-            boolean isHidden = unmapped.stream().anyMatch(Keywords.all()::contains);
-            String getter = isHidden ? " (Kotlin shows Java no field of such a name: write @get:CustomField)" : "";
-            String fix = "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore where it may be"
-                    + " null, zero or false" + getter + Ways.orWriteOnly(user);
-            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, unmappedAt, user.label(), told(unmapped), fix)
-                    .asking(nearly()));
-        }
-    }
-
-    private static String told(List<String> names) {
-        String quoted = "\"" + String.join("\", \"", names) + "\"";
-        return names.size() == 1
-                ? "a parameter " + quoted + ", and no mapped property has that name"
-                : "the parameters " + quoted + ", and no mapped properties have those names";
-    }
-
-    /** Which of them are nearly fields of the user. */
-    private String nearly() {
-        StringBuilder nearly = new StringBuilder();
-        for (NearField near : user.unmapped().near()) {
-            if (unmapped.contains(near.member().name()) && NearCheck.isOpen(user, near.field())) {
-                nearly.append(NearCheck.question(near));
-            }
-        }
-        return nearly.toString();
     }
 
     private static boolean isNeverNull(Member member, Creation.Parameter parameter) {
@@ -207,7 +139,8 @@ final class CreationCheck {
     private void settable(Member member) {
         Optional<JavaType> taken = user.creation().takes(member.name());
         if (taken.isPresent()) {
-            if (!sameValue(taken.get(), member.type()) && !user.creation().isWide(member.name())) {
+            if (!Presence.isSameValue(taken.get(), member.type())
+                    && !user.creation().isWide(member.name())) {
                 report.add(
                         Problem.PARAMETER_TYPE,
                         member.place(),
@@ -236,24 +169,10 @@ final class CreationCheck {
             String given = TypeLabels.of(member.type());
             String out = Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
             report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, out);
-        } else if (!isMisnamed(member)) {
+        } else if (!strays.isMisnamed(member)) {
             String out = Ways.orLeaveOut(user, member);
             String ways = Ways.writeAlone(user, member) + Ways.toSet(user, member);
             report.add(Problem.NOT_SET, member.place(), label, user.label(), ways, out);
         }
-    }
-
-    /** Whether a stray parameter may be the property by another name: one error says so. */
-    private boolean isMisnamed(Member member) {
-        return !member.traits().contains(Trait.COMPUTED)
-                && strays.stream()
-                        .filter(stray -> sameValue(stray, member.type()))
-                        .findFirst()
-                        .map(strays::remove)
-                        .orElse(false);
-    }
-
-    private static boolean sameValue(JavaType one, JavaType other) {
-        return Presence.valueOf(one).name().equals(Presence.valueOf(other).name());
     }
 }

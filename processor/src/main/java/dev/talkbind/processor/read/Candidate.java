@@ -95,7 +95,10 @@ final class Candidate {
     List<Element> bearers() {
         List<Element> bearers = new ArrayList<>(fields);
         bearers.addAll(getters);
-        markedSetter().ifPresent(bearers::add);
+        Optional<ExecutableElement> marked = markedSetter();
+        if (marked.isPresent()) {
+            bearers.add(marked.get());
+        }
         if (bearers.size() > 1) {
             bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
         }
@@ -125,6 +128,16 @@ final class Candidate {
     boolean isAnnotated(String annotation) {
         Optional<Element> decider = decider();
         return decider.isPresent() && Candidates.has(decider.get(), annotation);
+    }
+
+    /** Whether nothing is missing in the annotations on it. */
+    boolean isSound() {
+        for (Element bearer : bearers()) {
+            if (!AnnotationValues.areSound(bearer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is more than a setter. */

@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -159,20 +160,31 @@ final class CreationReader {
      * what only it can. A value that is computed is no reason.
      */
     private boolean isOfUse(Creation maker) {
-        List<Member> members = properties.members();
-        List<Parameter> strange = new ArrayList<>(maker.parameters());
-        strange.removeIf(
-                parameter -> members.stream().anyMatch(one -> one.name().equals(parameter.name())));
-        return strange.isEmpty() || members.stream().anyMatch(one -> maySet(strange, one));
+        List<JavaType> strange = new ArrayList<>();
+        for (Parameter parameter : maker.parameters()) {
+            if (properties.named(parameter.name()).isEmpty()) {
+                strange.add(parameter.type());
+            }
+        }
+        for (Member member : properties.members()) {
+            if (maySet(strange, member)) {
+                return true;
+            }
+        }
+        return strange.isEmpty();
     }
 
-    private static boolean maySet(List<Parameter> strange, Member member) {
+    private static boolean maySet(List<JavaType> strange, Member member) {
         boolean isUnset = member.setter().isEmpty()
                 && member.isProperty()
-                && !member.traits().contains(Trait.COMPUTED);
-        return isUnset
                 && !member.says(Direction.WRITE)
-                && strange.stream().anyMatch(one -> MemberReader.takes(one.type(), member.type()));
+                && !member.traits().contains(Trait.COMPUTED);
+        for (JavaType type : strange) {
+            if (isUnset && MemberReader.takes(type, member.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Creation creation(ExecutableElement maker) {

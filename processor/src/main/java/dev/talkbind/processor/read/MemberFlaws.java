@@ -21,10 +21,8 @@ final class MemberFlaws {
 
     /** {@code setter} is the one that would be called. */
     static List<Flaw> of(Candidate candidate, Element bearer, Optional<ExecutableElement> setter) {
-        if (candidate
-                .markedSetter()
-                .filter(marked -> !isSameIgnored(marked, bearer))
-                .isPresent()) {
+        Optional<ExecutableElement> marked = candidate.markedSetter();
+        if (marked.isPresent() && !isSameIgnored(marked.get(), bearer)) {
             return List.of(Flaw.ON_SETTER);
         }
         List<Flaw> flaws = new ArrayList<>();

@@ -51,14 +51,20 @@ final class MemberReader {
                 MemberFlaws.of(candidate, bearer, setter),
                 new TraitReader(type).read(candidate),
                 direction(candidate),
-                candidate.markedSetter().map(this::annotationOf).orElseGet(() -> placeOf(bearer)));
+                place(candidate, bearer));
     }
 
-    /** Where Talkbind's annotation on a setter is. */
+    /** Where to point for a property: at what bears its annotation or, on a setter, at that annotation. */
+    private Place place(Candidate candidate, Element bearer) {
+        Optional<ExecutableElement> marked = candidate.markedSetter();
+        return marked.isPresent() ? annotationOf(marked.get()) : placeOf(bearer);
+    }
+
     private Place annotationOf(ExecutableElement setter) {
         Place place = placeOf(setter);
+        boolean isThere = place.element().filter(setter::equals).isPresent();
         for (AnnotationMirror mirror : setter.getAnnotationMirrors()) {
-            if (place.element().filter(setter::equals).isPresent() && Candidates.isMapping(mirror)) {
+            if (isThere && Candidates.isMapping(mirror)) {
                 return place.at(mirror);
             }
         }

@@ -6,7 +6,6 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.NearField;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Unmapped;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -51,7 +49,9 @@ final class PropertyReader {
     static PropertyReader read(TypeElement type, Compiler compiler) {
         PropertyReader reader = new PropertyReader(type, compiler);
         for (Candidate candidate : Candidates.of(type, compiler)) {
-            reader.add(candidate);
+            if (candidate.hasMember()) {
+                reader.add(candidate);
+            }
         }
         reader.removeBeaten();
         return reader;
@@ -79,30 +79,9 @@ final class PropertyReader {
         return List.copyOf(unmapped);
     }
 
-    /** What nothing maps or leaves out; where it is nearly a field by its name and can be one, the field too. */
+    /** What nothing maps or leaves out. */
     Unmapped left() {
-        List<String> names = new ArrayList<>();
-        List<NearField> near = new ArrayList<>();
-        for (Candidate candidate : unmapped) {
-            if (candidate.decider().isEmpty()) {
-                names.add(candidate.name());
-                if (isUser && !candidate.isConstant()) {
-                    NearNames.field(candidate.name())
-                            .flatMap(field -> near(candidate, field))
-                            .ifPresent(near::add);
-                }
-            }
-        }
-        return new Unmapped(List.copyOf(names), List.copyOf(near));
-    }
-
-    private Optional<NearField> near(Candidate candidate, UserProperty field) {
-        Member member = members.read(candidate);
-        boolean isFit = member.isProperty()
-                && member.place().element().filter(Candidates::isMember).isPresent()
-                && member.getter().isPresent()
-                && FieldForms.of(field, member.valueType()).isPresent();
-        return isFit ? Optional.of(new NearField(member, field)) : Optional.empty();
+        return new UnmappedReader(members, isUser).read(unmapped);
     }
 
     /** The property of this name or, in custom data, of this key. */
@@ -185,11 +164,8 @@ final class PropertyReader {
     }
 
     private void add(Candidate candidate) {
-        if (!candidate.hasMember()) {
-            return;
-        }
         all.put(candidate.name(), candidate);
-        if (!isSound(candidate)) {
+        if (!candidate.isSound()) {
             complete = false;
             return;
         }
@@ -211,15 +187,6 @@ final class PropertyReader {
         } else {
             unmapped.add(candidate);
         }
-    }
-
-    private static boolean isSound(Candidate candidate) {
-        for (Element bearer : candidate.bearers()) {
-            if (!AnnotationValues.areSound(bearer)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Where an annotation says which property is a field, one that is so by its name alone is not. */
