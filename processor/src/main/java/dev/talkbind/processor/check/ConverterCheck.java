@@ -34,8 +34,17 @@ final class ConverterCheck {
         if (user.components().isNestedInjected() && user.components().model() == ComponentModel.DEFAULT) {
             Member member = user.field(UserProperty.CUSTOM).orElseThrow().member();
             String converter = TypeLabels.of(member.valueType().customData().orElseThrow());
-            report.add(Problem.CONVERTER_NOT_MADE, member.place(), member.label(), converter, user.label());
+            String fix = "give this build the option talkbind.componentModel that the build of " + converter + " has";
+            report.add(Problem.CONVERTER_NOT_MADE, member.place(), member.label(), converter, fix);
         }
+    }
+
+    private static String toMake(UserClass user) {
+        String component =
+                user.components().model() == ComponentModel.DEFAULT ? "" : ", or a component of the container";
+        return "make it a static or top-level class with a constructor without parameters that the package of "
+                + user.label() + " can call and that throws no checked exception, or an enum with one constant"
+                + component;
     }
 
     private static void check(UserClass user, CustomProperty property, Converter converter, Report report) {
@@ -47,7 +56,7 @@ final class ConverterCheck {
         } else if (!converter.isVisible()) {
             report.add(Problem.CONVERTER_HIDDEN, converter.place(), label, name);
         } else if (!converter.isMade()) {
-            report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, user.label());
+            report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, toMake(user));
         } else if (converter.converts().isEmpty()) {
             report.add(Problem.CONVERTER_RAW, converter.place(), label, name, value);
         } else if (!converter
