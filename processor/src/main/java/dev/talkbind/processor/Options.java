@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The options that a build gives with {@code -Atalkbind.…}. */
 final class Options {
@@ -22,6 +23,8 @@ final class Options {
 
     /** A switch that is given without a value is on. */
     private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
+
+    private static final Pattern NO_ROLES = Pattern.compile("[\"{}\\[\\];|]");
 
     private final Map<String, String> given;
 
@@ -38,8 +41,19 @@ final class Options {
 
     /** The role names that exist in the dashboard, separated by commas. */
     List<String> roles() {
+        return areRolesBad() ? List.of() : roles(Objects.requireNonNullElse(given.get(ROLES), ""));
+    }
+
+    /** Whether there are none, or the option is written as Java or a list of another kind is: {@code {"seller", "buyer"}}. */
+    private boolean areRolesBad() {
+        String text = Objects.requireNonNullElse(given.get(ROLES), "");
+        return given.containsKey(ROLES)
+                && (NO_ROLES.matcher(text).find() || roles(text).isEmpty());
+    }
+
+    private static List<String> roles(String text) {
         List<String> roles = new ArrayList<>();
-        for (String role : Objects.requireNonNullElse(given.get(ROLES), "").split(",", -1)) {
+        for (String role : text.split(",", -1)) {
             if (!role.isBlank()) {
                 roles.add(role.strip());
             }
@@ -64,8 +78,8 @@ final class Options {
             report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
                     .misspelt(option, KNOWN));
         }
-        if (given.containsKey(ROLES) && roles().isEmpty()) {
-            bad(ROLES, "role names, as seller,buyer", report);
+        if (areRolesBad()) {
+            bad(ROLES, "role names with commas between them, as seller,buyer", report);
         }
         if (given.containsKey(VERBOSE) && !SWITCH.contains(String.valueOf(given.get(VERBOSE)))) {
             bad(VERBOSE, "true or false", report);

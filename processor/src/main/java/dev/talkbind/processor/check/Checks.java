@@ -33,7 +33,6 @@ public final class Checks {
         Report report = TypeCheck.ofNested(body);
         if (report.isClean()) {
             report.addAll(MemberCheck.check(body));
-            report.addAll(DirectionCheck.check(body));
             report.addAll(CreationCheck.check(body));
             report.addAll(NameCheck.check(body));
             report.addAll(CustomFieldCheck.check(body));

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.UserClass;
@@ -25,6 +26,14 @@ final class ConverterCheck {
         return report;
     }
 
+    private static String toMake(UserClass user) {
+        String component =
+                user.components().model() == ComponentModel.DEFAULT ? "" : ", or a component of the container";
+        return "make it a static or top-level class with a constructor without parameters that the package of "
+                + user.label() + " can call and that throws no checked exception, or an enum with one constant"
+                + component;
+    }
+
     private static void check(UserClass user, CustomProperty property, Converter converter, Report report) {
         String label = property.member().label();
         String name = TypeLabels.of(converter.type());
@@ -34,7 +43,7 @@ final class ConverterCheck {
         } else if (!converter.isVisible()) {
             report.add(Problem.CONVERTER_HIDDEN, converter.place(), label, name);
         } else if (!converter.isMade()) {
-            report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, user.label());
+            report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, toMake(user));
         } else if (converter.converts().isEmpty()) {
             report.add(Problem.CONVERTER_RAW, converter.place(), label, name, value);
         } else if (!converter

@@ -16,7 +16,7 @@ final class NestedCheck {
 
     private final UserClass user;
     private final Report report = new Report();
-    private final Set<String> seen = new HashSet<>(); // types, of which each is checked once
+    private final Set<String> seen = new HashSet<>(); // types in a direction, of which each is checked once
 
     private NestedCheck(UserClass user) {
         this.user = user;
@@ -68,7 +68,9 @@ final class NestedCheck {
                         user.label());
             }
         }
-        if (seen.add(body.source().toString())) {
+        report.addAll(DirectionCheck.check(body));
+        if (member.type().isNameable()
+                && seen.add(body.source() + " " + body.settings().direction())) {
             report.addAll(Checks.ofNested(body));
         }
     }

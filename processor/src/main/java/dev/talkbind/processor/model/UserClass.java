@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param source the type as generated code names it, with wildcards for its type parameters
  * @param nested properties whose types' own properties stand beside these
  * @param ignored properties that {@code @TalkIgnore} leaves out
+ * @param unmapped what is neither mapped nor left out
  * @param copying how an instance is copied, where {@code applyTo} does not change it in place
  * @param surroundings what generated code can see around the class
  * @param components what the build's component model means for the class
@@ -37,6 +38,7 @@ public record UserClass(
         List<CustomProperty> custom,
         List<NestedProperty> nested,
         List<Member> ignored,
+        Unmapped unmapped,
         Creation creation,
         Copying copying,
         Surroundings surroundings,
@@ -80,6 +82,7 @@ public record UserClass(
                 List.copyOf(deeperCustom),
                 List.copyOf(deeperNested),
                 List.copyOf(deeperIgnored),
+                unmapped,
                 creation,
                 copying,
                 surroundings,

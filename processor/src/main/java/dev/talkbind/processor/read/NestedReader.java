@@ -30,21 +30,22 @@ final class NestedReader {
         this.around.add(type);
     }
 
-    List<NestedProperty> read(PropertyReader properties) {
+    /** {@code bound} is the direction of the class, in which all of it is. */
+    List<NestedProperty> read(PropertyReader properties, Direction bound) {
         List<NestedProperty> nested = new ArrayList<>();
         for (PropertyReader.Nested property : properties.nested()) {
-            nested.add(read(property));
+            nested.add(read(property, bound));
         }
         return List.copyOf(nested);
     }
 
-    private NestedProperty read(PropertyReader.Nested property) {
+    private NestedProperty read(PropertyReader.Nested property, Direction bound) {
         Member member = property.member();
         Optional<DeclaredType> value = classOf(property.type());
         boolean isInItself =
                 value.isPresent() && around.contains((TypeElement) value.get().asElement());
         Optional<UserClass> body = value.isPresent() && !isInItself
-                ? Optional.of(body(member, value.get()).under(member, prefix(property), direction(member)))
+                ? Optional.of(body(member, value.get()).under(member, prefix(property), direction(member, bound)))
                 : Optional.empty();
         return new NestedProperty(member, property.prefix(), body, isInItself);
     }
@@ -59,9 +60,11 @@ final class NestedReader {
         return property.prefix().isPresent() ? property.prefix().get().value() : "";
     }
 
-    private static Direction direction(Member member) {
+    private static Direction direction(Member member, Direction bound) {
         Optional<Text> said = member.direction();
-        return said.isPresent() ? Direction.valueOf(said.get().value()) : Direction.BOTH;
+        return said.isPresent() && bound == Direction.BOTH
+                ? Direction.valueOf(said.get().value())
+                : bound;
     }
 
     /** The class of the value, without the Optional around it. */

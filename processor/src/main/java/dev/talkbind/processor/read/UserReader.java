@@ -69,7 +69,7 @@ public final class UserReader {
         UserSettings settings = isNested
                 ? TalkUserMirror.ofNested(type, Place.of(type, 0))
                 : TalkUserMirror.read(type, Place.of(type, 0), roles);
-        List<NestedProperty> nested = new NestedReader(type, compiler, around).read(properties);
+        List<NestedProperty> nested = new NestedReader(type, compiler, around).read(properties, settings.direction());
         return new UserClass(
                 place,
                 Optional.empty(),
@@ -83,6 +83,7 @@ public final class UserReader {
                 properties.custom(),
                 nested,
                 properties.ignored(),
+                properties.left(),
                 creation,
                 copying,
                 new SurroundingsReader(type, compiler).read(properties, nested),
@@ -123,7 +124,8 @@ public final class UserReader {
                 Compiler.isPublicThroughout(type),
                 Compiler.isPrivateSomewhere(type),
                 compiler.isUnnamed(type),
-                Compiler.isInner(type));
+                Compiler.isInner(type),
+                type.getModifiers().contains(Modifier.FINAL));
     }
 
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */

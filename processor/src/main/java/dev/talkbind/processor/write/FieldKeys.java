@@ -59,7 +59,9 @@ final class FieldKeys {
             case ADDRESS_ARRAY -> constant(field, addressKey(field), address("array", field, property));
             case ADDRESS_LIST -> constant(field, addressKey(field), address("list", field, property));
             case ADDRESS_SET -> constant(field, addressKey(field), address("set", field, property));
-            case CUSTOM_DATA, CUSTOM_MAP, TOKENS, INSTANT, MILLIS -> map(field);
+            case CUSTOM_DATA, CUSTOM_MAP, TOKENS -> map(field);
+            case INSTANT, MILLIS ->
+                constant(field, RuntimeNames.TIME_KEY, CodeBlock.of("$T.of($L)", RuntimeNames.TIME_KEY, property));
         };
     }
 
