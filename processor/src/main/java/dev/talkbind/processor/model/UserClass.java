@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param holder the property that holds it, where it is a nested value of the annotated class
  * @param source the type as generated code names it, with wildcards for its type parameters
  * @param nested properties whose types' own properties stand beside these
+ * @param maps properties that hold all keys of a prefix
  * @param ignored properties that {@code @TalkIgnore} leaves out
  * @param unmapped what is neither mapped nor left out
  * @param copying how an instance is copied, where {@code applyTo} does not change it in place
@@ -37,6 +38,7 @@ public record UserClass(
         List<UserFieldProperty> fields,
         List<CustomProperty> custom,
         List<NestedProperty> nested,
+        List<MapProperty> maps,
         List<Member> ignored,
         Unmapped unmapped,
         Creation creation,
@@ -65,6 +67,10 @@ public record UserClass(
         for (NestedProperty property : nested) {
             deeperNested.add(property.under(at, prefix, bound));
         }
+        List<MapProperty> deeperMaps = new ArrayList<>();
+        for (MapProperty property : maps) {
+            deeperMaps.add(property.under(at, prefix));
+        }
         List<Member> deeperIgnored = new ArrayList<>();
         for (Member member : ignored) {
             deeperIgnored.add(member.under(at));
@@ -81,6 +87,7 @@ public record UserClass(
                 List.copyOf(deeperFields),
                 List.copyOf(deeperCustom),
                 List.copyOf(deeperNested),
+                List.copyOf(deeperMaps),
                 List.copyOf(deeperIgnored),
                 unmapped,
                 creation,
@@ -125,6 +132,15 @@ public record UserClass(
             keys.addAll(body.custom());
         }
         return keys;
+    }
+
+    /** All maps of a prefix, nested ones too. */
+    public List<MapProperty> allMaps() {
+        List<MapProperty> all = new ArrayList<>();
+        for (UserClass body : bodies()) {
+            all.addAll(body.maps());
+        }
+        return all;
     }
 
     /** All user fields, nested ones too. */
@@ -174,13 +190,21 @@ public record UserClass(
         return custom.stream().filter(one -> writes(one.member())).toList();
     }
 
+    public List<MapProperty> readMaps() {
+        return maps.stream().filter(one -> reads(one.member())).toList();
+    }
+
+    public List<MapProperty> writtenMaps() {
+        return maps.stream().filter(one -> writes(one.member())).toList();
+    }
+
     public List<NestedProperty> readNested() {
         return nested.stream().filter(one -> reads(one.member())).toList();
     }
 
     /** Whether a key is read, be it one of a nested value. */
     public boolean readsKeys() {
-        boolean isRead = !readCustom().isEmpty();
+        boolean isRead = !readCustom().isEmpty() || !readMaps().isEmpty();
         for (NestedProperty property : readNested()) {
             isRead |= property.of().readsKeys();
         }
@@ -189,7 +213,7 @@ public record UserClass(
 
     /** Whether a key is written, be it one of a nested value. */
     public boolean writesKeys() {
-        boolean isWritten = !writtenCustom().isEmpty();
+        boolean isWritten = !writtenCustom().isEmpty() || !writtenMaps().isEmpty();
         for (NestedProperty property : writtenNested()) {
             isWritten |= property.of().writesKeys();
         }
@@ -245,6 +269,7 @@ public record UserClass(
     public boolean isInPlace() {
         return readCustom().stream().allMatch(one -> one.member().setter().isPresent())
                 && readNested().stream().allMatch(one -> one.member().setter().isPresent())
+                && readMaps().stream().allMatch(one -> one.member().setter().isPresent())
                 && field(UserProperty.CUSTOM)
                         .filter(field ->
                                 reads(field.member()) && field.member().setter().isEmpty())
@@ -309,6 +334,9 @@ public record UserClass(
         for (NestedProperty property : nested) {
             mapped.add(property.member());
         }
+        for (MapProperty property : maps) {
+            mapped.add(property.member());
+        }
         return mapped;
     }
 
@@ -340,7 +368,10 @@ public record UserClass(
 
     /** Whether its custom data is more than one property passed through, so that it has a converter of its own. */
     public boolean hasConverter() {
-        return isCustomData || !keys().isEmpty() || !settings.retired().isEmpty();
+        return isCustomData
+                || !keys().isEmpty()
+                || !allMaps().isEmpty()
+                || !settings.retired().isEmpty();
     }
 
     /** Whether the container gives its converter something, so that there can be no constant instance of it. */

@@ -221,11 +221,26 @@ public enum Problem {
             ERROR,
             "{0} is CUSTOM, the custom data that nothing else maps, and only {1} itself can have that",
             "map it in {1}, or give the map keys of its own with @TalkNested and a prefix"),
+    MAP_WITHOUT_PREFIX(
+            "TB324",
+            ERROR,
+            "{0} is a map whose entries are keys, and says no prefix of them",
+            "give @TalkNested a prefix that no other key has; or map all that is left with @UserField(UserProperty.CUSTOM)"),
+    PREFIXES_OVERLAP(
+            "TB325",
+            ERROR,
+            "{0} holds all keys that begin with \"{1}\", and {2} those that begin with \"{3}\"",
+            "give one of the two another prefix, with which no key of the other begins"),
     NESTED_AS_REST(
             "TB326",
             ERROR,
             "{0} is CUSTOM, the custom data that nothing else maps, and its type has keys of its own",
             "annotate it with @TalkNested instead"),
+    MAP_TYPE(
+            "TB327",
+            ERROR,
+            "{0} has the type {1}, which cannot hold the keys of a prefix",
+            "let it be a Map from String to a type with a text, such as String, a number or an enum"),
 
     VALUE_TYPE(
             "TB401",

@@ -5,11 +5,13 @@ import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Unmapped;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +34,7 @@ final class PropertyReader {
     private final List<UserFieldProperty> fields = new ArrayList<>();
     private final List<CustomProperty> custom = new ArrayList<>();
     private final List<Nested> nested = new ArrayList<>();
+    private final List<MapProperty> maps = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
     private final Map<String, Candidate> all = new HashMap<>();
@@ -76,6 +79,10 @@ final class PropertyReader {
 
     List<Nested> nested() {
         return List.copyOf(nested);
+    }
+
+    List<MapProperty> maps() {
+        return List.copyOf(maps);
     }
 
     List<Member> ignored() {
@@ -159,6 +166,9 @@ final class PropertyReader {
         for (Nested property : nested) {
             mapped.add(property.member());
         }
+        for (MapProperty property : maps) {
+            mapped.add(property.member());
+        }
         return mapped;
     }
 
@@ -238,7 +248,19 @@ final class PropertyReader {
         Mirror mirror = members.mirror(candidate, Annotations.TALK_NESTED).orElseThrow();
         Optional<Text> prefix =
                 mirror.text("prefix").filter(text -> !text.value().isEmpty());
-        nested.add(new Nested(mapped(candidate), members.typeOf(candidate), prefix));
+        Member member = mapped(candidate);
+        if (member.valueType().is(Map.class)) {
+            Text before = prefix.orElse(new Text("", member.place()));
+            maps.add(new MapProperty(member, before, values(member.valueType())));
+        } else {
+            nested.add(new Nested(member, members.typeOf(candidate), prefix));
+        }
+    }
+
+    /** How the values of a map have texts. */
+    private static Optional<ValueType> values(JavaType map) {
+        boolean hasTexts = map.arguments().size() == 2 && map.arguments().get(0).is(String.class);
+        return hasTexts ? ValueTypes.of(map.arguments().get(1)) : Optional.empty();
     }
 
     private Member mapped(Candidate candidate) {

@@ -11,6 +11,7 @@ import dev.talkbind.processor.model.Components;
 import dev.talkbind.processor.model.Copying;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.TypeShape;
@@ -82,6 +83,7 @@ public final class UserReader {
                 properties.fields(),
                 properties.custom(),
                 nested,
+                properties.maps(),
                 properties.ignored(),
                 properties.left(),
                 creation,
@@ -150,6 +152,9 @@ public final class UserReader {
             set.add(property.member());
         }
         for (PropertyReader.Nested property : properties.nested()) {
+            set.add(property.member());
+        }
+        for (MapProperty property : properties.maps()) {
             set.add(property.member());
         }
         for (UserFieldProperty field : properties.fields()) {

@@ -26,6 +26,7 @@ final class MentionedTypes {
             "AddressKey",
             "MapKey",
             "NestedKey",
+            "PrefixKey",
             "CustomData",
             "FieldKey",
             "CustomKeys",

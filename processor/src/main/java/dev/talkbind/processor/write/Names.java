@@ -2,6 +2,7 @@ package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
@@ -51,6 +52,9 @@ final class Names {
             keys.put(property.member().path(), constant(property.member().path()));
         }
         for (NestedProperty property : user.allNested()) {
+            keys.put(property.member().path(), constant(property.member().path()));
+        }
+        for (MapProperty property : user.allMaps()) {
             keys.put(property.member().path(), constant(property.member().path()));
         }
         reserve(fixed);

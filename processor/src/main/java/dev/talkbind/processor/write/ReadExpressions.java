@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
@@ -67,6 +68,7 @@ final class ReadExpressions {
         for (CustomProperty property : user.readCustom()) {
             slots.add(ValueSlot.of(property, key(property), value(property, key(property))));
         }
+        addMaps(slots, false);
         return slots;
     }
 
@@ -77,7 +79,34 @@ final class ReadExpressions {
             ValueSlot slot = ValueSlot.of(property, key(property), own(property, key(property)));
             slots.add(isNested ? slot.nested() : slot);
         }
+        addMaps(slots, true);
         return slots;
+    }
+
+    /** The maps of a prefix, of an instance that is there or of a new one. */
+    private void addMaps(List<Slot> slots, boolean isThere) {
+        CodeBlock owner = isInMapper ? CodeBlock.of("$L.", injection.owner()) : CodeBlock.of("");
+        for (MapProperty map : user.readMaps()) {
+            Member member = map.member();
+            CodeBlock key = isInMapper
+                    ? CodeBlock.of("$T.$L", injection.converterName(), names.key(member))
+                    : CodeBlock.of("$L", names.key(member));
+            boolean hasNow = isThere && member.getter().isPresent();
+            slots.add(ValueSlot.of(
+                    map,
+                    key,
+                    hasNow
+                            ? CodeBlock.of("$L.updateFrom(in, $LKEYS, $L)", key, owner, current(member))
+                            : CodeBlock.of(
+                                    "$L.$L(in, $LKEYS)",
+                                    key,
+                                    isNeverNull(member) ? "requireFrom" : "readFrom",
+                                    owner)));
+        }
+    }
+
+    private static boolean isNeverNull(Member member) {
+        return member.presence() == Presence.NULL && member.traits().contains(Trait.NEVER_NULL);
     }
 
     private CodeBlock key(CustomProperty property) {
@@ -144,8 +173,7 @@ final class ReadExpressions {
     }
 
     private static boolean isNeverNull(CustomProperty property) {
-        return property.member().presence() == Presence.NULL
-                && property.member().traits().contains(Trait.NEVER_NULL);
+        return isNeverNull(property.member());
     }
 
     /** The custom fields of a copy, which has the current value where a key is absent. */
@@ -154,6 +182,7 @@ final class ReadExpressions {
         for (CustomProperty property : user.readCustom()) {
             slots.add(ValueSlot.of(property, key(property), update(property, key(property))));
         }
+        addMaps(slots, true);
         return slots;
     }
 

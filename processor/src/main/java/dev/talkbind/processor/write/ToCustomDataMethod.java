@@ -3,6 +3,8 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -49,6 +51,10 @@ final class ToCustomDataMethod {
         for (CustomProperty property : body.writtenCustom()) {
             method.addStatement(
                     "$L.putTo(out, $L)", around.key(property), PropertyCode.read(property.member(), around.source()));
+        }
+        for (MapProperty property : body.writtenMaps()) {
+            Member member = property.member();
+            method.addStatement("$L.putTo(out, $L)", around.key(member), PropertyCode.read(member, around.source()));
         }
         for (NestedProperty property : body.writtenNested()) {
             if (property.of().writesKeys()) {

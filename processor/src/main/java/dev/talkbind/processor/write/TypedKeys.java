@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Text;
@@ -14,6 +15,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import dev.talkbind.processor.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -58,6 +60,9 @@ final class TypedKeys {
                 }
             }
         }
+        for (MapProperty map : user.allMaps()) {
+            type.addField(map(map, names));
+        }
         FieldSpec.Builder all = FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS");
         keys.make(all.addModifiers(Frame.visibility(user, user.isCustomData())), keys.all(), user.isInjected());
     }
@@ -82,6 +87,20 @@ final class TypedKeys {
                         RuntimeNames.NESTED_KEY,
                         Literals.of(member.path()),
                         Literals.of(member.label()))
+                .build();
+    }
+
+    /** {@code static final PrefixKey<String> ATTRIBUTES = PrefixKey.of("attr_", "Shopper.attributes", StringText.INSTANCE);} */
+    private static FieldSpec map(MapProperty map, Names names) {
+        ValueType values = map.values().orElseThrow();
+        TypeName type = ParameterizedTypeName.get(RuntimeNames.PREFIX_KEY, values.type());
+        return FieldSpec.builder(type, names.key(map.member()), Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        Breaks.VALUE + "$T.of($L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
+                        RuntimeNames.PREFIX_KEY,
+                        Literals.of(map.prefix().value()),
+                        Literals.of(map.member().label()),
+                        values.text())
                 .build();
     }
 
@@ -161,6 +180,13 @@ final class TypedKeys {
         }
         if (!user.settings().retired().isEmpty()) {
             all.add(Breaks.CHAIN + ".retired($L)", literals(user.settings().retired()));
+        }
+        List<String> maps = new ArrayList<>();
+        for (MapProperty map : user.allMaps()) {
+            maps.add(names.key(map.member()));
+        }
+        if (!maps.isEmpty()) {
+            all.add(Breaks.CHAIN + ".maps($L)", joined(maps));
         }
         return all.build();
     }

@@ -82,6 +82,7 @@ public final class UserMapperType {
                 after = CodeBlock.of("$L.inOrderOf(stored, $L)", field.field().name(), after);
             }
         }
+        after = Whole.inMapper(user, names, after);
         CodeBlock compared = user.hasConverter()
                 ? CodeBlock.of("$L.KEYS", new Injection(user, names).owner())
                 : CodeBlock.of("$T", RuntimeNames.USER);

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -29,6 +30,11 @@ record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, 
         boolean hasAliases =
                 !property.aliases().isEmpty() && property.member().getter().isPresent();
         return new ValueSlot(property.member(), property.type().orElseThrow().type(), key, false, hasAliases, value);
+    }
+
+    /** The map of a prefix. */
+    static ValueSlot of(MapProperty map, CodeBlock key, CodeBlock value) {
+        return new ValueSlot(map.member(), map.member().valueType().name(), key, false, false, value);
     }
 
     /** The same, in a nested value that is there. */

@@ -208,6 +208,7 @@ public final class UserModel {
                 fields,
                 custom,
                 nested,
+                List.of(),
                 ignored,
                 unmapped,
                 creation,

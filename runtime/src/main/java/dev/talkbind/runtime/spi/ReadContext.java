@@ -2,7 +2,6 @@ package dev.talkbind.runtime.spi;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.CustomData;
-import dev.talkbind.runtime.CustomDataConverter;
 import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,6 +195,23 @@ public final class ReadContext {
         }
     }
 
+    /** Notes whether a key of a map has a text, or is cleared. */
+    void note(@Nullable String text) {
+        if (nested != null && text != null) {
+            nested.found();
+        } else if (nested != null) {
+            nested.cleared();
+        }
+    }
+
+    Set<Map.Entry<String, @Nullable String>> entries() {
+        return custom.entrySet();
+    }
+
+    boolean clearsAll() {
+        return custom.clearsAll();
+    }
+
     /** Whether this is an update that does not name the key. */
     boolean leaves(FieldKey<?> key) {
         return isUpdate && key.textIn(custom) == null && !clears(key.name());
@@ -282,27 +299,6 @@ public final class ReadContext {
     public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
         CustomData before = current == null || custom.clearsAll() ? CustomData.empty() : CustomData.of(current);
         return before.merge(owned.rest(custom));
-    }
-
-    /** The object that a property holds, made of its own keys. */
-    public <T> @Nullable T nested(CustomDataConverter<T> converter) {
-        return take(converter.read(custom));
-    }
-
-    /** The object that a property holds; null where there is a text for none of its keys. */
-    public <T> @Nullable T nestedIfAny(CustomDataConverter<T> converter, CustomKeys keys) {
-        return keys.hasAny(custom) ? nested(converter) : null;
-    }
-
-    /** What an update makes of an object that a property holds: it changes the keys that it names. */
-    public <T> @Nullable T updateNested(CustomDataConverter<T> converter, CustomKeys keys, @Nullable T current) {
-        CustomData data = current == null ? custom : keys.updated(converter.toCustomData(current), custom);
-        return take(converter.read(data));
-    }
-
-    /** As {@link #updateNested}; null where there is no object and an update names none of its keys. */
-    public <T> @Nullable T updateNestedIfAny(CustomDataConverter<T> converter, CustomKeys keys, @Nullable T current) {
-        return current == null && !keys.hasAny(custom) ? null : updateNested(converter, keys, current);
     }
 
     /** Whether there is any problem so far. */

@@ -1,0 +1,18 @@
+package dev.talkbind.processor.model;
+
+import dev.talkbind.processor.value.ValueType;
+import java.util.Optional;
+
+/**
+ * A property whose map holds the keys of one prefix.
+ *
+ * @param prefix what its keys begin with, empty where its annotation says nothing
+ * @param values how its values have texts, none where its keys are no String or its values have no text
+ */
+public record MapProperty(Member member, Text prefix, Optional<ValueType> values) {
+
+    /** The same, as a part of what another property holds, whose prefix stands before its own. */
+    MapProperty under(Member holder, String before) {
+        return new MapProperty(member.under(holder), prefix.after(before), values);
+    }
+}
