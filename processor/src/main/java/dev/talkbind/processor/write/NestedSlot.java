@@ -16,9 +16,9 @@ import java.util.Optional;
  *
  * <pre>{@code
  * PostBox billing = shopper.getBilling();
- * in.open(BILLING, billing);
+ * BILLING.open(in, billing);
  * String billingCity = BILLING_CITY.readFrom(in);
- * boolean hasBilling = in.close();
+ * boolean hasBilling = BILLING.close(in);
  * }</pre>
  *
  * @param how what becomes of the value that the instance has
@@ -51,17 +51,17 @@ record NestedSlot(
         if (now.isPresent()) {
             method.addStatement("$T $N = $L", type(), local, now.get());
         }
-        method.addStatement("in.open($L, $L)", key, now.isPresent() ? local : "null");
+        method.addStatement("$L.open(in, $L)", key, now.isPresent() ? local : "null");
         for (CodeBlock value : kept) {
-            method.addStatement("in.keep($L)", value);
+            method.addStatement("$L.keep(in, $L)", key, value);
         }
         Names inner = names.in(member());
         for (Slot slot : slots) {
             slot.addVariable(method, inner);
         }
-        method.addStatement("boolean $N = in.$L()", names.flag(member()), closing());
+        method.addStatement("boolean $N = $L.$L(in)", names.flag(member()), key, closing());
         if (how == How.COPY) {
-            method.addStatement("$N = in.unlessCleared($N)", local, local);
+            method.addStatement("$N = $L.unlessCleared(in, $N)", local, key, local);
         }
     }
 
@@ -170,14 +170,14 @@ record NestedSlot(
         }
     }
 
-    /** {@code if (in.replaces(BILLING, shopper.getBilling(), billing)) { shopper.setBilling(billing); }} */
+    /** {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }} */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {
         CodeBlock local = CodeBlock.of("$N", names.local(member()));
         boolean isOptional = Presence.of(member().setter().orElseThrow().type()) == Presence.OPTIONAL;
         CodeBlock before = member().getter().isPresent() ? PropertyCode.read(member(), target) : CodeBlock.of("null");
         method.beginControlFlow(
-                        "if (in.$L($L, $L, $L))", isOptional ? "replacesOptional" : "replaces", key, before, local)
+                        "if ($L.$L(in, $L, $L))", key, isOptional ? "replacesOptional" : "replaces", before, local)
                 .addStatement(PropertyCode.write(member(), target, local))
                 .endControlFlow();
     }

@@ -94,15 +94,15 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
     static void fill(Shopper shopper, ReadContext in) {
         Integer stars = STARS.readFrom(in);
         PostBox billing = shopper.getBilling();
-        in.open(BILLING, billing);
+        BILLING.open(in, billing);
         String billingCity = BILLING_CITY.readFrom(in);
         Integer billingNumber = BILLING_NUMBER.requireFrom(in);
-        boolean hasBilling = in.close();
+        boolean hasBilling = BILLING.close(in);
         PostBox shipping = shopper.getShipping();
-        in.open(SHIPPING, shipping);
+        SHIPPING.open(in, shipping);
         String shippingCity = SHIPPING_CITY.readFrom(in);
         Integer shippingNumber = SHIPPING_NUMBER.requireFrom(in);
-        boolean hasShipping = in.close();
+        boolean hasShipping = SHIPPING.close(in);
         if (in.failed()) {
             return;
         }
@@ -133,10 +133,10 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         if (in.sets(STARS, stars)) {
             shopper.setStars(stars);
         }
-        if (in.replaces(BILLING, shopper.getBilling(), billing)) {
+        if (BILLING.replaces(in, shopper.getBilling(), billing)) {
             shopper.setBilling(billing);
         }
-        if (in.replaces(SHIPPING, shopper.getShipping(), shipping)) {
+        if (SHIPPING.replaces(in, shopper.getShipping(), shipping)) {
             shopper.setShipping(shipping);
         }
     }

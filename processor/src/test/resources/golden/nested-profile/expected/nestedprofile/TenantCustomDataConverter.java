@@ -53,12 +53,12 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
     /** Reads all custom fields, and sets those of a {@link Tenant} where nothing has failed. */
     static void fill(Tenant tenant, ReadContext in) {
         Tenant.Profile profile = tenant.getProfile();
-        in.open(PROFILE, profile);
-        in.keep(profile == null ? null : profile.shown());
-        in.keep(profile == null ? null : profile.mail());
+        PROFILE.open(in, profile);
+        PROFILE.keep(in, profile == null ? null : profile.shown());
+        PROFILE.keep(in, profile == null ? null : profile.mail());
         String profilePronouns = PROFILE_PRONOUNS.updateFrom(in, profile == null ? null : profile.pronouns());
-        boolean hasProfile = in.close();
-        profile = in.unlessCleared(profile);
+        boolean hasProfile = PROFILE.close(in);
+        profile = PROFILE.unlessCleared(in, profile);
         if (in.failed()) {
             return;
         }
@@ -71,7 +71,7 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
                 profile = new Tenant.Profile(profile.shown(), profile.mail(), profilePronouns);
             }
         }
-        if (in.replaces(PROFILE, tenant.getProfile(), profile)) {
+        if (PROFILE.replaces(in, tenant.getProfile(), profile)) {
             tenant.setProfile(profile);
         }
     }

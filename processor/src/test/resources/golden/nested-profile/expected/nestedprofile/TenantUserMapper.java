@@ -50,12 +50,12 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
             Tenant tenant = new Tenant();
             String id = ID.requireFrom(in);
             Tenant.Profile profile = tenant.getProfile();
-            in.open(TenantCustomDataConverter.PROFILE, profile);
+            TenantCustomDataConverter.PROFILE.open(in, profile);
             String profileShown = NAME.readFrom(in);
             String profileMail = EMAIL.readFrom(in);
             String profilePronouns = TenantCustomDataConverter.PROFILE_PRONOUNS.updateFrom(in, profile == null ? null : profile.pronouns());
-            boolean hasProfile = in.close();
-            profile = in.unlessCleared(profile);
+            boolean hasProfile = TenantCustomDataConverter.PROFILE.close(in);
+            profile = TenantCustomDataConverter.PROFILE.unlessCleared(in, profile);
             if (in.failed()) {
                 return in.failure();
             }
@@ -66,7 +66,7 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
             if (in.sets(ID, id)) {
                 tenant.setId(id);
             }
-            if (in.replaces(TenantCustomDataConverter.PROFILE, tenant.getProfile(), profile)) {
+            if (TenantCustomDataConverter.PROFILE.replaces(in, tenant.getProfile(), profile)) {
                 tenant.setProfile(profile);
             }
             return in.result(tenant);

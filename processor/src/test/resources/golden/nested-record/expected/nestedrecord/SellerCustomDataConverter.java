@@ -88,23 +88,23 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         ReadContext in = ReadContext.update("Seller", data);
         String city = CITY.updateFrom(in, seller.city());
         Seller.Plan plan = Optionals.orNull(seller.plan());
-        in.open(PLAN, plan);
+        PLAN.open(in, plan);
         String planTier = PLAN_TIER.updateFrom(in, plan == null ? null : plan.tier());
         String planPaidUntil = PLAN_PAID_UNTIL.updateFrom(in, plan == null ? null : plan.paidUntil());
-        boolean hasPlan = in.close();
-        plan = in.unlessCleared(plan);
+        boolean hasPlan = PLAN.close(in);
+        plan = PLAN.unlessCleared(in, plan);
         Seller.Shop shop = seller.shop();
-        in.open(SHOP, shop);
+        SHOP.open(in, shop);
         String shopCity = SHOP_CITY.updateFrom(in, shop == null ? null : shop.city());
         Integer shopRank = SHOP_RANK.requireUpdateFrom(in, shop == null ? null : shop.rank());
         Seller.Geo shopGeo = shop == null ? null : shop.geo();
-        in.open(SHOP_GEO, shopGeo);
+        SHOP_GEO.open(in, shopGeo);
         Double shopGeoLat = SHOP_GEO_LAT.requireUpdateFrom(in, shopGeo == null ? null : shopGeo.lat());
         Double shopGeoLon = SHOP_GEO_LON.requireUpdateFrom(in, shopGeo == null ? null : shopGeo.lon());
-        boolean hasShopGeo = in.close();
-        shopGeo = in.unlessCleared(shopGeo);
-        boolean hasShop = in.close();
-        shop = in.unlessCleared(shop);
+        boolean hasShopGeo = SHOP_GEO.close(in);
+        shopGeo = SHOP_GEO.unlessCleared(in, shopGeo);
+        boolean hasShop = SHOP.close(in);
+        shop = SHOP.unlessCleared(in, shop);
         in.orThrow();
         try {
             if (hasPlan) {

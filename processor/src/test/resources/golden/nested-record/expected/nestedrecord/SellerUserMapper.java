@@ -44,18 +44,18 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         String id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
         String city = SellerCustomDataConverter.CITY.readFrom(in);
-        in.open(SellerCustomDataConverter.PLAN, null);
+        SellerCustomDataConverter.PLAN.open(in, null);
         String planTier = SellerCustomDataConverter.PLAN_TIER.readFrom(in);
         String planPaidUntil = SellerCustomDataConverter.PLAN_PAID_UNTIL.readFrom(in);
-        boolean hasPlan = in.close();
-        in.open(SellerCustomDataConverter.SHOP, null);
+        boolean hasPlan = SellerCustomDataConverter.PLAN.close(in);
+        SellerCustomDataConverter.SHOP.open(in, null);
         String shopCity = SellerCustomDataConverter.SHOP_CITY.readFrom(in);
         Integer shopRank = SellerCustomDataConverter.SHOP_RANK.requireFrom(in);
-        in.open(SellerCustomDataConverter.SHOP_GEO, null);
+        SellerCustomDataConverter.SHOP_GEO.open(in, null);
         Double shopGeoLat = SellerCustomDataConverter.SHOP_GEO_LAT.requireFrom(in);
         Double shopGeoLon = SellerCustomDataConverter.SHOP_GEO_LON.requireFrom(in);
-        boolean hasShopGeo = in.close();
-        boolean hasShop = in.close();
+        boolean hasShopGeo = SellerCustomDataConverter.SHOP_GEO.close(in);
+        boolean hasShop = SellerCustomDataConverter.SHOP.close(in);
         if (in.failed()) {
             return in.failure();
         }

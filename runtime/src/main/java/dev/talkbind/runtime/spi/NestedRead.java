@@ -1,7 +1,5 @@
 package dev.talkbind.runtime.spi;
 
-import dev.talkbind.runtime.ReadProblem;
-import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * required missed.
  */
 final class NestedRead {
-    private final NestedKey key;
     private final @Nullable NestedRead outer;
     private final boolean isUpdate;
     private final boolean isThere;
@@ -22,8 +19,7 @@ final class NestedRead {
     private List<ReadResult<?>> missing = List.of();
 
     /** {@code isUpdate} says whether what is around it is one, and {@code isThere} whether the instance holds such a value already. */
-    NestedRead(NestedKey key, @Nullable NestedRead outer, boolean isUpdate, boolean isThere) {
-        this.key = key;
+    NestedRead(@Nullable NestedRead outer, boolean isUpdate, boolean isThere) {
         this.outer = outer;
         this.isUpdate = isUpdate;
         this.isThere = isThere;
@@ -64,8 +60,9 @@ final class NestedRead {
         return hasText || keeps;
     }
 
-    boolean isCleared() {
-        return isCleared;
+    /** Whether something is cleared and nothing is left. */
+    boolean isEmptied() {
+        return isCleared && !hasAny();
     }
 
     /** Whether a value is made of what was read: there is a text, or something is cleared beside what stays. */
@@ -76,11 +73,6 @@ final class NestedRead {
     /** What was missed, where the value is there without it. */
     List<ReadResult<?>> missed() {
         return hasAny() ? missing : List.of();
-    }
-
-    /** The problem that the value as a whole is not there. */
-    <T> ReadResult<T> absent(String type, Code code) {
-        return ReadResult.failure(type, List.of(new ReadProblem(key.place(), null, "there", key.property(), code)));
     }
 
     void closeInto(NestedRead around) {

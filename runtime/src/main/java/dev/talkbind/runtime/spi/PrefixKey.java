@@ -108,7 +108,7 @@ public final class PrefixKey<V> implements PropertyKey {
 
     private void update(ReadContext in, String name, @Nullable String written, Map<String, V> updated) {
         String rest = name.substring(prefix.length());
-        in.note(written);
+        in.noted(written, true);
         if (written == null) {
             updated.remove(rest);
         } else {

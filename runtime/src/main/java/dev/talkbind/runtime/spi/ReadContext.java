@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +18,20 @@ import org.jspecify.annotations.Nullable;
  * collects every problem. Generated code first reads all keys, and makes or changes an instance only where nothing has failed:
  * until then a null may stand for a value.
  */
-public final class ReadContext {
+public final class ReadContext extends NestedReads {
     private static final User NOBODY = User.patch().build();
 
     private final String type;
     private final User user;
     private final CustomData custom;
-    private boolean isUpdate; // of what is read now: a nested value that is not there yet is no update
-    private @Nullable NestedRead nested; // the innermost that is read now
-    private boolean isEmptied; // whether all keys of the nested value that was read last are cleared
     private List<ReadResult<?>> failures = List.of();
     private @Nullable PropertyKey current; // what is set next; null where it is the whole type
 
     private ReadContext(String type, User user, CustomData custom, boolean isUpdate) {
+        super(isUpdate);
         this.type = type;
         this.user = user;
         this.custom = custom;
-        this.isUpdate = isUpdate;
     }
 
     /** A read of a user as a new instance of a type; a failure is titled {@code Seller cannot be read from user}. */
@@ -51,11 +47,6 @@ public final class ReadContext {
     /** A read of custom data onto an instance that there is: what is absent leaves a property as it is. */
     public static ReadContext update(String type, CustomData data) {
         return new ReadContext(type, NOBODY, data, true);
-    }
-
-    /** Whether the read is an update of an instance that there is. */
-    public boolean isUpdate() {
-        return isUpdate;
     }
 
     /** Whether the user has the field: a value, or a clear. */
@@ -78,97 +69,13 @@ public final class ReadContext {
 
     @Nullable
     String textOf(UserProperty field) {
-        return noted(field, (String) user.value(field));
+        return noted((String) user.value(field), user.clears(field));
     }
 
     List<String> addresses(UserProperty field) {
         List<String> addresses = field == UserProperty.EMAIL ? user.email() : user.phone();
-        noted(field, addresses.isEmpty() ? null : addresses);
+        noted(addresses.isEmpty() ? null : addresses, clears(field));
         return addresses;
-    }
-
-    /** The field's value, with a note of whether it is there for the nested value that is read now. */
-    private <T> @Nullable T noted(UserProperty field, @Nullable T value) {
-        if (nested != null && value != null) {
-            nested.found();
-        } else if (nested != null && clears(field)) {
-            nested.cleared();
-        }
-        return value;
-    }
-
-    /** Begins the keys of a nested value; {@code now} is the one that the instance has. */
-    public void open(NestedKey key, @Nullable Object now) {
-        nested = new NestedRead(key, nested, isUpdate, now != null);
-        isUpdate &= now != null;
-    }
-
-    /** Ends the keys of a nested value: whether it is made or copied, since some of its keys are there. */
-    public boolean close() {
-        NestedRead read = Objects.requireNonNull(nested);
-        nested = read.outer();
-        isUpdate = read.isUpdate();
-        if (nested != null) {
-            read.closeInto(nested);
-        }
-        for (ReadResult<?> missed : read.missed()) {
-            take(missed);
-        }
-        isEmptied = read.isCleared() && !read.hasAny();
-        return read.isMade();
-    }
-
-    /** As {@link #close}, for a property that is never null: a problem where neither its keys nor a value are there. */
-    public boolean closeNonNull() {
-        NestedRead read = Objects.requireNonNull(nested);
-        boolean isMade = close();
-        if (!read.hasAny() && !read.isThere() && !isUpdate) {
-            miss(read.absent(type, Code.ABSENT));
-        }
-        return isMade;
-    }
-
-    /** As {@link #closeNonNull}, for a value that is copied: a problem also where all of its keys are cleared. */
-    public boolean closeNonNullCopy() {
-        NestedRead read = Objects.requireNonNull(nested);
-        boolean isMade = closeNonNull();
-        if (isEmptied && read.isThere()) {
-            miss(read.absent(type, Code.CLEARED));
-        }
-        return isMade;
-    }
-
-    /** The value, or null where all keys of the nested value that was read last are cleared. */
-    public <T> @Nullable T unlessCleared(@Nullable T now) {
-        return isEmptied ? null : now;
-    }
-
-    /** Whether a property gets another nested value. An exception that comes next is this property's. */
-    @SuppressWarnings("ReferenceEquality") // the very object: one that JPA manages stays
-    public boolean replaces(NestedKey key, @Nullable Object before, @Nullable Object after) {
-        current = key;
-        return before != after;
-    }
-
-    /** As {@link #replaces}, for an Optional: in a new instance it is empty where there is no value. */
-    public boolean replacesOptional(NestedKey key, @Nullable Object before, @Nullable Object after) {
-        return replaces(key, before, after) || after == null && !isUpdate;
-    }
-
-    /** A property of a nested value that an update leaves, and its value. */
-    public void keep(@Nullable Object value) {
-        if (nested != null && value != null) {
-            nested.keep();
-        }
-    }
-
-    /** A problem of what is required; in a nested value only where another of its keys is there. */
-    <T extends @Nullable Object> @Nullable T miss(ReadResult<T> problem) {
-        if (nested == null) {
-            return take(problem);
-        }
-        nested.miss(problem);
-        return null;
     }
 
     boolean clears(String key) {
@@ -179,29 +86,12 @@ public final class ReadContext {
     @Nullable
     String textOf(FieldKey<?> key) {
         String text = key.textIn(custom);
-        if (nested != null) {
-            note(nested, key, text);
+        boolean isLeft = text == null && isUpdate() && !clears(key.name());
+        if (isNested()) {
+            keep(isLeft ? key : null);
+            noted(text, text == null && !isLeft && isThere() && clears(key.name()));
         }
-        return text != null || isUpdate && !clears(key.name()) ? text : key.defaultText();
-    }
-
-    private void note(NestedRead value, FieldKey<?> key, @Nullable String text) {
-        if (text != null) {
-            value.found();
-        } else if (value.isThere() && clears(key.name())) {
-            value.cleared();
-        } else if (isUpdate) {
-            value.keep();
-        }
-    }
-
-    /** Notes whether a key of a map has a text, or is cleared. */
-    void note(@Nullable String text) {
-        if (nested != null && text != null) {
-            nested.found();
-        } else if (nested != null) {
-            nested.cleared();
-        }
+        return text != null || isLeft ? text : key.defaultText();
     }
 
     Set<Map.Entry<String, @Nullable String>> entries() {
@@ -214,15 +104,16 @@ public final class ReadContext {
 
     /** Whether this is an update that does not name the key. */
     boolean leaves(FieldKey<?> key) {
-        return isUpdate && key.textIn(custom) == null && !clears(key.name());
+        return isUpdate() && key.textIn(custom) == null && !clears(key.name());
     }
 
     /** As the other, for a property that may have a value: an alias alone does not override it. */
     boolean leaves(FieldKey<?> key, @Nullable Object current) {
-        return leaves(key) || isUpdate && current != null && !custom.containsKey(key.name()) && !clears(key.name());
+        return leaves(key) || isUpdate() && current != null && !custom.containsKey(key.name()) && !clears(key.name());
     }
 
     /** The value of a part that was read; where it failed, its problems are taken over, and null stands for the value. */
+    @Override
     <T extends @Nullable Object> @Nullable T take(ReadResult<T> part) {
         if (part.isOk()) {
             return part.value();
@@ -246,7 +137,7 @@ public final class ReadContext {
 
     /** As {@link #sets}, for an Optional: in a new instance it is empty where there is no value. */
     public boolean setsOptional(PropertyKey key, @Nullable Object value) {
-        return sets(key, value) || !failed() && !isUpdate;
+        return sets(key, value) || !failed() && !isUpdate();
     }
 
     /** Whether what was read of a key with aliases overrides what the instance holds: an update that names an alias alone does not. */
@@ -267,7 +158,7 @@ public final class ReadContext {
     /** The push tokens; null where they are absent or cleared. */
     public @Nullable Map<String, @Nullable Boolean> pushTokens() {
         boolean isThere = has(UserProperty.PUSH_TOKENS) && !clears(UserProperty.PUSH_TOKENS);
-        return noted(UserProperty.PUSH_TOKENS, isThere ? user.pushTokens() : null);
+        return noted(isThere ? user.pushTokens() : null, clears(UserProperty.PUSH_TOKENS));
     }
 
     /** The push tokens; empty where they are absent or cleared. */
@@ -277,7 +168,7 @@ public final class ReadContext {
 
     @Nullable
     Instant createdAt() {
-        return noted(UserProperty.CREATED_AT, user.createdAt());
+        return noted(user.createdAt(), false);
     }
 
     /** The custom data as a whole; null where it is absent or cleared. */
