@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -33,9 +32,7 @@ final class UnfitType {
     /** A type that generated code would have to name, and cannot. */
     static void hidden(UserClass user, Place place, Member member, Report report) {
         JavaType type = member.valueType();
-        boolean isTold = type.isCustomData()
-                && type.raw() instanceof ClassName name
-                && name.packageName().equals(user.type().packageName());
+        boolean isTold = type.isCustomData() && type.isIn(user.type().packageName());
         if (isTold) {
             return; // a private type is told of where it is annotated
         }

@@ -1,6 +1,5 @@
 package dev.talkbind.processor.model;
 
-import dev.talkbind.annotations.Direction;
 import java.util.Optional;
 
 /**
@@ -14,11 +13,5 @@ public record NestedProperty(Member member, Optional<Text> prefix, Optional<User
 
     public UserClass of() {
         return body.orElseThrow();
-    }
-
-    /** The same, as a part of what another property holds. */
-    NestedProperty under(Member holder, String before, Direction bound) {
-        return new NestedProperty(
-                member.under(holder), prefix, body.map(one -> one.under(holder, before, bound)), isInItself);
     }
 }

@@ -46,113 +46,12 @@ public record UserClass(
         Surroundings surroundings,
         Components components,
         Optional<Awaited> awaited,
-        boolean isComplete) {
+        boolean isComplete)
+        implements NestedValues {
 
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
     public String label() {
         return String.join(".", type.simpleNames());
-    }
-
-    /** The same as a nested value: with the paths, the keys and the direction that it has in what is around it. */
-    public UserClass under(Member at, String prefix, Direction bound) {
-        List<UserFieldProperty> deeperFields = new ArrayList<>();
-        for (UserFieldProperty field : fields) {
-            deeperFields.add(field.under(at));
-        }
-        List<CustomProperty> deeperCustom = new ArrayList<>();
-        for (CustomProperty property : custom) {
-            deeperCustom.add(property.under(at, prefix));
-        }
-        List<NestedProperty> deeperNested = new ArrayList<>();
-        for (NestedProperty property : nested) {
-            deeperNested.add(property.under(at, prefix, bound));
-        }
-        List<MapProperty> deeperMaps = new ArrayList<>();
-        for (MapProperty property : maps) {
-            deeperMaps.add(property.under(at, prefix));
-        }
-        List<Member> deeperIgnored = new ArrayList<>();
-        for (Member member : ignored) {
-            deeperIgnored.add(member.under(at));
-        }
-        return new UserClass(
-                place,
-                Optional.of(holder.isPresent() ? holder.get().under(at) : at),
-                type,
-                source,
-                isUser,
-                isCustomData,
-                shape,
-                settings.within(bound),
-                List.copyOf(deeperFields),
-                List.copyOf(deeperCustom),
-                List.copyOf(deeperNested),
-                List.copyOf(deeperMaps),
-                List.copyOf(deeperIgnored),
-                unmapped,
-                creation,
-                copying,
-                surroundings,
-                components,
-                awaited,
-                isComplete);
-    }
-
-    /** The class, and all that it nests, however deep. */
-    public List<UserClass> bodies() {
-        List<UserClass> bodies = new ArrayList<>();
-        bodies.add(this);
-        for (NestedProperty property : nested) {
-            if (property.body().isPresent()) {
-                bodies.addAll(property.of().bodies());
-            }
-        }
-        return bodies;
-    }
-
-    /** All nested values, however deep. */
-    public List<NestedProperty> allNested() {
-        List<NestedProperty> all = new ArrayList<>();
-        for (NestedProperty property : nested) {
-            all.add(property);
-            if (property.body().isPresent()) {
-                all.addAll(property.of().allNested());
-            }
-        }
-        return all;
-    }
-
-    /** All custom fields, nested ones too. */
-    public List<CustomProperty> keys() {
-        if (nested.isEmpty()) {
-            return custom;
-        }
-        List<CustomProperty> keys = new ArrayList<>();
-        for (UserClass body : bodies()) {
-            keys.addAll(body.custom());
-        }
-        return keys;
-    }
-
-    /** All maps of a prefix, nested ones too. */
-    public List<MapProperty> allMaps() {
-        List<MapProperty> all = new ArrayList<>();
-        for (UserClass body : bodies()) {
-            all.addAll(body.maps());
-        }
-        return all;
-    }
-
-    /** All user fields, nested ones too. */
-    public List<UserFieldProperty> allFields() {
-        if (nested.isEmpty()) {
-            return fields;
-        }
-        List<UserFieldProperty> all = new ArrayList<>();
-        for (UserClass body : bodies()) {
-            all.addAll(body.fields());
-        }
-        return all;
     }
 
     /** Whether it is all there, and what it will be; if it is looked at {@code again}, others have had their turn. */
@@ -188,59 +87,6 @@ public record UserClass(
 
     public List<CustomProperty> writtenCustom() {
         return custom.stream().filter(one -> writes(one.member())).toList();
-    }
-
-    public List<MapProperty> readMaps() {
-        return maps.stream().filter(one -> reads(one.member())).toList();
-    }
-
-    public List<MapProperty> writtenMaps() {
-        return maps.stream().filter(one -> writes(one.member())).toList();
-    }
-
-    public List<NestedProperty> readNested() {
-        return nested.stream().filter(one -> reads(one.member())).toList();
-    }
-
-    /** Whether a key is read, be it one of a nested value. */
-    public boolean readsKeys() {
-        boolean isRead = !readCustom().isEmpty() || !readMaps().isEmpty();
-        for (NestedProperty property : readNested()) {
-            isRead |= property.of().readsKeys();
-        }
-        return isRead;
-    }
-
-    /** Whether a key is written, be it one of a nested value. */
-    public boolean writesKeys() {
-        boolean isWritten = !writtenCustom().isEmpty() || !writtenMaps().isEmpty();
-        for (NestedProperty property : writtenNested()) {
-            isWritten |= property.of().writesKeys();
-        }
-        return isWritten;
-    }
-
-    /** Whether a field of the user is written from a nested value. */
-    public boolean writesNestedFields() {
-        boolean isWritten = false;
-        for (NestedProperty property : writtenNested()) {
-            isWritten |=
-                    !property.of().writtenFields().isEmpty() || property.of().writesNestedFields();
-        }
-        return isWritten;
-    }
-
-    /** Whether a field of the user is read into a nested value. */
-    public boolean readsNestedFields() {
-        boolean isRead = false;
-        for (NestedProperty property : readNested()) {
-            isRead |= !property.of().readFields().isEmpty() || property.of().readsNestedFields();
-        }
-        return isRead;
-    }
-
-    public List<NestedProperty> writtenNested() {
-        return nested.stream().filter(one -> writes(one.member())).toList();
     }
 
     public List<UserFieldProperty> readFields() {

@@ -29,12 +29,6 @@ import javax.lang.model.util.Types;
  */
 public record Compiler(Elements elements, Types types, Build build, Optional<Nesting> nesting) {
 
-    /**
-     * The class beside which the code is that names a nested type, that type with its arguments, and where to point for what stands in
-     * no source.
-     */
-    record Nesting(TypeElement owner, DeclaredType type, Place place) {}
-
     public Compiler(Elements elements, Types types, Build build) {
         this(elements, types, build, Optional.empty());
     }
@@ -47,13 +41,6 @@ public record Compiler(Elements elements, Types types, Build build, Optional<Nes
     /** The class beside which the code is that names {@code type}. */
     private TypeElement beside(TypeElement type) {
         return nesting.isPresent() ? nesting.get().owner() : type;
-    }
-
-    /** The class as a type: a nested one has arguments. */
-    DeclaredType typeOf(TypeElement type) {
-        boolean isNested =
-                nesting.isPresent() && nesting.get().type().asElement().equals(type);
-        return isNested ? nesting.get().type() : (DeclaredType) type.asType();
     }
 
     ComponentModel components() {

@@ -22,7 +22,7 @@ final class MemberTypes {
 
     MemberTypes(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.root = compiler.typeOf(type);
+        this.root = Nesting.typeOf(type, compiler);
         this.types = compiler.types();
     }
 

@@ -4,6 +4,7 @@ import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
+import dev.talkbind.processor.model.Placing;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class NestedReader {
         boolean isInItself =
                 value.isPresent() && around.contains((TypeElement) value.get().asElement());
         Optional<UserClass> body = value.isPresent() && !isInItself
-                ? Optional.of(body(member, value.get()).under(member, prefix(property), direction(member, bound)))
+                ? Optional.of(new Placing(member, prefix(property), direction(member, bound))
+                        .place(body(member, value.get())))
                 : Optional.empty();
         return new NestedProperty(member, property.prefix(), body, isInItself);
     }

@@ -10,8 +10,6 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Unmapped;
 import dev.talkbind.processor.model.UserFieldProperty;
-import dev.talkbind.processor.value.JavaType;
-import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -122,29 +120,7 @@ final class PropertyReader {
 
     /** The classes that generated code names for what is mapped. */
     List<ClassName> types() {
-        return types(mapped(), custom);
-    }
-
-    static List<ClassName> types(List<Member> members, List<CustomProperty> custom) {
-        List<ClassName> types = new ArrayList<>();
-        for (Member member : members) {
-            addTypes(member.type(), types);
-        }
-        for (CustomProperty property : custom) {
-            if (property.converter().isPresent()) {
-                types.add(property.converter().get().type());
-            }
-        }
-        return types;
-    }
-
-    private static void addTypes(JavaType type, List<ClassName> types) {
-        if (type.raw() instanceof ClassName name) {
-            types.add(name);
-        }
-        for (JavaType argument : type.arguments()) {
-            addTypes(argument, types);
-        }
+        return NamedTypes.of(mapped(), custom);
     }
 
     /** All properties: those that are mapped, then those that are left out. */
@@ -172,17 +148,6 @@ final class PropertyReader {
         return mapped;
     }
 
-    /** The names of what is mapped and cannot be read. */
-    List<String> unread() {
-        List<String> unread = new ArrayList<>();
-        for (Member member : mapped()) {
-            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
-                unread.add(member.name());
-            }
-        }
-        return unread;
-    }
-
     /** Whether the types of all that is mapped are there. */
     boolean isComplete() {
         return complete;
@@ -194,7 +159,7 @@ final class PropertyReader {
             complete = false;
             return;
         }
-        Optional<UserProperty> standard = standard(candidate.name());
+        Optional<UserProperty> standard = NearNames.exact(candidate.name());
         if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
             ignored.add(members.read(candidate));
             unmapped.add(candidate);
@@ -251,16 +216,10 @@ final class PropertyReader {
         Member member = mapped(candidate);
         if (member.valueType().is(Map.class)) {
             Text before = prefix.orElse(new Text("", member.place()));
-            maps.add(new MapProperty(member, before, values(member.valueType())));
+            maps.add(MapProperty.of(member, before));
         } else {
             nested.add(new Nested(member, members.typeOf(candidate), prefix));
         }
-    }
-
-    /** How the values of a map have texts. */
-    private static Optional<ValueType> values(JavaType map) {
-        boolean hasTexts = map.arguments().size() == 2 && map.arguments().get(0).is(String.class);
-        return hasTexts ? ValueTypes.of(map.arguments().get(1)) : Optional.empty();
     }
 
     private Member mapped(Candidate candidate) {
@@ -279,15 +238,5 @@ final class PropertyReader {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(UserProperty.valueOf(names.get(0).value()));
-    }
-
-    /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */
-    private static Optional<UserProperty> standard(String property) {
-        for (UserProperty field : UserProperty.values()) {
-            if (field.fieldName().equals(property) && field != UserProperty.CREATED_AT) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ final class RecordReader {
 
     private Parameter parameter(RecordComponentElement component) {
         String name = component.getSimpleName().toString();
-        TypeMirror taken = compiler.types().asMemberOf(compiler.typeOf(type), component);
+        TypeMirror taken = compiler.types().asMemberOf(Nesting.typeOf(type, compiler), component);
         return new Parameter(
                 name, new TypeReader(type, compiler).read(taken), properties.isGiven(name, taken), placeOf(component));
     }

@@ -96,7 +96,7 @@ final class SurroundingsReader {
         for (NestedProperty property : nested) {
             if (property.body().isPresent()) {
                 for (UserClass body : property.of().bodies()) {
-                    types.addAll(PropertyReader.types(body.mapped(), body.custom()));
+                    types.addAll(NamedTypes.of(body.mapped(), body.custom()));
                 }
             }
         }

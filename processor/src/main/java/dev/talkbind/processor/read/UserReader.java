@@ -59,25 +59,17 @@ public final class UserReader {
     }
 
     private UserClass read(TypeElement type, PropertyReader properties) {
-        boolean isNested = compiler.nesting().isPresent();
-        boolean isUser = !isNested && Candidates.has(type, Annotations.TALK_USER);
-        boolean isCustomData = !isNested && Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
-        Place place = isNested
-                ? compiler.nesting().get().place()
-                : placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
         Copying copying = copying(type, properties, creation);
-        UserSettings settings = isNested
-                ? TalkUserMirror.ofNested(type, Place.of(type, 0))
-                : TalkUserMirror.read(type, Place.of(type, 0), roles);
+        UserSettings settings = settings(type);
         List<NestedProperty> nested = new NestedReader(type, compiler, around).read(properties, settings.direction());
         return new UserClass(
-                place,
+                placeOf(type),
                 Optional.empty(),
                 ClassName.get(type),
-                isNested ? TypeName.get(compiler.typeOf(type)) : sourceName(type),
-                isUser,
-                isCustomData,
+                sourceName(type),
+                isMarked(type, Annotations.TALK_USER),
+                isMarked(type, Annotations.TALK_CUSTOM_DATA),
                 shape(type),
                 settings,
                 properties.fields(),
@@ -89,22 +81,39 @@ public final class UserReader {
                 creation,
                 copying,
                 new SurroundingsReader(type, compiler).read(properties, nested),
-                isNested ? Components.none() : new ComponentReader(compiler).read(type),
-                awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead())
-                        .or(() -> NestedReader.awaited(nested)),
-                isComplete(type, properties)
-                        && isComplete(creation)
-                        && isComplete(copying)
-                        && NestedReader.areComplete(nested));
+                isNested() ? Components.none() : new ComponentReader(compiler).read(type),
+                awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead(), nested),
+                isComplete(type, properties) && NestedReader.areComplete(nested) && isComplete(creation, copying));
     }
 
-    private static Place placeOf(TypeElement type, String annotation) {
+    private boolean isNested() {
+        return compiler.nesting().isPresent();
+    }
+
+    /** Whether the annotation says what is read now: a nested value is a part of another class, whatever its type is besides. */
+    private boolean isMarked(TypeElement type, String annotation) {
+        return !isNested() && Candidates.has(type, annotation);
+    }
+
+    private UserSettings settings(TypeElement type) {
         Place place = Place.of(type, 0);
-        Optional<Mirror> mirror = Mirror.on(type, annotation, place);
+        return isNested() ? TalkUserMirror.ofNested(type, place) : TalkUserMirror.read(type, place, roles);
+    }
+
+    private Place placeOf(TypeElement type) {
+        if (isNested()) {
+            return compiler.nesting().orElseThrow().place();
+        }
+        boolean isUser = isMarked(type, Annotations.TALK_USER);
+        Place place = Place.of(type, 0);
+        Optional<Mirror> mirror = Mirror.on(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA, place);
         return mirror.isPresent() ? mirror.get().place() : place;
     }
 
-    private static TypeName sourceName(TypeElement type) {
+    private TypeName sourceName(TypeElement type) {
+        if (isNested()) {
+            return TypeName.get(Nesting.typeOf(type, compiler));
+        }
         if (type.getTypeParameters().isEmpty()) {
             return ClassName.get(type);
         }
@@ -131,9 +140,22 @@ public final class UserReader {
     }
 
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
-    private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, boolean isLacking) {
-        Optional<Awaited> lombok = LombokReader.read(type, compiler, properties.unread());
-        return lombok.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : lombok;
+    private Optional<Awaited> awaited(
+            TypeElement type, PropertyReader properties, boolean isLacking, List<NestedProperty> nested) {
+        Optional<Awaited> lombok = LombokReader.read(type, compiler, unread(properties.mapped()));
+        Optional<Awaited> own = lombok.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : lombok;
+        return own.isPresent() ? own : NestedReader.awaited(nested);
+    }
+
+    /** The names of what is mapped and cannot be read. */
+    private static List<String> unread(List<Member> mapped) {
+        List<String> unread = new ArrayList<>();
+        for (Member member : mapped) {
+            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
+                unread.add(member.name());
+            }
+        }
+        return unread;
     }
 
     private static boolean areSet(List<Member> members) {
@@ -179,6 +201,10 @@ public final class UserReader {
                 && properties.isComplete()
                 && !compiler.lacksAncestor(type)
                 && !BuilderReader.isMissing(type);
+    }
+
+    private static boolean isComplete(Creation creation, Copying copying) {
+        return isComplete(creation) && isComplete(copying);
     }
 
     /** Whether all is there that a copy takes over: only then its own type is known. */

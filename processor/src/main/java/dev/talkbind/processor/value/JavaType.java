@@ -41,6 +41,11 @@ public record JavaType(
         return is(type) && name.equals(ParameterizedTypeName.get(type, given));
     }
 
+    /** Whether it is a class of this package. */
+    public boolean isIn(String packageName) {
+        return raw() instanceof ClassName named && named.packageName().equals(packageName);
+    }
+
     public boolean isArrayOf(Class<?> component) {
         return name instanceof ArrayTypeName && name.equals(ArrayTypeName.of(component));
     }

@@ -48,18 +48,30 @@ final class Names {
         for (String name : fixed) {
             variables.newName(constants.newName(name));
         }
-        for (CustomProperty property : user.keys()) {
-            keys.put(property.member().path(), constant(property.member().path()));
-        }
-        for (NestedProperty property : user.allNested()) {
-            keys.put(property.member().path(), constant(property.member().path()));
-        }
-        for (MapProperty property : user.allMaps()) {
-            keys.put(property.member().path(), constant(property.member().path()));
-        }
+        nameKeys(user);
         reserve(fixed);
         give(user);
         source = variables.newName(decapitalized(user.type().simpleName()));
+        nameVariables(user);
+    }
+
+    private void nameKeys(UserClass user) {
+        for (CustomProperty property : user.keys()) {
+            nameKey(property.member());
+        }
+        for (NestedProperty property : user.allNested()) {
+            nameKey(property.member());
+        }
+        for (MapProperty property : user.allMaps()) {
+            nameKey(property.member());
+        }
+    }
+
+    private void nameKey(Member member) {
+        keys.put(member.path(), constant(member.path()));
+    }
+
+    private void nameVariables(UserClass user) {
         for (UserClass body : user.bodies()) {
             for (Member member : body.mapped()) {
                 locals.put(member.path(), variables.newName(joined(member.path())));

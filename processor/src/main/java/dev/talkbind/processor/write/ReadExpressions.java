@@ -31,26 +31,26 @@ final class ReadExpressions {
     private final boolean isInMapper;
     private final boolean isNested;
 
-    private ReadExpressions(UserClass user, Names names, Injection injection, boolean isInMapper, boolean isNested) {
+    private ReadExpressions(UserClass user, Names names, Injection injection, boolean isInMapper) {
         this.user = user;
         this.names = names;
         this.injection = injection;
         this.isInMapper = isInMapper;
-        this.isNested = isNested;
+        this.isNested = user.holder().isPresent();
     }
 
     /** Seen from the mapper of a user. */
     static ReadExpressions inMapper(UserClass user, Names names) {
-        return new ReadExpressions(user, names, new Injection(user, names), true, false);
+        return new ReadExpressions(user, names, new Injection(user, names), true);
     }
 
     /** Seen from the converter, which has the keys. */
     static ReadExpressions inConverter(UserClass user, Names names) {
-        return new ReadExpressions(user, names, new Injection(user, names), false, false);
+        return new ReadExpressions(user, names, new Injection(user, names), false);
     }
 
     private ReadExpressions of(NestedProperty nested) {
-        return new ReadExpressions(nested.of(), names.in(nested.member()), injection, isInMapper, true);
+        return new ReadExpressions(nested.of(), names.in(nested.member()), injection, isInMapper);
     }
 
     /** The user fields that a mapper reads itself. */

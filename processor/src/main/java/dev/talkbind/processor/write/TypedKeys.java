@@ -53,13 +53,7 @@ final class TypedKeys {
                 keys.add(property, body);
             }
         }
-        for (UserClass body : user.bodies()) {
-            for (NestedProperty nested : body.readNested()) {
-                if (nested.of().readsKeys()) {
-                    type.addField(nested(nested.member(), names));
-                }
-            }
-        }
+        type.addFields(nested(user, names, true));
         for (MapProperty map : user.allMaps()) {
             type.addField(map(map, names));
         }
@@ -79,8 +73,21 @@ final class TypedKeys {
         }
     }
 
+    /** The keys of nested values that are read, of those with keys of the custom data or of those without. */
+    static List<FieldSpec> nested(UserClass user, Names names, boolean hasKeys) {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (UserClass body : user.bodies()) {
+            for (NestedProperty nested : body.readNested()) {
+                if (nested.of().readsKeys() == hasKeys) {
+                    fields.add(nested(nested.member(), names));
+                }
+            }
+        }
+        return fields;
+    }
+
     /** {@code static final NestedKey BILLING = NestedKey.of("billing", "Shopper.billing");} */
-    static FieldSpec nested(Member member, Names names) {
+    private static FieldSpec nested(Member member, Names names) {
         return FieldSpec.builder(RuntimeNames.NESTED_KEY, names.key(member), Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         Breaks.VALUE + "$T.of($L, $L)",

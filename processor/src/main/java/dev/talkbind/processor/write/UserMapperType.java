@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
-import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
@@ -29,13 +28,7 @@ public final class UserMapperType {
                         user.isRead() && user.isWritten() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
                 .addFields(FieldKeys.of(user));
-        for (UserClass body : user.bodies()) {
-            for (NestedProperty nested : body.readNested()) {
-                if (!nested.of().readsKeys()) {
-                    type.addField(TypedKeys.nested(nested.member(), names));
-                }
-            }
-        }
+        type.addFields(TypedKeys.nested(user, names, false));
         for (ClassName given : Injection.ofMapper(user)) {
             Frame.keep(names.given(given), given, type, constructor);
         }

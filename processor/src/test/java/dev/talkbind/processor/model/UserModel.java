@@ -97,7 +97,10 @@ public final class UserModel {
                 .build();
         Optional<Text> before = prefix.isEmpty() ? Optional.empty() : Optional.of(text(prefix));
         nested.add(new NestedProperty(
-                holder.member(), before, Optional.of(body.under(holder.member(), prefix, Direction.BOTH)), false));
+                holder.member(),
+                before,
+                Optional.of(new Placing(holder.member(), prefix, Direction.BOTH).place(body)),
+                false));
         return this;
     }
 
