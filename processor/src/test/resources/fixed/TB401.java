@@ -43,7 +43,7 @@ class TableText implements TextConverter<List<List<String>>> {
 
     @Override
     public List<List<String>> fromText(String text) {
-        return List.of(text.split(";", -1)).stream().map(row -> List.of(row.split(",", -1))).toList();
+        return List.of(text.split(";")).stream().map(row -> List.of(row.split(","))).toList();
     }
 }
 
@@ -55,7 +55,7 @@ class NumbersText implements TextConverter<List<? extends Number>> {
 
     @Override
     public List<? extends Number> fromText(String text) {
-        return List.of(text.split(",", -1)).stream().map(BigDecimal::new).toList();
+        return List.of(text.split(",")).stream().map(BigDecimal::new).toList();
     }
 }
 

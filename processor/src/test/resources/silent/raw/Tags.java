@@ -11,6 +11,6 @@ public class Tags implements TextConverter<List> {
 
     @Override
     public List fromText(String text) {
-        return List.of(text.split(",", -1));
+        return List.of(text.split(","));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 public class Check {
     public static void main(String[] args) {
         Map<String, String> custom = new LinkedHashMap<>();
-        for (String key : "value key user map json builder result entity out in i e t it data obj len stored now copy seller ID NAME KEYS INSTANCE".split(" ", -1)) {
+        for (String key : "value key user map json builder result entity out in i e t it data obj len stored now copy seller ID NAME KEYS INSTANCE".split(" ")) {
             custom.put(key, "of " + key);
         }
         User user = User.builder("1").name("Imre").custom(custom).build();
