@@ -18,7 +18,8 @@ final class Options {
     static final String ROLES = "talkbind.roles";
     static final String VERBOSE = "talkbind.verbose";
     static final String COMPONENTS = "talkbind.componentModel";
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS));
+    static final String CONVERTERS = "talkbind.converters";
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS, CONVERTERS));
 
     /** A switch that is given without a value is on. */
     private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
@@ -38,13 +39,22 @@ final class Options {
 
     /** The role names that exist in the dashboard, separated by commas. */
     List<String> roles() {
-        List<String> roles = new ArrayList<>();
-        for (String role : Objects.requireNonNullElse(given.get(ROLES), "").split(",", -1)) {
-            if (!role.isBlank()) {
-                roles.add(role.strip());
+        return names(ROLES);
+    }
+
+    /** The names of the converters that count in all of the build, separated by commas. */
+    List<String> converters() {
+        return names(CONVERTERS);
+    }
+
+    private List<String> names(String option) {
+        List<String> names = new ArrayList<>();
+        for (String name : Objects.requireNonNullElse(given.get(option), "").split(",", -1)) {
+            if (!name.isBlank()) {
+                names.add(name.strip());
             }
         }
-        return roles;
+        return names;
     }
 
     /** How a container finds generated classes; by none where the option says nothing that is known. */
@@ -66,6 +76,9 @@ final class Options {
         }
         if (given.containsKey(ROLES) && roles().isEmpty()) {
             bad(ROLES, "role names, as seller,buyer", report);
+        }
+        if (given.containsKey(CONVERTERS) && converters().isEmpty()) {
+            bad(CONVERTERS, "converter classes, as com.acme.StampText,com.acme.MoneyText", report);
         }
         if (given.containsKey(VERBOSE) && !SWITCH.contains(String.valueOf(given.get(VERBOSE)))) {
             bad(VERBOSE, "true or false", report);

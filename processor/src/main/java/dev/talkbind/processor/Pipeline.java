@@ -37,7 +37,7 @@ final class Pipeline {
         this.environment = environment;
         this.compiler =
                 new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
-        this.reader = new UserReader(compiler, options.roles());
+        this.reader = new UserReader(compiler, options.roles(), options.converters());
     }
 
     /**

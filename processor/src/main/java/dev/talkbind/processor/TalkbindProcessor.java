@@ -3,8 +3,10 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.processor.check.OptionCheck;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.Compiler;
+import dev.talkbind.processor.read.OptionReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
     private final WrittenNames names = new WrittenNames(sources);
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
+    private boolean isChecked;
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -63,14 +66,14 @@ public final class TalkbindProcessor extends AbstractProcessor {
             sources.add(type.getQualifiedName().toString());
         }
         strays.note(round);
+        checkConverters();
         Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
         if (round.processingOver()) {
             boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
             for (String type : waiting) {
                 pipeline.finish(type, fails);
             }
-            Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources);
-            for (Report report : strays.check(compiler)) {
+            for (Report report : strays.check(compiler())) {
                 report.printTo(processingEnv.getMessager(), options.isVerbose());
             }
         } else {
@@ -84,6 +87,20 @@ public final class TalkbindProcessor extends AbstractProcessor {
             }
         }
         return true;
+    }
+
+    private Compiler compiler() {
+        return new Compiler(
+                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources, options.components());
+    }
+
+    /** Once for the build, as soon as there are classes. */
+    private void checkConverters() {
+        if (!options.converters().isEmpty() && !isChecked) {
+            isChecked = true;
+            OptionCheck.check(OptionReader.read(options.converters(), compiler()))
+                    .printTo(processingEnv.getMessager(), options.isVerbose());
+        }
     }
 
     /** The names of the classes to work on: those that waited, then this round's. A name stays valid, an element may not. */

@@ -81,6 +81,8 @@ final class CustomFieldCheck {
                     property.member().label(),
                     type,
                     property.member().owner());
+        } else if (OwnTextCheck.finding(property.member()).isPresent()) {
+            report.add(OwnTextCheck.finding(property.member()).get());
         } else {
             report.add(
                     Problem.VALUE_TYPE,

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
@@ -73,6 +74,8 @@ final class UserFieldCheck {
                     field.member().label(),
                     field.field().name(),
                     first.member().label());
+        } else if (isUnfit(field) && OwnTextCheck.finding(field.member()).isPresent()) {
+            report.add(OwnTextCheck.finding(field.member()).get());
         } else if (isUnfit(field)) {
             report.add(
                     field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE,
@@ -80,13 +83,25 @@ final class UserFieldCheck {
                     field.member().label(),
                     TypeLabels.of(field.member().type()),
                     field.field().name(),
-                    types(field.field()));
+                    types(field.field()),
+                    converter(field.field()));
         }
+    }
+
+    /** The ways out for a field that is text. */
+    private static String converter(UserProperty field) {
+        return switch (field) {
+            case CUSTOM, PUSH_TOKENS, CREATED_AT -> "";
+            default ->
+                "; or put @TalkText on its type, or name a converter: @UserField(value = UserProperty." + field.name()
+                        + ", converter = ...)";
+        };
     }
 
     /** Whether its type is the one thing that is wrong with it, though generated code can name it. */
     private static boolean isUnfit(UserFieldProperty field) {
-        return field.form().isEmpty()
+        return (field.form().isEmpty()
+                        || field.is(FieldForm.TEXT) && field.text().isEmpty())
                 && field.member().isProperty()
                 && field.member().type().isNameable();
     }

@@ -140,12 +140,12 @@ public enum Problem {
             "TB204",
             ERROR,
             "{0} has the type {1}, and {2} can be {3}",
-            "give it one of these types, or annotate it with @CustomField or @TalkIgnore instead"),
+            "give it one of these types, or annotate it with @CustomField or @TalkIgnore instead{4}"),
     UNINTENDED_FIELD(
             "TB205",
             ERROR,
             "{0} is {2} by its name, which can be {3}, and it has the type {1}",
-            "put @TalkIgnore on it if it is something else, or give it one of these types"),
+            "put @TalkIgnore on it if it is something else, or give it one of these types{4}"),
     UNSTABLE_ID(
             "TB206",
             WARNING,
@@ -161,6 +161,7 @@ public enum Problem {
             ERROR,
             "{0} is CREATED_AT, which TalkJS alone writes",
             "say so: @UserField(value = UserProperty.CREATED_AT, direction = Direction.READ)"),
+    NO_TEXT_FIELD("TB210", ERROR, "{0} names a converter and is {1}, which is not one text", "remove converter"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
@@ -232,7 +233,7 @@ public enum Problem {
             "TB401",
             ERROR,
             "{0} has the type {1}, which has no text in custom data",
-            "use one of {2}; or write a TextConverter<{3}> and name it with converter"),
+            "use one of {2}; or put @TalkText on it where it is a type of your own that holds one value; or write a TextConverter<{3}> and name it with converter"),
     TYPE_VARIABLE(
             "TB402",
             ERROR,
@@ -278,6 +279,21 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which does not say what it holds",
             "write the type that it holds instead of the wildcard"),
+    TWO_CONVERTERS(
+            "TB412",
+            ERROR,
+            "{0} names two converters of {3}: {1} and {2}",
+            "remove one, or name it with converter at the properties that it is for"),
+    UNUSED_CONVERTER(
+            "TB413",
+            WARNING,
+            "{0} names the converter {1}, and none of its properties that name no converter themselves has the type {2}",
+            "remove it, or correct the type; or add @SuppressWarnings(\"talkbind:TB413\")"),
+    NOT_ONE_VALUE(
+            "TB414",
+            ERROR,
+            "{0} needs the text of {1}, which has @TalkText without a converter and {2}",
+            "{3}; or name a converter in @TalkText"),
     LATE_PROPERTY(
             "TB420",
             WARNING,
@@ -334,6 +350,11 @@ public enum Problem {
             ERROR,
             "the option talkbind.componentModel is {1}, and {0} does not see @{2}",
             "add the library that has it to the class path, or leave the option out"),
+    OPTION_CONVERTER(
+            "TB904",
+            ERROR,
+            "the option talkbind.converters names {0}, which {1}",
+            "name classes with their packages, each a TextConverter of a known type that is public, not abstract and made without parameters"),
     OUR_FAULT(
             "TB990",
             ERROR,

@@ -45,20 +45,29 @@ final class MemberTypes {
         return generic == null ? field.asType() : types.asMemberOf(generic, field);
     }
 
-    /** The ancestor that declares the member, as the class inherits it; null where it has no type parameters. */
-    private DeclaredType generic(Element member, TypeMirror at) {
+    /** The type of a member of a type with arguments. */
+    static TypeMirror of(Element member, DeclaredType type, Types types) {
         TypeElement owner = Compiler.ownerOf(member);
-        if (owner.getTypeParameters().isEmpty() || owner.equals(type) || !(at instanceof DeclaredType declared)) {
-            return null;
-        } else if (declared.asElement().equals(owner)) {
-            return declared;
+        DeclaredType at = owner.getTypeParameters().isEmpty() ? null : ancestor(owner, type, types);
+        return at == null ? member.asType() : types.asMemberOf(at, member);
+    }
+
+    private static DeclaredType ancestor(TypeElement owner, TypeMirror at, Types types) {
+        if (!(at instanceof DeclaredType declared) || declared.asElement().equals(owner)) {
+            return at instanceof DeclaredType found ? found : null;
         }
         for (TypeMirror parent : types.directSupertypes(declared)) {
-            DeclaredType found = generic(member, parent);
+            DeclaredType found = ancestor(owner, parent, types);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** The ancestor that declares the member, as the class inherits it; null where it has no type parameters. */
+    private DeclaredType generic(Element member, TypeMirror at) {
+        TypeElement owner = Compiler.ownerOf(member);
+        return owner.getTypeParameters().isEmpty() || owner.equals(type) ? null : ancestor(owner, at, types);
     }
 }

@@ -6,11 +6,14 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.OwnText;
 import dev.talkbind.processor.value.TypeVisibility;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -26,6 +29,7 @@ final class TypeReader {
 
     private final TypeElement user;
     private final Compiler compiler;
+    private final Set<TypeElement> asked = new HashSet<>(); // for their own texts, just now
 
     /** {@code user} is the class beside which the code is that names the types. */
     TypeReader(TypeElement user, Compiler compiler) {
@@ -50,7 +54,7 @@ final class TypeReader {
     private JavaType array(ArrayType type) {
         JavaType of = read(type.getComponentType());
         TypeVisibility component = of.isNameable() ? of.visibility() : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), component, false);
+        return new JavaType(TypeName.get(type), List.of(of), List.of(), Optional.empty(), component, false);
     }
 
     private JavaType declared(DeclaredType type) {
@@ -63,13 +67,28 @@ final class TypeReader {
             }
             arguments.add(argument);
         }
+        Optional<OwnText> own = own(type, element);
+        if (own.isPresent() && own.get() instanceof OwnText.Missing) {
+            return unknown();
+        }
         return new JavaType(
                 TypeName.get(type),
                 List.copyOf(arguments),
                 constants(element),
                 converter(element),
+                own,
                 visibility(element),
                 compiler.obscuring(element, user).isPresent());
+    }
+
+    /** What the type says of its text. One that holds itself, however deep, has none. */
+    private Optional<OwnText> own(DeclaredType type, TypeElement element) {
+        if (!OwnTextReader.isAsked(element) || !asked.add(element)) {
+            return Optional.empty();
+        }
+        Optional<OwnText> own = new OwnTextReader(user, compiler, this).read(type, element);
+        asked.remove(element);
+        return own;
     }
 
     private JavaType wildcard(WildcardType type) {

@@ -33,13 +33,18 @@ public final class UserReader {
 
     private final Compiler compiler;
     private final List<String> roles;
+    private final List<String> converters;
     private final Map<TypeElement, PropertyReader> properties = new HashMap<>();
     private final Map<TypeElement, UserClass> read = new HashMap<>();
 
-    /** {@code roles} are the role names to go by where a class names none. */
-    public UserReader(Compiler compiler, List<String> roles) {
+    /**
+     * {@code roles} are the role names to go by where a class names none. {@code converters} are the names of the converters that count in
+     * all of the build.
+     */
+    public UserReader(Compiler compiler, List<String> roles, List<String> converters) {
         this.compiler = compiler;
         this.roles = roles;
+        this.converters = converters;
     }
 
     /** Reads the class once, however many ask: a reader lasts for a round, in which no class changes. */
@@ -55,7 +60,7 @@ public final class UserReader {
     private PropertyReader propertiesOf(TypeElement type) {
         PropertyReader known = properties.get(type);
         if (known == null) {
-            known = PropertyReader.read(type, compiler);
+            known = PropertyReader.read(type, compiler, converters);
             properties.put(type, known);
         }
         return known;
@@ -77,6 +82,7 @@ public final class UserReader {
                 isCustomData,
                 shape(type),
                 settings,
+                properties.converters(),
                 properties.fields(),
                 properties.custom(),
                 properties.ignored(),
