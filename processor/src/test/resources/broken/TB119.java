@@ -2,9 +2,12 @@
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
-class Shop {
+class Shop { // TB119
     @CustomField
-    int rating; // TB119
+    int rating;
+
+    @CustomField
+    String motto;
 }
 
 class Account {

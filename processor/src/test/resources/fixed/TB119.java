@@ -6,6 +6,9 @@ import dev.talkbind.annotations.TalkUser;
 class Shop {
     @CustomField
     int rating;
+
+    @CustomField
+    String motto;
 }
 
 class Account {

@@ -1,14 +1,12 @@
 package dev.talkbind.processor;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -22,6 +20,8 @@ import javax.lang.model.type.TypeMirror;
  */
 @AutoService(Processor.class)
 public final class MarkerProcessor extends AbstractProcessor {
+
+    private static final String MARK = "\"" + TalkbindProcessor.class.getName() + "\"";
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -38,6 +38,14 @@ public final class MarkerProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            return isOnlyOurs(round);
+        } catch (RuntimeException | LinkageError | AssertionError fault) {
+            return false; // a claim is worth no error
+        }
+    }
+
+    private static boolean isOnlyOurs(RoundEnvironment round) {
         for (Element element : round.getRootElements()) {
             if (!isMarked(element) && !isMapper(element)) {
                 return false;
@@ -46,23 +54,11 @@ public final class MarkerProcessor extends AbstractProcessor {
         return true;
     }
 
-    // not by getAnnotation, for which javac would have to make a class
+    /** By its mirrors: to get the annotation itself fails where the owner of a class gave it a value of a wrong type. */
     private static boolean isMarked(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            String name = mirror.getAnnotationType().toString();
-            if (name.equals("javax.annotation.processing.Generated") && isOurs(mirror)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOurs(AnnotationMirror mark) {
-        for (AnnotationValue value : mark.getElementValues().values()) {
-            if (value.getValue() instanceof List<?> generators
-                    && generators.size() == 1
-                    && generators.get(0) instanceof AnnotationValue generator
-                    && generator.getValue().equals(TalkbindProcessor.class.getName())) {
+            String text = mirror.toString();
+            if (text.startsWith("@javax.annotation.processing.Generated") && text.contains(MARK)) {
                 return true;
             }
         }

@@ -3,12 +3,13 @@ package dev.talkbind.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.check.Checks;
+import dev.talkbind.processor.check.SupplyCheck;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.ClassKey;
 import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.UserReader;
 import dev.talkbind.processor.write.CustomConverterType;
@@ -17,8 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -30,13 +30,14 @@ final class Pipeline {
     private final Compiler compiler;
     private final UserReader reader;
     private final WrittenNames names;
+    private final Faults faults;
 
-    Pipeline(ProcessingEnvironment environment, Options options, Set<String> sources, WrittenNames names) {
+    Pipeline(ProcessingEnvironment environment, Options options, Compiler compiler, WrittenNames names) {
         this.options = options;
         this.names = names;
+        this.faults = new Faults(environment.getMessager());
         this.environment = environment;
-        this.compiler =
-                new Compiler(environment.getElementUtils(), environment.getTypeUtils(), sources, options.components());
+        this.compiler = compiler;
         this.reader = new UserReader(compiler, options.roles(), options.converters());
     }
 
@@ -44,9 +45,13 @@ final class Pipeline {
      * Whether the class is done with: false where it mentions a type that is not there yet, or where another processor is to
      * write something of it. One that is looked at {@code again} has waited for a round.
      */
-    boolean run(String name, boolean again) {
-        return guarded(name, (type, user) -> {
-            Optional<UserClass> nested = user.isReady(again) ? nested(user) : Optional.empty();
+    boolean run(TypeElement type, boolean again) {
+        return guarded(type, user -> {
+            if (user.shape().isUnnamed()) {
+                work(type, user, Checks.check(user));
+                return true;
+            }
+            Optional<UserClass> nested = user.isReady(again) ? nested(type, user) : Optional.empty();
             boolean isReady =
                     user.isReady(again) && (nested.isEmpty() || nested.get().isReady(again));
             if (isReady) {
@@ -60,8 +65,8 @@ final class Pipeline {
      * Says what is left to say of a class that has waited to the last round. Of a missing type the compiler tells. Where the
      * build {@code fails} already, nothing can be written, and nobody knows what Immutables would have written.
      */
-    void finish(String name, boolean fails) {
-        guarded(name, (type, user) -> {
+    void finish(TypeElement type, boolean fails) {
+        guarded(type, user -> {
             boolean isUnknown = fails && user.awaits(Awaited.By.IMMUTABLES);
             if (user.isComplete() && !isUnknown) {
                 boolean lacksLombok = user.awaits(Awaited.By.LOMBOK) && !(fails && user.isReady(true));
@@ -84,53 +89,78 @@ final class Pipeline {
         return report;
     }
 
-    private boolean guarded(String name, BiPredicate<TypeElement, UserClass> step) {
-        TypeElement type = environment.getElementUtils().getTypeElement(name);
-        try {
-            return step.test(type, reader.read(type));
-        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
-            fail(type, Problem.OUR_FAULT, Faults.describe(fault));
-            return true;
-        }
+    private boolean guarded(TypeElement type, Predicate<UserClass> step) {
+        boolean[] isDone = {true};
+        faults.guard(nameOf(type), Optional.of(type), () -> isDone[0] = step.test(reader.read(type)));
+        return isDone[0];
+    }
+
+    private static String nameOf(TypeElement type) {
+        return String.valueOf(type.getQualifiedName());
     }
 
     /** The {@code @TalkCustomData} type that is the CUSTOM property, if its converter is written in this build. */
-    private Optional<UserClass> nested(UserClass user) {
+    private Optional<UserClass> nested(TypeElement type, UserClass user) {
         Optional<ClassName> name = user.customType();
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        TypeElement type =
-                environment.getElementUtils().getTypeElement(name.get().canonicalName());
-        return compiler.isSource(type) ? Optional.of(reader.read(type)) : Optional.empty();
+        Optional<TypeElement> found = name.isPresent() ? compiler.find(name.get(), type) : Optional.empty();
+        return found.isPresent() && compiler.isSource(found.get())
+                ? Optional.of(reader.read(found.get()))
+                : Optional.empty();
     }
 
     /** Code is not written that would call a converter which is not. That one's problems are told beside it. */
-    private boolean isNestedWritten(UserClass user) {
-        Optional<UserClass> nested = nested(user);
+    private boolean isNestedWritten(TypeElement type, UserClass user) {
+        Optional<UserClass> nested = nested(type, user);
         return nested.isEmpty()
                 || nested.get().isComplete() && Checks.check(nested.get()).isClean();
     }
 
     private void work(TypeElement type, UserClass user, Report report) {
+        String module = moduleOf(type);
         List<SourceFile> files = new ArrayList<>();
-        if (report.isClean() && isNestedWritten(user)) {
+        if (report.isClean() && isNestedWritten(type, user)) {
             for (TypeSpec spec : write(user)) {
-                names.claim(SourceFile.nameOf(user, spec), user, report);
+                names.claim(module + SourceFile.nameOf(user, spec), user, compiler.build(), report);
                 files.add(SourceFile.of(user, spec));
             }
         }
         hiddenPackage(user, files, report);
+        Report supply = SupplyCheck.check(user, isNamedThere(type, files));
+        if (compiler.build().isNews(module, supply)) {
+            report.addAll(supply);
+        }
         report.printTo(environment.getMessager(), options.isVerbose());
-        if (report.isClean()) {
-            try {
-                for (SourceFile file : files) {
-                    file.writeTo(environment.getFiler(), type);
+        if (report.isClean() && supply.isClean()) {
+            write(type, files, compiler.build().hasModules() ? module : "");
+        }
+    }
+
+    private void write(TypeElement type, List<SourceFile> files, String module) {
+        try {
+            for (SourceFile file : files) {
+                file.writeTo(environment.getFiler(), module, type);
+            }
+        } catch (IOException fault) {
+            faults.tell(Problem.NOT_WRITTEN, nameOf(type), Optional.of(type), String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** Whether all of the run time is there that the files name. */
+    private boolean isNamedThere(TypeElement type, List<SourceFile> files) {
+        for (SourceFile file : files) {
+            for (String name : file.runtimeNames()) {
+                if (compiler.find(name, type).isEmpty() && !compiler.hidesOurs(type)) {
+                    return false;
                 }
-            } catch (IOException fault) {
-                fail(type, Problem.NOT_WRITTEN, String.valueOf(fault.getMessage()));
             }
         }
+        return true;
+    }
+
+    /** What stands before the name of a file in a build of several modules: {@code orders/}. */
+    private String moduleOf(TypeElement type) {
+        String module = ClassKey.of(type, compiler.elements()).module();
+        return module.isEmpty() ? "" : module + "/";
     }
 
     private static List<TypeSpec> write(UserClass user) {
@@ -156,11 +186,5 @@ final class Pipeline {
                 }
             }
         }
-    }
-
-    private void fail(TypeElement type, Problem problem, String why) {
-        Report report = new Report();
-        report.add(problem, Place.of(type, 0), type.getQualifiedName().toString(), why);
-        report.printTo(environment.getMessager(), options.isVerbose());
     }
 }

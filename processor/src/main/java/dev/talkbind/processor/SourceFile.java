@@ -8,12 +8,16 @@ import dev.talkbind.processor.value.Escapes;
 import dev.talkbind.processor.write.Layout;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
 /** A generated file. It is written in ASCII, so that it is the same bytes in every encoding. */
 record SourceFile(String name, String text) {
+
+    private static final String IMPORT = "import dev.talkbind.runtime.";
 
     static SourceFile of(UserClass user, TypeSpec type) {
         JavaFile file = JavaFile.builder(user.type().packageName(), type)
@@ -31,13 +35,26 @@ record SourceFile(String name, String text) {
                 .anyMatch(line -> qualified.matcher(line).find());
     }
 
+    /** The classes of the run time that the file imports. */
+    List<String> runtimeNames() {
+        List<String> names = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            if (line.startsWith(IMPORT)) {
+                names.add(line.substring("import ".length(), line.length() - 1));
+            } else if (line.startsWith("/**") || line.startsWith("@")) {
+                break;
+            }
+        }
+        return names;
+    }
+
     static String nameOf(UserClass user, TypeSpec type) {
         return ClassName.get(user.type().packageName(), type.name()).canonicalName();
     }
 
-    /** Writes the file, with the annotated class as the only one that it comes from. */
-    void writeTo(Filer filer, TypeElement origin) throws IOException {
-        try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
+    /** Writes the file, with the annotated class as the only one that it comes from; {@code module} stands before the name. */
+    void writeTo(Filer filer, String module, TypeElement origin) throws IOException {
+        try (Writer writer = filer.createSourceFile(module + name, origin).openWriter()) {
             writer.write(text);
         }
     }

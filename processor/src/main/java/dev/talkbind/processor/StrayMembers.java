@@ -1,18 +1,17 @@
 package dev.talkbind.processor;
 
 import dev.talkbind.annotations.CustomField;
-import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkIgnore;
-import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.processor.model.Stray;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.ClassKey;
 import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.StrayReader;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,41 +22,62 @@ import javax.lang.model.element.TypeElement;
 final class StrayMembers {
 
     /** In the order of their names, since ecj gives elements in none. */
-    private final Set<String> owners = new TreeSet<>();
+    private final Set<ClassKey> owners = new TreeSet<>();
 
-    private final Set<String> mapped = new LinkedHashSet<>();
+    private final Set<ClassKey> mapped = new TreeSet<>();
+    private boolean isLater;
 
-    void note(RoundEnvironment round) {
-        for (Element member :
-                round.getElementsAnnotatedWithAny(Set.of(UserField.class, CustomField.class, TalkIgnore.class))) {
-            add(member.getEnclosingElement(), owners);
+    /** What comes in a later round was written by another processor: no place that the owner can change. */
+    void note(RoundEnvironment round, Compiler compiler) {
+        if (!isLater) {
+            for (Element member :
+                    round.getElementsAnnotatedWithAny(Set.of(UserField.class, CustomField.class, TalkIgnore.class))) {
+                if (member.getEnclosingElement() instanceof TypeElement owner) {
+                    add(ClassKey.of(owner, compiler.elements()), compiler);
+                }
+            }
         }
-        for (Element type : round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class))) {
-            add(type, mapped);
+        isLater = true;
+    }
+
+    /** To what no name leads now, none does in the end: javac stumbles over an element of a compact source file that is an old one. */
+    private void add(ClassKey owner, Compiler compiler) {
+        if (owner.find(compiler.elements()).isPresent()) {
+            owners.add(owner);
         }
     }
 
-    private static void add(Element type, Set<String> names) {
-        if (type instanceof TypeElement named) {
-            names.add(named.getQualifiedName().toString());
-        }
+    void noteMapped(ClassKey type) {
+        mapped.add(type);
     }
 
     /** What is found of each class that has such members. */
     List<Report> check(Compiler compiler) {
-        StrayReader reader = new StrayReader(mapped, compiler);
+        StrayReader reader = new StrayReader(found(mapped, compiler), compiler);
         List<Report> reports = new ArrayList<>();
-        for (String owner : owners) {
-            reports.add(report(reader.read(owner)));
+        for (TypeElement owner : found(owners, compiler)) {
+            Optional<Stray> stray = reader.read(owner);
+            if (stray.isPresent()) {
+                reports.add(report(stray.get()));
+            }
         }
         return reports;
     }
 
-    private static Report report(List<Stray> strays) {
-        Report report = new Report();
-        for (Stray stray : strays) {
-            report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), stray.owner());
+    private static List<TypeElement> found(Set<ClassKey> keys, Compiler compiler) {
+        List<TypeElement> types = new ArrayList<>();
+        for (ClassKey key : keys) {
+            Optional<TypeElement> type = key.find(compiler.elements());
+            if (type.isPresent()) {
+                types.add(type.get());
+            }
         }
+        return types;
+    }
+
+    private static Report report(Stray stray) {
+        Report report = new Report();
+        report.add(Problem.STRAY_MEMBER, stray.place(), stray.label(), String.join(", ", stray.members()));
         return report;
     }
 }

@@ -5,20 +5,20 @@ import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.processor.check.OptionCheck;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.read.Build;
+import dev.talkbind.processor.read.ClassKey;
 import dev.talkbind.processor.read.Compiler;
 import dev.talkbind.processor.read.OptionReader;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -31,12 +31,12 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class TalkbindProcessor extends AbstractProcessor {
 
-    private final Set<String> sources = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<String> waiting = new ArrayList<>();
-    private final WrittenNames names = new WrittenNames(sources);
+    private final Map<ClassKey, TypeElement> waiting = new LinkedHashMap<>();
+    private final WrittenNames names = new WrittenNames();
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
     private boolean isChecked;
+    private Build build = new Build(options.components());
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -57,60 +57,70 @@ public final class TalkbindProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
+        build = new Build(options.components());
         options.check().printTo(environment.getMessager(), options.isVerbose());
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-            sources.add(type.getQualifiedName().toString());
-        }
-        strays.note(round);
-        checkConverters();
-        Pipeline pipeline = new Pipeline(processingEnv, options, sources, names);
-        if (round.processingOver()) {
-            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
-            for (String type : waiting) {
-                pipeline.finish(type, fails);
-            }
-            for (Report report : strays.check(compiler())) {
-                report.printTo(processingEnv.getMessager(), options.isVerbose());
-            }
-        } else {
-            Set<String> types = annotated(round);
-            List<String> waited = List.copyOf(waiting);
-            waiting.clear();
-            for (String type : types) {
-                if (!pipeline.run(type, waited.contains(type))) {
-                    waiting.add(type);
-                }
-            }
-        }
+        Faults faults = new Faults(processingEnv.getMessager());
+        faults.guard("this round", Optional.empty(), () -> process(round));
         return true;
     }
 
-    private Compiler compiler() {
-        return new Compiler(
-                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), sources, options.components());
+    private void process(RoundEnvironment round) {
+        Compiler compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), build);
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            build.addSource(type, compiler.elements());
+        }
+        checkConverters(compiler);
+        Map<ClassKey, TypeElement> types = annotated(round, compiler);
+        Pipeline pipeline = new Pipeline(processingEnv, options, compiler, names);
+        if (round.processingOver()) {
+            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
+            for (TypeElement type : types.values()) {
+                pipeline.finish(type, fails);
+            }
+            for (Report report : strays.check(compiler)) {
+                report.printTo(processingEnv.getMessager(), options.isVerbose());
+            }
+        } else {
+            Set<ClassKey> waited = Set.copyOf(waiting.keySet());
+            waiting.clear();
+            for (Map.Entry<ClassKey, TypeElement> type : types.entrySet()) {
+                if (!pipeline.run(type.getValue(), waited.contains(type.getKey()))) {
+                    waiting.put(type.getKey(), type.getValue());
+                }
+            }
+        }
     }
 
     /** Once for the build, as soon as there are classes. */
-    private void checkConverters() {
+    private void checkConverters(Compiler compiler) {
         if (!options.converters().isEmpty() && !isChecked) {
             isChecked = true;
-            OptionCheck.check(OptionReader.read(options.converters(), compiler()))
+            OptionCheck.check(OptionReader.read(options.converters(), compiler))
                     .printTo(processingEnv.getMessager(), options.isVerbose());
         }
     }
 
-    /** The names of the classes to work on: those that waited, then this round's. A name stays valid, an element may not. */
-    private Set<String> annotated(RoundEnvironment round) {
-        Set<String> fresh = new TreeSet<>();
-        for (Element type : round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class))) {
-            fresh.add(((TypeElement) type).getQualifiedName().toString());
+    /** The classes to work on: those that waited, then this round's. A key stays valid, an element may not. */
+    private Map<ClassKey, TypeElement> annotated(RoundEnvironment round, Compiler compiler) {
+        strays.note(round, compiler);
+        Map<ClassKey, TypeElement> types = new LinkedHashMap<>();
+        for (Map.Entry<ClassKey, TypeElement> waited : waiting.entrySet()) {
+            types.put(waited.getKey(), waited.getKey().find(compiler.elements()).orElse(waited.getValue()));
         }
-        Set<String> types = new LinkedHashSet<>(waiting);
-        types.addAll(fresh);
+        Map<ClassKey, TypeElement> found = new TreeMap<>();
+        for (TypeElement type : ElementFilter.typesIn(
+                round.getElementsAnnotatedWithAny(Set.of(TalkUser.class, TalkCustomData.class)))) {
+            found.put(ClassKey.of(type, compiler.elements()), type);
+        }
+        for (Map.Entry<ClassKey, TypeElement> one : found.entrySet()) {
+            build.addAnnotated(one.getKey());
+            strays.noteMapped(one.getKey());
+            types.putIfAbsent(one.getKey(), one.getValue());
+        }
         return types;
     }
 }

@@ -28,8 +28,8 @@ record BrokenSource(Problem problem) {
     static final Path BROKEN = Path.of("src/test/resources/broken");
     static final Path FIXED = Path.of("src/test/resources/fixed");
 
-    /** Faults that no source can cause; they are tested by {@link OurFaultsTest}, and told of in a text. */
-    static final Set<Problem> SOURCELESS = Set.of(Problem.OUR_FAULT, Problem.NOT_WRITTEN);
+    /** Those that no one source can cause; {@link Sourceless} tells of them. */
+    static final Set<Problem> SOURCELESS = Sourceless.problems();
 
     private static final String OPTION = "// -A";
     private static final Pattern MARK = Pattern.compile(" // (TB\\d{3})$");

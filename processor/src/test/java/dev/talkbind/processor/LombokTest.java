@@ -6,11 +6,15 @@ import dev.talkbind.processor.compiler.Compiled;
 import dev.talkbind.processor.compiler.Processors;
 import dev.talkbind.processor.compiler.Said;
 import dev.talkbind.processor.compiler.TestCompiler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Lombok in the same compilation: before Talkbind, after it, or not at all. */
 class LombokTest {
@@ -63,6 +67,32 @@ class LombokTest {
         assertThat(none.errors())
                 .extracting(Said::message)
                 .allMatch(said -> said.contains("put Lombok on the processor path"));
+    }
+
+    /** Its configuration may ask for this: a getter then has what its field has, which is no second annotation. */
+    @Test
+    void annotationsThatItCopiesAreTheOwnersOwn(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("lombok.config"),
+                "config.stopBubbling = true\nlombok.copyableAnnotations += dev.talkbind.annotations.CustomField\n");
+        Files.writeString(folder.resolve("Seller.java"), """
+                import dev.talkbind.annotations.*;
+                import lombok.*;
+
+                @TalkUser @Getter class Seller {
+                    private final String id;
+                    private final String name;
+                    @CustomField("tier_key") private final String tier;
+                    Seller(String id, String name, String tier) { this.id = id; this.name = name; this.tier = tier; }
+                }
+                """);
+
+        for (List<Processor> order : List.of(Processors.lombokFirst(), Processors.lombokLast())) {
+            Compiled compiled = TestCompiler.JAVAC.compile(folder, order, List.of("-Xlint:all", "-Werror"));
+
+            assertThat(compiled.said()).isEmpty();
+            assertThat(compiled.generated()).containsKey("SellerCustomDataConverter.java");
+        }
     }
 
     /** A class that is written in the first round makes for a second, in which Lombok is as absent as before. */

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -36,13 +39,67 @@ class OurFaultsTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aCrashCostsOneTypeOneError(Supplier<Throwable> fault) {
-        Compiled compiled = compile(Elements.class, "getModuleOf", "Unlucky", fault);
+        Compiled compiled = compile(Elements.class, "isDeprecated", "Unlucky", fault);
 
         assertThat(compiled.said()).extracting(Said::code).containsExactly("TB990");
         assertThat(compiled.said()).extracting(Said::file).containsExactly("Unlucky.java");
         assertThat(compiled.said().get(0).message())
                 .contains("Unlucky", fault.get().getClass().getName(), "dev.talkbind.processor");
         assertThat(compiled.generated()).containsOnlyKeys("LuckyUserMapper.java");
+    }
+
+    static Stream<Supplier<Throwable>> untold() {
+        return Stream.of(
+                () -> new IllegalStateException() {
+                    @Override
+                    public String getMessage() {
+                        throw new IllegalStateException("nor this");
+                    }
+                },
+                () -> new AssertionError("odd"));
+    }
+
+    /** What guards against faults has none itself, whatever the fault is. */
+    @ParameterizedTest
+    @MethodSource("untold")
+    void aFaultThatCannotBeToldIsNamed(Supplier<Throwable> fault) {
+        Compiled compiled = compile(Elements.class, "isDeprecated", "Unlucky", fault);
+
+        assertThat(compiled.said()).extracting(Said::code).containsExactly("TB990");
+        assertThat(compiled.generated()).containsOnlyKeys("LuckyUserMapper.java");
+    }
+
+    /** Before a class is looked at, a fault costs the round; the compiler goes on, and says what else there is to say. */
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aCrashOutsideOfTheClassesIsOneErrorWithoutAPlace(Supplier<Throwable> fault) {
+        Compiled compiled = compile(Elements.class, "getPackageOf", "Unlucky", fault);
+
+        assertThat(compiled.errors()).extracting(Said::code).containsExactly("TB990");
+        assertThat(compiled.errors()).extracting(Said::line).containsExactly(0L);
+    }
+
+    /** At a class that cannot be pointed at, the error has no place. */
+    @Test
+    void aPlaceThatTheCompilerDoesNotTakeIsLeftOut() {
+        List<String> printed = new ArrayList<>();
+        Messager messager = (Messager) Proxy.newProxyInstance(
+                Messager.class.getClassLoader(), new Class<?>[] {Messager.class}, (proxy, called, arguments) -> {
+                    if (arguments[2] != null) {
+                        throw new NullPointerException("no such element");
+                    }
+                    return printed.add(String.valueOf(arguments[1]));
+                });
+        TypeElement type = (TypeElement) Proxy.newProxyInstance(
+                TypeElement.class.getClassLoader(),
+                new Class<?>[] {TypeElement.class},
+                (proxy, called, arguments) -> null);
+
+        new Faults(messager).guard("shop.Seller", Optional.of(type), () -> {
+            throw new IllegalStateException("odd");
+        });
+
+        assertThat(printed).singleElement().asString().contains("TB990", "shop.Seller", "odd");
     }
 
     @Test

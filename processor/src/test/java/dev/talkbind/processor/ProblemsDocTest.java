@@ -109,10 +109,7 @@ class ProblemsDocTest {
 
     /** What no source can cause. */
     private static String told(Problem problem) {
-        String why = problem == Problem.OUR_FAULT
-                ? "A bug in Talkbind. It costs this class its mapper, and no other class anything."
-                : "The compiler could not take a generated file: the disk is full, say, or the folder is read-only.";
-        return why + "\n\n" + block("", wrapped(problem, first(problem)));
+        return Sourceless.of(problem).why() + "\n\n" + block("", wrapped(problem, first(problem)));
     }
 
     /** The source line with a mark below the column, as javac shows it. */
@@ -126,11 +123,11 @@ class ProblemsDocTest {
 
     private static Said first(Problem problem) {
         if (BrokenSource.SOURCELESS.contains(problem)) {
-            String why = problem == Problem.OUR_FAULT
-                    ? "java.lang.NullPointerException at dev.talkbind.processor.read.UserReader.read:42, …"
-                    : "No space left on device";
-            String text =
-                    Finding.of(problem, Place.nowhere(), "shop.Seller", why).text();
+            String text = Finding.of(
+                            problem,
+                            Place.nowhere(),
+                            Sourceless.of(problem).about().toArray(String[]::new))
+                    .text();
             return new Said(severity(problem), "", 0, 0, text);
         }
         return new BrokenSource(problem)

@@ -153,6 +153,41 @@ class RoundsTest {
         assertThat(compiled.generated()).containsOnlyKeys("BuyerUserMapper.java");
     }
 
+    /** As record-builder does: it copies the annotations of components, and nobody can change what it writes. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void whatAnotherProcessorCopiesIsNoStray(TestCompiler compiler) {
+        Compiled compiled = compile(
+                compiler,
+                new Writing(
+                        "class Unrelated {}",
+                        IMPORTS + "class SellerBuilder { @CustomField(\"tier_key\") String tier;"
+                                + " interface With { @CustomField(\"tier_key\") String tier(); } }"),
+                "@TalkUser record Seller(String id, String name, @CustomField(\"tier_key\") String tier)"
+                        + " implements SellerBuilder.With {}");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.said()).noneMatch(Said::isOurs);
+        assertThat(compiled.generated()).containsKeys("SellerUserMapper.java", "SellerCustomDataConverter.java");
+    }
+
+    /** What is written in a later round may be mapped, and then it is. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void whatAnotherProcessorAnnotatesIsMapped(TestCompiler compiler) {
+        Compiled compiled = compile(
+                compiler,
+                new Writing("class Unrelated {}", IMPORTS + "@TalkUser class Seller { String id; String name; }"),
+                "class Account { @TalkIgnore int rating; SellerUserMapper mapper; }");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.said())
+                .filteredOn(Said::isOurs)
+                .extracting(Said::code)
+                .containsExactly("TB119");
+        assertThat(compiled.generated()).containsKey("SellerUserMapper.java");
+    }
+
     /** A mistake is said once, however many rounds follow it. */
     @Test
     void saysAMistakeOnce() {

@@ -19,6 +19,7 @@ public final class Checks {
             report.addAll(KeyCheck.check(user));
             report.addAll(CustomFieldCheck.check(user));
             report.addAll(ConverterCheck.check(user));
+            report.addAll(SupplyCheck.converters(user));
             report.addAll(EnumCheck.check(user));
             report.addAll(PersistenceCheck.check(user));
             report.addAll(RoleCheck.check(user));

@@ -15,8 +15,8 @@ final class TypeCheck {
         TypeShape shape = user.shape();
         if (shape.kind() == TypeShape.Kind.OTHER) {
             report.add(Problem.NOT_MAPPABLE, user.place(), user.label());
-        } else if (shape.isPrivate()) {
-            report.add(Problem.PRIVATE_TYPE, user.place(), user.label());
+        } else if (shape.isPrivate() || shape.isUnnamed()) {
+            unnamed(user, report);
         } else if (shape.isInner() && user.isRead()) {
             report.add(Problem.INNER_TYPE, user.place(), user.label(), CreationCheck.orWriteOnly(user));
         } else if (user.isUser() && user.isCustomData()) {
@@ -31,5 +31,20 @@ final class TypeCheck {
                     mark.toString());
         }
         return report;
+    }
+
+    /** No code beside it can name it. */
+    private static void unnamed(UserClass user, Report report) {
+        boolean isPrivate = user.shape().isPrivate();
+        report.add(
+                Problem.PRIVATE_TYPE,
+                user.place(),
+                user.label(),
+                isPrivate
+                        ? "private, or inside a private type"
+                        : "inside a compact source file, whose class has no name",
+                isPrivate
+                        ? "make it, and every type around it, package-private or wider"
+                        : "move it to a file of its own");
     }
 }

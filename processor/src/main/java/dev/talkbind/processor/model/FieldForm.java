@@ -7,14 +7,14 @@ public enum FieldForm {
     ADDRESS_ARRAY,
     ADDRESS_LIST,
     ADDRESS_SET,
+    INSTANT,
+    MILLIS,
     CUSTOM_DATA,
     CUSTOM_MAP,
     CUSTOM_TYPE,
-    TOKENS,
-    INSTANT,
-    MILLIS;
+    TOKENS;
 
-    /** Whether generated code has the field as it is, and not as one text or some addresses. */
+    /** Whether the field is a map of the user, and not one text, some addresses or a time. */
     public boolean isMap() {
         return ordinal() >= CUSTOM_DATA.ordinal();
     }

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.problem.Place;
+import java.util.List;
 
-/** An annotated member of a class that nobody maps: {@code Account.rating}, and {@code Account}. */
-public record Stray(String label, String owner, Place place) {}
+/** A class that nobody maps, and its annotated members: {@code Account}, and {@code rating}, {@code city}, {@code 2 more}. */
+public record Stray(String label, List<String> members, Place place) {}

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param obscuring what the class's own name means before a dot, if that is not the class: {@code the field Shop.Seller}
  * @param hiddenPackages the packages that may have to be written out, and that a type beside the class hides
  * @param lint the warnings that the class's own deprecated and raw parts would cause in generated code
+ * @param supply what the class's module has of the run time
  */
 public record Surroundings(
         List<ClassName> marks,
@@ -20,4 +21,5 @@ public record Surroundings(
         List<Text> nested,
         List<String> lint,
         Optional<String> obscuring,
-        List<String> hiddenPackages) {}
+        List<String> hiddenPackages,
+        Supply supply) {}

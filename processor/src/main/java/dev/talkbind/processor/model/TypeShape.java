@@ -1,7 +1,12 @@
 package dev.talkbind.processor.model;
 
-/** What kind of declaration an annotated type is, and what stands between it and a mapper. */
-public record TypeShape(Kind kind, boolean isAbstract, boolean isPublic, boolean isPrivate, boolean isInner) {
+/**
+ * What kind of declaration an annotated type is, and what stands between it and a mapper.
+ *
+ * @param isUnnamed whether it is inside a compact source file, whose class has no name
+ */
+public record TypeShape(
+        Kind kind, boolean isAbstract, boolean isPublic, boolean isPrivate, boolean isUnnamed, boolean isInner) {
 
     /** The kinds of declarations. */
     public enum Kind {

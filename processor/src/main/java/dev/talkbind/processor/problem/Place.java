@@ -42,7 +42,7 @@ public record Place(
     }
 
     /** Whether {@code @SuppressWarnings("talkbind:TBnnn")} stands on the member or on a type around it. */
-    boolean silences(String code) {
+    public boolean silences(String code) {
         for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {
             if (at.getAnnotationMirrors().stream().anyMatch(mirror -> silences(mirror, code))) {
                 return true;

@@ -16,11 +16,7 @@ public enum Problem {
             ERROR,
             "only a class, a record or an interface can be mapped, and {0} is none of them",
             "move the annotation to the type that holds the user or the custom data"),
-    PRIVATE_TYPE(
-            "TB102",
-            ERROR,
-            "{0} is private, or inside a private type, so generated code cannot name it",
-            "make it, and every type around it, package-private or wider"),
+    PRIVATE_TYPE("TB102", ERROR, "{0} is {1}, so generated code cannot name it", "see that it can be named: {2}"),
     INNER_TYPE(
             "TB103",
             ERROR,
@@ -92,8 +88,8 @@ public enum Problem {
     STRAY_MEMBER(
             "TB119",
             WARNING,
-            "{0} has an annotation of Talkbind, and neither {1} nor a subclass of it in this build is mapped",
-            "put @TalkUser or @TalkCustomData on {1}, or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
+            "{0} has annotations of Talkbind on {1}, and neither it nor a subclass of it in this build is mapped",
+            "put @TalkUser or @TalkCustomData on {0}, or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
     SETTER_TYPE(
             "TB120",
             ERROR,
@@ -279,6 +275,11 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which does not say what it holds",
             "write the type that it holds instead of the wildcard"),
+    NO_CONVERTER(
+            "TB411",
+            ERROR,
+            "{0} has the type {1}, which was compiled without Talkbind, so there is no converter of its custom data",
+            "compile {1} with talkbind-processor, in the build that it comes from or with the sources of this one"),
     TWO_CONVERTERS(
             "TB412",
             ERROR,
@@ -355,6 +356,21 @@ public enum Problem {
             ERROR,
             "the option talkbind.converters names {0}, which {1}",
             "name classes with their packages, each a TextConverter of a known type that is public, not abstract and made without parameters"),
+    NO_RUNTIME(
+            "TB910",
+            ERROR,
+            "the code generated for {0} needs dev.talkbind:talkbind-runtime, and {1}",
+            "see that it is there: {2}"),
+    OLD_RUNTIME(
+            "TB911",
+            ERROR,
+            "the code generated for {0} needs a newer dev.talkbind:talkbind-runtime than is there",
+            "give talkbind-runtime the version that talkbind-processor has"),
+    NOT_HANDED_ON(
+            "TB912",
+            WARNING,
+            "the module {0} exports the package of {1}, and does not hand on the types that its generated code takes and gives",
+            "write requires transitive dev.talkbind.runtime; in its module-info.java, or add @SuppressWarnings(\"talkbind:TB912\")"),
     OUR_FAULT(
             "TB990",
             ERROR,

@@ -52,6 +52,16 @@ final class AccessorNames {
                                 .contentEquals("java.lang.Boolean"));
     }
 
+    /** Whether a flag cannot be the value of such a field, so that {@code isEmail} asks whether there is one. */
+    static boolean isNoFlag(TypeMirror field) {
+        return field.getKind().isPrimitive()
+                ? field.getKind() != TypeKind.BOOLEAN
+                : field instanceof DeclaredType declared
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.String");
+    }
+
     /** The name of a field that holds the flag {@code active}: {@code isActive}. */
     static String flag(String property) {
         return "is" + capitalized(property);

@@ -83,10 +83,11 @@ final class Candidate {
         held = Optional.of(type);
     }
 
-    /** The setters, the nearest first. */
+    /** The setters, the nearest first; those with the property's plain name after the others. */
     List<ExecutableElement> setters() {
         List<ExecutableElement> nearest = new ArrayList<>(setters);
         Collections.reverse(nearest);
+        nearest.sort(Comparator.comparing(setter -> setter.getSimpleName().contentEquals(name)));
         return nearest;
     }
 

@@ -45,7 +45,11 @@ final class Candidates {
             }
         }
         candidates.addMethods();
-        candidates.markTaken(type);
+        for (String keyword : KotlinNames.keywords(type)) {
+            if (candidates.byName.containsKey(keyword)) {
+                candidates.named(keyword).markTaken();
+            }
+        }
         List<Candidate> all = List.copyOf(candidates.byName.values());
         Getters getters = new Getters(type, compiler);
         for (Candidate candidate : all) {
@@ -104,23 +108,6 @@ final class Candidates {
         }
     }
 
-    /** Of Kotlin's property with a keyword of Java as its name kapt shows no field, but its constructor takes it. */
-    private void markTaken(TypeElement type) {
-        if (!KotlinNames.isKotlin(type)) {
-            return;
-        }
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            List<? extends VariableElement> parameters = constructor.getParameters();
-            for (int i = 0; i < parameters.size(); i++) {
-                String name = KotlinNames.parameter(parameters.get(i), i);
-                boolean isKeyword = !parameters.get(i).getSimpleName().contentEquals(name);
-                if (isKeyword && byName.containsKey(name)) {
-                    byName.get(name).markTaken();
-                }
-            }
-        }
-    }
-
     /** Getters before setters, and those with exact names before others, in whatever order they are declared. */
     private void addMethods() {
         List<ExecutableElement> unnamed = new ArrayList<>();
@@ -162,7 +149,7 @@ final class Candidates {
      */
     private void addOther(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        Optional<String> property = AccessorNames.read(method, this::isField);
+        Optional<String> property = beanName(method);
         if (property.isPresent()) {
             String like = likeNamed(property.get()).orElse(property.get());
             boolean isOnly = named(like).getters().stream()
@@ -203,8 +190,18 @@ final class Candidates {
         if (component.isPresent()) {
             return component;
         }
-        Optional<String> property = AccessorNames.read(method, this::isField);
+        Optional<String> property = beanName(method);
         return property.isPresent() ? Optional.of(fieldName(property.get())) : plainName(method, owner);
+    }
+
+    /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
+    private Optional<String> beanName(ExecutableElement method) {
+        return AccessorNames.read(method, this::isField)
+                .filter(name -> isMapped(method)
+                        || !method.getSimpleName().toString().startsWith("is")
+                        || field(name)
+                                .filter(field -> AccessorNames.isNoFlag(field.asType()))
+                                .isEmpty());
     }
 
     /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */

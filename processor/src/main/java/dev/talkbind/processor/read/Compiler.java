@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.value.GivenNames;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,14 +23,12 @@ import javax.lang.model.util.Types;
 /**
  * What the compiler offers to a reader: its elements and types, and the few questions about them that several readers ask.
  *
- * @param components how a container finds generated classes
- * @param sources the names of the classes whose source is being compiled: only there can a diagnostic stand
+ * @param build what is known of the build beside its classes
  */
-public record Compiler(Elements elements, Types types, Set<String> sources, ComponentModel components) {
+public record Compiler(Elements elements, Types types, Build build) {
 
-    /** In a build without a container. */
-    public Compiler(Elements elements, Types types, Set<String> sources) {
-        this(elements, types, sources, ComponentModel.DEFAULT);
+    ComponentModel components() {
+        return build.components();
     }
 
     /** Whether javac is the compiler that gave this. */
@@ -41,18 +41,38 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
         return given.getClass().getName().startsWith("org.eclipse.");
     }
 
-    /** Whether the class is being compiled, and was not before. */
+    /** Whether the class is being compiled, and was not before: only there can a diagnostic stand. */
     public boolean isSource(TypeElement type) {
-        Element outermost = type;
-        while (outermost.getEnclosingElement() instanceof TypeElement outer) {
-            outermost = outer;
-        }
-        return sources.contains(((TypeElement) outermost).getQualifiedName().toString());
+        return build.isSource(type, elements);
     }
 
     /** Whether there is a class of this name that the module of {@code user} sees; to ask all modules takes long. */
     boolean isThere(String name, TypeElement user) {
-        return elements.getTypeElement(elements.getModuleOf(user), name) != null;
+        return find(name, user).isPresent();
+    }
+
+    /** The class of this name that the module of {@code user} sees: another module may have one of the same name. */
+    public Optional<TypeElement> find(String name, TypeElement user) {
+        ModuleElement module = elements.getModuleOf(user);
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    }
+
+    /** The class of this name, which may be inside others. */
+    public Optional<TypeElement> find(ClassName name, TypeElement user) {
+        return find(name.topLevelClassName().reflectionName(), user)
+                .flatMap(outermost -> ClassKey.nested(outermost, name.simpleNames()));
+    }
+
+    /** Whether a class {@code dev} without a package is in the way of every name that begins with that of our packages. */
+    public boolean hidesOurs(TypeElement user) {
+        return isThere("dev", user);
+    }
+
+    /** Whether no name leads to the type, since it is inside a compact source file. */
+    boolean isUnnamed(TypeElement type) {
+        ClassKey key = ClassKey.of(type, elements).outermost();
+        return key.packageName().isEmpty() && key.find(elements).isEmpty();
     }
 
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
@@ -154,9 +174,14 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
     }
 
     private void asElement(TypeMirror parent, List<TypeElement> lineage) {
-        if (parent.getKind() == TypeKind.DECLARED) {
-            addLineage((TypeElement) ((DeclaredType) parent).asElement(), lineage);
+        if (parent instanceof DeclaredType declared && isThere(declared)) {
+            addLineage((TypeElement) declared.asElement(), lineage);
         }
+    }
+
+    /** Whether the class itself is there: where but an argument is missing, ecj says of the whole type that it is an error. */
+    static boolean isThere(DeclaredType type) {
+        return type.getKind() == TypeKind.DECLARED || type.asElement().asType().getKind() == TypeKind.DECLARED;
     }
 
     /** Whether some ancestor is missing, or still to be written by another processor. */
@@ -165,12 +190,17 @@ public record Compiler(Elements elements, Types types, Set<String> sources, Comp
             List<TypeMirror> parents = new ArrayList<>(one.getInterfaces());
             parents.add(one.getSuperclass());
             for (TypeMirror parent : parents) {
-                if (TypeReader.isMissing(parent)) {
+                if (isMissing(parent, type)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isMissing(TypeMirror parent, TypeElement user) {
+        return parent.getKind() == TypeKind.ERROR
+                && !new TypeReader(user, this).read(parent).isKnown();
     }
 
     static boolean isPrivateSomewhere(Element type) {

@@ -56,9 +56,10 @@ final class ComponentReader {
     /** Whether the converter that is written for a type's custom data has to be given by the container. */
     private boolean isConverterInjected(PropertyReader nested) {
         TypeElement customData = nested.type();
-        String converter = TypeReader.converterOf(ClassName.get(customData)).canonicalName();
-        TypeElement written =
-                compiler.isSource(customData) ? null : compiler.elements().getTypeElement(converter);
+        TypeElement written = compiler.isSource(customData)
+                ? null
+                : compiler.find(TypeReader.converterOf(ClassName.get(customData)), customData)
+                        .orElse(null);
         return written == null
                 ? nested.custom().stream().anyMatch(CustomProperty::isGiven)
                 : written.getEnclosedElements().stream()

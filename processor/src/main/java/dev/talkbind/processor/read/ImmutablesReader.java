@@ -19,9 +19,7 @@ final class ImmutablesReader {
 
     /** The class, or none where the type is not one of Immutables', or where it is still to be written. */
     static Optional<TypeElement> written(TypeElement type, Compiler compiler) {
-        return isMarked(type)
-                ? Optional.ofNullable(compiler.elements().getTypeElement(name(type, compiler)))
-                : Optional.empty();
+        return isMarked(type) ? compiler.find(name(type, compiler), type) : Optional.empty();
     }
 
     /** The type that waits for its class. */

@@ -1,8 +1,12 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.value.Keywords;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** The names that Kotlin's members have in Kotlin, where Java sees others. */
 final class KotlinNames {
@@ -38,5 +42,19 @@ final class KotlinNames {
             }
         }
         return name;
+    }
+
+    /** The properties that a constructor takes and that are keywords of Java: kapt shows no field of them. */
+    static List<String> keywords(TypeElement type) {
+        List<String> keywords = new ArrayList<>();
+        if (isKotlin(type)) {
+            for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+                for (int i = 0; i < constructor.getParameters().size(); i++) {
+                    keywords.add(parameter(constructor.getParameters().get(i), i));
+                }
+            }
+            keywords.retainAll(Keywords.all());
+        }
+        return keywords;
     }
 }

@@ -1,50 +1,105 @@
 package dev.talkbind.processor.read;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds the warnings that the developer's own choices would cause in generated code: whatever of the class, its members or
- * their types is deprecated or raw. The owner has been told at the source of it.
+ * Finds the warnings that the developer's own choices would cause in generated code: whatever of the class, its members, their
+ * types, its converters or its builders is deprecated, raw, or kept from those that see the class. The owner has been told at the
+ * source of it.
  */
 final class LintReader {
 
     private final Compiler compiler;
     private final Set<String> lint = new TreeSet<>();
+    private final Set<TypeElement> mentioned = new HashSet<>();
 
     private LintReader(Compiler compiler) {
         this.compiler = compiler;
     }
 
     /** The names of the warnings to leave out, in order. */
-    static List<String> read(TypeElement type, Compiler compiler) {
+    static List<String> read(TypeElement type, Compiler compiler, ModuleReader module) {
         LintReader reader = new LintReader(compiler);
-        for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
-            reader.element(outer);
-            if (!outer.equals(type)
-                    && !((TypeElement) outer).getTypeParameters().isEmpty()
-                    && Compiler.isInner(type)) {
-                reader.lint.add("rawtypes");
-            }
+        reader.mention(type);
+        if (Compiler.isInner(type)) {
+            reader.outer(type);
         }
         for (TypeElement owner : compiler.lineage(type)) {
-            for (Element member : owner.getEnclosedElements()) {
-                reader.member(member);
-            }
+            reader.owner(owner);
+        }
+        Optional<TypeElement> immutable = ImmutablesReader.written(type, compiler);
+        if (immutable.isPresent()) {
+            reader.builders(immutable.get());
+        }
+        if (module.isExported() && reader.isHidden(module, type)) {
+            reader.lint.add("exports");
         }
         return List.copyOf(reader.lint);
+    }
+
+    /** A class inside a generic one, of which the generated code does not say the arguments. */
+    private void outer(TypeElement type) {
+        for (Element outer = type.getEnclosingElement();
+                outer instanceof TypeElement around;
+                outer = outer.getEnclosingElement()) {
+            if (!around.getTypeParameters().isEmpty()) {
+                raw();
+            }
+        }
+    }
+
+    private void owner(TypeElement owner) {
+        type(owner.getSuperclass());
+        for (TypeMirror parent : owner.getInterfaces()) {
+            type(parent);
+        }
+        for (Element member : owner.getEnclosedElements()) {
+            member(member);
+        }
+        builders(owner);
+    }
+
+    /** The builders that a class gives, whose methods generated code calls. */
+    private void builders(TypeElement owner) {
+        for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+            String name = method.getSimpleName().toString();
+            boolean isMaker = name.equals("builder") || name.equals("toBuilder");
+            if (isMaker && method.getReturnType() instanceof DeclaredType builder) {
+                element(method);
+                for (TypeElement one : compiler.lineage((TypeElement) builder.asElement())) {
+                    members(one);
+                }
+            }
+        }
+    }
+
+    private void members(TypeElement owner) {
+        element(owner);
+        for (Element member : owner.getEnclosedElements()) {
+            element(member);
+            if (member instanceof ExecutableElement method) {
+                for (VariableElement parameter : method.getParameters()) {
+                    type(parameter.asType());
+                }
+            }
+        }
     }
 
     private void member(Element member) {
@@ -57,45 +112,92 @@ final class LintReader {
                 type(parameter.asType());
             }
         } else if (member instanceof TypeElement nested) {
-            for (Element inner : nested.getEnclosedElements()) {
-                element(inner);
+            for (Element one : nested.getEnclosedElements()) {
+                element(one);
             }
         }
         for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-            for (AnnotationValue value :
-                    AnnotationValues.values(mirror).orElse(Map.of()).values()) {
-                value(value);
+            if (AnnotationValues.nameOf(mirror).equals(Annotations.CUSTOM_FIELD)) {
+                for (AnnotationValue value :
+                        AnnotationValues.values(mirror).orElse(Map.of()).values()) {
+                    value(value);
+                }
             }
         }
     }
 
-    /** A class that an annotation names, such as a converter. */
+    /** A class that the annotation names: a converter, which generated code makes. */
     private void value(AnnotationValue value) {
         if (value.getValue() instanceof DeclaredType named) {
-            element(named.asElement());
+            TypeElement converter = (TypeElement) named.asElement();
+            mention(converter);
+            if (!converter.getTypeParameters().isEmpty()) {
+                raw();
+            }
+            for (Element member : converter.getEnclosedElements()) {
+                if (member.getKind() == ElementKind.CONSTRUCTOR || member.getKind() == ElementKind.ENUM_CONSTANT) {
+                    element(member);
+                }
+            }
+        }
+    }
+
+    /** A type that generated code may write: its name has those of the types around it, and an enum's constants may follow. */
+    private void mention(TypeElement type) {
+        if (!mentioned.add(type)) {
+            return;
+        }
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            element(at);
+        }
+        if (type.getKind() == ElementKind.ENUM) {
+            for (Element constant : type.getEnclosedElements()) {
+                element(constant);
+            }
         }
     }
 
     private void element(Element element) {
         if (compiler.elements().isDeprecated(element)) {
-            lint.addAll(List.of("deprecation", "removal"));
+            lint.add("deprecation");
+            lint.add("removal");
         }
     }
 
+    /** A raw value may be given to what takes it with arguments, as a setter of {@code List<String>}. */
+    private void raw() {
+        lint.add("rawtypes");
+        lint.add("unchecked");
+    }
+
     private void type(TypeMirror type) {
-        List<TypeMirror> parts = new ArrayList<>(List.of(type));
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i) instanceof ArrayType array) {
-                parts.add(array.getComponentType());
-            } else if (parts.get(i) instanceof DeclaredType declared) {
-                TypeElement element = (TypeElement) declared.asElement();
-                element(element);
-                if (declared.getTypeArguments().isEmpty()
-                        && !element.getTypeParameters().isEmpty()) {
-                    lint.add("rawtypes");
-                }
-                parts.addAll(declared.getTypeArguments());
+        if (type instanceof ArrayType array) {
+            type(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard) {
+            Optional.ofNullable(wildcard.getExtendsBound()).ifPresent(this::type);
+            Optional.ofNullable(wildcard.getSuperBound()).ifPresent(this::type);
+        } else if (type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            mention(element);
+            if (declared.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty()) {
+                raw();
+            }
+            type(declared.getEnclosingType());
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                type(argument);
             }
         }
+    }
+
+    /** Whether public generated code has a type in it that others do not see. */
+    private boolean isHidden(ModuleReader module, TypeElement type) {
+        for (TypeElement one : mentioned) {
+            if (module.isHidden(one)) {
+                return true;
+            }
+        }
+        Optional<TypeElement> ours = compiler.find("dev.talkbind.runtime.User", type);
+        return ours.isPresent() && module.isHidden(ours.get());
     }
 }

@@ -89,6 +89,11 @@ final class LombokReader {
         }
     }
 
+    /** Whether Lombok may write accessors for the element. It copies annotations to them where its configuration says so. */
+    static boolean isLomboks(Element element) {
+        return maker(List.of(element)).isPresent();
+    }
+
     /** Whether the owner wants no getter that others can call, or one of another name than the field's. */
     private static boolean isHidden(Element field) {
         return Mirror.on(field, GETTER, Place.of(field, 0))

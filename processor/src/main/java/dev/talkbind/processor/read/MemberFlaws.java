@@ -46,22 +46,25 @@ final class MemberFlaws {
         return List.copyOf(thrown);
     }
 
-    /** A record's accessor has its component's annotations by nature; everything else has one, in one place. */
+    /** A record's accessor has its component's annotations by nature, and Lombok's may have its field's; all else has one, in one place. */
     private static boolean isMappedTwice(Candidate candidate, Element bearer) {
         TypeElement owner = Compiler.ownerOf(bearer);
+        List<Element> mapped = new ArrayList<>();
         List<List<String>> mappings = new ArrayList<>();
         for (Element other : candidate.bearers()) {
             if (Candidates.isMapped(other) && Compiler.ownerOf(other).equals(owner)) {
+                mapped.add(other);
                 mappings.add(Candidates.mappings(other));
             }
         }
-        for (List<String> mapping : mappings) {
-            if (mapping.size() > 1) {
+        boolean isHandedOn = owner.getKind() == ElementKind.RECORD || LombokReader.isLomboks(owner);
+        for (Element other : mapped) {
+            isHandedOn |= LombokReader.isLomboks(other);
+            if (Candidates.mappings(other).size() > 1) {
                 return true;
             }
         }
-        boolean isInherent = owner.getKind() == ElementKind.RECORD && new HashSet<>(mappings).size() == 1;
-        return mappings.size() > 1 && !isInherent;
+        return mapped.size() > 1 && !(isHandedOn && new HashSet<>(mappings).size() == 1);
     }
 
     private static void addMethodFlaws(ExecutableElement method, List<Flaw> flaws) {

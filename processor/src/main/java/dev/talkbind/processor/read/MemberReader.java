@@ -130,9 +130,14 @@ final class MemberReader {
                 : Optional.empty();
     }
 
-    /** The setter that would be called: one of the property's type, else one that takes it too, as Object does. */
+    /** The setter that would be called: one of the property's type, else of its value's, else one that takes it, as Object does. */
     private Optional<ExecutableElement> setter(Candidate candidate, JavaType javaType) {
         List<ExecutableElement> setters = visibleSetters(candidate);
+        for (ExecutableElement setter : setters) {
+            if (access(setter).type().name().equals(javaType.name())) {
+                return Optional.of(setter);
+            }
+        }
         for (ExecutableElement setter : setters) {
             if (takes(access(setter).type(), javaType)) {
                 return Optional.of(setter);

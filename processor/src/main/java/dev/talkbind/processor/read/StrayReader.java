@@ -1,9 +1,16 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.model.Stray;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -13,31 +20,69 @@ import javax.lang.model.util.ElementFilter;
 /** Finds the annotated members of classes that neither are mapped nor have a subclass that is. */
 public final class StrayReader {
 
+    /** So many members of one class are named. */
+    private static final int NAMED = 3;
+
     private final Compiler compiler;
     private final Set<TypeElement> inherited = new HashSet<>();
 
-    /** {@code mapped} are the names of the classes that are mapped. */
-    public StrayReader(Set<String> mapped, Compiler compiler) {
+    /** {@code mapped} are the classes that are mapped. */
+    public StrayReader(Collection<TypeElement> mapped, Compiler compiler) {
         this.compiler = compiler;
-        for (String name : mapped) {
-            TypeElement type = compiler.elements().getTypeElement(name);
-            if (type != null) {
-                inherited.addAll(compiler.lineage(type));
-            }
+        for (TypeElement type : mapped) {
+            inherited.addAll(compiler.lineage(type));
         }
     }
 
-    /** {@code name} is that of a class with annotated members. */
-    public List<Stray> read(String name) {
-        TypeElement owner = compiler.elements().getTypeElement(name);
-        if (owner == null || inherited.contains(owner)) {
-            return List.of();
+    /** {@code owner} is a class with annotated members. */
+    public Optional<Stray> read(TypeElement owner) {
+        if (inherited.contains(owner) || isGenerated(owner)) {
+            return Optional.empty();
+        }
+        List<Element> strays = new ArrayList<>();
+        for (Element member : owner.getEnclosedElements()) {
+            if (isStray(owner, member)) {
+                strays.add(member);
+            }
         }
         MemberReader members = new MemberReader(owner, compiler);
-        return owner.getEnclosedElements().stream()
-                .filter(member -> Candidates.isMapped(member) && isWritten(owner, member) && !isOverride(owner, member))
-                .map(member -> stray(owner, member, members))
-                .toList();
+        strays.sort(Comparator.comparingInt(member -> members.placeOf(member).order()));
+        return strays.isEmpty() ? Optional.empty() : Optional.of(stray(owner, strays));
+    }
+
+    /** Whether a generator says so: sources that were generated before may be compiled with those that were not. */
+    private static boolean isGenerated(TypeElement owner) {
+        for (Element at = owner; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
+                if (AnnotationValues.nameOf(mirror).endsWith("Generated")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isStray(TypeElement owner, Element member) {
+        return Candidates.isMapped(member)
+                && isWritten(owner, member)
+                && !isOverride(owner, member)
+                && !isCopy(owner, member)
+                && !Place.of(member, 0).silences(Problem.STRAY_MEMBER.code());
+    }
+
+    /**
+     * Whether a class around it has it too, which is told of there: Kotlin writes an interface's defaults once more in {@code
+     * DefaultImpls}, and Lombok a class's fields in its builder.
+     */
+    private static boolean isCopy(TypeElement owner, Element member) {
+        for (Element at = owner.getEnclosingElement(); at instanceof TypeElement; at = at.getEnclosingElement()) {
+            for (Element original : at.getEnclosedElements()) {
+                if (Candidates.isMapped(original) && original.getSimpleName().equals(member.getSimpleName())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the annotation stands there: a record's components hand theirs on to their fields and accessors. */
@@ -54,8 +99,15 @@ public final class StrayReader {
                         && compiler.elements().overrides(other, method, owner));
     }
 
-    private Stray stray(TypeElement owner, Element member, MemberReader members) {
-        String label = compiler.label(owner);
-        return new Stray(label + "." + member.getSimpleName(), label, members.placeOf(member));
+    private Stray stray(TypeElement owner, List<Element> members) {
+        List<String> names = new ArrayList<>();
+        for (Element member : members.subList(0, Math.min(NAMED, members.size()))) {
+            names.add(member.getSimpleName().toString());
+        }
+        int more = members.size() - names.size();
+        if (more > 0) {
+            names.add(more + " more");
+        }
+        return new Stray(compiler.label(owner), names, Place.of(owner, 0));
     }
 }

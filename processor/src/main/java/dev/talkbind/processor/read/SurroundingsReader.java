@@ -46,13 +46,15 @@ final class SurroundingsReader {
     /** {@code nested} has the properties of the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
     Surroundings read(PropertyReader properties, List<PropertyReader> nested) {
         String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
+        ModuleReader module = new ModuleReader(type, compiler);
         return new Surroundings(
                 marks(),
                 hidesJavaLang(prefix),
                 keys(nested),
-                LintReader.read(type, compiler),
+                LintReader.read(type, compiler, module),
                 compiler.obscuring(type, type),
-                new HiddenPackages(type, prefix, compiler).among(properties.types()));
+                new HiddenPackages(type, prefix, compiler).among(properties.types()),
+                new SupplyReader(type, compiler, module).read(nested));
     }
 
     private List<ClassName> marks() {

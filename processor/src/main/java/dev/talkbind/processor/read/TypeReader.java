@@ -1,6 +1,7 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
@@ -39,7 +40,7 @@ final class TypeReader {
 
     JavaType read(TypeMirror type) {
         return switch (type.getKind()) {
-            case ERROR -> unknown();
+            case ERROR -> missing((DeclaredType) type);
             case ARRAY -> array((ArrayType) type);
             case DECLARED -> declared((DeclaredType) type);
             case WILDCARD -> wildcard((WildcardType) type);
@@ -49,6 +50,21 @@ final class TypeReader {
 
     private static JavaType unknown() {
         return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN, false);
+    }
+
+    /**
+     * A type that nobody knows, or that is written for an annotated class of this build: that one need not be there yet. ecj says of
+     * {@code List<Missing>} as a whole that it is an error.
+     */
+    private JavaType missing(DeclaredType type) {
+        Element element = type.asElement();
+        if (Compiler.isThere(type)) {
+            return declared(type);
+        }
+        return compiler.build()
+                .written(element.getSimpleName().toString(), compiler.packageOf(user))
+                .map(JavaType::of)
+                .orElseGet(TypeReader::unknown);
     }
 
     private JavaType array(ArrayType type) {
@@ -72,7 +88,7 @@ final class TypeReader {
             return unknown();
         }
         return new JavaType(
-                TypeName.get(type),
+                name(type, element, arguments),
                 List.copyOf(arguments),
                 constants(element),
                 converter(element),
@@ -89,6 +105,15 @@ final class TypeReader {
         Optional<OwnText> own = new OwnTextReader(user, compiler, this).read(type, element);
         asked.remove(element);
         return own;
+    }
+
+    /** The compiler's name of the type, but for what is missing yet in it. */
+    private static TypeName name(DeclaredType type, TypeElement element, List<JavaType> arguments) {
+        if (type.getKind() != TypeKind.ERROR) {
+            return TypeName.get(type);
+        }
+        TypeName[] names = arguments.stream().map(JavaType::name).toArray(TypeName[]::new);
+        return names.length == 0 ? ClassName.get(element) : ParameterizedTypeName.get(ClassName.get(element), names);
     }
 
     private JavaType wildcard(WildcardType type) {

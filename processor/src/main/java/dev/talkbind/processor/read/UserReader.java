@@ -73,7 +73,7 @@ public final class UserReader {
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
         Copying copying = copying(type, properties, creation);
         UserSettings settings = TalkUserMirror.read(type, Place.of(type, 0), roles);
-        List<PropertyReader> nested = nested(properties);
+        List<PropertyReader> nested = nested(type, properties);
         return new UserClass(
                 place,
                 ClassName.get(type),
@@ -87,7 +87,7 @@ public final class UserReader {
                 properties.custom(),
                 properties.ignored(),
                 creation,
-                copying.losing(nestedLost(properties)),
+                copying.losing(nestedLost(type, properties)),
                 new SurroundingsReader(type, compiler).read(properties, nested),
                 new ComponentReader(compiler).read(type, nested),
                 awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead()),
@@ -109,7 +109,7 @@ public final class UserReader {
         return ParameterizedTypeName.get(ClassName.get(type), wildcards);
     }
 
-    private static TypeShape shape(TypeElement type) {
+    private TypeShape shape(TypeElement type) {
         TypeShape.Kind kind = switch (type.getKind()) {
             case CLASS -> TypeShape.Kind.CLASS;
             case RECORD -> TypeShape.Kind.RECORD;
@@ -121,6 +121,7 @@ public final class UserReader {
                 type.getModifiers().contains(Modifier.ABSTRACT),
                 Compiler.isPublicThroughout(type),
                 Compiler.isPrivateSomewhere(type),
+                compiler.isUnnamed(type),
                 Compiler.isInner(type));
     }
 
@@ -189,11 +190,14 @@ public final class UserReader {
     }
 
     /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
-    private List<Lost> nestedLost(PropertyReader properties) {
+    private List<Lost> nestedLost(TypeElement type, PropertyReader properties) {
         List<Lost> lost = new ArrayList<>();
         for (Member field : nestedMembers(properties)) {
-            for (Member ignored : propertiesOf(typeOf(field)).ignored()) {
-                lost.add(new Lost(ignored.label(), field.place(), compiler.label(typeOf(field)), Why.LEFT_OUT));
+            Optional<TypeElement> nested = typeOf(field, type);
+            if (nested.isPresent()) {
+                for (Member ignored : propertiesOf(nested.get()).ignored()) {
+                    lost.add(new Lost(ignored.label(), field.place(), compiler.label(nested.get()), Why.LEFT_OUT));
+                }
             }
         }
         return lost;
@@ -209,15 +213,18 @@ public final class UserReader {
         return nested;
     }
 
-    private TypeElement typeOf(Member nested) {
-        return compiler.elements().getTypeElement(nested.valueType().raw().toString());
+    private Optional<TypeElement> typeOf(Member nested, TypeElement user) {
+        return nested.valueType().raw() instanceof ClassName name ? compiler.find(name, user) : Optional.empty();
     }
 
     /** The properties of the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
-    private List<PropertyReader> nested(PropertyReader properties) {
+    private List<PropertyReader> nested(TypeElement type, PropertyReader properties) {
         List<PropertyReader> nested = new ArrayList<>();
         for (Member field : nestedMembers(properties)) {
-            nested.add(propertiesOf(typeOf(field)));
+            Optional<TypeElement> found = typeOf(field, type);
+            if (found.isPresent()) {
+                nested.add(propertiesOf(found.get()));
+            }
         }
         return nested;
     }

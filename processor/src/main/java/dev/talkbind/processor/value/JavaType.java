@@ -94,6 +94,11 @@ public record JavaType(
         return type instanceof TypeVariableName;
     }
 
+    /** Whether it is a type variable without a bound, so that an Object is of it too. */
+    public boolean isAnything() {
+        return name instanceof TypeVariableName variable && variable.bounds().isEmpty();
+    }
+
     private static boolean isAnyOpen(List<TypeName> types) {
         for (TypeName type : types) {
             if (isOpen(type)) {

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.value;
 
 import com.palantir.javapoet.ClassName;
+import dev.talkbind.runtime.spi.GeneratedCode;
 
 /** The names of the run-time types that generated code mentions. */
 public final class RuntimeNames {
@@ -23,14 +24,19 @@ public final class RuntimeNames {
     public static final ClassName ADDRESS_KEY = ClassName.get(SPI, "AddressKey");
     public static final ClassName FIELD_KEY = ClassName.get(SPI, "FieldKey");
     public static final ClassName MAP_KEY = ClassName.get(SPI, "MapKey");
+    public static final ClassName TIME_KEY = ClassName.get(SPI, "TimeKey");
     public static final ClassName CUSTOM_KEYS = ClassName.get(SPI, "CustomKeys");
     public static final ClassName READ_CONTEXT = ClassName.get(SPI, "ReadContext");
     public static final ClassName WRITE_CONTEXT = ClassName.get(SPI, "WriteContext");
+    public static final ClassName GENERATED_CODE = ClassName.get(SPI, "GeneratedCode");
     public static final ClassName OPTIONALS = ClassName.get(SPI, "Optionals");
     public static final ClassName ENUM_TEXT = text("EnumText");
     public static final ClassName LIST_TEXT = text("ListText");
     public static final ClassName SET_TEXT = text("SetText");
     public static final ClassName WRAPPED_TEXT = text("WrappedText");
+
+    /** The level of the run time that this processor writes for: that of its own. */
+    public static final int LEVEL = GeneratedCode.LEVEL;
 
     private RuntimeNames() {}
 

@@ -44,9 +44,18 @@ final class FieldKeys {
     }
 
     private static FieldSpec constant(UserClass user, UserFieldProperty field) {
-        return field.form().orElseThrow().isMap()
-                ? map(field)
-                : constant(field, keyType(field), key(user, field, checked(user, field)));
+        return switch (field.form().orElseThrow()) {
+            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS -> map(field);
+            case INSTANT, MILLIS ->
+                constant(
+                        field,
+                        RuntimeNames.TIME_KEY,
+                        CodeBlock.of(
+                                "$T.of($L)",
+                                RuntimeNames.TIME_KEY,
+                                Literals.of(field.member().label())));
+            default -> constant(field, keyType(field), key(user, field, checked(user, field)));
+        };
     }
 
     /** Whether code sets the field, and does not just give it to a constructor. */

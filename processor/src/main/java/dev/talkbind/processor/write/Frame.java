@@ -103,10 +103,11 @@ final class Frame {
         return false;
     }
 
+    /** With {@code all}, which javac does not know: else ecj would warn of each name without a warning in this class. */
     private static AnnotationSpec suppressed(List<String> lint) {
-        String names = "\"" + String.join("\", \"", lint) + "\"";
+        String names = "{\"all\", \"" + String.join("\", \"", lint) + "\"}";
         return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", lint.size() == 1 ? names : "{" + names + "}")
+                .addMember("value", names)
                 .build();
     }
 

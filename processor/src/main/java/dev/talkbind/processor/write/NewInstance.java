@@ -141,7 +141,7 @@ final class NewInstance {
     private CodeBlock argument(Creation.Parameter parameter) {
         for (Member member : given()) {
             if (member.name().equals(parameter.name())) {
-                return Presence.of(parameter.type()).back(value(member));
+                return PropertyCode.given(member, parameter.type(), value(member));
             }
         }
         return nothing(parameter.type());
@@ -176,7 +176,7 @@ final class NewInstance {
             method.addStatement("builder.$N()", setter.emptying().get());
         }
         CodeBlock value = value(member);
-        CodeBlock call = PropertyCode.write(setter.access(), "builder", value);
+        CodeBlock call = PropertyCode.write(member, setter.access(), "builder", value);
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
         Optional<Slot> slot = slot(member);
         boolean isNullable = Presence.of(setter.access().type()) == Presence.NULL;
@@ -197,8 +197,11 @@ final class NewInstance {
     /** What a parameter gets whose property is left out: a cast says which constructor is meant, where there is a type to name. */
     private CodeBlock nothing(JavaType type) {
         if (!type.name().isPrimitive()) {
-            boolean isNamed = type.isPublic() && user.source().equals(user.type());
-            return isNamed ? CodeBlock.of("($T) null", type.name()) : CodeBlock.of("null");
+            boolean isAny = !isCopy && type.isAnything();
+            boolean isNamed = isAny || type.isNameable() && !type.isOpen();
+            return isNamed
+                    ? CodeBlock.of("($T) null", isAny ? TypeName.get(Object.class) : type.name())
+                    : CodeBlock.of("null");
         } else if (type.name().equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");
         }

@@ -1,8 +1,10 @@
 package dev.talkbind.processor.write;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 
 /** The code that reads and sets a property. */
@@ -19,11 +21,21 @@ final class PropertyCode {
 
     /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, of a value or null. */
     static CodeBlock write(Member member, String target, CodeBlock value) {
-        return write(member.setter().orElseThrow(), target, value);
+        return write(member, member.setter().orElseThrow(), target, value);
     }
 
-    static CodeBlock write(Access setter, String target, CodeBlock value) {
-        CodeBlock given = Presence.of(setter.type()).back(value);
+    static CodeBlock write(Member member, Access setter, String target, CodeBlock value) {
+        CodeBlock given = given(member, setter.type(), value);
         return CodeBlock.of(setter.isMethod() ? "$N.$N($L)" : "$N.$N = $L", target, setter.name(), given);
+    }
+
+    /** A value or null as what takes it wants it. A {@code String[]} may be all of {@code Object...} or one of them: a cast says. */
+    static CodeBlock given(Member member, JavaType taken, CodeBlock value) {
+        boolean isUnclear = taken.name() instanceof ArrayTypeName
+                && !taken.name().equals(member.valueType().name())
+                && !taken.isOpen();
+        return isUnclear
+                ? CodeBlock.of("($T) $L", taken.name(), value)
+                : Presence.of(taken).back(value);
     }
 }

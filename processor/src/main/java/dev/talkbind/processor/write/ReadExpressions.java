@@ -8,8 +8,8 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
-import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.Presence;
+import dev.talkbind.processor.value.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,8 +89,8 @@ final class ReadExpressions {
         return switch (field.form().orElseThrow()) {
             case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 CodeBlock.of("$L.$L(in)", field.field().name(), read);
-            case INSTANT -> createdAt(field, "createdAt");
-            case MILLIS -> createdAt(field, "createdAtMillis");
+            case INSTANT -> createdAt(field, "");
+            case MILLIS -> createdAt(field, "Millis");
             case TOKENS -> map(field, CodeBlock.of(isNeeded ? "in.requirePushTokens()" : "in.pushTokens()"));
             case CUSTOM_DATA, CUSTOM_MAP ->
                 map(
@@ -102,16 +102,15 @@ final class ReadExpressions {
         };
     }
 
-    private CodeBlock createdAt(UserFieldProperty field, String method) {
-        return user.isAlways(field.member())
-                ? CodeBlock.of("in.$L($L)", method, Literals.of(field.member().label()))
-                : CodeBlock.of("in.$L()", method);
+    private CodeBlock createdAt(UserFieldProperty field, String unit) {
+        String verb = user.isAlways(field.member()) ? "require" : "read";
+        return CodeBlock.of("$L.$L$LFrom(in)", field.field().name(), verb, unit);
     }
 
     /** A bean gets a map of its own, which it can change. */
     private CodeBlock map(UserFieldProperty field, CodeBlock read) {
         boolean isOwn = user.creation().isBean() && !field.is(FieldForm.CUSTOM_DATA);
-        return isOwn ? CodeBlock.of("in.mutable($L)", read) : read;
+        return isOwn ? CodeBlock.of("$T.mutable($L)", RuntimeNames.MAP_KEY, read) : read;
     }
 
     private CodeBlock nested(Member member) {

@@ -100,7 +100,7 @@ class CreationCheckTest {
 
     @Test
     void saysWhyThereIsNone() {
-        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false);
+        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false, false);
         UserModel seller = UserModel.seller().creation(Creation.none());
 
         assertThat(Found.said(CreationCheck.check(seller.build())))

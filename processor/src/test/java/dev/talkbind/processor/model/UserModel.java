@@ -22,7 +22,7 @@ public final class UserModel {
     private final List<Member> ignored = new ArrayList<>();
     private final Map<Channel, Text> notifications = new EnumMap<>(Channel.class);
     private ClassName type = ClassName.get("com.acme", "Seller");
-    private TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, false, true, false, false);
+    private TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, false, true, false, false, false);
     private UserSettings settings = UserSettings.none();
     private Creation creation = Creation.constructor(List.of());
     private boolean isUser = true;
@@ -217,7 +217,7 @@ public final class UserModel {
                 ignored,
                 creation,
                 Copying.anew(creation),
-                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of()),
+                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of(), Supply.full()),
                 components,
                 awaited,
                 true);

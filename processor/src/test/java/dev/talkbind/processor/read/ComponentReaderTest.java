@@ -27,7 +27,10 @@ class ComponentReaderTest {
                         }
                         """.formatted(parameters),
                 (type, compiler) -> new UserReader(
-                                new Compiler(compiler.elements(), compiler.types(), compiler.sources(), model),
+                                new Compiler(
+                                        compiler.elements(),
+                                        compiler.types(),
+                                        ReadClass.build(type, compiler.elements(), model)),
                                 List.of(),
                                 List.of())
                         .read(type));

@@ -257,6 +257,36 @@ class MemberReaderTest {
         }
     }
 
+    /** The one of the property's own type, and of two names the setter's. */
+    @ParameterizedTest
+    @CsvSource({
+        "String, void setTier(String x), Seller tier(String x), setTier",
+        "String, Seller setTier(String x), void tier(String x), setTier",
+        "Optional<String>, void tier(Optional<String> x), void setTier(String x), tier",
+        "String, void tier(String x), void setTier(Object x), tier"
+    })
+    void ofSeveralSettersOneIsCalled(String type, String one, String other, String called) {
+        String tier = "@CustomField private " + type + " tier; " + type + " getTier() { return tier; } ";
+        for (String methods : List.of(one + " { throw null; } " + other, other + " { throw null; } " + one)) {
+            assertThat(tier(tier + methods + " { throw null; }").setter())
+                    .map(Access::name)
+                    .contains(called);
+        }
+    }
+
+    /** It asks whether there is a text. */
+    @Test
+    void aFlagIsNoGetterOfAText() {
+        Member tier = tier("@CustomField String tier; boolean isTier() { return tier != null; }");
+
+        assertThat(tier.getter()).map(Access::isMethod).contains(false);
+        assertThat(
+                        tier("@CustomField java.util.concurrent.atomic.AtomicBoolean tier; boolean isTier() { return true; }")
+                                .getter())
+                .map(Access::name)
+                .contains("isTier");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.compiler.TestCompiler;
+import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -14,6 +15,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Compiles a few lines, and reads the class {@code Seller} in them while the compiler still knows it. */
 final class ReadClass {
@@ -79,6 +81,13 @@ final class ReadClass {
         return field.field() + " " + field.member().name();
     }
 
+    /** A build whose source is the class. */
+    static Build build(TypeElement source, Elements elements, ComponentModel components) {
+        Build build = new Build(components);
+        build.addSource(source, elements);
+        return build;
+    }
+
     private static <T> T compile(TestCompiler compiler, String lines, BiFunction<TypeElement, Compiler, T> question) {
         Asking<T> asking = new Asking<>(question);
         compiler.compile(Map.of("Seller.java", IMPORTS + lines), List.of(asking), List.of("-proc:only"));
@@ -121,7 +130,9 @@ final class ReadClass {
                     answer = question.apply(
                             seller,
                             new Compiler(
-                                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), Set.of("Seller")));
+                                    processingEnv.getElementUtils(),
+                                    processingEnv.getTypeUtils(),
+                                    build(seller, processingEnv.getElementUtils(), ComponentModel.DEFAULT)));
                 } catch (RuntimeException e) {
                     fault = e;
                 }

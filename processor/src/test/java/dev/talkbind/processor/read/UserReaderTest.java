@@ -63,7 +63,7 @@ class UserReaderTest {
     void readsTheShape(String declaration, TypeShape.Kind kind, boolean isAbstract, boolean isPublic) {
         TypeShape shape = ReadClass.by("@TalkUser " + declaration).shape();
 
-        assertThat(shape).isEqualTo(new TypeShape(kind, isAbstract, isPublic, false, false));
+        assertThat(shape).isEqualTo(new TypeShape(kind, isAbstract, isPublic, false, false, false));
     }
 
     @Test

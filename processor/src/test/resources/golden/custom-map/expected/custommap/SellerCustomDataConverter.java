@@ -44,7 +44,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
     @NullUnmarked
     public Seller applyTo(Seller seller, CustomData data) {
         ReadContext in = ReadContext.update("Seller", data);
-        Map<String, String> custom = in.mutable(in.updateRest(KEYS, seller.custom));
+        Map<String, String> custom = MapKey.mutable(in.updateRest(KEYS, seller.custom));
         try {
             fill(seller, in);
             if (in.sets(CUSTOM, custom)) {

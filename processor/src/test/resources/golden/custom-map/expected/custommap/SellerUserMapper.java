@@ -48,7 +48,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
-        Map<String, String> custom = in.mutable(in.rest(SellerCustomDataConverter.KEYS));
+        Map<String, String> custom = MapKey.mutable(in.rest(SellerCustomDataConverter.KEYS));
         try {
             Seller seller = new Seller();
             SellerCustomDataConverter.fill(seller, in);

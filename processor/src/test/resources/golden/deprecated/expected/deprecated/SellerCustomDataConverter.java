@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 

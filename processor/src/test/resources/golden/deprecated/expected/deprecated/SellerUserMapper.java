@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 /** Maps {@link Seller} to TalkJS users and back. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-@SuppressWarnings({"deprecation", "removal"})
+@SuppressWarnings({"all", "deprecation", "removal"})
 public final class SellerUserMapper implements UserMapper<Seller> {
     public static final SellerUserMapper INSTANCE = new SellerUserMapper();
 

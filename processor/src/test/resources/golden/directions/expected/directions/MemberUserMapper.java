@@ -4,8 +4,8 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.UserMapper;
-import dev.talkbind.runtime.spi.MapKey;
 import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.TimeKey;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
@@ -22,8 +22,7 @@ public final class MemberUserMapper implements UserMapper<Member> {
     private static final UserKey<Long> ID =
             UserKey.of(UserProperty.ID, "Member.id", LongText.INSTANCE);
 
-    private static final MapKey CREATED_AT =
-            MapKey.of(UserProperty.CREATED_AT, "Member.atTalkJsSince");
+    private static final TimeKey CREATED_AT = TimeKey.of("Member.atTalkJsSince");
 
     private static final UserKey<String> NAME =
             UserKey.of(UserProperty.NAME, "Member.displayName", StringText.INSTANCE);
@@ -50,7 +49,7 @@ public final class MemberUserMapper implements UserMapper<Member> {
     public ReadResult<Member> read(User user) {
         ReadContext in = ReadContext.of("Member", user);
         Long id = ID.requireFrom(in);
-        Instant atTalkJsSince = in.createdAt();
+        Instant atTalkJsSince = CREATED_AT.readFrom(in);
         try {
             Member member = new Member();
             MemberCustomDataConverter.fill(member, in);

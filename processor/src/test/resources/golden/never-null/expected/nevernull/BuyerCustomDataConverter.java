@@ -49,7 +49,7 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
     @NullUnmarked
     public Buyer applyTo(Buyer buyer, CustomData data) {
         ReadContext in = ReadContext.update("Buyer", data);
-        Map<String, String> custom = in.mutable(in.updateRest(KEYS, buyer.custom));
+        Map<String, String> custom = MapKey.mutable(in.updateRest(KEYS, buyer.custom));
         try {
             fill(buyer, in);
             if (in.setsNonNull(CUSTOM, custom)) {

@@ -48,7 +48,7 @@ public final class BuyerUserMapper implements UserMapper<Buyer> {
         ReadContext in = ReadContext.of("Buyer", user);
         String id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
-        Map<String, String> custom = in.mutable(in.rest(BuyerCustomDataConverter.KEYS));
+        Map<String, String> custom = MapKey.mutable(in.rest(BuyerCustomDataConverter.KEYS));
         try {
             Buyer buyer = new Buyer();
             BuyerCustomDataConverter.fill(buyer, in);

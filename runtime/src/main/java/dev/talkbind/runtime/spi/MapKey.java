@@ -1,18 +1,26 @@
 package dev.talkbind.runtime.spi;
 
 import dev.talkbind.annotations.UserProperty;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A property that is a whole map of the TalkJS user, or the time at which TalkJS first saw it, for generated code.
+ * A property that is a map of the TalkJS user, for generated code.
  *
- * @param field the push tokens, the custom data that no custom field owns, or the time
+ * @param field the push tokens, or the custom data that no custom field owns
  * @param property the property that messages name: {@code Seller.pushTokens}
  */
 public record MapKey(UserProperty field, String property) implements PropertyKey {
 
-    /** A field, and the property that is that field. */
+    /** A map, and the property that is that map. */
     public static MapKey of(UserProperty field, String property) {
         return new MapKey(field, property);
+    }
+
+    /** A map that was read, as the own map of an instance that can be changed; null for null. */
+    public static <V> @Nullable Map<String, @Nullable V> mutable(@Nullable Map<String, @Nullable V> read) {
+        return read == null ? null : new LinkedHashMap<>(read);
     }
 
     @Override

@@ -3,14 +3,12 @@ package dev.talkbind.runtime.spi;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataConverter;
-import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +100,7 @@ public final class ReadContext {
 
     /** As the other, for a property that may have a value: an alias alone does not override it. */
     boolean leaves(FieldKey<?> key, @Nullable Object current) {
-        return leaves(key) || current != null && isOnlyAlias(key);
-    }
-
-    private boolean isOnlyAlias(FieldKey<?> key) {
-        return isUpdate && !custom.containsKey(key.name()) && !clears(key.name());
+        return leaves(key) || isUpdate && current != null && !custom.containsKey(key.name()) && !clears(key.name());
     }
 
     /** The value of a part that was read; where it failed, its problems are taken over, and null stands for the value. */
@@ -161,32 +155,9 @@ public final class ReadContext {
         return user.pushTokens();
     }
 
-    /** When TalkJS first saw the user; null where that was not read. */
-    public @Nullable Instant createdAt() {
+    @Nullable
+    Instant createdAt() {
         return user.createdAt();
-    }
-
-    /** As the other, for a property that is never null: a problem where that was not read. */
-    @SuppressWarnings("NullAway") // null only beside a problem
-    public Instant createdAt(String property) {
-        Instant at = user.createdAt();
-        if (at != null) {
-            return at;
-        }
-        ReadProblem absent = new ReadProblem("createdAt", null, "a time", property, Code.ABSENT);
-        return take(ReadResult.failure(type, List.of(absent)));
-    }
-
-    /** The same in milliseconds since 1970. */
-    public @Nullable Long createdAtMillis() {
-        Instant at = createdAt();
-        return at == null ? null : at.toEpochMilli();
-    }
-
-    /** The same in milliseconds since 1970, for a property that is never null. */
-    @SuppressWarnings("NullAway") // null only beside a problem
-    public Long createdAtMillis(String property) {
-        return createdAt(property) == null ? null : createdAtMillis();
     }
 
     /** The custom data as a whole; null where it is absent or cleared. */
@@ -208,11 +179,6 @@ public final class ReadContext {
     public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
         CustomData before = current == null || custom.clearsAll() ? CustomData.empty() : CustomData.of(current);
         return before.merge(owned.rest(custom));
-    }
-
-    /** A map that was read, as the own map of an instance that can be changed; null for null. */
-    public <V> @Nullable Map<String, @Nullable V> mutable(@Nullable Map<String, @Nullable V> read) {
-        return read == null ? null : new LinkedHashMap<>(read);
     }
 
     /** The object that a property holds, made of its own keys. */
@@ -271,11 +237,7 @@ public final class ReadContext {
         take(ReadResult.failure(type, new ReadProblem(place, null, expected, property, Code.REFUSED), thrown));
     }
 
-    /**
-     * Goes on only where there is no problem.
-     *
-     * @throws ReadException with all problems so far
-     */
+    /** Throws a {@link dev.talkbind.runtime.ReadException} with all problems so far, where there are any. */
     public void orThrow() {
         if (failed()) {
             failure().orElseThrow();

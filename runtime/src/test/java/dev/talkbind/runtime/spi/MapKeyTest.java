@@ -30,4 +30,15 @@ class MapKeyTest {
         assertThat(TOKENS.isClearedIn(in(User.patch().pushTokens(Map.of("a", false)))))
                 .isFalse();
     }
+
+    @Test
+    void aMutableMapIsTheInstancesOwn() {
+        Map<String, String> read = Map.of("a", "b");
+        Map<String, String> own = MapKey.mutable(read);
+        own.put("c", null);
+
+        assertThat(own).containsOnlyKeys("a", "c");
+        assertThat(read).containsOnlyKeys("a");
+        assertThat(MapKey.<String>mutable(null)).isNull();
+    }
 }

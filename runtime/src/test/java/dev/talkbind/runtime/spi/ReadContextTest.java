@@ -427,16 +427,4 @@ class ReadContextTest {
             assertThat(in.failed()).isFalse();
         }
     }
-
-    @Test
-    void aMutableMapIsTheInstancesOwn() {
-        ReadContext in = in(CLEARED);
-        CustomData read = data("a", "b");
-        Map<String, String> own = in.mutable(read);
-        own.put("c", null);
-
-        assertThat(own).containsOnlyKeys("a", "c");
-        assertThat(read).containsOnlyKeys("a");
-        assertThat(in.<String>mutable(null)).isNull();
-    }
 }

@@ -1,0 +1,59 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Supply;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+
+/** Whether the build has what generated code calls. It is the same for all classes of a module, so that one of them tells. */
+public final class SupplyCheck {
+
+    private SupplyCheck() {}
+
+    /** {@code isNamedThere} says whether the run time has all classes that generated code names. */
+    public static Report check(UserClass user, boolean isNamedThere) {
+        Report report = new Report();
+        Supply supply = user.surroundings().supply();
+        boolean isOld = supply.state() == Supply.State.THERE && !isNamedThere;
+        switch (isOld ? Supply.State.OLD : supply.state()) {
+            case MISSING -> missing(user, supply.module(), report);
+            case OLD -> report.add(Problem.OLD_RUNTIME, user.place(), user.label());
+            case THERE -> {
+                if (supply.isForgotten()) {
+                    report.add(Problem.NOT_HANDED_ON, user.place(), supply.module(), user.label());
+                }
+            }
+        }
+        return report;
+    }
+
+    private static void missing(UserClass user, String module, Report report) {
+        boolean isPath = module.isEmpty();
+        report.add(
+                Problem.NO_RUNTIME,
+                user.place(),
+                user.label(),
+                isPath
+                        ? "the class path does not have it"
+                        : "the module " + module + " does not read dev.talkbind.runtime",
+                isPath
+                        ? "add the dependency dev.talkbind:talkbind-runtime, of the version that talkbind-processor has"
+                        : "add requires dev.talkbind.runtime; to the module-info.java of " + module
+                                + ", and dev.talkbind:talkbind-runtime to its dependencies");
+    }
+
+    /** Whether the converter of a {@code @TalkCustomData} type is there to be called. */
+    static Report converters(UserClass user) {
+        Report report = new Report();
+        for (String type : user.surroundings().supply().unconverted()) {
+            user.field(UserProperty.CUSTOM)
+                    .ifPresent(field -> report.add(
+                            Problem.NO_CONVERTER,
+                            field.member().place(),
+                            field.member().label(),
+                            type));
+        }
+        return report;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.processor.model.ComponentModel;
+import dev.talkbind.processor.problem.Report;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What is known of a build beside its classes, over all its rounds. */
+public final class Build {
+
+    private final ComponentModel components;
+    private final Set<String> sources = new HashSet<>();
+    private final Set<String> modules = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
+    private final Map<String, Set<String>> written = new HashMap<>();
+
+    /** {@code components} is how a container finds generated classes. */
+    public Build(ComponentModel components) {
+        this.components = components;
+    }
+
+    public ComponentModel components() {
+        return components;
+    }
+
+    /** Notes that the source of a class, which is not inside another, is being compiled. */
+    public void addSource(TypeElement type, Elements elements) {
+        ClassKey key = ClassKey.of(type, elements);
+        sources.add(nameOf(key.toString()));
+        modules.add(key.module());
+    }
+
+    /** Whether sources of several modules are compiled together, so that the name of a file does not say where it goes. */
+    public boolean hasModules() {
+        return modules.size() > 1;
+    }
+
+    /** Whether a class is being compiled, and was not before: only there can a diagnostic stand. */
+    boolean isSource(TypeElement type, Elements elements) {
+        return hasSource(ClassKey.of(type, elements).outermost().toString());
+    }
+
+    /** Whether there is a source of this name, with its module if that has one: file systems may not tell apart by case. */
+    public boolean hasSource(String name) {
+        return sources.contains(nameOf(name));
+    }
+
+    private static String nameOf(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing was found of a module before, and something is now: what it lacks, all its classes lack. */
+    public boolean isNews(String module, Report lacking) {
+        return !lacking.findings().isEmpty() && told.add(module);
+    }
+
+    /** Notes an annotated class: what is written for it is missing until it is. */
+    public void addAnnotated(ClassKey key) {
+        for (String suffix : List.of("UserMapper", "CustomDataConverter")) {
+            written.computeIfAbsent(String.join("_", key.names()) + suffix, name -> new TreeSet<>())
+                    .add(key.packageName());
+        }
+    }
+
+    /** The class of this simple name that is written in this build: in this package, or else in the only one that has it. */
+    Optional<ClassName> written(String simpleName, String packageName) {
+        Set<String> packages = written.getOrDefault(simpleName, Set.of());
+        if (packages.contains(packageName)) {
+            return Optional.of(ClassName.get(packageName, simpleName));
+        }
+        return packages.size() == 1
+                ? Optional.of(ClassName.get(packages.iterator().next(), simpleName))
+                : Optional.empty();
+    }
+}

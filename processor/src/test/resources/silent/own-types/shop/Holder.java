@@ -1,0 +1,5 @@
+package shop;
+
+interface Holder<M> {
+    M mapper();
+}
