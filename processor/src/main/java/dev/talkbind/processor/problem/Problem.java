@@ -294,7 +294,7 @@ public enum Problem {
             "TB414",
             ERROR,
             "{0} needs the text of {1}, which has @TalkText without a converter and {2}",
-            "{3}; or name a converter in @TalkText"),
+            "in {1}, {3}; or name a converter in its @TalkText"),
     LATE_PROPERTY(
             "TB420",
             WARNING,

@@ -1,6 +1,5 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
@@ -8,9 +7,6 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserFieldProperty;
-import dev.talkbind.processor.value.JavaType;
-import dev.talkbind.processor.value.OwnText;
-import dev.talkbind.processor.value.ValueType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -110,39 +106,6 @@ final class PropertyReader {
     boolean isGiven(String name, TypeMirror parameter) {
         Candidate candidate = all.get(name);
         return candidate != null && giving.isTaken(members.typeOf(candidate), parameter);
-    }
-
-    /** The classes that generated code names for what is mapped. */
-    List<ClassName> types() {
-        List<ClassName> types = new ArrayList<>();
-        for (Member member : mapped()) {
-            addTypes(member.type(), types);
-        }
-        for (UserFieldProperty field : fields) {
-            addConverter(field.text(), types);
-        }
-        for (CustomProperty property : custom) {
-            addConverter(property.type(), types);
-        }
-        return types;
-    }
-
-    private static void addConverter(Optional<ValueType> type, List<ClassName> types) {
-        if (type.isPresent() && type.get().conversion().isPresent()) {
-            types.add(type.get().conversion().get().converter().type());
-        }
-    }
-
-    private static void addTypes(JavaType type, List<ClassName> types) {
-        if (type.raw() instanceof ClassName name) {
-            types.add(name);
-        }
-        if (type.own().isPresent() && type.own().get() instanceof OwnText.OfValue one) {
-            addTypes(one.value(), types);
-        }
-        for (JavaType argument : type.arguments()) {
-            addTypes(argument, types);
-        }
     }
 
     /** All properties: those that are mapped, then those that are left out. */

@@ -22,7 +22,7 @@ class ScalarTypeTest {
 
     /** Texts that take an argument, and what they have in common. */
     private static final Set<String> NOT_SCALAR =
-            Set.of("EnumText", "ListText", "LocaleTagText", "RoleText", "SetText", "ValueText");
+            Set.of("EnumText", "ListText", "LocaleTagText", "RoleText", "SetText", "WrappedText", "ValueText");
 
     @ParameterizedTest
     @EnumSource
