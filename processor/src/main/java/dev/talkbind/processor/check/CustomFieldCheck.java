@@ -90,7 +90,8 @@ final class CustomFieldCheck {
                     property.member().label(),
                     type,
                     ValueTypes.supported(),
-                    value);
+                    value,
+                    OwnTextCheck.way(property.member().valueType()));
         }
     }
 

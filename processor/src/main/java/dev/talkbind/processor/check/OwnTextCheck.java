@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
@@ -16,6 +17,16 @@ final class OwnTextCheck {
     /** For a property whose type has no text: what its type, or what it holds, says of itself. */
     static Optional<Finding> finding(Member member) {
         return finding(member, member.valueType());
+    }
+
+    /** The way out for a type of the developer's own, or for what a property of another type holds: {@code ; or put @TalkText on RiderId}. */
+    static String way(JavaType type) {
+        String name = type.raw().toString();
+        boolean isOwn = type.raw() instanceof ClassName && !name.startsWith("java") && !name.startsWith("kotlin");
+        if (isOwn && type.own().isEmpty()) {
+            return "; or put @TalkText on " + TypeLabels.of(type.raw()) + ", where that is one value";
+        }
+        return type.arguments().size() == 1 ? way(type.arguments().get(0)) : "";
     }
 
     private static Optional<Finding> finding(Member member, JavaType type) {

@@ -84,17 +84,17 @@ final class UserFieldCheck {
                     TypeLabels.of(field.member().type()),
                     field.field().name(),
                     types(field.field()),
-                    converter(field.field()));
+                    ways(field));
         }
     }
 
-    /** The ways out for a field that is text. */
-    private static String converter(UserProperty field) {
-        return switch (field) {
+    /** The other ways out for a field that is text. */
+    private static String ways(UserFieldProperty field) {
+        return switch (field.field()) {
             case CUSTOM, PUSH_TOKENS, CREATED_AT -> "";
             default ->
-                "; or put @TalkText on its type, or name a converter: @UserField(value = UserProperty." + field.name()
-                        + ", converter = ...)";
+                OwnTextCheck.way(field.member().valueType()) + "; or name a converter: @UserField(value = UserProperty."
+                        + field.field().name() + ", converter = ...)";
         };
     }
 

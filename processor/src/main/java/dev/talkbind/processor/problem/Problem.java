@@ -229,7 +229,7 @@ public enum Problem {
             "TB401",
             ERROR,
             "{0} has the type {1}, which has no text in custom data",
-            "use one of {2}; or put @TalkText on it where it is a type of your own that holds one value; or write a TextConverter<{3}> and name it with converter"),
+            "use one of {2}{4}; or write a TextConverter<{3}> and name it with converter"),
     TYPE_VARIABLE(
             "TB402",
             ERROR,

@@ -50,17 +50,21 @@ record ConverterScope(List<NamedConverter> named, ValueTypes types, boolean isCo
         return List.of();
     }
 
-    /** A class that is not there, or is no converter, is told of once for the build. */
+    /** One that is not there, is no converter or can never be made is told of once for the build. */
     private static List<Converter> ofOption(TypeElement type, Compiler compiler, List<String> option) {
         List<Converter> converters = new ArrayList<>();
         for (String name : option) {
-            TypeElement converter =
-                    compiler.elements().getTypeElement(compiler.elements().getModuleOf(type), name);
-            ConverterReader reader = new ConverterReader(type, compiler);
-            if (converter != null && reader.isConverter(converter)) {
-                converters.add(reader.read(converter));
+            Optional<TypeElement> converter = compiler.find(name, type);
+            if (converter.isPresent() && isSound(converter.get(), compiler)) {
+                converters.add(new ConverterReader(type, compiler).read(converter.get()));
             }
         }
         return converters;
+    }
+
+    private static boolean isSound(TypeElement converter, Compiler compiler) {
+        ConverterReader beside = new ConverterReader(converter, compiler);
+        Converter read = beside.read(converter);
+        return beside.isConverter(converter) && !read.isAbstract() && read.isMade();
     }
 }

@@ -94,7 +94,7 @@ final class OneValue {
         isHidden |= value.isEmpty();
     }
 
-    private static boolean isMarked(Element member) {
+    static boolean isMarked(Element member) {
         Optional<Mirror> mirror = Mirror.on(member, Annotations.JSON_VALUE, Place.of(member, 0));
         return mirror.isPresent() && !mirror.get().denies("value");
     }
@@ -139,7 +139,7 @@ final class OneValue {
                 : Optional.empty();
     }
 
-    private static List<String> getters(VariableElement field) {
+    static List<String> getters(VariableElement field) {
         String name = field.getSimpleName().toString();
         String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         return List.of(name, "get" + capital, "is" + capital);

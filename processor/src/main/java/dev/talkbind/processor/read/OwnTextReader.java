@@ -60,7 +60,9 @@ final class OwnTextReader {
 
     private Optional<OwnText> implied(DeclaredType type, TypeElement element) {
         OwnText text = ofValue(type, element, true);
-        return text instanceof OwnText.Unfit ? Optional.empty() : Optional.of(text);
+        boolean isKept = !(text instanceof OwnText.Unfit)
+                || LombokReader.ofValue(element, compiler).isPresent();
+        return isKept ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether Jackson is told how an instance is made. */

@@ -16,12 +16,13 @@ import java.util.Optional;
  *
  * @param types those of properties
  * @param wrapped those of them whose text is that of a value, which generated code reads and makes them of
+ * @param unfit those of them that say so of themselves, and are not fit for it
  * @param converters the converters of developers, which generated code makes or is given
  */
-record UsedClasses(List<ClassName> types, List<ClassName> wrapped, List<ClassName> converters) {
+record UsedClasses(List<ClassName> types, List<ClassName> wrapped, List<ClassName> unfit, List<ClassName> converters) {
 
     static UsedClasses of(PropertyReader properties) {
-        UsedClasses used = new UsedClasses(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        UsedClasses used = new UsedClasses(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Member member : properties.mapped()) {
             used.add(member.type());
         }
@@ -48,9 +49,12 @@ record UsedClasses(List<ClassName> types, List<ClassName> wrapped, List<ClassNam
         for (JavaType argument : type.arguments()) {
             add(argument);
         }
-        if (type.own().isPresent() && type.own().get() instanceof OwnText.OfValue one) {
+        OwnText own = type.own().orElse(null);
+        if (own instanceof OwnText.OfValue one) {
             wrapped.add((ClassName) type.raw());
             add(one.value());
+        } else if (own instanceof OwnText.Unfit) {
+            unfit.add((ClassName) type.raw());
         }
     }
 

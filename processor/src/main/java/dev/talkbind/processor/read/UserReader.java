@@ -128,7 +128,23 @@ public final class UserReader {
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
     private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, boolean isLacking) {
         Optional<Awaited> lombok = LombokReader.read(type, compiler, properties.unread());
+        if (lombok.isEmpty()) {
+            lombok = ofValues(type, properties);
+        }
         return lombok.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : lombok;
+    }
+
+    /** What Lombok has still to write of types that are one value each, and not yet fit for that. */
+    private Optional<Awaited> ofValues(TypeElement type, PropertyReader properties) {
+        for (ClassName name : UsedClasses.of(properties).unfit()) {
+            Optional<TypeElement> value = compiler.find(name, type);
+            Optional<Awaited> awaited =
+                    value.isPresent() ? LombokReader.ofValue(value.get(), compiler) : Optional.empty();
+            if (awaited.isPresent()) {
+                return awaited;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean areSet(List<Member> members) {
