@@ -25,7 +25,7 @@ public class Check {
         same(List.of("property:x"), user.email());
         same("pt", user.locale());
         same(
-                "{more=1, other=property:o, score=#4, since=class:1970-01-01T00:00:00Z,"
+                "{extra=1, more=[\"property:m\"], other=property:o, pair=pair:a&b, score=#4, since=class:1970-01-01T00:00:00Z,"
                         + " table=[\"words:a b\"], tag=own:t, tags=[\"own:u\"], until=class:1970-01-01T00:00:00Z,"
                         + " words=words:c d}",
                 new TreeMap<>(user.custom()).toString());
@@ -43,10 +43,12 @@ public class Check {
         seller.phones = new String[] {"a", "b"};
         seller.mails = Optional.of(List.of(new Texts.Tag("x")));
         seller.locale = Locale.forLanguageTag("pt-BR");
-        seller.rest = Map.of("more", "1");
+        seller.rest = Map.of("extra", "1");
         seller.tag = new Texts.Tag("t");
         seller.other = new Texts.Tag("o");
         seller.tags = List.of(new Texts.Tag("u"));
+        seller.more = new Texts.Tag[] {new Texts.Tag("m")};
+        seller.pair = new String[] {"a", "b"};
         seller.since = Instant.EPOCH;
         seller.until = Optional.of(Instant.EPOCH);
         seller.score = OptionalLong.of(4);
@@ -65,6 +67,8 @@ public class Check {
         same(new Texts.Tag("t"), read.tag);
         same(new Texts.Tag("o"), read.other);
         same(List.of(new Texts.Tag("u")), read.tags);
+        same(List.of(new Texts.Tag("m")), Arrays.asList(read.more));
+        same(List.of("a", "b"), Arrays.asList(read.pair));
         same(OptionalLong.of(4), read.score);
         same(List.of(List.of("a", "b")), read.table);
         same(true, MAPPER.diff(user, read).isEmpty());

@@ -55,6 +55,12 @@ public class Seller {
     @CustomField
     List<Texts.Tag> tags = new ArrayList<>();
 
+    @CustomField(converter = Texts.PropertyTagText.class)
+    Texts.Tag[] more = {};
+
+    @CustomField(converter = Texts.PairText.class)
+    String[] pair;
+
     @CustomField
     Instant since;
 

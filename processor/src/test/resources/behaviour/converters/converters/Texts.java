@@ -108,6 +108,23 @@ final class Texts {
         }
     }
 
+    /** Of an array as a whole. */
+    static final class PairText extends Marked<String[]> {
+        PairText() {
+            super("pair:");
+        }
+
+        @Override
+        String plain(String[] value) {
+            return String.join("&", value);
+        }
+
+        @Override
+        String[] value(String text) {
+            return text.split("&");
+        }
+    }
+
     enum UpperText implements TextConverter<String> {
         ONLY;
 

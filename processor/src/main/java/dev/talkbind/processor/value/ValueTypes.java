@@ -72,9 +72,11 @@ public final class ValueTypes {
     public static ValueType named(JavaType type, Converter converter) {
         boolean isOfElements = converter.converts().isPresent()
                 && isOfElements(type, converter.converts().get());
-        return isOfElements
-                ? collection(type, converted(type.arguments().get(0), converter))
-                : converted(type, converter);
+        if (!isOfElements) {
+            return converted(type, converter);
+        }
+        ValueType element = converted(type.arguments().get(0), converter);
+        return type.isArray() ? array(type, element) : collection(type, element);
     }
 
     /** The value type of a property whose converter the developer names for the whole. */
@@ -124,9 +126,9 @@ public final class ValueTypes {
         return element.isPresent() ? Optional.of(collection(type, element.get())) : element;
     }
 
-    /** Whether a converter of this type is for the elements of a list or a set, and not for the whole. */
-    public static boolean isOfElements(JavaType type, TypeName converted) {
-        return collectionText(type).isPresent()
+    /** Whether a converter of this type is for the elements of a list, a set or an array, and not for the whole. */
+    private static boolean isOfElements(JavaType type, TypeName converted) {
+        return (collectionText(type).isPresent() || isArrayOfClass(type))
                 && type.arguments().get(0).name().equals(converted)
                 && !(type.is(Set.class) && isIncomparable(type.arguments().get(0)));
     }
@@ -186,6 +188,20 @@ public final class ValueTypes {
                 CodeBlock.of("$T.of(", isSet ? RuntimeNames.SET_TEXT : RuntimeNames.LIST_TEXT),
                 CodeBlock.of(")"),
                 element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, isSet)));
+    }
+
+    private static boolean isArrayOfClass(JavaType type) {
+        return type.isArray()
+                && type.arguments().size() == 1
+                && type.arguments().get(0).name() instanceof ClassName;
+    }
+
+    private static ValueType array(JavaType type, ValueType element) {
+        return element.in(
+                type.name(),
+                CodeBlock.of("$T.of(", RuntimeNames.ARRAY_TEXT),
+                CodeBlock.of(", $T::new)", type.name()),
+                element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, false)));
     }
 
     /** Whether a set cannot tell values apart: arrays have no equality of their own, and that of URL asks the network. */

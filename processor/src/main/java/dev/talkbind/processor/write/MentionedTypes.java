@@ -38,6 +38,7 @@ final class MentionedTypes {
             "NullHandling",
             "Optional",
             "Optionals",
+            "ArrayText",
             "EnumText",
             "ListText",
             "SetText",
