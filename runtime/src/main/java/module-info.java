@@ -16,7 +16,4 @@ module dev.talkbind.runtime {
     opens dev.talkbind.runtime to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens dev.talkbind.runtime.internal to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
 }

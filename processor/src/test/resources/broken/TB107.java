@@ -5,10 +5,18 @@ import dev.talkbind.annotations.TalkUser;
 record Seller(
         String id,
         String name,
-        int rating) {} // TB107
+        int rating, // TB107
+        String city) {}
 
 @TalkUser
-record Buyer(
-        String id,
-        String name,
-        String city) {} // TB107
+class Buyer {
+    final String id;
+    final String name;
+
+    Buyer(
+            String key, // TB107
+            String name) {
+        this.id = key;
+        this.name = name;
+    }
+}

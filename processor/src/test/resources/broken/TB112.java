@@ -30,4 +30,15 @@ class Seller {
     int get() { // TB112
         return 5;
     }
+
+    private String motto;
+
+    String getMotto() {
+        return motto;
+    }
+
+    @CustomField // TB112
+    void setMotto(String motto) {
+        this.motto = motto;
+    }
 }

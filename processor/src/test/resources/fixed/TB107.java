@@ -3,7 +3,15 @@ import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser
-record Seller(String id, String name, @CustomField int rating) {}
+record Seller(String id, String name, @CustomField int rating, @TalkIgnore String city) {}
 
 @TalkUser
-record Buyer(String id, String name, @TalkIgnore String city) {}
+class Buyer {
+    final String id;
+    final String name;
+
+    Buyer(String id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+}

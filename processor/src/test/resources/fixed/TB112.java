@@ -31,4 +31,15 @@ class Seller {
     int getStars() {
         return 5;
     }
+
+    private String motto;
+
+    @CustomField
+    String getMotto() {
+        return motto;
+    }
+
+    void setMotto(String motto) {
+        this.motto = motto;
+    }
 }

@@ -1,3 +1,4 @@
+import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -5,6 +6,6 @@ import dev.talkbind.annotations.UserProperty;
 @TalkUser
 class Seller {
     String id;
-    String owner;
+    @TalkIgnore String title;
     @UserField(UserProperty.NAME) String shop;
 }

@@ -3,5 +3,5 @@ import dev.talkbind.annotations.*;
 @TalkCustomData
 class Listing {
     String title;
-    @CustomField("contact") String contact;
+    @TalkIgnore String contact;
 }

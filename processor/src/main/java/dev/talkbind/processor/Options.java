@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The options that a build gives with {@code -Atalkbind.…}. */
 final class Options {
@@ -23,6 +24,8 @@ final class Options {
 
     /** A switch that is given without a value is on. */
     private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
+
+    private static final Pattern NO_ROLES = Pattern.compile("[\"{}\\[\\];|]");
 
     private final Map<String, String> given;
 
@@ -39,12 +42,19 @@ final class Options {
 
     /** The role names that exist in the dashboard, separated by commas. */
     List<String> roles() {
-        return names(ROLES);
+        return areRolesBad() ? List.of() : names(ROLES);
     }
 
     /** The names of the converters that count in all of the build, separated by commas. */
     List<String> converters() {
         return names(CONVERTERS);
+    }
+
+    /** Whether there are none, or the option is written as Java or a list of another kind is: {@code {"seller", "buyer"}}. */
+    private boolean areRolesBad() {
+        String text = Objects.requireNonNullElse(given.get(ROLES), "");
+        return given.containsKey(ROLES)
+                && (NO_ROLES.matcher(text).find() || names(ROLES).isEmpty());
     }
 
     private List<String> names(String option) {
@@ -74,8 +84,8 @@ final class Options {
             report.add(Finding.of(Problem.UNKNOWN_OPTION, Place.nowhere(), option, String.join(", ", KNOWN))
                     .misspelt(option, KNOWN));
         }
-        if (given.containsKey(ROLES) && roles().isEmpty()) {
-            bad(ROLES, "role names, as seller,buyer", report);
+        if (areRolesBad()) {
+            bad(ROLES, "role names with commas between them, as seller,buyer", report);
         }
         if (given.containsKey(CONVERTERS) && converters().isEmpty()) {
             bad(CONVERTERS, "converter classes, as com.acme.StampText,com.acme.MoneyText", report);

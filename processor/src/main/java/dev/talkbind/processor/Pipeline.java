@@ -72,7 +72,10 @@ final class Pipeline {
                 boolean lacksLombok = user.awaits(Awaited.By.LOMBOK) && !(fails && user.isReady(true));
                 Report report = lacksLombok ? lacking(user) : Checks.check(user);
                 if (fails) {
-                    report.printTo(environment.getMessager(), options.isVerbose());
+                    report.printTo(
+                            environment.getMessager(),
+                            options.isVerbose(),
+                            compiler.build().told());
                 } else {
                     work(type, user, report);
                 }
@@ -118,18 +121,21 @@ final class Pipeline {
     private void work(TypeElement type, UserClass user, Report report) {
         String module = moduleOf(type);
         List<SourceFile> files = new ArrayList<>();
+        List<String> taken = new ArrayList<>();
         if (report.isClean() && isNestedWritten(type, user)) {
             for (TypeSpec spec : write(user)) {
-                names.claim(module + SourceFile.nameOf(user, spec), user, compiler.build(), report);
+                taken.add(module + SourceFile.nameOf(user, spec));
                 files.add(SourceFile.of(user, spec));
             }
         }
+        names.claim(taken, user, compiler.build(), report);
         hiddenPackage(user, files, report);
         Report supply = SupplyCheck.check(user, isNamedThere(type, files));
         if (compiler.build().isNews(module, supply)) {
             report.addAll(supply);
         }
-        report.printTo(environment.getMessager(), options.isVerbose());
+        report.printTo(
+                environment.getMessager(), options.isVerbose(), compiler.build().told());
         if (report.isClean() && supply.isClean()) {
             write(type, files, compiler.build().hasModules() ? module : "");
         }

@@ -98,6 +98,112 @@ class AsManyErrorsAsMistakesTest {
                 """)).containsExactly("TB402");
     }
 
+    /** The type is told of where it is made custom data. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aNestedTypeThatIsPrivateIsOne(TestCompiler compiler) {
+        assertThat(codes(compiler, """
+                @TalkUser class Seller {
+                    String id;
+                    String name;
+                    @UserField(UserProperty.CUSTOM) Extras extras;
+                    @TalkCustomData private static class Extras { String tier; }
+                }
+                """)).containsExactly("TB102");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void whatTwoClassesInheritIsOne(TestCompiler compiler) {
+        assertThat(codes(compiler, """
+                class Base { @CustomField Object any; @CustomField("") int rating; }
+                @TalkUser class Seller extends Base { String id; String name; }
+                @TalkUser class Buyer extends Base { String id; String name; }
+                """)).containsExactly("TB401", "TB301");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aPredicateWithAFieldsNameIsOne(TestCompiler compiler) {
+        assertThat(codes(compiler, """
+                @TalkUser class Seller {
+                    String id;
+                    String name;
+                    boolean isEmail() { return true; }
+                }
+                """)).containsExactly("TB205");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aUserFieldInCustomDataIsOne(TestCompiler compiler) {
+        assertThat(codes(compiler, "@TalkCustomData class Seller { @UserField(UserProperty.NAME) String title; }"))
+                .containsExactly("TB207");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aDefaultWhereNothingIsReadIsOne(TestCompiler compiler) {
+        assertThat(said(compiler, """
+                @TalkUser(direction = Direction.WRITE) class Seller {
+                    String id;
+                    String name;
+                    @CustomField(defaultValue = "ten") int rating;
+                }
+                """)).containsExactly("TB316");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aParameterWithoutAPropertyThatACopyLosesIsOne(TestCompiler compiler) {
+        assertThat(said(compiler, """
+                @TalkUser class Seller {
+                    final String id;
+                    final String name;
+                    @CustomField final int rating;
+                    private final String note;
+                    Seller(String id, String name, int rating, String note) {
+                        this.id = id;
+                        this.name = name;
+                        this.rating = rating;
+                        this.note = note;
+                    }
+                }
+                """)).containsExactly("TB107");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aSecretThatLooksPrivateIsOne(TestCompiler compiler) {
+        assertThat(said(compiler, "@TalkCustomData class Seller { String tokenEmail; }"))
+                .containsExactly("TB506");
+    }
+
+    /** It is not asked of a property that is mapped, left out or of another type, and not where the field is taken. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aNameThatIsNearlyAFieldIsNoneWhereItIsAnotherThing(TestCompiler compiler) {
+        assertThat(said(compiler, """
+                import java.util.Set;
+                @TalkUser(role = "seller") class Seller {
+                    static final String EMAIL_ADDRESS = "";
+                    Long id;
+                    String name;
+                    @TalkIgnore String photoURL;
+                    String email;
+                    String emailAddress;
+                    @CustomField("phones") int phoneNumber;
+                    boolean emailVerified;
+                    int photoCount;
+                    String avatarUrl;
+                    Set<String> roles;
+                    String userRole;
+                    @SuppressWarnings("talkbind:TB208") String welcome_message;
+                    String getTelephone() { return "computed"; }
+                }
+                """)).isEmpty();
+    }
+
     /** Values that are equal stand in several places, and each has its turn. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
@@ -110,6 +216,13 @@ class AsManyErrorsAsMistakesTest {
                 }
                 """))
                 .containsExactly("TB509", "TB301", "TB314", "TB301", "TB307", "TB308", "TB301", "TB313");
+    }
+
+    private List<String> said(TestCompiler compiler, String source) {
+        return compiler.compile(Map.of("Seller.java", "import dev.talkbind.annotations.*;\n" + source)).said().stream()
+                .filter(one -> one.isOurs() || one.isError())
+                .map(Said::code)
+                .toList();
     }
 
     private List<String> codes(TestCompiler compiler, String source) {

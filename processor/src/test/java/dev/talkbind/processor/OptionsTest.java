@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -32,7 +33,22 @@ class OptionsTest {
         assertThat(new Options(given).check().findings())
                 .extracting(Finding::text)
                 .containsExactly("[TB902] the option talkbind.roles is \"\", which says nothing."
-                        + " Fix: give it role names, as seller,buyer, or leave it out.");
+                        + " Fix: give it role names with commas between them, as seller,buyer, or leave it out.");
+    }
+
+    /** It is a text of its own, and not Java. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"seller\", \"buyer\"}", "[seller,buyer]", "seller;buyer", "seller|buyer", " , "})
+    void rolesHaveCommasBetweenThem(String roles) {
+        Options options = new Options(Map.of(Options.ROLES, roles));
+
+        assertThat(options.check().findings())
+                .extracting(Finding::text)
+                .singleElement()
+                .asString()
+                .startsWith("[TB902]");
+        assertThat(options.roles()).isEmpty();
+        assertThat(new Options(Map.of(Options.ROLES, "seller, buyer")).roles()).containsExactly("seller", "buyer");
     }
 
     @Test

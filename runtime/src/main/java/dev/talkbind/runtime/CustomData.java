@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.runtime.ReadProblem.Code;
-import dev.talkbind.runtime.internal.CustomDocument;
 import dev.talkbind.runtime.internal.PatchMap;
 import dev.talkbind.runtime.internal.PatchMapBuilder;
 import dev.talkbind.runtime.internal.ShownKey;

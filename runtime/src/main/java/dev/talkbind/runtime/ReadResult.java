@@ -2,6 +2,7 @@ package dev.talkbind.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,11 @@ public final class ReadResult<T extends @Nullable Object> {
             throw new ReadException(title, problems, thrown);
         }
         return value;
+    }
+
+    /** What is read of the value next, such as an entity of a user; the same problems, where there are any. */
+    public <R extends @Nullable Object> ReadResult<R> flatMap(Function<? super T, ReadResult<R>> next) {
+        return isOk() ? next.apply(value) : failure(title, problems, thrown);
     }
 
     /** All problems, in the order in which they were found; empty where there is a value; unmodifiable. */

@@ -102,4 +102,17 @@ class ReadResultTest {
         assertThat(ReadResult.failure("S", REFUSED, new IllegalStateException(CANARY)))
                 .hasToString("ReadResult[custom.b: not taken (S.b)]");
     }
+
+    @Test
+    void whatIsReadNextIsReadOfAValueAndElseTheProblemsStay() {
+        ReadProblem problem = new ReadProblem("id", null, "an id", "Seller.id", ReadProblem.Code.ABSENT);
+        ReadResult<String> failed = ReadResult.failure("Seller cannot be read from user", List.of(problem));
+
+        assertThat(ReadResult.of("7")
+                        .flatMap(text -> ReadResult.of(Integer.valueOf(text)))
+                        .value())
+                .isEqualTo(7);
+        assertThat(failed.flatMap(text -> ReadResult.of(Integer.valueOf(text))).problems())
+                .containsExactly(problem);
+    }
 }

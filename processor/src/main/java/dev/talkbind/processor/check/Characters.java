@@ -1,5 +1,7 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.problem.Shown;
+
 /** What characters a developer's text is made of. */
 final class Characters {
 
@@ -27,10 +29,10 @@ final class Characters {
         return true;
     }
 
-    /** Whether no character is one that formats text without being seen, such as a zero-width space or a bidi mark. */
+    /** Whether no character is one that formats text without being seen, such as a zero-width space or the end of a line. */
     static boolean areVisible(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.getType(text.codePointAt(i)) == Character.FORMAT) {
+            if (!Shown.isSeen(text.codePointAt(i))) {
                 return false;
             }
         }
@@ -64,9 +66,8 @@ final class Characters {
 
     /** The text as it fits in a message: not too long, and with a question mark for each character that is none to see. */
     static String printable(String text) {
-        StringBuilder printable = new StringBuilder();
-        text.codePoints().limit(SHOWN).forEach(c -> printable.appendCodePoint(isShown(c) ? c : '?'));
-        return text.codePointCount(0, text.length()) > SHOWN ? printable + "…" : printable.toString();
+        boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
+        return isLong ? Shown.of(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "…" : Shown.of(text);
     }
 
     /** How many bytes the text takes in a class file: its own UTF-8 has two for NUL, and six for what is beyond 16 bits. */
@@ -77,10 +78,6 @@ final class Characters {
             bytes += c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
         }
         return bytes;
-    }
-
-    private static boolean isShown(int c) {
-        return !Character.isISOControl(c) && !isHalf(c) && Character.getType(c) != Character.FORMAT;
     }
 
     private static boolean isHalf(int c) {

@@ -51,12 +51,13 @@ final class ConverterCheck {
         if (user.components().isNestedInjected() && user.components().model() == ComponentModel.DEFAULT) {
             Member member = user.field(UserProperty.CUSTOM).orElseThrow().member();
             String converter = TypeLabels.of(member.valueType().customData().orElseThrow());
-            report.add(Problem.CONVERTER_NOT_MADE, member.place(), member.label(), converter, user.label());
+            String fix = "give this build the option talkbind.componentModel that the build of " + converter + " has";
+            report.add(Problem.CONVERTER_NOT_MADE, member.place(), member.label(), converter, fix);
         }
     }
 
     private void field(UserFieldProperty field) {
-        if (field.converter().isPresent() && field.text().isEmpty()) {
+        if (field.converter().isPresent() && !field.hasText()) {
             report.add(
                     Problem.NO_TEXT_FIELD,
                     field.converter().get().place(),
@@ -100,6 +101,14 @@ final class ConverterCheck {
         }
     }
 
+    private String toMake() {
+        String component =
+                user.components().model() == ComponentModel.DEFAULT ? "" : ", or a component of the container";
+        return "make it a static or top-level class with a constructor without parameters that the package of "
+                + user.label() + " can call and that throws no checked exception, or an enum with one constant"
+                + component;
+    }
+
     /** Whether generated code can get the converter, and knows what it converts. */
     private boolean isMade(String label, Converter converter, String wanted, Place place) {
         String name = TypeLabels.of(converter.type());
@@ -108,7 +117,7 @@ final class ConverterCheck {
         } else if (!converter.isVisible()) {
             report.add(Problem.CONVERTER_HIDDEN, place, label, name);
         } else if (!converter.isMade()) {
-            report.add(Problem.CONVERTER_NOT_MADE, place, label, name, user.label());
+            report.add(Problem.CONVERTER_NOT_MADE, place, label, name, toMake());
         } else if (converter.converts().isEmpty()) {
             report.add(Problem.CONVERTER_RAW, place, label, name, wanted);
         } else {

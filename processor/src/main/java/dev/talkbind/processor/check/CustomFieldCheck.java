@@ -1,13 +1,18 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.Advice;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueType;
-import dev.talkbind.processor.value.ValueTypes;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether every custom field has a text, and a default that is one. */
@@ -32,7 +37,7 @@ final class CustomFieldCheck {
         for (Text key : user.settings().retired()) {
             check.length(user.label(), key);
         }
-        if (user.isCustomData() && user.custom().isEmpty()) {
+        if (user.isCustomData() && user.custom().isEmpty() && user.fields().isEmpty()) {
             check.report.add(Problem.NOTHING_MAPPED, user.place(), user.label());
         }
         return check.report;
@@ -48,16 +53,10 @@ final class CustomFieldCheck {
         boolean isValue =
                 property.type().isPresent() && property.member().valueType().isConvertible();
         if (!isValue && property.member().type().isNameable()) {
-            type(property);
+            type(user, property);
         }
         if (property.defaultText().isPresent()) {
-            Text text = property.defaultText().get();
-            defaultText(property, text);
-            if (!user.reads(property.member())) {
-                String written = user.isRead() ? property.member().label() : user.label();
-                report.add(
-                        Problem.UNUSED_DEFAULT, text.place(), property.member().label(), written);
-            }
+            defaultText(user, property, property.defaultText().get());
         }
         for (Text alias : property.aliases()) {
             length(property.member().label(), alias);
@@ -65,33 +64,74 @@ final class CustomFieldCheck {
         length(property.member().label(), property.key());
     }
 
-    private void type(CustomProperty property) {
-        String type = TypeLabels.of(property.member().type());
-        String value = TypeLabels.of(property.member().valueType());
-        if (property.member().valueType().isWildcard()) {
-            report.add(
-                    Problem.WILDCARD,
-                    property.member().place(),
-                    property.member().label(),
-                    type);
-        } else if (property.member().type().isOpen()) {
-            report.add(
-                    Problem.TYPE_VARIABLE,
-                    property.member().place(),
-                    property.member().label(),
-                    type,
-                    property.member().owner());
-        } else if (OwnTextCheck.finding(property.member()).isPresent()) {
-            report.add(OwnTextCheck.finding(property.member()).get());
+    private void type(UserClass user, CustomProperty property) {
+        Member member = property.member();
+        if (member.valueType().isWildcard()) {
+            report.add(Problem.WILDCARD, member.place(), member.label(), TypeLabels.of(member.type()));
+        } else if (member.type().isOpen()) {
+            UnfitType.open(user, member, member.type(), report);
+        } else if (OwnTextCheck.finding(member).isPresent()) {
+            report.add(OwnTextCheck.finding(member).get());
         } else {
-            report.add(
-                    Problem.VALUE_TYPE,
-                    property.member().place(),
-                    property.member().label(),
-                    type,
-                    ValueTypes.supported(),
-                    value,
-                    OwnTextCheck.way(property.member().valueType()));
+            String value = TypeLabels.of(member.valueType());
+            String type = TypeLabels.of(member.type());
+            report.add(Problem.VALUE_TYPE, member.place(), member.label(), type, way(user, member), value);
+        }
+    }
+
+    /** What to do about a type without a text, beside a converter. */
+    private static String way(UserClass user, Member member) {
+        JavaType value = member.valueType();
+        String instead = Advice.instead(member.type());
+        if (instead.isEmpty()) {
+            instead = Advice.instead(value);
+        }
+        if (!instead.isEmpty()) {
+            return "use " + instead + " instead";
+        } else if (canBeRest(user, value)) {
+            return "put @UserField(UserProperty.CUSTOM) on it instead, so that its entries are keys";
+        }
+        return Advice.isOwn(value) ? own(user, value) : several(user, value);
+    }
+
+    /** What holds other values that have no text. */
+    private static String several(UserClass user, JavaType value) {
+        String element = Advice.ownElement(value);
+        boolean isElement = !element.isEmpty() && !element.equals(user.label());
+        return (isElement
+                        ? "use List<" + element + "> instead where " + element + " is an enum or has @TalkText; or "
+                        : "")
+                + "map what counts of it as properties of their own, or as a List of texts or ids";
+    }
+
+    private static boolean canBeRest(UserClass user, JavaType value) {
+        return user.isUser()
+                && NearCheck.isOpen(user, UserProperty.CUSTOM)
+                && (value.is(Map.class, String.class, String.class)
+                        || value.name().equals(RuntimeNames.CUSTOM_DATA));
+    }
+
+    /** A class of the developer's own. */
+    private static String own(UserClass user, JavaType value) {
+        String type = TypeLabels.of(value);
+        boolean isUser = value.name().equals(user.type());
+        String one = (isUser ? "" : "put @TalkText on " + type + " where it is one value; or ")
+                + "map one value of it instead, such as its id";
+        boolean isNested = user.isUser() && NearCheck.isOpen(user, UserProperty.CUSTOM) && !isUser;
+        if (!isNested) {
+            return one;
+        }
+        String made = value.customData().isPresent() ? "" : " and @TalkCustomData on " + type;
+        return one + "; or put @UserField(UserProperty.CUSTOM) on it instead" + made
+                + ", whose properties are keys then";
+    }
+
+    private void defaultText(UserClass user, CustomProperty property, Text text) {
+        if (user.reads(property.member())) {
+            defaultText(property, text);
+        } else {
+            String label = property.member().label();
+            report.add(Problem.UNUSED_DEFAULT, text.place(), label, user.isRead() ? label : user.label());
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.value.Advice;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.OwnText;
 import dev.talkbind.processor.value.TypeLabels;
@@ -21,10 +21,8 @@ final class OwnTextCheck {
 
     /** The way out for a type of the developer's own, or for what a property of another type holds: {@code ; or put @TalkText on RiderId}. */
     static String way(JavaType type) {
-        String name = type.raw().toString();
-        boolean isOwn = type.raw() instanceof ClassName && !name.startsWith("java") && !name.startsWith("kotlin");
-        if (isOwn && type.own().isEmpty()) {
-            return "; or put @TalkText on " + TypeLabels.of(type.raw()) + ", where that is one value";
+        if (Advice.isOwn(type) && type.own().isEmpty()) {
+            return "; or put @TalkText on " + TypeLabels.of(type) + " where it is one value";
         }
         return type.arguments().size() == 1 ? way(type.arguments().get(0)) : "";
     }

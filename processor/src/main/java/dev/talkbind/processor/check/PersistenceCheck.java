@@ -1,8 +1,10 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
@@ -13,8 +15,15 @@ final class PersistenceCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        for (Member member : user.mapped()) {
-            check(user, member, report);
+        for (UserFieldProperty field : user.fields()) {
+            if (field.form().isPresent()) {
+                check(user, field.member(), report);
+            }
+        }
+        for (CustomProperty property : user.custom()) {
+            if (property.type().isPresent()) {
+                check(user, property.member(), report);
+            }
         }
         return report;
     }

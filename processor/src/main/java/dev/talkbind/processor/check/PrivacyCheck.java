@@ -3,15 +3,18 @@ package dev.talkbind.processor.check;
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.OwnText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Whether notifications can reach the user, and whether something goes to TalkJS that should not. */
@@ -52,10 +55,9 @@ final class PrivacyCheck {
             channel(user, entry.getKey(), entry.getValue(), report);
         }
         for (CustomProperty property : user.custom()) {
-            secret(property, report);
-        }
-        for (CustomProperty property : user.custom()) {
-            personal(property, report);
+            if (!secret(property, report)) {
+                personal(user, property, report);
+            }
         }
         for (UserFieldProperty field : user.fields()) {
             deprecated(field, report);
@@ -65,10 +67,13 @@ final class PrivacyCheck {
 
     private static void channel(UserClass user, Channel channel, Text text, Report report) {
         if (channel == Channel.SMS && user.field(UserProperty.PHONE).isEmpty()) {
-            report.add(Problem.NO_PHONE, text.place(), user.label());
+            String near = NearCheck.question(user, UserProperty.PHONE);
+            report.add(Finding.of(Problem.NO_PHONE, text.place(), user.label()).asking(near));
         }
         if (channel == Channel.EMAIL && user.field(UserProperty.EMAIL).isEmpty()) {
-            report.add(Problem.NO_EMAIL, text.place(), user.label(), "email", "UserProperty.EMAIL");
+            String near = NearCheck.question(user, UserProperty.EMAIL);
+            report.add(Finding.of(Problem.NO_EMAIL, text.place(), user.label(), "email", "UserProperty.EMAIL")
+                    .asking(near));
         }
         boolean hasRole = user.settings().role().isPresent()
                 || user.field(UserProperty.ROLE).isPresent();
@@ -82,7 +87,8 @@ final class PrivacyCheck {
         }
     }
 
-    private static void secret(CustomProperty property, Report report) {
+    /** Whether it looks like one; that it looks like private data too is no other mistake. */
+    private static boolean secret(CustomProperty property, Report report) {
         List<NameWords> names = names(property);
         for (String secret : SECRETS) {
             if (names.get(0).have(secret) || names.get(1).have(secret)) {
@@ -91,12 +97,13 @@ final class PrivacyCheck {
                         property.key().place(),
                         property.member().label(),
                         secret);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
-    private static void personal(CustomProperty property, Report report) {
+    private static void personal(UserClass user, CustomProperty property, Report report) {
         if (!isText(property.member().valueType())) {
             return;
         }
@@ -108,10 +115,23 @@ final class PrivacyCheck {
                         property.key().place(),
                         property.member().label(),
                         entry.getKey(),
-                        entry.getValue().name());
+                        way(user, property.member(), entry.getValue()));
                 return;
             }
         }
+    }
+
+    /** A field of the user is private, where there is one that is nobody's yet. */
+    private static String way(UserClass user, Member member, UserProperty field) {
+        JavaType type = member.valueType();
+        boolean isFit = type.is(String.class)
+                || type.isArrayOf(String.class)
+                || type.is(List.class, String.class)
+                || type.is(Set.class, String.class);
+        if (user.isUser() && isFit && NearCheck.isOpen(user, field)) {
+            return "put @UserField(UserProperty." + field.name() + ") on it instead, which is private";
+        }
+        return Ways.canBeLeftOut(user, member) ? "leave it out with @TalkIgnore alone" : "keep it out of TalkJS";
     }
 
     private static List<NameWords> names(CustomProperty property) {

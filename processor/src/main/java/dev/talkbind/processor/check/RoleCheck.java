@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Finding;
+import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
@@ -24,7 +25,10 @@ final class RoleCheck {
     static Report check(UserClass user) {
         RoleCheck check = new RoleCheck();
         for (Text role : user.settings().roles()) {
-            check.declare(role, user);
+            check.declare(role);
+        }
+        for (Text role : user.settings().roles()) {
+            check.declared(role, user);
         }
         Optional<UserFieldProperty> property = user.field(UserProperty.ROLE);
         if (user.settings().role().isPresent()) {
@@ -36,12 +40,45 @@ final class RoleCheck {
         return check.report;
     }
 
-    private void declare(Text role, UserClass user) {
+    /** The roles that are meant: of one text with commas in it, those between them. */
+    private void declare(Text role) {
+        for (String one : parts(role.value())) {
+            if (!declared.contains(one)) {
+                declared.add(one);
+            }
+        }
+    }
+
+    private void declared(Text role, UserClass user) {
+        several(role.value(), role.place(), user.label() + " declares", separate());
         if (role.value().isBlank()) {
             report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label());
-        } else if (!declared.contains(role.value())) {
-            declared.add(role.value());
         }
+    }
+
+    private static List<String> parts(String roles) {
+        List<String> parts = new ArrayList<>();
+        for (String part : roles.split(",")) {
+            if (!part.isBlank()) {
+                parts.add(part.equals(roles) ? part : part.strip());
+            }
+        }
+        return parts;
+    }
+
+    /** Whether one text is to name several roles, which is told. */
+    private boolean several(String role, Place place, String who, String fix) {
+        boolean isSeveral = role.indexOf(',') >= 0;
+        if (isSeveral) {
+            report.add(Problem.ROLES_IN_ONE, place, who, Characters.printable(role), fix);
+        }
+        return isSeveral;
+    }
+
+    /** How the roles that are meant are written. */
+    private String separate() {
+        String roles = declared.isEmpty() ? "seller\", \"buyer" : String.join("\", \"", declared);
+        return "write each role as a text of its own: roles = {\"" + roles + "\"}";
     }
 
     private void fixed(UserClass user, Text role, Optional<UserFieldProperty> property) {
@@ -52,9 +89,13 @@ final class RoleCheck {
                     Problem.TWO_ROLES,
                     role.place(),
                     user.label(),
-                    role.value(),
-                    property.get().member().label());
-        } else if (!isDeclared(role.value())) {
+                    Characters.printable(role.value()),
+                    property.get().member().label(),
+                    Ways.isGivenNull(user, property.get().member())
+                            ? ""
+                            : ", or leave the property out with @TalkIgnore alone");
+        } else if (!several(role.value(), role.place(), user.label() + " has", oneOf(role.value()))
+                && !isDeclared(role.value())) {
             String roles = String.join(", ", declared);
             report.add(Finding.of(
                             Problem.UNKNOWN_ROLE, role.place(), Characters.printable(role.value()), roles, user.label())
@@ -62,24 +103,29 @@ final class RoleCheck {
         }
     }
 
+    /** A user has one role. */
+    private static String oneOf(String roles) {
+        List<String> parts = parts(roles);
+        return "name one role: role = \"" + (parts.isEmpty() ? "seller" : parts.get(0)) + "\"";
+    }
+
     private void constants(UserFieldProperty property) {
         for (EnumConstant constant : property.member().valueType().constants()) {
-            if (!isDeclared(constant.text())) {
-                constant(property.member(), constant);
+            Member member = property.member();
+            String who = member.label() + ": the constant " + constant.name() + " stands for";
+            String fix = "give the constant the name of one role with @JsonProperty";
+            if (!several(constant.text(), member.place(), who, fix) && !isDeclared(constant.text())) {
+                undeclared(member, constant);
             }
         }
     }
 
-    private void constant(Member member, EnumConstant constant) {
+    private void undeclared(Member member, EnumConstant constant) {
+        String text = Characters.printable(constant.text());
         String roles = String.join(", ", declared);
-        report.add(Finding.of(
-                        Problem.UNKNOWN_ROLE_CONSTANT,
-                        member.place(),
-                        member.label(),
-                        constant.name(),
-                        constant.text(),
-                        roles)
-                .misspelt(constant.text(), declared));
+        report.add(
+                Finding.of(Problem.UNKNOWN_ROLE_CONSTANT, member.place(), member.label(), constant.name(), text, roles)
+                        .misspelt(constant.text(), declared));
     }
 
     private boolean isDeclared(String role) {

@@ -18,7 +18,7 @@ final class TypeCheck {
         } else if (shape.isPrivate() || shape.isUnnamed()) {
             unnamed(user, report);
         } else if (shape.isInner() && user.isRead()) {
-            report.add(Problem.INNER_TYPE, user.place(), user.label(), CreationCheck.orWriteOnly(user));
+            report.add(Problem.INNER_TYPE, user.place(), user.label(), Ways.orWriteOnly(user));
         } else if (user.isUser() && user.isCustomData()) {
             report.add(Problem.BOTH_KINDS, user.place(), user.label());
         }

@@ -2,8 +2,10 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.TypeLabels;
@@ -36,6 +38,7 @@ final class UserFieldCheck {
         }
         if (user.isUser()) {
             check.missing();
+            check.report.addAll(NearCheck.check(user));
         }
         return check.report;
     }
@@ -45,11 +48,15 @@ final class UserFieldCheck {
             return;
         }
         if (!seen.containsKey(UserProperty.ID)) {
-            report.add(Problem.NO_ID, user.place(), user.label());
+            missing(Problem.NO_ID, UserProperty.ID);
         }
         if (user.settings().syncsBrowsers() && !seen.containsKey(UserProperty.NAME)) {
-            report.add(Problem.NO_NAME, user.place(), user.label());
+            missing(Problem.NO_NAME, UserProperty.NAME);
         }
+    }
+
+    private void missing(Problem problem, UserProperty field) {
+        report.add(Finding.of(problem, user.place(), user.label()).asking(NearCheck.question(user, field)));
     }
 
     /** A field of a user, where there is none. */
@@ -59,7 +66,16 @@ final class UserFieldCheck {
                 field.member().place(),
                 field.member().label(),
                 field.field().name(),
-                user.label());
+                user.label(),
+                asKey(field));
+    }
+
+    /** How it is custom data, unless that has no text for it or shows an address to everybody. */
+    private static String asKey(UserFieldProperty field) {
+        boolean isPrivate = field.field() == UserProperty.EMAIL
+                || field.field() == UserProperty.PHONE
+                || field.field() == UserProperty.PUSH_TOKENS;
+        return field.text().isPresent() && !isPrivate ? "remove @UserField, so that it is a key; or " : "";
     }
 
     private void field(UserFieldProperty field) {
@@ -73,29 +89,47 @@ final class UserFieldCheck {
                     field.member().place(),
                     field.member().label(),
                     field.field().name(),
-                    first.member().label());
+                    first.member().label(),
+                    Ways.isGivenNull(user, field.member()) ? "@CustomField" : "@TalkIgnore");
+        } else if (isUnfit(field) && field.member().type().isOpen()) {
+            UnfitType.open(user, field.member(), field.member().type(), report);
         } else if (isUnfit(field) && OwnTextCheck.finding(field.member()).isPresent()) {
             report.add(OwnTextCheck.finding(field.member()).get());
         } else if (isUnfit(field)) {
-            report.add(
-                    field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE,
-                    field.member().place(),
-                    field.member().label(),
-                    TypeLabels.of(field.member().type()),
-                    field.field().name(),
-                    types(field.field()),
-                    ways(field));
+            unfit(field);
         }
     }
 
-    /** The other ways out for a field that is text. */
-    private static String ways(UserFieldProperty field) {
-        return switch (field.field()) {
-            case CUSTOM, PUSH_TOKENS, CREATED_AT -> "";
-            default ->
-                OwnTextCheck.way(field.member().valueType()) + "; or name a converter: @UserField(value = UserProperty."
-                        + field.field().name() + ", converter = ...)";
-        };
+    private void unfit(UserFieldProperty field) {
+        Member member = field.member();
+        String type = TypeLabels.of(member.type());
+        String name = field.field().name();
+        Problem problem = field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE;
+        report.add(problem, member.place(), member.label(), type, name, types(field.field()), ways(field));
+    }
+
+    /** Of a field that is text, a converter is a way too. */
+    private String ways(UserFieldProperty field) {
+        return field.hasText()
+                ? OwnTextCheck.way(field.member().valueType())
+                        + "; or name a converter: @UserField(value = UserProperty."
+                        + field.field().name() + ", converter = ...)" + instead(field)
+                : instead(field);
+    }
+
+    /** What to do where the type is to stay: a field that must be there is another property's then. */
+    private String instead(UserFieldProperty field) {
+        Member member = field.member();
+        boolean hasText = field.text().isPresent() && field.field() != UserProperty.PUSH_TOKENS;
+        String custom = hasText ? "; or make it custom data with @CustomField alone" : "";
+        if (Ways.isGivenNull(user, member)) {
+            return Ways.isNeeded(user, field.field()) ? "" : custom;
+        } else if (!Ways.isNeeded(user, field.field())) {
+            return custom + "; or leave it out with @TalkIgnore alone";
+        }
+        String computed = user.isRead() ? ", with direction = Direction.WRITE where that is computed" : "";
+        return "; or put @TalkIgnore alone on it, and @UserField(UserProperty."
+                + field.field().name() + ") on a property that has one of these types" + computed;
     }
 
     /** Whether its type is the one thing that is wrong with it, though generated code can name it. */
@@ -115,6 +149,16 @@ final class UserFieldCheck {
         }
     }
 
+    /** What a property can be: where it is custom data, any type that is known. */
+    static String types(UserClass user, Member member) {
+        for (UserFieldProperty field : user.fields()) {
+            if (field.member().equals(member)) {
+                return "be " + types(field.field());
+            }
+        }
+        return "have a type that is known";
+    }
+
     private static String types(UserProperty field) {
         return switch (field) {
             case ID -> "a String, a number, a UUID or another type with a text";
@@ -123,7 +167,7 @@ final class UserFieldCheck {
             case ROLE -> "a String or an enum";
             case LOCALE -> "a String or a Locale";
             case EMAIL, PHONE -> "a String, or an array, List or Set of String";
-            case CUSTOM -> "a CustomData, a Map<String, String> or a @TalkCustomData type";
+            case CUSTOM -> "a CustomData, a Map<String, String> or a @TalkCustomData type without type parameters";
             case PUSH_TOKENS -> "a Map<String, Boolean>";
             case CREATED_AT -> "an Instant, or a long in milliseconds";
         };

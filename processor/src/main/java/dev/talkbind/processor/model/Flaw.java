@@ -10,6 +10,8 @@ public enum Flaw {
     NAMELESS,
     THROWS,
     SETTER_THROWS,
+    /** Its setter is annotated, and not the field or the getter alone. */
+    ON_SETTER,
     /** More than one annotation maps it, or leaves it out. */
     TWICE
 }

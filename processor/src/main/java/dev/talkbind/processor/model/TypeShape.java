@@ -6,7 +6,13 @@ package dev.talkbind.processor.model;
  * @param isUnnamed whether it is inside a compact source file, whose class has no name
  */
 public record TypeShape(
-        Kind kind, boolean isAbstract, boolean isPublic, boolean isPrivate, boolean isUnnamed, boolean isInner) {
+        Kind kind,
+        boolean isAbstract,
+        boolean isPublic,
+        boolean isPrivate,
+        boolean isUnnamed,
+        boolean isInner,
+        boolean isFinal) {
 
     /** The kinds of declarations. */
     public enum Kind {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param source the type as generated code names it, with wildcards for its type parameters
  * @param converters those that its annotation names for all properties of their types
  * @param ignored properties that {@code @TalkIgnore} leaves out
+ * @param unmapped what is neither mapped nor left out
  * @param copying how an instance is copied, where {@code applyTo} does not change it in place
  * @param surroundings what generated code can see around the class
  * @param components what the build's component model means for the class
@@ -35,6 +36,7 @@ public record UserClass(
         List<UserFieldProperty> fields,
         List<CustomProperty> custom,
         List<Member> ignored,
+        Unmapped unmapped,
         Creation creation,
         Copying copying,
         Surroundings surroundings,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A property that is a field of the TalkJS user.
  *
  * <p>{@code form} is how its type is that field, or none where it cannot be. {@code text} is there for a field that is one
- * text, and for addresses that have a type of their own, of which it is the text. {@code converter} is what its annotation names.
+ * text, for addresses that have a type of their own, of which it is the text, and for what could be a custom field. {@code converter} is what its annotation names.
  * {@code byName} says that no annotation made it the field, only its name.
  */
 public record UserFieldProperty(
@@ -18,6 +18,14 @@ public record UserFieldProperty(
         Optional<ValueType> text,
         Optional<NamedConverter> converter,
         boolean byName) {
+
+    /** Whether the field is one text, or addresses that are: only there a converter has a meaning. */
+    public boolean hasText() {
+        return switch (field) {
+            case CUSTOM, PUSH_TOKENS, CREATED_AT -> false;
+            default -> true;
+        };
+    }
 
     /** Whether a developer has chosen its text, or that of its addresses. */
     public boolean isChosen() {

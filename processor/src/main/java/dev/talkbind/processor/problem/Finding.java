@@ -18,9 +18,15 @@ public record Finding(Problem problem, Place place, List<String> about, String h
         return new Finding(problem, place, about, near);
     }
 
-    /** The line that the developer sees. */
+    /** The same, with a question after what is wrong: {@code  Is photoURL the user's PHOTO_URL?} */
+    public Finding asking(String question) {
+        return new Finding(problem, place, about, question);
+    }
+
+    /** The line that the developer sees; a name or a key may hold what no line can. */
     public String text() {
-        return "[" + problem.code() + "] " + Template.fill(problem.message(), about) + "." + hint + " Fix: "
-                + Template.fill(problem.fix(), about) + ".";
+        String fix = Template.fill(problem.fix(), about);
+        return Shown.of("[" + problem.code() + "] " + Template.fill(problem.message(), about) + "." + hint + " Fix: "
+                + (place.isKotlin() ? KotlinWords.of(fix) : fix) + ".");
     }
 }

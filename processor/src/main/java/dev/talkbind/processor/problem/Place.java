@@ -41,6 +41,27 @@ public record Place(
         return text.startsWith("@java.lang.SuppressWarnings") && text.contains("\"talkbind:" + code + "\"");
     }
 
+    /** The type that it is in or is, by its whole name. */
+    String owner() {
+        Element at = element.orElse(null);
+        while (at != null && !at.getKind().isClass() && !at.getKind().isInterface()) {
+            at = at.getEnclosingElement();
+        }
+        return String.valueOf(at);
+    }
+
+    /** Whether it is Kotlin, of which kapt shows a stub in Java. */
+    boolean isKotlin() {
+        for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {
+            for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
+                if (mirror.getAnnotationType().toString().equals("kotlin.Metadata")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code @SuppressWarnings("talkbind:TBnnn")} stands on the member or on a type around it. */
     public boolean silences(String code) {
         for (Element at = element.orElse(null); at != null; at = at.getEnclosingElement()) {

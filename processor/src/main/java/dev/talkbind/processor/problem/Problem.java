@@ -27,48 +27,32 @@ public enum Problem {
             ERROR,
             "{0} is both a @TalkUser and a @TalkCustomData",
             "keep @TalkUser, with @CustomField on what is custom data; or keep @TalkCustomData where there is no user"),
-    NOT_MADE("TB105", ERROR, "{0} cannot be made when it is read: {1}", "see that it can be made: {2}{3}"),
+    NOT_MADE("TB105", ERROR, "{0} cannot be made when it is read: {1}", "{2}{3}"),
     AMBIGUOUS(
             "TB106",
             ERROR,
             "{0} has several constructors or factories, and {1} marked as the one to make it with",
             "mark one with Jackson's @JsonCreator, or keep a single one{2}"),
-    UNKNOWN_PARAMETER(
-            "TB107",
-            ERROR,
-            "{0} is made with a parameter \"{1}\", and no mapped property has that name",
-            "give the parameter the name of its property; or map the property {1} with @CustomField or @UserField, or put @TalkIgnore on it to pass null, zero or false{2}"),
+    UNKNOWN_PARAMETER("TB107", ERROR, "{0} is made with {1}", "{2}"),
     PARAMETER_TYPE(
             "TB108",
             ERROR,
             "{0}.{1} has the type {2}, and {0} is made with a \"{1}\" of the type {3}",
             "give the two the same type"),
-    NOT_SET(
-            "TB109",
-            ERROR,
-            "{0} cannot be set when {1} is read",
-            "give it a setter, a field that is package-private and not final, or a constructor parameter or builder method named {2}; or leave it out with @TalkIgnore{3}"),
+    NOT_SET("TB109", ERROR, "{0} cannot be set when {1} is read", "{2}{3}"),
     NOTHING_MAPPED("TB110", ERROR, "{0} has no property to map", "give it a property, or remove the annotation"),
     STATIC_MEMBER(
             "TB111",
             ERROR,
             "{0} is static, so it belongs to no instance",
             "make it an instance member, or remove the annotation"),
-    NOT_A_GETTER(
-            "TB112",
-            ERROR,
-            "{0} is no getter: it {1}",
-            "annotate a field, a record component or a getter such as int getRating() that its package can call"),
+    NOT_A_GETTER("TB112", ERROR, "{0} is no getter: it {1}", "{2}"),
     THROWING_GETTER(
             "TB113",
             ERROR,
             "the getter of {0} throws a checked exception, which generated code cannot handle",
             "catch it in the getter, or annotate another getter that throws none"),
-    NOT_READABLE(
-            "TB114",
-            ERROR,
-            "{0} has no getter and no field that the package of {1} can reach",
-            "see that it can be read: {2}; or leave it out with @TalkIgnore"),
+    NOT_READABLE("TB114", ERROR, "{0} has no getter and no field that the package of {1} can reach", "{2}"),
     TWO_ANNOTATIONS(
             "TB115",
             ERROR,
@@ -81,20 +65,17 @@ public enum Problem {
             "what makes {0} throws a checked exception",
             "give it a constructor, a static factory or a builder that throws none{1}"),
     THROWING_SETTER(
-            "TB118",
-            ERROR,
-            "the setter of {0} throws a checked exception",
-            "let it throw none, or put @TalkIgnore on the property"),
+            "TB118", ERROR, "the setter of {0} throws a checked exception", "let it throw no checked exception{1}"),
     STRAY_MEMBER(
             "TB119",
             WARNING,
             "{0} has annotations of Talkbind on {1}, and neither it nor a subclass of it in this build is mapped",
-            "put @TalkUser or @TalkCustomData on {0}, or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
+            "remove the annotations; or put @TalkUser on {0} where it is a whole user, or @TalkCustomData where it has no user fields; or add @SuppressWarnings(\"talkbind:TB119\") where subclasses are elsewhere"),
     SETTER_TYPE(
             "TB120",
             ERROR,
             "{0} cannot be set when {1} is read: its setter takes {2}, its getter gives {3}",
-            "give the two the same type, or leave it out with @TalkIgnore{4}"),
+            "give the two the same type{4}"),
     HIDDEN_NAME("TB121", ERROR, "the code generated for {0} has to name {1}, and {2} hides that name", "rename {3}"),
     NOT_COPIED(
             "TB122",
@@ -126,22 +107,18 @@ public enum Problem {
             "TB202",
             ERROR,
             "{0} is mapped to {1}, and so is {2}",
-            "remove @UserField from one of them, or leave one out with @TalkIgnore"),
+            "keep @UserField on one of them, and put {3} on the other instead"),
     NO_NAME(
             "TB203",
             ERROR,
             "{0} has no name, and a user that a browser may create needs one",
             "call a property \"name\", or put @UserField(UserProperty.NAME) on one, or say clientSync = ClientSync.DISABLED"),
-    FIELD_TYPE(
-            "TB204",
-            ERROR,
-            "{0} has the type {1}, and {2} can be {3}",
-            "give it one of these types, or annotate it with @CustomField or @TalkIgnore instead{4}"),
+    FIELD_TYPE("TB204", ERROR, "{0} has the type {1}, and {2} can be {3}", "give it one of these types{4}"),
     UNINTENDED_FIELD(
             "TB205",
             ERROR,
             "{0} is {2} by its name, which can be {3}, and it has the type {1}",
-            "put @TalkIgnore on it if it is something else, or give it one of these types{4}"),
+            "give it one of these types{4}"),
     UNSTABLE_ID(
             "TB206",
             WARNING,
@@ -151,7 +128,12 @@ public enum Problem {
             "TB207",
             ERROR,
             "{0} is mapped to {1}, and {2} is custom data alone, which has no user fields",
-            "annotate it with @CustomField or not at all, or put @TalkUser on {2} instead of @TalkCustomData"),
+            "{3}leave it out with @TalkIgnore alone, and map it in a @TalkUser"),
+    NEAR_FIELD(
+            "TB208",
+            WARNING,
+            "{0} is not mapped, and by its name it is nearly {1}",
+            "put @UserField(UserProperty.{1}) on it, or @TalkIgnore where it is something else"),
     CREATED_AT_WRITTEN(
             "TB209",
             ERROR,
@@ -229,22 +211,14 @@ public enum Problem {
             "TB401",
             ERROR,
             "{0} has the type {1}, which has no text in custom data",
-            "use one of {2}{4}; or write a TextConverter<{3}> and name it with converter"),
-    TYPE_VARIABLE(
-            "TB402",
-            ERROR,
-            "{0} has the type {1}, which may be anything",
-            "give it a type that is known, or move the annotation of {2} to a subclass that says what the type variable is"),
+            "{2}; or write a TextConverter<{3}> and name it with converter"),
+    TYPE_VARIABLE("TB402", ERROR, "{0} has the type {1}, which may be anything", "let it {2}{3}"),
     CONVERTER_ABSTRACT(
             "TB403",
             ERROR,
             "{0} names the converter {1}, which is abstract",
             "name a converter class that is not abstract"),
-    CONVERTER_NOT_MADE(
-            "TB404",
-            ERROR,
-            "{0} names the converter {1}, which generated code cannot make",
-            "make it a static or top-level class with a constructor without parameters that the package of {2} can call and that throws no checked exception, or an enum with one constant"),
+    CONVERTER_NOT_MADE("TB404", ERROR, "{0} names the converter {1}, which generated code cannot make", "{2}"),
     CONVERTER_TYPE(
             "TB405",
             ERROR,
@@ -302,10 +276,7 @@ public enum Problem {
             "map a column instead, or fetch it with the query that loads {2} and add @SuppressWarnings(\"talkbind:TB420\")"),
 
     TWO_ROLES(
-            "TB501",
-            ERROR,
-            "{0} has the fixed role \"{1}\", and {2} is its role too",
-            "remove role from @TalkUser, or leave the property out with @TalkIgnore"),
+            "TB501", ERROR, "{0} has the fixed role \"{1}\", and {2} is its role too", "remove role from @TalkUser{3}"),
     UNKNOWN_ROLE(
             "TB502",
             ERROR,
@@ -336,13 +307,14 @@ public enum Problem {
             "TB508",
             NOTE,
             "{0} is {1}, which TalkJS has deprecated",
-            "leave it out with @TalkIgnore where nothing shows it"),
+            "leave it out with @TalkIgnore alone where nothing shows it"),
     BLANK_ROLE_NAME("TB509", ERROR, "{0} declares a blank role", "remove it from roles"),
     PRIVATE_DATA(
             "TB510",
             WARNING,
             "{0} looks like private data (\"{1}\"), and every chat user can read custom data",
-            "map it with @UserField(UserProperty.{2}), which is private, or add @SuppressWarnings(\"talkbind:TB510\") where it may be public"),
+            "{2}, or add @SuppressWarnings(\"talkbind:TB510\") where it may be public"),
+    ROLES_IN_ONE("TB511", ERROR, "{0} the role \"{1}\", with a comma in it, and that is one text", "{2}"),
 
     UNKNOWN_OPTION("TB901", WARNING, "there is no option {0}", "use one of {1}"),
     BAD_OPTION("TB902", WARNING, "the option {0} is \"{1}\", which says nothing", "give it {2}, or leave it out"),

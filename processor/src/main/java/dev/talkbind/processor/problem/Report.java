@@ -3,6 +3,7 @@ package dev.talkbind.processor.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -52,6 +53,26 @@ public final class Report {
                 print(finding, messager);
             }
         }
+    }
+
+    /** The same, but what an earlier report has told of the same member: two classes inherit it. All that is told is kept. */
+    public void printTo(Messager messager, boolean isVerbose, Set<String> told) {
+        Report news = new Report();
+        for (Finding finding : findings()) {
+            if (!told.contains(key(finding))) {
+                news.add(finding);
+            }
+        }
+        news.printTo(messager, isVerbose);
+        for (Finding finding : news.findings) {
+            if (!isSilenced(finding)) {
+                told.add(key(finding));
+            }
+        }
+    }
+
+    private static String key(Finding finding) {
+        return finding.place().owner() + " " + finding.text();
     }
 
     private static boolean isSilenced(Finding finding) {

@@ -20,6 +20,7 @@ public final class Build {
     private final ComponentModel components;
     private final Set<String> sources = new HashSet<>();
     private final Set<String> modules = new HashSet<>();
+    private final Set<String> modulesLacking = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private final Map<String, Set<String>> written = new HashMap<>();
 
@@ -60,7 +61,12 @@ public final class Build {
 
     /** Whether nothing was found of a module before, and something is now: what it lacks, all its classes lack. */
     public boolean isNews(String module, Report lacking) {
-        return !lacking.findings().isEmpty() && told.add(module);
+        return !lacking.findings().isEmpty() && modulesLacking.add(module);
+    }
+
+    /** What has been said: what two classes inherit is said once. */
+    public Set<String> told() {
+        return told;
     }
 
     /** Notes an annotated class: what is written for it is missing until it is. */

@@ -95,10 +95,24 @@ final class Candidate {
     List<Element> bearers() {
         List<Element> bearers = new ArrayList<>(fields);
         bearers.addAll(getters);
+        Optional<ExecutableElement> marked = markedSetter();
+        if (marked.isPresent()) {
+            bearers.add(marked.get());
+        }
         if (bearers.size() > 1) {
             bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
         }
         return bearers;
+    }
+
+    /** A setter with an annotation that belongs on the field or on the getter. */
+    Optional<ExecutableElement> markedSetter() {
+        for (ExecutableElement setter : setters) {
+            if (Candidates.isMapped(setter)) {
+                return Optional.of(setter);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The member whose annotation says what the property is: the nearest that has one. */
@@ -114,6 +128,16 @@ final class Candidate {
     boolean isAnnotated(String annotation) {
         Optional<Element> decider = decider();
         return decider.isPresent() && Candidates.has(decider.get(), annotation);
+    }
+
+    /** Whether nothing is missing in the annotations on it. */
+    boolean isSound() {
+        for (Element bearer : bearers()) {
+            if (!AnnotationValues.areSound(bearer)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether there is more than a setter. */

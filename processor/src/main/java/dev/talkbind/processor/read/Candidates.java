@@ -25,11 +25,13 @@ final class Candidates {
     private final List<TypeElement> lineage;
     private final List<? extends RecordComponentElement> components;
     private final Setters setters;
+    private final PropertyNames names;
 
     private Candidates(TypeElement type, Compiler compiler) {
         this.lineage = compiler.lineage(type);
         this.components = type.getRecordComponents();
         this.setters = new Setters(type, lineage, compiler);
+        this.names = new PropertyNames(byName, setters, !components.isEmpty());
     }
 
     /** The candidates in the order of declaration, ancestors first. */
@@ -60,11 +62,20 @@ final class Candidates {
 
     static boolean isMapped(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (MAPPED.contains(AnnotationValues.nameOf(mirror))) {
+            if (isMapping(mirror)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it can bear an annotation in this build: what a library's class has is told of at the annotated class. */
+    static boolean isMember(Element element) {
+        return !element.getKind().isClass() && !element.getKind().isInterface();
+    }
+
+    static boolean isMapping(AnnotationMirror mirror) {
+        return MAPPED.contains(AnnotationValues.nameOf(mirror));
     }
 
     /** The annotations that say what a property is, as they are written. */
@@ -112,30 +123,49 @@ final class Candidates {
     private void addMethods() {
         List<ExecutableElement> unnamed = new ArrayList<>();
         List<ExecutableElement> methods = new ArrayList<>();
+        List<ExecutableElement> marked = new ArrayList<>();
         for (TypeElement owner : lineage) {
             for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
                 methods.add(method);
-                if (!addGetter(method, owner) && (isMapped(method) || isGetter(method))) {
+                if (isMapped(method) && method.getParameters().size() == 1) {
+                    marked.add(method);
+                } else if (!addGetter(method, owner) && (isMapped(method) || isGetter(method))) {
                     unnamed.add(method);
                 }
             }
         }
         unnamed.forEach(this::addOther);
+        for (ExecutableElement method : marked) {
+            addMarked(method);
+        }
         for (ExecutableElement method : methods) {
             if (!isMapped(method) && setters.isSetter(method)) {
-                setterName(method).ifPresent(name -> named(name).addSetter(method));
+                names.set(method).ifPresent(name -> named(name).addSetter(method));
             }
+        }
+    }
+
+    /** A setter with an annotation that belongs elsewhere, if it sets a property that has more than this setter; else no getter. */
+    private void addMarked(ExecutableElement method) {
+        Optional<String> property = setters.isSetter(method) ? names.set(method) : Optional.empty();
+        if (property.isPresent()
+                && byName.containsKey(property.get())
+                && byName.get(property.get()).hasMember()) {
+            named(property.get()).addSetter(method);
+        } else {
+            String name = method.getSimpleName().toString();
+            named(names.read(method, Compiler.ownerOf(method)).orElse(name)).addGetter(method);
         }
     }
 
     /** Whether the method's name says at once whether it is a getter, and of what. */
     private boolean addGetter(ExecutableElement method, TypeElement owner) {
-        Optional<String> name = isMapped(method) || isGetter(method) ? getterName(method, owner) : Optional.empty();
+        Optional<String> name = isMapped(method) || isGetter(method) ? names.read(method, owner) : Optional.empty();
         if (name.isEmpty() && isMapped(method)) {
             name = Optional.of(method.getSimpleName().toString());
         }
         boolean isSettled = name.filter(
-                        one -> byName.containsKey(one) || likeNamed(one).isEmpty())
+                        one -> byName.containsKey(one) || names.like(one).isEmpty())
                 .isPresent();
         if (isSettled) {
             named(name.get()).addGetter(method);
@@ -149,9 +179,9 @@ final class Candidates {
      */
     private void addOther(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        Optional<String> property = beanName(method);
+        Optional<String> property = names.readByBean(method);
         if (property.isPresent()) {
-            String like = likeNamed(property.get()).orElse(property.get());
+            String like = names.like(property.get()).orElse(property.get());
             boolean isOnly = named(like).getters().stream()
                     .allMatch(getter -> getter.getSimpleName().contentEquals(name));
             named(isOnly ? like : property.get()).addGetter(method);
@@ -160,17 +190,6 @@ final class Candidates {
                         .anyMatch(getter -> getter.getSimpleName().contentEquals(name))) {
             named(name).addGetter(method);
         }
-    }
-
-    /** The one field that has the name but for capital letters. */
-    private Optional<String> likeNamed(String property) {
-        List<String> like = new ArrayList<>();
-        for (Candidate candidate : byName.values()) {
-            if (candidate.name().equalsIgnoreCase(property) && candidate.field().isPresent()) {
-                like.add(candidate.name());
-            }
-        }
-        return like.size() == 1 && components.isEmpty() ? Optional.of(like.get(0)) : Optional.empty();
     }
 
     private static boolean isGetter(ExecutableElement method) {
@@ -183,81 +202,5 @@ final class Candidates {
     private static boolean isInstance(ExecutableElement method) {
         return !method.getModifiers().contains(Modifier.STATIC)
                 && !method.getModifiers().contains(Modifier.PRIVATE);
-    }
-
-    private Optional<String> getterName(ExecutableElement method, TypeElement owner) {
-        Optional<String> component = componentName(method, owner);
-        if (component.isPresent()) {
-            return component;
-        }
-        Optional<String> property = beanName(method);
-        return property.isPresent() ? Optional.of(fieldName(property.get())) : plainName(method, owner);
-    }
-
-    /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
-    private Optional<String> beanName(ExecutableElement method) {
-        return AccessorNames.read(method, this::isField)
-                .filter(name -> isMapped(method)
-                        || !method.getSimpleName().toString().startsWith("is")
-                        || field(name)
-                                .filter(field -> AccessorNames.isNoFlag(field.asType()))
-                                .isEmpty());
-    }
-
-    /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
-    private static Optional<String> componentName(ExecutableElement method, TypeElement owner) {
-        for (RecordComponentElement component : owner.getRecordComponents()) {
-            if (method.getParameters().isEmpty() && component.getSimpleName().equals(method.getSimpleName())) {
-                return Optional.of(component.getSimpleName().toString());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The name of an accessor without a prefix: a record's, or one that a field or an abstract class gives its name to. */
-    private Optional<String> plainName(ExecutableElement method, TypeElement owner) {
-        String name = method.getSimpleName().toString();
-        boolean declares = method.getModifiers().contains(Modifier.ABSTRACT)
-                && !name.equals("hashCode")
-                && !name.equals("toString");
-        Optional<VariableElement> field = field(name);
-        boolean reads = field.isPresent() && owner.equals(field.get().getEnclosingElement());
-        return declares || reads ? Optional.of(name) : Optional.empty();
-    }
-
-    private Optional<String> setterName(ExecutableElement method) {
-        String name = method.getSimpleName().toString();
-        Optional<String> property = AccessorNames.set(method, this::isField)
-                .map(this::fieldName)
-                .map(bean -> byName.containsKey(bean) ? bean : likeNamed(bean).orElse(bean));
-        if (property.isPresent()) {
-            return property.filter(bean -> setters.sets(method, field(bean)));
-        }
-        return Optional.of(name)
-                .filter(plain -> byName.containsKey(plain) && setters.setsByPlainName(method, field(plain)));
-    }
-
-    /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */
-    private String fieldName(String property) {
-        if (byName.containsKey(property)) {
-            return property;
-        }
-        String plain = Character.toLowerCase(property.charAt(0)) + property.substring(1);
-        String flag = AccessorNames.flag(property);
-        return byName.containsKey(plain) ? plain : isFlag(flag) ? flag : property;
-    }
-
-    private boolean isField(String name) {
-        return field(name).isPresent();
-    }
-
-    private boolean isFlag(String name) {
-        Optional<VariableElement> field = field(name);
-        return field.isPresent() && AccessorNames.isLogical(field.get().asType());
-    }
-
-    private Optional<VariableElement> field(String name) {
-        Candidate named = byName.get(name);
-        return named == null ? Optional.empty() : named.field();
     }
 }

@@ -124,7 +124,7 @@ final class ConverterReader {
     }
 
     private boolean isConstructed(TypeElement element) {
-        return element.getKind() == ElementKind.CLASS
+        return (element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.RECORD)
                 && !Compiler.isInner(element)
                 && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                         .anyMatch(constructor -> constructor.getParameters().isEmpty()

@@ -1,9 +1,13 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,18 +148,57 @@ final class CreationReader {
                     .orElse(0);
             makers.removeIf(maker -> maker.getParameters().size() < most);
         }
-        return makers.size() == 1 ? Optional.of(creation(makers.get(0))) : Optional.empty();
+        if (makers.size() != 1) {
+            return Optional.empty();
+        }
+        Creation only = creation(makers.get(0));
+        return !hasBareConstructor() || isOfUse(only) ? Optional.of(only) : Optional.empty();
+    }
+
+    /**
+     * Whether it is to be preferred to a constructor without parameters: it takes properties alone, or may set by another name
+     * what only it can. A value that is computed is no reason.
+     */
+    private boolean isOfUse(Creation maker) {
+        List<JavaType> strange = new ArrayList<>();
+        for (Parameter parameter : maker.parameters()) {
+            if (properties.named(parameter.name()).isEmpty()) {
+                strange.add(parameter.type());
+            }
+        }
+        for (Member member : properties.members()) {
+            if (maySet(strange, member)) {
+                return true;
+            }
+        }
+        return strange.isEmpty();
+    }
+
+    private static boolean maySet(List<JavaType> strange, Member member) {
+        boolean isUnset = member.setter().isEmpty()
+                && member.isProperty()
+                && !member.says(Direction.WRITE)
+                && !member.traits().contains(Trait.COMPUTED);
+        for (JavaType type : strange) {
+            if (isUnset && MemberReader.takes(type, member.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Creation creation(ExecutableElement maker) {
         ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
                 ? (ExecutableType) compiler.types().asMemberOf((DeclaredType) type.asType(), maker)
                 : (ExecutableType) maker.asType();
+        int turn = 1 + type.getEnclosedElements().indexOf(maker);
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < maker.getParameters().size(); i++) {
-            String name = nameOf(maker.getParameters().get(i), i);
+            VariableElement parameter = maker.getParameters().get(i);
+            String name = nameOf(parameter, i);
             TypeMirror taken = asMember.getParameterTypes().get(i);
-            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), Optional.empty()));
+            Optional<Place> place = Optional.of(Place.of(parameter, turn));
+            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), place));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)

@@ -21,6 +21,10 @@ final class MemberFlaws {
 
     /** {@code setter} is the one that would be called. */
     static List<Flaw> of(Candidate candidate, Element bearer, Optional<ExecutableElement> setter) {
+        Optional<ExecutableElement> marked = candidate.markedSetter();
+        if (marked.isPresent() && !isSameIgnored(marked.get(), bearer)) {
+            return List.of(Flaw.ON_SETTER);
+        }
         List<Flaw> flaws = new ArrayList<>();
         if (isMappedTwice(candidate, bearer)) {
             flaws.add(Flaw.TWICE);
@@ -32,6 +36,14 @@ final class MemberFlaws {
             addMethodFlaws(method, flaws);
         }
         return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
+    }
+
+    /** To leave a property out twice says one thing. */
+    private static boolean isSameIgnored(Element setter, Element bearer) {
+        List<String> said = Candidates.mappings(setter);
+        return !setter.equals(bearer)
+                && Candidates.has(setter, Annotations.TALK_IGNORE)
+                && said.equals(Candidates.mappings(bearer));
     }
 
     private static List<Flaw> thrown(Candidate candidate, Optional<ExecutableElement> setter) {

@@ -9,6 +9,7 @@ import dev.talkbind.processor.value.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -50,7 +51,24 @@ final class MemberReader {
                 MemberFlaws.of(candidate, bearer, setter),
                 new TraitReader(type).read(candidate),
                 direction(candidate),
-                placeOf(bearer));
+                place(candidate, bearer));
+    }
+
+    /** Where to point for a property: at what bears its annotation or, on a setter, at that annotation. */
+    private Place place(Candidate candidate, Element bearer) {
+        Optional<ExecutableElement> marked = candidate.markedSetter();
+        return marked.isPresent() ? annotationOf(marked.get()) : placeOf(bearer);
+    }
+
+    private Place annotationOf(ExecutableElement setter) {
+        Place place = placeOf(setter);
+        boolean isThere = place.element().filter(setter::equals).isPresent();
+        for (AnnotationMirror mirror : setter.getAnnotationMirrors()) {
+            if (isThere && Candidates.isMapping(mirror)) {
+                return place.at(mirror);
+            }
+        }
+        return place;
     }
 
     private Optional<Text> direction(Candidate candidate) {

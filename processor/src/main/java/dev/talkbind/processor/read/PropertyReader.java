@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.Unmapped;
 import dev.talkbind.processor.model.UserFieldProperty;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -54,7 +54,9 @@ final class PropertyReader {
     static PropertyReader read(TypeElement type, Compiler compiler, List<String> option) {
         PropertyReader reader = new PropertyReader(type, compiler, option);
         for (Candidate candidate : Candidates.of(type, compiler)) {
-            reader.add(candidate);
+            if (candidate.hasMember()) {
+                reader.add(candidate);
+            }
         }
         reader.removeBeaten();
         return reader;
@@ -85,6 +87,11 @@ final class PropertyReader {
     /** What is not mapped, be it left out or not. */
     List<Candidate> unmapped() {
         return List.copyOf(unmapped);
+    }
+
+    /** What nothing maps or leaves out. */
+    Unmapped left() {
+        return new UnmappedReader(members, isUser).read(unmapped);
     }
 
     /** The property of this name or, in custom data, of this key. */
@@ -144,11 +151,8 @@ final class PropertyReader {
     }
 
     private void add(Candidate candidate) {
-        if (!candidate.hasMember()) {
-            return;
-        }
         all.put(candidate.name(), candidate);
-        if (!isSound(candidate)) {
+        if (!candidate.isSound()) {
             complete = false;
             return;
         }
@@ -170,15 +174,6 @@ final class PropertyReader {
         } else {
             unmapped.add(candidate);
         }
-    }
-
-    private static boolean isSound(Candidate candidate) {
-        for (Element bearer : candidate.bearers()) {
-            if (!AnnotationValues.areSound(bearer)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Where an annotation says which property is a field, one that is so by its name alone is not. */

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what the annotations of other libraries say of a property of a class. */
+/** Reads what is known of a property of a class beside its type. */
 final class TraitReader {
 
     private static final String AUTO_VALUE = "com.google.auto.value.AutoValue";
@@ -44,6 +44,9 @@ final class TraitReader {
         }
         if (bearers.stream().anyMatch(bearer -> KotlinNames.isKotlin(Compiler.ownerOf(bearer)))) {
             traits.add(Trait.KOTLIN);
+        }
+        if (candidate.field().isEmpty() && candidate.getter().isPresent() && !candidate.isStored()) {
+            traits.add(Trait.COMPUTED);
         }
         return traits;
     }

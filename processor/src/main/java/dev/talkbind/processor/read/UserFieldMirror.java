@@ -27,21 +27,13 @@ final class UserFieldMirror {
         Optional<Mirror> mirror = members.mirror(candidate, Annotations.USER_FIELD);
         Optional<NamedConverter> named = mirror.isPresent() ? converters.named(mirror.get()) : Optional.empty();
         JavaType type = member.valueType();
-        if (!hasText(field)) {
-            return new UserFieldProperty(member, field, FieldForms.of(field, type), Optional.empty(), named, byName);
-        }
-        Optional<ValueType> chosen = chosen(field, type, named);
+        UserFieldProperty plain = new UserFieldProperty(
+                member, field, FieldForms.of(field, type), ValueTypes.builtIn().of(type), named, byName);
+        Optional<ValueType> chosen = plain.hasText() ? chosen(field, type, named) : Optional.empty();
         return chosen.isPresent()
                 ? new UserFieldProperty(
                         member, field, Optional.of(FieldForms.converted(field, type)), chosen, named, byName)
-                : new UserFieldProperty(member, field, FieldForms.of(field, type), types.of(type), named, byName);
-    }
-
-    private static boolean hasText(UserProperty field) {
-        return switch (field) {
-            case CUSTOM, PUSH_TOKENS, CREATED_AT -> false;
-            default -> true;
-        };
+                : plain;
     }
 
     /** The text that a developer has chosen: of addresses, that of each. */

@@ -86,6 +86,7 @@ public final class UserReader {
                 properties.fields(),
                 properties.custom(),
                 properties.ignored(),
+                properties.left(),
                 creation,
                 copying.losing(nestedLost(type, properties)),
                 new SurroundingsReader(type, compiler).read(properties, nested),
@@ -122,7 +123,8 @@ public final class UserReader {
                 Compiler.isPublicThroughout(type),
                 Compiler.isPrivateSomewhere(type),
                 compiler.isUnnamed(type),
-                Compiler.isInner(type));
+                Compiler.isInner(type),
+                type.getModifiers().contains(Modifier.FINAL));
     }
 
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */

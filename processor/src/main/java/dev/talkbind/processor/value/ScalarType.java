@@ -77,10 +77,6 @@ public enum ScalarType implements TextGrammar {
         return javaClass.isArray() ? ArrayTypeName.of(byte.class) : TypeName.get(javaClass);
     }
 
-    String label() {
-        return javaClass.getSimpleName();
-    }
-
     @Override
     public String example() {
         return example;

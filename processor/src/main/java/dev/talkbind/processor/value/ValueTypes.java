@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,15 +137,6 @@ public final class ValueTypes {
         return isObscured
                 ? CodeBlock.of("$T.valueOf($T.class, $L)", Enum.class, type, Literals.of(name))
                 : CodeBlock.of("$T.$N", type, name);
-    }
-
-    /** The names of the supported types, for people. */
-    public static String supported() {
-        return String.join(
-                        ", ",
-                        Arrays.stream(ScalarType.values())
-                                .map(ScalarType::label)
-                                .toList()) + ", an enum, Optional and List of these, and Set of all but URL and byte[]";
     }
 
     private static ValueType enumType(JavaType type) {

@@ -9,11 +9,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CharactersTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ann", "\u00e9\u65e5\u2028", "\ud83d\ude00"})
+    @ValueSource(strings = {"", "Ann", "\u00e9\u65e5", "\ud83d\ude00"})
     void printable(String text) {
         assertThat(Characters.arePrintable(text)).isTrue();
         assertThat(Characters.arePaired(text)).isTrue();
         assertThat(Characters.printable(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u200b", "\u202e", "\udb40\udc01"})
+    void unseen(String text) {
+        assertThat(Characters.areVisible(text)).isFalse();
+        assertThat(Characters.printable(text)).isEqualTo("?");
     }
 
     @ParameterizedTest

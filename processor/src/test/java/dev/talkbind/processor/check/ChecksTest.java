@@ -54,7 +54,7 @@ class ChecksTest {
 
     @Test
     void aTypeThatCannotBeMappedIsAllThereIsToSay() {
-        TypeShape shape = new TypeShape(TypeShape.Kind.OTHER, false, true, false, false, false);
+        TypeShape shape = new TypeShape(TypeShape.Kind.OTHER, false, true, false, false, false, false);
 
         assertThat(Found.in(
                         Checks.check(UserModel.empty().custom(day).shape(shape).build())))

@@ -100,7 +100,7 @@ class CreationCheckTest {
 
     @Test
     void saysWhyThereIsNone() {
-        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false, false);
+        TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, true, true, false, false, false, false);
         UserModel seller = UserModel.seller().creation(Creation.none());
 
         assertThat(Found.said(CreationCheck.check(seller.build())))
@@ -138,7 +138,7 @@ class CreationCheckTest {
                 .containsExactly("TB108 30");
     }
 
-    /** Only a user can be written and not read. */
+    /** Custom data may be that of a user which is read. */
     @Test
     void theWayOutIsOnlyNamedWhereItExists() {
         Creation none = Creation.none();
@@ -147,12 +147,12 @@ class CreationCheckTest {
                         .findings()
                         .get(0)
                         .text())
-                .endsWith(", or say direction = Direction.WRITE.");
+                .endsWith(", or say direction = Direction.WRITE in @TalkUser.");
         assertThat(CreationCheck.check(UserModel.customData().creation(none).build())
                         .findings()
                         .get(0)
                         .text())
-                .endsWith("that its package can call.");
+                .endsWith("with parameters that are named like its properties, or a builder.");
     }
 
     /** Each parameter of no property's name may be one that nothing sets; what is still unset then is a mistake of its own. */

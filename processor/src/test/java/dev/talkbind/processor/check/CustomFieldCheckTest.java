@@ -42,9 +42,9 @@ class CustomFieldCheckTest {
                         .findings()
                         .get(0)
                         .text())
-                .startsWith("[TB401] Seller.day has the type Optional<Calendar>, which has no text in custom data."
-                        + " Fix: use one of String, ")
-                .endsWith("; or write a TextConverter<Calendar> and name it with converter.");
+                .isEqualTo("[TB401] Seller.day has the type Optional<Calendar>, which has no text in custom data."
+                        + " Fix: use Optional<Instant> instead;"
+                        + " or write a TextConverter<Calendar> and name it with converter.");
     }
 
     @Test

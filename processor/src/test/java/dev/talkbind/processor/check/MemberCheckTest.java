@@ -40,7 +40,7 @@ class MemberCheckTest {
         UserModel seller = UserModel.seller().custom(tier.traits(Trait.KOTLIN).withoutGetter());
 
         assertThat(MemberCheck.check(seller.build()).findings().get(0).text())
-                .contains("Fix: see that it can be read: let it be public, and of the type that its value class holds");
+                .contains("Fix: let it be public, and of the type that its value class holds");
     }
 
     @ParameterizedTest

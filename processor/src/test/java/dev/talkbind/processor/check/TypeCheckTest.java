@@ -16,7 +16,7 @@ class TypeCheckTest {
     @ParameterizedTest
     @EnumSource(names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
     void classesRecordsAndInterfacesCanBeMapped(Kind kind) {
-        TypeShape shape = new TypeShape(kind, false, false, false, false, false);
+        TypeShape shape = new TypeShape(kind, false, false, false, false, false, false);
 
         assertThat(Found.in(TypeCheck.check(UserModel.seller().shape(shape).build())))
                 .isEmpty();
@@ -24,7 +24,7 @@ class TypeCheckTest {
 
     @Test
     void anythingElseCannot() {
-        TypeShape shape = new TypeShape(Kind.OTHER, false, true, true, false, true);
+        TypeShape shape = new TypeShape(Kind.OTHER, false, true, true, false, true, false);
 
         assertThat(Found.in(TypeCheck.check(UserModel.seller().shape(shape).build())))
                 .containsExactly("TB101 0");
@@ -32,7 +32,7 @@ class TypeCheckTest {
 
     @Test
     void aPrivateTypeCannotBeNamed() {
-        TypeShape shape = new TypeShape(Kind.CLASS, false, false, true, false, true);
+        TypeShape shape = new TypeShape(Kind.CLASS, false, false, true, false, true, false);
 
         assertThat(Found.in(TypeCheck.check(UserModel.seller().shape(shape).build())))
                 .containsExactly("TB102 0");
@@ -53,7 +53,7 @@ class TypeCheckTest {
 
     @Test
     void anInnerTypeCanBeWrittenAlone() {
-        TypeShape shape = new TypeShape(Kind.CLASS, false, true, false, false, true);
+        TypeShape shape = new TypeShape(Kind.CLASS, false, true, false, false, true, false);
 
         assertThat(Found.in(TypeCheck.check(UserModel.seller().shape(shape).build())))
                 .containsExactly("TB103 0");

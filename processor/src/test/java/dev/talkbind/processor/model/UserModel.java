@@ -20,9 +20,10 @@ public final class UserModel {
     private final List<CustomProperty> custom = new ArrayList<>();
     private final List<NamedConverter> converters = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
+    private Unmapped unmapped = Unmapped.none();
     private final Map<Channel, Text> notifications = new EnumMap<>(Channel.class);
     private ClassName type = ClassName.get("com.acme", "Seller");
-    private TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, false, true, false, false, false);
+    private TypeShape shape = new TypeShape(TypeShape.Kind.CLASS, false, true, false, false, false, false);
     private UserSettings settings = UserSettings.none();
     private Creation creation = Creation.constructor(List.of());
     private boolean isUser = true;
@@ -215,6 +216,7 @@ public final class UserModel {
                 fields,
                 custom,
                 ignored,
+                unmapped,
                 creation,
                 Copying.anew(creation),
                 new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of(), Supply.full()),

@@ -42,7 +42,7 @@ class ProblemTest {
                         .doesNotContain("  ", "\n")
                         .doesNotEndWith(".")
                         .is(ascii()));
-        assertThat(problem.fix()).matches("[a-z].*");
+        assertThat(problem.fix()).matches("[a-z{].*");
     }
 
     /** The message has every gap but those that the fix alone has, and together they are {0} to the last. */

@@ -3,8 +3,10 @@ package dev.talkbind.processor.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -61,6 +63,20 @@ class ReportTest {
         one.addAll(other);
 
         assertThat(one.findings()).extracting(Finding::problem).containsExactly(Problem.NO_NAME, Problem.NO_ID);
+    }
+
+    /** Two classes that inherit a member have its mistakes in common. */
+    @Test
+    void tellsWhatAnotherReportToldOnce() {
+        RecordingMessager messager = new RecordingMessager();
+        Set<String> told = new HashSet<>();
+        for (String name : List.of("a", "a", "b")) {
+            Report report = new Report();
+            report.add(Problem.NO_ID, place(1), name);
+            report.printTo(messager, false, told);
+        }
+
+        assertThat(messager.printed).hasSize(2);
     }
 
     @Test

@@ -61,7 +61,6 @@ class ScalarTypeTest {
     @Test
     void noTypeHasTwo() {
         assertThat(ScalarType.values()).extracting(ScalarType::type).doesNotHaveDuplicates();
-        assertThat(ScalarType.values()).extracting(ScalarType::label).doesNotHaveDuplicates();
     }
 
     private static Set<String> runtimeTexts() throws IOException {

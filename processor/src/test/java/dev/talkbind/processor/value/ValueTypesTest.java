@@ -205,13 +205,6 @@ class ValueTypesTest {
                         + ".named(java.lang.Enum.valueOf(com.acme.Tier.class, \"PRO\"), \"pro\")");
     }
 
-    @Test
-    void saysWhatIsSupported() {
-        assertThat(ValueTypes.supported())
-                .startsWith("String, Character, Boolean")
-                .endsWith("byte[], an enum, Optional and List of these, and Set of all but URL and byte[]");
-    }
-
     private static ValueType type(JavaType type) {
         return ValueTypes.builtIn().of(type).orElseThrow();
     }

@@ -83,7 +83,7 @@ class UserMapperTypeTest {
 
     @Test
     void isAsHiddenAsItsType() {
-        TypeShape hidden = new TypeShape(TypeShape.Kind.CLASS, false, false, false, false, false);
+        TypeShape hidden = new TypeShape(TypeShape.Kind.CLASS, false, false, false, false, false, false);
 
         assertThat(Written.by(UserMapperType.of(UserModel.seller().shape(hidden).build())))
                 .contains("\nfinal class SellerUserMapper", "\n    static final SellerUserMapper INSTANCE");

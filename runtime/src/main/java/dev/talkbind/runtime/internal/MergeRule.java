@@ -1,6 +1,7 @@
 package dev.talkbind.runtime.internal;
 
 import dev.talkbind.annotations.UserProperty;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,27 +9,46 @@ import org.jspecify.annotations.Nullable;
  * TalkJS's merge rule for one field of a user. A field is absent (null), cleared, or has a value; custom data and push tokens
  * are {@linkplain PatchMap maps} that merge key by key, and say for themselves whether they are cleared.
  */
-final class MergeRule {
+public final class MergeRule {
     /** Stands for a field that is cleared. */
-    static final Object CLEARED = new Object();
+    public static final Object CLEARED = new Object();
 
     private static final PatchMap<Object> CLEARED_MAP = PatchMap.cleared();
     private static final PatchMap<Object> EMPTY_MAP = new PatchMapBuilder<>(0).toMap();
 
     private MergeRule() {}
 
-    static Object cleared(UserProperty field) {
+    /** A field that is cleared, a map as a whole. */
+    public static Object cleared(UserProperty field) {
         return field == UserProperty.CUSTOM || field == UserProperty.PUSH_TOKENS ? CLEARED_MAP : CLEARED;
+    }
+
+    /** A map as a patch; a null in it clears its key. */
+    public static <V> PatchMap<V> patch(Map<String, @Nullable V> map) {
+        PatchMapBuilder<V> patch = new PatchMapBuilder<>(map.size());
+        for (Map.Entry<String, @Nullable V> entry : map.entrySet()) {
+            patch.set(entry.getKey(), entry.getValue());
+        }
+        return patch.toMap();
+    }
+
+    /** Push tokens as a patch: true sets a token, false and null remove it. */
+    public static PatchMap<Boolean> tokens(Map<String, @Nullable Boolean> tokens) {
+        PatchMapBuilder<Boolean> patch = new PatchMapBuilder<>(tokens.size());
+        for (Map.Entry<String, @Nullable Boolean> token : tokens.entrySet()) {
+            patch.set(token.getKey(), Boolean.TRUE.equals(token.getValue()) ? Boolean.TRUE : null);
+        }
+        return patch.toMap();
     }
 
     /** Whether the field is cleared and then not set. */
     @SuppressWarnings("ReferenceEquality") // CLEARED is one instance
-    static boolean isCleared(@Nullable Object field) {
+    public static boolean isCleared(@Nullable Object field) {
         return field instanceof PatchMap<?> map ? map.clearsAll() && map.isEmpty() : field == CLEARED;
     }
 
     /** The smallest change that makes {@code before} hold what it would hold after {@code after}; null where there is none. */
-    static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
+    public static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
         if (after instanceof PatchMap<?> map) {
             PatchMap<?> patch = since(map, before == null ? EMPTY_MAP : (PatchMap<?>) before);
             return patch.isEmpty() && !patch.clearsAll() ? null : patch;
@@ -38,7 +58,7 @@ final class MergeRule {
     }
 
     /** Both changes of a field as one. */
-    static Object merged(Object earlier, Object later) {
+    public static Object merged(Object earlier, Object later) {
         return later instanceof PatchMap<?> patch ? merged((PatchMap<?>) earlier, patch) : later;
     }
 
@@ -52,7 +72,8 @@ final class MergeRule {
         return after.since((PatchMap<V>) before);
     }
 
-    static boolean isSame(@Nullable Object one, @Nullable Object other) {
+    /** Whether two states are the same to TalkJS. */
+    public static boolean isSame(@Nullable Object one, @Nullable Object other) {
         return one instanceof PatchMap<?> map && other instanceof PatchMap<?> second
                 ? isSame(map, second)
                 : Objects.equals(one, other);

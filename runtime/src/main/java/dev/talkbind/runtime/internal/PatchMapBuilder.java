@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Collects the entries of a {@link PatchMap}; not for several threads at once. Its arrays are copied on write where a map has
  * them too: the map that the builder began with, or one that it has built.
  *
+ * <p>A mapper sets the keys of the map that it began with, in their order: without the guess that the next key is the one after the
+ * last, writing a user takes 15 % longer.
+ *
  * @param <V> the values
  */
 public class PatchMapBuilder<V> {
@@ -18,7 +21,6 @@ public class PatchMapBuilder<V> {
     private boolean isKeyShared;
     private boolean isValueShared;
     private boolean clearsAll;
-    private long hashes; // a bit for the hash of each key: where it is 0, the key is not there
     private @Nullable KeyIndex index; // of a long map
 
     /** A builder without entries, of which this many are expected. */
@@ -34,7 +36,6 @@ public class PatchMapBuilder<V> {
         size = start.size();
         clearsAll = start.clearsAll();
         isKeyShared = true;
-        hashes = -1; // any key may be there
     }
 
     /** Clears the whole map before the keys that are set, those that were set already among them. */
@@ -73,9 +74,6 @@ public class PatchMapBuilder<V> {
     }
 
     private int position(String key) {
-        if ((hashes & 1L << key.hashCode()) == 0) {
-            return -1;
-        }
         if (size <= KeyIndex.SHORT) {
             return KeyIndex.scan(keys, size, key);
         }
@@ -96,7 +94,6 @@ public class PatchMapBuilder<V> {
         }
         keys[size] = key;
         values[size] = value;
-        hashes |= 1L << key.hashCode();
         if (index != null) {
             index.add(key, size);
         }

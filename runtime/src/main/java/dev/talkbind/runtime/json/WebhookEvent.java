@@ -1,7 +1,7 @@
 package dev.talkbind.runtime.json;
 
 import dev.talkbind.runtime.ReadException;
-import dev.talkbind.runtime.internal.json.JsonObject;
+import dev.talkbind.runtime.internal.JsonObject;
 import dev.talkbind.runtime.internal.json.JsonPath;
 import dev.talkbind.runtime.internal.json.JsonReader;
 import dev.talkbind.runtime.internal.json.UserDocumentReader;

@@ -2,7 +2,6 @@ package dev.talkbind.runtime.text;
 
 import dev.talkbind.runtime.internal.text.Decimal;
 import dev.talkbind.runtime.internal.text.Refusal;
-import dev.talkbind.runtime.internal.text.fast.ShortDecimal;
 import java.math.BigDecimal;
 
 /**
@@ -28,10 +27,6 @@ public final class BigDecimalText implements ValueText<BigDecimal> {
 
     @Override
     public BigDecimal fromText(String text) {
-        ShortDecimal decimal = ShortDecimal.of(text);
-        if (decimal != null) {
-            return decimal.toBigDecimal();
-        }
         Decimal.check(text, expected());
         int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
         if (mark < 0) {

@@ -3,7 +3,6 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Decimal;
 import dev.talkbind.runtime.internal.text.Refusal;
 import dev.talkbind.runtime.internal.text.ShortestDecimal;
-import dev.talkbind.runtime.internal.text.fast.ShortDecimal;
 
 /**
  * The text of a {@code double} is the shortest decimal that reads back as the same bits, such as {@code 0.1}, {@code
@@ -31,10 +30,6 @@ public final class DoubleText implements ValueText<Double> {
 
     @Override
     public Double fromText(String text) {
-        ShortDecimal decimal = ShortDecimal.of(text);
-        if (decimal != null && decimal.isDouble()) {
-            return decimal.toDouble();
-        }
         boolean zero = Decimal.check(text, expected());
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value) || value == 0 && !zero) {

@@ -1,7 +1,7 @@
 package dev.talkbind.runtime.internal.json;
 
 /** Which characters a JSON string holds as they are, and what becomes of the others. */
-public final class CharKinds {
+final class CharKinds {
     /** Escaped in pages alone, where HTML could take it for its own; what is plain everywhere is 0. */
     static final byte PAGE = 1;
 
@@ -18,17 +18,6 @@ public final class CharKinds {
     /** The first kind that is not written as it stands, in a page or elsewhere. */
     static byte first(boolean isPage) {
         return isPage ? PAGE : ALWAYS;
-    }
-
-    /** Whether a text is written as it stands, in pages too. */
-    public static boolean arePlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= KINDS.length || KINDS[c] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The letter that stands for an ASCII character behind a backslash, or 0 where there is none. */

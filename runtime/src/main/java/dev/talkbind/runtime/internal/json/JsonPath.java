@@ -3,6 +3,7 @@ package dev.talkbind.runtime.internal.json;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.ReadProblem;
+import dev.talkbind.runtime.internal.HalfPair;
 import dev.talkbind.runtime.internal.ShownKey;
 import java.util.List;
 import java.util.Set;

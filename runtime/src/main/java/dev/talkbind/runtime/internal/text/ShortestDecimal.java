@@ -1,6 +1,5 @@
 package dev.talkbind.runtime.internal.text;
 
-import dev.talkbind.runtime.internal.text.fast.ShortAscii;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,11 +22,6 @@ public final class ShortestDecimal {
     private ShortestDecimal() {}
 
     public static String of(double value) {
-        double size = Math.abs(value);
-        long thousandths = size >= 0.001 && size < 1e7 ? Math.round(size * 1000) : 0;
-        if (thousandths > 0 && thousandths / 1000.0 == size) { // at most 10 digits, so these are they
-            return spell(value < 0, (int) (thousandths / 1000), (int) (thousandths % 1000));
-        }
         String text = Double.toString(value);
         boolean normal = Math.abs(value) >= Double.MIN_NORMAL;
         if (value == 0 || normal && text.length() <= 16) { // with the point: at most 15 digits
@@ -42,20 +36,6 @@ public final class ShortestDecimal {
                 }
             }
         }
-    }
-
-    private static String spell(boolean negative, int whole, int thousandths) {
-        int places = thousandths % 10 != 0 ? 3 : thousandths % 100 != 0 ? 2 : 1;
-        int digits = 1;
-        for (int rest = whole / 10; rest > 0; rest /= 10) {
-            digits++;
-        }
-        ShortAscii out = new ShortAscii();
-        if (negative) {
-            out.sign('-');
-        }
-        int fraction = places == 3 ? thousandths : places == 2 ? thousandths / 10 : thousandths / 100;
-        return out.digits(digits, whole).sign('.').digits(places, fraction).toString();
     }
 
     public static String of(float value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.internal.JsonObject;
 import dev.talkbind.runtime.internal.json.fast.EncodedKeys;
 import dev.talkbind.runtime.internal.json.fast.FastReader;
 import java.io.IOException;

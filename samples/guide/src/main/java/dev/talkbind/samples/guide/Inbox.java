@@ -2,7 +2,9 @@ package dev.talkbind.samples.guide;
 
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.json.EventPart;
 import dev.talkbind.runtime.json.UserJson;
+import dev.talkbind.runtime.json.WebhookEvent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +14,25 @@ final class Inbox {
     private final List<String> notes = new ArrayList<>();
 
     void take(byte[] page) {
-        for (User user : UserJson.listFromBytes(page)) {
-            ReadResult<Broker> result = BrokerUserMapper.INSTANCE.read(user);
+        for (ReadResult<User> user : UserJson.readList(page)) {
+            ReadResult<Broker> result = user.flatMap(BrokerUserMapper.INSTANCE::read);
             if (result.isOk()) {
                 brokers.add(result.value());
             } else {
                 result.problems().forEach(problem -> notes.add(problem.toString()));
             }
         }
+    }
+
+    /** What a {@code notification.triggered} tells of: the text of each message, unless somebody has read it. */
+    static List<String> unread(byte[] body) {
+        List<String> unread = new ArrayList<>();
+        for (EventPart message : WebhookEvent.fromBytes(body).parts("messages")) {
+            if (message.texts("readBy").isEmpty()) {
+                unread.add(message.text("text"));
+            }
+        }
+        return unread;
     }
 
     List<Broker> brokers() {

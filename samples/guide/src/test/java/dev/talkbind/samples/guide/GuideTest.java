@@ -125,14 +125,48 @@ class GuideTest {
         inbox.take("""
                 {"data": [
                   {"id": "broker-7", "name": "Bo", "custom": {}},
-                  {"id": "8", "name": "Ben", "custom": {"last_seen": "yesterday"}}
+                  {"id": "8", "name": "Ben", "custom": {"last_seen": "yesterday"}},
+                  {"id": "broker-9", "name": 7}
                 ]}""".getBytes(UTF_8));
 
         assertThat(inbox.brokers()).singleElement().extracting(Broker::getName).isEqualTo("Bo");
         assertThat(inbox.notes())
                 .containsExactly(
                         "id: not an id that begins with \"broker-\" (Account.id, 1 character)",
-                        "custom.last_seen: not an Instant such as 2026-11-22T10:15:30Z (Account.lastSeen, 9 characters)");
+                        "custom.last_seen: not an Instant such as 2026-11-22T10:15:30Z (Account.lastSeen, 9 characters)",
+                        "$.data[2].name: not a text or null");
+    }
+
+    @Test
+    void readsTheMessagesOfANotification() {
+        assertThat(Inbox.unread("""
+                {"id": "evt_1", "type": "notification.triggered", "data": {"messages": [
+                  {"text": "Hello", "readBy": []},
+                  {"text": "Are you there?", "readBy": ["a1"]}
+                ]}}""".getBytes(UTF_8))).containsExactly("Hello");
+    }
+
+    @Test
+    void writesWhatIsComputedAndReadsWhatOthersWrite() {
+        Colleague colleague = new Colleague();
+        colleague.id = 7L;
+        colleague.firstName = "Ada";
+        colleague.lastName = "Amstel";
+        colleague.authorities = Set.of("ADMIN");
+        assertThat(text(ColleagueUserMapper.INSTANCE.toUser(colleague)))
+                .isEqualTo("{\"name\":\"Ada Amstel\",\"role\":\"admin\"}");
+
+        User stored = User.builder("7")
+                .name("Ada Amstel")
+                .role("admin")
+                .custom(CustomData.empty().with("bot_reply", "2026-11-22T10:15:30Z"))
+                .createdAt(Instant.EPOCH)
+                .build();
+        Colleague read = ColleagueUserMapper.INSTANCE.fromUser(stored);
+        assertThat(read.botReply).isEqualTo("2026-11-22T10:15:30Z");
+        assertThat(read.atTalkJsSince).isEqualTo(Instant.EPOCH);
+        assertThat(ColleagueUserMapper.INSTANCE.diff(stored, colleague).isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.talkbind.runtime.internal.json.fast;
 
-import dev.talkbind.runtime.internal.json.JsonObject;
+import dev.talkbind.runtime.internal.JsonObject;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,10 @@ package dev.talkbind.runtime.internal.text.fast;
 
 import java.nio.charset.StandardCharsets;
 
-/** A short text of ASCII, written piece by piece: it takes half the time and memory that a StringBuilder takes. */
+/**
+ * A short text of ASCII, written piece by piece. With the JDK's own texts of dates and times in its place, writing a user takes 36 %
+ * longer.
+ */
 public final class ShortAscii {
     private static final int LONGEST = "2026-11-22T10:15:30.123456789Z".length();
 

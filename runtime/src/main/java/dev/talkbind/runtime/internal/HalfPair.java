@@ -1,4 +1,4 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.internal;
 
 /**
  * Stands in a tree for a text with half a surrogate pair. A document may have one in a part that nobody asks for, such as a
@@ -9,5 +9,5 @@ public enum HalfPair {
     TEXT;
 
     /** What is expected in its place, to complete "not …". */
-    static final String EXPECTED = "text without half a surrogate pair";
+    public static final String EXPECTED = "text without half a surrogate pair";
 }

@@ -1,4 +1,4 @@
-package dev.talkbind.runtime.internal;
+package dev.talkbind.runtime;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** A user as Jackson's databinds read it: they call a setter for each field that is there, with null for a null. */
 @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE, fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public final class UserDocument {
+final class UserDocument {
     private final UserFieldsBuilder user = new UserFieldsBuilder();
 
-    public UserFields fields() {
+    UserFields fields() {
         return user.freeze();
     }
 

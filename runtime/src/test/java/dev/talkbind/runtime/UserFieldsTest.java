@@ -1,4 +1,4 @@
-package dev.talkbind.runtime.internal;
+package dev.talkbind.runtime;
 
 import static dev.talkbind.annotations.UserProperty.AVAILABILITY_TEXT;
 import static dev.talkbind.annotations.UserProperty.CUSTOM;
@@ -18,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.InvalidUserException;
-import dev.talkbind.runtime.WireForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.internal;
 
-import dev.talkbind.runtime.internal.PatchMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,11 @@ public final class JsonObject extends PatchMap<Object> {
         super(keys, values, size);
     }
 
-    String keyAt(int position) {
+    public String keyAt(int position) {
         return key(position);
     }
 
-    @Nullable
-    Object valueAt(int position) {
+    public @Nullable Object valueAt(int position) {
         return value(position);
     }
 }

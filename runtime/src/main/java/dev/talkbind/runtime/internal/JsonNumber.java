@@ -1,4 +1,4 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.internal;
 
 /**
  * A number of a document, as the very text that it has there.

@@ -1,15 +1,15 @@
-package dev.talkbind.runtime.internal;
+package dev.talkbind.runtime;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.internal.PatchMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Custom data as Jackson's databinds write it: with its nulls, which they may leave out of a map. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
-public final class CustomDocument {
+final class CustomDocument {
     private final PatchMap<String> data;
 
     private CustomDocument(PatchMap<String> data) {
@@ -17,7 +17,7 @@ public final class CustomDocument {
     }
 
     /** The document, or null where the whole map is cleared. */
-    public static @Nullable CustomDocument of(PatchMap<String> data) {
+    static @Nullable CustomDocument of(PatchMap<String> data) {
         if (!data.clearsAll()) {
             return new CustomDocument(data);
         }

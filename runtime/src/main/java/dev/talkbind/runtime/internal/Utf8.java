@@ -1,11 +1,11 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.internal;
 
 /** Whether bytes are UTF-8: no overlong form, no surrogate, nothing cut off or beyond U+10FFFF. */
 public final class Utf8 {
     private Utf8() {}
 
     /** The place of the first byte that begins no character, or -1. */
-    static int fault(byte[] bytes) {
+    public static int fault(byte[] bytes) {
         return fault(bytes, 0, bytes.length);
     }
 

@@ -1,8 +1,8 @@
-package dev.talkbind.runtime.internal;
+package dev.talkbind.runtime;
 
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.InvalidUserException;
-import dev.talkbind.runtime.WireForm;
+import dev.talkbind.runtime.internal.MergeRule;
+import dev.talkbind.runtime.internal.PatchMap;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a user, each in a state of {@link MergeRule}. Immutable. */
-public final class UserFields {
+final class UserFields {
     /** The position of what TalkJS alone writes, behind all other fields: when it first saw the user. */
     static final int CREATED_AT = UserProperty.CREATED_AT.ordinal();
 
@@ -32,54 +32,57 @@ public final class UserFields {
         return states.clone();
     }
 
-    public UserFields without(UserProperty field) {
+    UserFields without(UserProperty field) {
         @Nullable Object[] rest = copy();
         rest[field.ordinal()] = null;
         return new UserFields(rest);
     }
 
-    public boolean has(UserProperty field) {
+    boolean has(UserProperty field) {
         return states[field.ordinal()] != null;
     }
 
-    public boolean clears(UserProperty field) {
+    boolean clears(UserProperty field) {
         return MergeRule.isCleared(states[field.ordinal()]);
     }
 
     /** Whether the field is a map that is cleared as a whole and then has keys set. */
-    public boolean resets(UserProperty field) {
+    boolean resets(UserProperty field) {
         return states[field.ordinal()] instanceof PatchMap<?> map && map.clearsAll() && !map.isEmpty();
     }
 
     /** The field's value; null where it is absent or cleared. */
     @SuppressWarnings("ReferenceEquality") // CLEARED is one instance
-    public @Nullable Object value(UserProperty field) {
+    @Nullable
+    Object value(UserProperty field) {
         Object state = states[field.ordinal()];
         return state == MergeRule.CLEARED ? null : state;
     }
 
-    public @Nullable String text(UserProperty field) {
+    @Nullable
+    String text(UserProperty field) {
         return (String) value(field);
     }
 
     @SuppressWarnings("unchecked") // the builder puts nothing else there
-    public List<String> addresses(UserProperty field) {
+    List<String> addresses(UserProperty field) {
         Object list = value(field);
         return list == null ? List.of() : (List<String>) list;
     }
 
     @SuppressWarnings("unchecked") // the builder puts nothing else there
-    public <V> Map<String, @Nullable V> map(UserProperty field) {
+    <V> Map<String, @Nullable V> map(UserProperty field) {
         Object map = value(field);
         return map == null ? Map.of() : (PatchMap<V>) map;
     }
 
-    public @Nullable Instant createdAt() {
+    @Nullable
+    Instant createdAt() {
         return (Instant) states[CREATED_AT];
     }
 
     /** Whether no field is there but the id. */
-    public boolean isEmpty() {
+    boolean isEmpty() {
         for (int i = 1; i < CREATED_AT; i++) {
             if (states[i] != null) {
                 return false;
@@ -89,7 +92,7 @@ public final class UserFields {
     }
 
     /** Whether a document of this form would have the id alone. */
-    public boolean isIdAlone(WireForm form) {
+    boolean isIdAlone(WireForm form) {
         for (UserProperty field : ALL) {
             if (field != UserProperty.ID && isWritten(field, form)) {
                 return false;
@@ -99,12 +102,12 @@ public final class UserFields {
     }
 
     /** Whether a document of this form would have this field. */
-    public boolean isWritten(UserProperty field, WireForm form) {
+    boolean isWritten(UserProperty field, WireForm form) {
         return has(field) && form.writes(field) && (form.writesNulls() || !clears(field));
     }
 
     /** Refuses fields of which no one document of this form says the same. */
-    public void check(WireForm form) {
+    void check(WireForm form) {
         if (form.writesId() && !has(UserProperty.ID)) {
             throw new InvalidUserException("id: absent, and a " + form.name() + " document begins with it");
         }
@@ -119,7 +122,7 @@ public final class UserFields {
     }
 
     /** These fields and then the patch, as one. */
-    public UserFields merge(UserFields patch) {
+    UserFields merge(UserFields patch) {
         refuseOther(patch);
         @Nullable Object[] merged = copy();
         for (int i = 0; i < SIZE; i++) {
@@ -132,7 +135,7 @@ public final class UserFields {
     }
 
     /** The smallest patch after which {@code before} holds what it would hold after these. */
-    public UserFields since(UserFields before) {
+    UserFields since(UserFields before) {
         refuseOther(before);
         @Nullable Object[] patch = new Object[SIZE];
         patch[0] = states[0] == null ? before.states[0] : states[0];

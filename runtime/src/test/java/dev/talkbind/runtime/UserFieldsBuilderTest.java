@@ -1,4 +1,4 @@
-package dev.talkbind.runtime.internal;
+package dev.talkbind.runtime;
 
 import static dev.talkbind.annotations.UserProperty.CUSTOM;
 import static dev.talkbind.annotations.UserProperty.EMAIL;
@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.runtime.InvalidUserException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

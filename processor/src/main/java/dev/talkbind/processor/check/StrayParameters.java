@@ -1,0 +1,105 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NearField;
+import dev.talkbind.processor.model.Trait;
+import dev.talkbind.processor.model.TypeShape;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Finding;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Keywords;
+import dev.talkbind.processor.value.Presence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parameters that an instance is made with and that no mapped property has the name of. */
+final class StrayParameters {
+
+    private final UserClass user;
+    private final Report report;
+    private final List<JavaType> types = new ArrayList<>();
+    private final List<String> unmapped = new ArrayList<>(); // names of those whose properties nothing maps
+    private Place unmappedAt = Place.nowhere();
+
+    /** What is wrong goes to the report. */
+    StrayParameters(UserClass user, Report report) {
+        this.user = user;
+        this.report = report;
+    }
+
+    /** Those that have a property which nothing maps are one mistake; one that has another name is its own. */
+    void add(Creation.Parameter parameter) {
+        Place place = parameter.place().orElse(user.place());
+        types.add(parameter.type());
+        if (isProperty(parameter)) {
+            if (unmapped.isEmpty()) {
+                unmappedAt = place;
+            }
+            unmapped.add(parameter.name());
+        } else {
+            List<String> names = user.suppliers().stream().map(Member::name).toList();
+            String fix = "give the parameter the name of its property" + Ways.orWriteOnly(user);
+            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, place, user.label(), told(List.of(parameter.name())), fix)
+                    .misspelt(parameter.name(), names));
+        }
+    }
+
+    /** No parameter of Java is called as a keyword of it. */
+    private boolean isProperty(Creation.Parameter parameter) {
+        return user.shape().kind() == TypeShape.Kind.RECORD
+                || Keywords.all().contains(parameter.name())
+                || user.unmapped().names().contains(parameter.name());
+    }
+
+    /** Says which properties are to be mapped, once all parameters are known. */
+    void tell() {
+        if (!unmapped.isEmpty()) {
+            String each = unmapped.size() == 1 ? "the property " + unmapped.get(0) : "each of these properties";
+            boolean isHidden = unmapped.stream().anyMatch(Keywords.all()::contains);
+            String getter = isHidden ? " (Kotlin shows Java no field of such a name: write @get:CustomField)" : "";
+            String fix = "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore where it may be"
+                    + " null, zero or false" + getter + Ways.orWriteOnly(user);
+            report.add(Finding.of(Problem.UNKNOWN_PARAMETER, unmappedAt, user.label(), told(unmapped), fix)
+                    .asking(nearly()));
+        }
+    }
+
+    private static String told(List<String> names) {
+        String quoted = "\"" + String.join("\", \"", names) + "\"";
+        return names.size() == 1
+                ? "a parameter " + quoted + ", and no mapped property has that name"
+                : "the parameters " + quoted + ", and no mapped properties have those names";
+    }
+
+    /** Which of them are nearly fields of the user. */
+    private String nearly() {
+        StringBuilder nearly = new StringBuilder();
+        for (NearField near : user.unmapped().near()) {
+            if (unmapped.contains(near.member().name()) && NearCheck.isOpen(user, near.field())) {
+                nearly.append(NearCheck.question(near));
+            }
+        }
+        return nearly.toString();
+    }
+
+    /** Whether they are why a copy loses something, or why nobody knows what it is made of. */
+    boolean explain(Lost lost) {
+        return types.size() > unmapped.size()
+                || unmapped.contains(lost.label().substring(lost.label().lastIndexOf('.') + 1));
+    }
+
+    /** Whether one of them may be the property by another name: one error says so. */
+    boolean isMisnamed(Member member) {
+        return !member.traits().contains(Trait.COMPUTED)
+                && types.stream()
+                        .filter(stray -> Presence.isSameValue(stray, member.type()))
+                        .findFirst()
+                        .map(types::remove)
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.TypeLabels;
+
+/** What is said of a property's type that generated code cannot name, or that nobody knows. */
+final class UnfitType {
+
+    private UnfitType() {}
+
+    /** A type that only a subclass can know; what makes the class otherwise than by a constructor makes no subclass. */
+    static void open(UserClass user, Member member, JavaType type, Report report) {
+        boolean hasHeirs =
+                !user.shape().isFinal() && (!user.isRead() || user.creation().way() == Creation.Way.CONSTRUCTOR);
+        String heir = "; or annotate a subclass of " + user.label()
+                + " that says what the type variable is, instead of " + user.label();
+        report.add(
+                Problem.TYPE_VARIABLE,
+                member.place(),
+                member.label(),
+                TypeLabels.of(type),
+                UserFieldCheck.types(user, member),
+                hasHeirs ? heir : "");
+    }
+
+    /** A type that generated code would have to name, and cannot. */
+    static void hidden(UserClass user, Place place, Member member, Report report) {
+        JavaType type = member.valueType();
+        boolean isTold = type.customData().isPresent()
+                && type.customData().get().packageName().equals(user.type().packageName());
+        if (isTold) {
+            return; // a private type is told of where it is annotated
+        }
+        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), user.label());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.annotations.Channel;
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
+import dev.talkbind.processor.model.TypeShape;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import java.util.Set;
+
+/** Ways out that only some classes and properties have, as the ends of a fix. None leads to another problem. */
+final class Ways {
+
+    private Ways() {}
+
+    /** The way out of a user that is never read: custom data may be that of a user which is. */
+    static String orWriteOnly(UserClass user) {
+        return user.isUser() && canBeWritten(user) ? ", or say direction = Direction.WRITE in @TalkUser" : "";
+    }
+
+    private static boolean canBeWritten(UserClass user) {
+        for (Member member : user.mapped()) {
+            if (member.says(Direction.READ)) {
+                return false;
+            }
+        }
+        return user.isWritten();
+    }
+
+    /** The way out of a property that is computed, or that only others change: what is written alone needs not be set. */
+    static String writeAlone(UserClass user, Member member) {
+        if (!user.writes(member)) {
+            return "";
+        }
+        return "say " + annotation(user, member) + "direction = Direction.WRITE) where it is only written; or ";
+    }
+
+    private static String annotation(UserClass user, Member member) {
+        for (UserFieldProperty field : user.fields()) {
+            if (field.member().equals(member)) {
+                return "@UserField(value = UserProperty." + field.field().name() + ", ";
+            }
+        }
+        for (CustomProperty property : user.custom()) {
+            String key = property.key().value();
+            if (property.member().equals(member) && !key.equals(member.name())) {
+                return "@CustomField(value = \"" + Characters.printable(key) + "\", ";
+            }
+        }
+        return "@CustomField(";
+    }
+
+    /** The way out of a property that the user can do without. */
+    static String orLeaveOut(UserClass user, Member member) {
+        return canBeLeftOut(user, member) ? "; or leave it out with @TalkIgnore alone" : "";
+    }
+
+    static boolean canBeLeftOut(UserClass user, Member member) {
+        return !isGivenNull(user, member) && !isNeeded(user, member);
+    }
+
+    /** Whether an instance would be made with a null for the property if it were left out, and it is never null. */
+    static boolean isGivenNull(UserClass user, Member member) {
+        return user.isRead()
+                && member.traits().contains(Trait.NEVER_NULL)
+                && user.creation().parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals(member.name())
+                                && !parameter.type().name().isPrimitive());
+    }
+
+    private static boolean isNeeded(UserClass user, Member member) {
+        for (UserFieldProperty field : user.fields()) {
+            if (field.member().equals(member) && isNeeded(user, field.field())) {
+                return true;
+            }
+        }
+        return user.isCustomData() && user.custom().size() == 1;
+    }
+
+    /** Whether a user that has not the field is refused. */
+    static boolean isNeeded(UserClass user, UserProperty field) {
+        Set<Channel> channels = user.settings().notifications().keySet();
+        return switch (field) {
+            case ID -> user.isWritten();
+            case NAME -> user.isWritten() && user.settings().syncsBrowsers();
+            case EMAIL -> channels.contains(Channel.EMAIL);
+            case PHONE -> channels.contains(Channel.SMS);
+            case ROLE -> channels.contains(Channel.EMAIL);
+            default -> false;
+        };
+    }
+
+    /** How a property can come to be set when the class is read. */
+    static String toSet(UserClass user, Member member) {
+        String name = member.name();
+        if (user.creation().way() == Creation.Way.BUILDER) {
+            return "give its builder a method named " + name + " that takes it";
+        } else if (user.shape().kind() == TypeShape.Kind.RECORD) {
+            return "make it a component of the record";
+        }
+        String maker = user.creation().way() == Creation.Way.FACTORY ? "factory" : "constructor";
+        String field = member.traits().contains(Trait.COMPUTED) ? "" : ", a field that its package can set";
+        return "give it a setter" + field + ", or a parameter of the " + maker + " named " + name;
+    }
+}

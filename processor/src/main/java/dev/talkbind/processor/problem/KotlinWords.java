@@ -1,0 +1,43 @@
+package dev.talkbind.processor.problem;
+
+/** A fix in the words of Kotlin, which has no package-private, no static methods and no setters to write: kapt shows it as Java. */
+final class KotlinWords {
+
+    /** What is written in Java, and what in Kotlin; the longer before what is in it. */
+    private static final String[][] WORDS = {
+        {"package-private, or public where it is in another package", "internal or public"},
+        {"package-private or wider", "internal or public"},
+        {"make it static", "make it a class that is not inner"},
+        {"make it an instance member", "move it out of the companion object"},
+        {"make it a static or top-level class with", "make it a class that is neither inner nor an object, with"},
+        {"a static factory", "a function of its companion object with @JvmStatic"},
+        {"give it a setter, a field that its package can set, or", "make it a var that is not private, or give it"},
+        {"give it a setter, or", "make it a var that is not private, or give it"},
+        {"give it a setter", "make it a var that is not private"},
+        {"give it a getter", "let it be neither private nor internal, with a getter"},
+        {
+            "annotate a field, a record component or a getter such as int getRating() that its package can call",
+            "annotate a property such as val rating: Int"
+        },
+        {"annotate the field or the getter of", "write @field: or @get: before the name of the annotation on"},
+        {", and not the setter", ", and not @set:"},
+        {"annotate it with @Nullable", "give it a type that ends in ?"},
+        {"on the field or on the getter", "with @field: or with @get:"},
+        {"make the type package-private", "make the type internal"},
+        {"make it a component of the record", "make it a property of the constructor"},
+        {"<Integer>", "<Int>"},
+        {"<Character>", "<Char>"},
+        {"roles = {", "roles = ["},
+        {"\"}", "\"]"},
+    };
+
+    private KotlinWords() {}
+
+    static String of(String fix) {
+        String text = fix;
+        for (String[] words : WORDS) {
+            text = text.replace(words[0], words[1]);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.talkbind.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Which of the properties that are known by now a method speaks of, by its name. */
+final class PropertyNames {
+
+    private final Map<String, Candidate> byName;
+    private final Setters setters;
+    private final boolean isOfRecord;
+
+    /** {@code byName} grows as members are found. */
+    PropertyNames(Map<String, Candidate> byName, Setters setters, boolean isOfRecord) {
+        this.byName = byName;
+        this.setters = setters;
+        this.isOfRecord = isOfRecord;
+    }
+
+    /** The one field that has the name but for capital letters. */
+    Optional<String> like(String property) {
+        List<String> like = new ArrayList<>();
+        for (Candidate candidate : byName.values()) {
+            if (candidate.name().equalsIgnoreCase(property) && candidate.field().isPresent()) {
+                like.add(candidate.name());
+            }
+        }
+        return like.size() == 1 && !isOfRecord ? Optional.of(like.get(0)) : Optional.empty();
+    }
+
+    /** What a getter is named after, if it is named like one. */
+    Optional<String> read(ExecutableElement method, TypeElement owner) {
+        Optional<String> component = componentName(method, owner);
+        if (component.isPresent()) {
+            return component;
+        }
+        Optional<String> property = readByBean(method);
+        return property.isPresent() ? Optional.of(fieldName(property.get())) : plainName(method, owner);
+    }
+
+    /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
+    Optional<String> readByBean(ExecutableElement method) {
+        return AccessorNames.read(method, this::isField)
+                .filter(name -> Candidates.isMapped(method)
+                        || !method.getSimpleName().toString().startsWith("is")
+                        || field(name)
+                                .filter(field -> AccessorNames.isNoFlag(field.asType()))
+                                .isEmpty());
+    }
+
+    /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
+    private static Optional<String> componentName(ExecutableElement method, TypeElement owner) {
+        for (RecordComponentElement component : owner.getRecordComponents()) {
+            if (method.getParameters().isEmpty() && component.getSimpleName().equals(method.getSimpleName())) {
+                return Optional.of(component.getSimpleName().toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of an accessor without a prefix: a record's, or one that a field or an abstract class gives its name to. */
+    private Optional<String> plainName(ExecutableElement method, TypeElement owner) {
+        String name = method.getSimpleName().toString();
+        boolean declares = method.getModifiers().contains(Modifier.ABSTRACT)
+                && !name.equals("hashCode")
+                && !name.equals("toString");
+        Optional<VariableElement> field = field(name);
+        boolean reads = field.isPresent() && owner.equals(field.get().getEnclosingElement());
+        return declares || reads ? Optional.of(name) : Optional.empty();
+    }
+
+    /** What a setter is named after, if it is one. */
+    Optional<String> set(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        Optional<String> property = AccessorNames.set(method, this::isField)
+                .map(this::fieldName)
+                .map(bean -> byName.containsKey(bean) ? bean : like(bean).orElse(bean));
+        if (property.isPresent()) {
+            return property.filter(bean -> setters.sets(method, field(bean)));
+        }
+        return Optional.of(name)
+                .filter(plain -> byName.containsKey(plain) && setters.setsByPlainName(method, field(plain)));
+    }
+
+    /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */
+    private String fieldName(String property) {
+        if (byName.containsKey(property)) {
+            return property;
+        }
+        String plain = Character.toLowerCase(property.charAt(0)) + property.substring(1);
+        String flag = AccessorNames.flag(property);
+        return byName.containsKey(plain) ? plain : isFlag(flag) ? flag : property;
+    }
+
+    private boolean isField(String name) {
+        return field(name).isPresent();
+    }
+
+    private boolean isFlag(String name) {
+        Optional<VariableElement> field = field(name);
+        return field.isPresent() && AccessorNames.isLogical(field.get().asType());
+    }
+
+    private Optional<VariableElement> field(String name) {
+        Candidate named = byName.get(name);
+        return named == null ? Optional.empty() : named.field();
+    }
+}

@@ -1,0 +1,7 @@
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser(role = "seller", roles = {"seller", "buyer"})
+class Seller {
+    String id;
+    String name;
+}
