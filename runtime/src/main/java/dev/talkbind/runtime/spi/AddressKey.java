@@ -8,10 +8,8 @@ import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -33,43 +31,43 @@ public abstract class AddressKey<T> implements PropertyKey {
 
     /** A property that holds one address; a user with several is a problem on reading, so that none is lost. */
     public static AddressKey<String> one(UserProperty field, String property) {
-        return new Plain<>(field, property, new One<>());
+        return new Plain<>(field, property, new AddressShape.One<>());
     }
 
     /** The same, of an address that has a type of its own. */
     public static <E> AddressKey<E> one(UserProperty field, String property, TextConverter<E> text) {
-        return new Converted<>(UserKey.of(field, property, text), new One<>());
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.One<>());
     }
 
     /** A property that holds a list; what is read is a new list that may be changed. */
     public static AddressKey<List<String>> list(UserProperty field, String property) {
-        return new Plain<>(field, property, new Listed<>());
+        return new Plain<>(field, property, new AddressShape.Listed<>());
     }
 
     /** The same, of addresses that have a type of their own. */
     public static <E> AddressKey<List<E>> list(UserProperty field, String property, TextConverter<E> text) {
-        return new Converted<>(UserKey.of(field, property, text), new Listed<>());
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Listed<>());
     }
 
     /** A property that holds a set; what is read is a new set in the user's order that may be changed. */
     public static AddressKey<Set<String>> set(UserProperty field, String property) {
-        return new Plain<>(field, property, new Distinct<>());
+        return new Plain<>(field, property, new AddressShape.Distinct<>());
     }
 
     /** The same, of addresses that have a type of their own. */
     public static <E> AddressKey<Set<E>> set(UserProperty field, String property, TextConverter<E> text) {
-        return new Converted<>(UserKey.of(field, property, text), new Distinct<>());
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Distinct<>());
     }
 
     /** A property that holds an array. */
     public static AddressKey<String[]> array(UserProperty field, String property) {
-        return new Plain<>(field, property, new Arrayed<>(String[]::new));
+        return new Plain<>(field, property, new AddressShape.Arrayed<>(String[]::new));
     }
 
     /** The same, of addresses that have a type of their own. */
     public static <E> AddressKey<E[]> array(
             UserProperty field, String property, TextConverter<E> text, IntFunction<E[]> array) {
-        return new Converted<>(UserKey.of(field, property, text), new Arrayed<>(array));
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Arrayed<>(array));
     }
 
     /**
@@ -166,9 +164,9 @@ public abstract class AddressKey<T> implements PropertyKey {
 
     /** Addresses that are texts. */
     private static final class Plain<T> extends AddressKey<T> {
-        private final Shape<T, String> shape;
+        private final AddressShape<T, String> shape;
 
-        private Plain(UserProperty field, String property, Shape<T, String> shape) {
+        private Plain(UserProperty field, String property, AddressShape<T, String> shape) {
             super(field, property);
             this.shape = shape;
         }
@@ -186,16 +184,16 @@ public abstract class AddressKey<T> implements PropertyKey {
 
         @Override
         boolean isOne() {
-            return shape instanceof One;
+            return shape instanceof AddressShape.One;
         }
     }
 
     /** Addresses of another type, each with a text. */
     private static final class Converted<T, E> extends AddressKey<T> {
         private final UserKey<E> address;
-        private final Shape<T, E> shape;
+        private final AddressShape<T, E> shape;
 
-        private Converted(UserKey<E> address, Shape<T, E> shape) {
+        private Converted(UserKey<E> address, AddressShape<T, E> shape) {
             super(address.field(), address.property());
             this.address = address;
             this.shape = shape;
@@ -223,69 +221,7 @@ public abstract class AddressKey<T> implements PropertyKey {
 
         @Override
         boolean isOne() {
-            return shape instanceof One;
-        }
-    }
-
-    private interface Shape<T, E> {
-        Collection<E> elements(T value);
-
-        /** The value that holds these addresses; null where it holds one and there is none. */
-        @Nullable
-        T value(List<E> elements);
-    }
-
-    private static final class One<E> implements Shape<E, E> {
-        @Override
-        public Collection<E> elements(E value) {
-            return List.of(value);
-        }
-
-        @Override
-        public @Nullable E value(List<E> elements) {
-            return elements.isEmpty() ? null : elements.get(0);
-        }
-    }
-
-    private static final class Listed<E> implements Shape<List<E>, E> {
-        @Override
-        public Collection<E> elements(List<E> value) {
-            return value;
-        }
-
-        @Override
-        public List<E> value(List<E> elements) {
-            return new ArrayList<>(elements);
-        }
-    }
-
-    private static final class Distinct<E> implements Shape<Set<E>, E> {
-        @Override
-        public Collection<E> elements(Set<E> value) {
-            return value;
-        }
-
-        @Override
-        public Set<E> value(List<E> elements) {
-            return new LinkedHashSet<>(elements);
-        }
-    }
-
-    private static final class Arrayed<E> implements Shape<E[], E> {
-        private final IntFunction<E[]> array;
-
-        private Arrayed(IntFunction<E[]> array) {
-            this.array = array;
-        }
-
-        @Override
-        public Collection<E> elements(E[] value) {
-            return Arrays.asList(value);
-        }
-
-        @Override
-        public E[] value(List<E> elements) {
-            return elements.toArray(array.apply(0));
+            return shape instanceof AddressShape.One;
         }
     }
 }
