@@ -1,7 +1,5 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.CustomProperty;
@@ -127,7 +125,7 @@ final class ConverterCheck {
     }
 
     private void ofClass() {
-        Map<TypeName, Converter> first = new HashMap<>();
+        Map<String, Converter> first = new HashMap<>();
         for (NamedConverter named : user.converters()) {
             if (isMade(user.label(), named.converter(), "its type", named.place())) {
                 ofClass(named, first);
@@ -135,17 +133,18 @@ final class ConverterCheck {
         }
     }
 
-    private void ofClass(NamedConverter named, Map<TypeName, Converter> others) {
-        TypeName type = named.converter().converts().orElseThrow();
+    private void ofClass(NamedConverter named, Map<String, Converter> others) {
+        String type = TypeLabels.of(named.converter().converts().orElseThrow());
         String name = TypeLabels.of(named.converter().type());
-        Converter other = others.putIfAbsent(type, named.converter());
-        if (type instanceof TypeVariableName) {
+        Converter other =
+                others.putIfAbsent(named.converter().converts().orElseThrow().toString(), named.converter());
+        if (named.converter().isOpen()) {
             report.add(Problem.CONVERTER_RAW, named.place(), user.label(), name, "its type");
         } else if (other != null) {
             String first = TypeLabels.of(other.type());
-            report.add(Problem.TWO_CONVERTERS, named.place(), user.label(), first, name, TypeLabels.of(type));
+            report.add(Problem.TWO_CONVERTERS, named.place(), user.label(), first, name, type);
         } else if (!used.contains(named.converter())) {
-            report.add(Problem.UNUSED_CONVERTER, named.place(), user.label(), name, TypeLabels.of(type));
+            report.add(Problem.UNUSED_CONVERTER, named.place(), user.label(), name, type);
         }
     }
 }

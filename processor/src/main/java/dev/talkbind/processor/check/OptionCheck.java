@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.OptionConverter;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
@@ -20,7 +19,7 @@ public final class OptionCheck {
 
     public static Report check(List<OptionConverter> named) {
         Report report = new Report();
-        Map<TypeName, Converter> others = new HashMap<>();
+        Map<String, Converter> others = new HashMap<>();
         for (OptionConverter one : named) {
             String fault = fault(one);
             if (!fault.isEmpty()) {
@@ -41,15 +40,14 @@ public final class OptionCheck {
         Converter converter = one.converter().get();
         if (converter.isAbstract()) {
             return "is abstract";
-        } else if (converter.converts().isEmpty()) {
+        } else if (converter.converts().isEmpty() || converter.isOpen()) {
             return "does not say what it converts";
         }
         return converter.isMade() ? "" : "has no constructor without parameters that generated code can call";
     }
 
-    private static void second(Converter converter, Map<TypeName, Converter> others, Report report) {
-        TypeName type = converter.converts().orElseThrow();
-        Converter other = others.putIfAbsent(type, converter);
+    private static void second(Converter converter, Map<String, Converter> others, Report report) {
+        Converter other = others.putIfAbsent(converter.converts().orElseThrow().toString(), converter);
         if (other != null) {
             report.add(
                     Problem.TWO_CONVERTERS,
@@ -57,7 +55,7 @@ public final class OptionCheck {
                     OPTION,
                     TypeLabels.of(other.type()),
                     TypeLabels.of(converter.type()),
-                    TypeLabels.of(type));
+                    TypeLabels.of(converter.converts().orElseThrow()));
         }
     }
 }

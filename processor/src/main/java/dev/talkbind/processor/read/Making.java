@@ -1,9 +1,10 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.talkbind.processor.value.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,7 +37,7 @@ final class Making {
     }
 
     /** What makes it, as a function: {@code PatronId::new}. */
-    Optional<CodeBlock> of(TypeMirror value) {
+    Optional<Step> of(TypeMirror value) {
         List<ExecutableElement> constructors = element.getModifiers().contains(Modifier.ABSTRACT)
                         || element.getKind() == ElementKind.ENUM
                         || Compiler.isInner(element)
@@ -123,24 +124,25 @@ final class Making {
     }
 
     /** A reference to it, unless that could mean another, or the type's name something else than the type. */
-    private Optional<CodeBlock> call(ExecutableElement maker) {
+    private Optional<Step> call(ExecutableElement maker) {
         boolean isConstructor = maker.getKind() == ElementKind.CONSTRUCTOR;
         boolean isObscured = compiler.obscuring(element, user).isPresent();
         if (isObscured && !isConstructor) {
             return Optional.empty();
         }
-        String name = isConstructor ? "new" : maker.getSimpleName().toString();
-        boolean isPrimitive = parameter(maker).getKind().isPrimitive();
+        boolean isGeneric = !element.getTypeParameters().isEmpty();
+        String name = isConstructor
+                ? isGeneric ? "new<>" : "new"
+                : maker.getSimpleName().toString();
+        TypeMirror taken = parameter(maker);
+        Step.Kind kind = isConstructor ? Step.Kind.NEW : Step.Kind.STATIC;
+        boolean isPrimitive = taken.getKind().isPrimitive();
         if (!isObscured && !(isPrimitive && isOverloaded(maker))) {
-            return Optional.of(CodeBlock.of("$T::$L", ClassName.get(element), name));
+            kind = Step.Kind.REFERENCE;
         }
         // of a boxed value, which the function is given, another of that name might be nearer
-        CodeBlock given = isPrimitive ? CodeBlock.of("($T) it", parameter(maker)) : CodeBlock.of("it");
-        String diamond = element.getTypeParameters().isEmpty() ? "" : "<>";
-        return Optional.of(
-                isConstructor
-                        ? CodeBlock.of("it -> new $T$L($L)", ClassName.get(element), diamond, given)
-                        : CodeBlock.of("it -> $T.$L($L)", ClassName.get(element), name, given));
+        String given = isPrimitive ? taken.getKind().name().toLowerCase(Locale.ROOT) : "";
+        return Optional.of(new Step(kind, ClassName.get(element), name, given));
     }
 
     private boolean isOverloaded(ExecutableElement maker) {

@@ -1,8 +1,8 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ final class OneValue {
     }
 
     /** A value, and what gives it: {@code PatronId::value}. */
-    record Value(TypeMirror type, CodeBlock unwrap) {}
+    record Value(TypeMirror type, Step unwrap) {}
 
     /** Whether there is one value that code cannot read. */
     boolean isHidden() {
@@ -135,7 +135,7 @@ final class OneValue {
             }
         }
         return compiler.isVisible(field, user)
-                ? Optional.of(new Value(held, CodeBlock.of("it -> it.$N", field.getSimpleName())))
+                ? Optional.of(new Value(held, step(Step.Kind.FIELD, field)))
                 : Optional.empty();
     }
 
@@ -146,14 +146,16 @@ final class OneValue {
     }
 
     /** A reference to the method, unless that could mean a static one of the same name, or the type's name something else. */
-    private CodeBlock call(ExecutableElement method) {
+    private Step call(ExecutableElement method) {
         boolean isPlain = compiler.obscuring(element, user).isEmpty();
         for (ExecutableElement other : methods) {
             isPlain &= !(other.getSimpleName().equals(method.getSimpleName())
                     && other.getModifiers().contains(Modifier.STATIC));
         }
-        return isPlain
-                ? CodeBlock.of("$T::$N", ClassName.get(element), method.getSimpleName())
-                : CodeBlock.of("it -> it.$N()", method.getSimpleName());
+        return step(isPlain ? Step.Kind.REFERENCE : Step.Kind.CALL, method);
+    }
+
+    private Step step(Step.Kind kind, Element member) {
+        return new Step(kind, ClassName.get(element), member.getSimpleName().toString(), "");
     }
 }

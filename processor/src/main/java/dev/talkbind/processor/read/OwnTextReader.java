@@ -1,10 +1,10 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.OwnText;
+import dev.talkbind.processor.value.Step;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -98,7 +98,7 @@ final class OwnTextReader {
                     "has a value whose type code beside " + compiler.label(user) + " cannot name",
                     "make that type public, or package-private in the same package");
         }
-        Optional<CodeBlock> wrap = new Making(type, element, user, compiler).of(value.type());
+        Optional<Step> wrap = new Making(type, element, user, compiler).of(value.type());
         return wrap.isPresent()
                 ? new OwnText.OfValue(held, value.unwrap(), wrap.get(), isImplied)
                 : new OwnText.Unfit(

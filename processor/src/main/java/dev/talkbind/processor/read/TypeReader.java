@@ -49,7 +49,12 @@ final class TypeReader {
     }
 
     private static JavaType unknown() {
-        return new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN, false);
+        return silent(ClassName.OBJECT, List.of(), TypeVisibility.UNKNOWN);
+    }
+
+    /** A type that is no class, so that it says nothing of itself. */
+    private static JavaType silent(TypeName name, List<JavaType> arguments, TypeVisibility visibility) {
+        return new JavaType(name, arguments, List.of(), Optional.empty(), Optional.empty(), visibility, false);
     }
 
     /**
@@ -70,7 +75,7 @@ final class TypeReader {
     private JavaType array(ArrayType type) {
         JavaType of = read(type.getComponentType());
         TypeVisibility component = of.isNameable() ? of.visibility() : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(of), List.of(), Optional.empty(), component, false);
+        return silent(TypeName.get(type), List.of(of), component);
     }
 
     private JavaType declared(DeclaredType type) {
@@ -126,7 +131,7 @@ final class TypeReader {
         }
         TypeVisibility visibility =
                 bounds.stream().allMatch(JavaType::isNameable) ? TypeVisibility.PUBLIC : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), Optional.empty(), visibility, false);
+        return silent(TypeName.get(type), List.of(), visibility);
     }
 
     private TypeVisibility visibility(TypeElement element) {

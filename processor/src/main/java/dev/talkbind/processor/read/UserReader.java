@@ -69,13 +69,12 @@ public final class UserReader {
     private UserClass read(TypeElement type, PropertyReader properties) {
         boolean isUser = Candidates.has(type, Annotations.TALK_USER);
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
-        Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
         Copying copying = copying(type, properties, creation);
         UserSettings settings = TalkUserMirror.read(type, Place.of(type, 0), roles);
         List<PropertyReader> nested = nested(type, properties);
         return new UserClass(
-                place,
+                placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA),
                 ClassName.get(type),
                 sourceName(type),
                 isUser,

@@ -29,6 +29,11 @@ public record Converter(
         return constant.isPresent() || isConstructed || isInjected;
     }
 
+    /** Whether it does not say which one type it converts: its class has type parameters. */
+    public boolean isOpen() {
+        return converts.isPresent() && JavaType.of(converts.get()).isOpen();
+    }
+
     /** Whether it converts this type, and no other. */
     public boolean isOf(TypeName wanted) {
         return converts.isPresent() && converts.get().equals(wanted);

@@ -26,20 +26,10 @@ public record JavaType(
         TypeVisibility visibility,
         boolean isObscured) {
 
-    /** A type that says nothing of its text. */
-    public JavaType(
-            TypeName name,
-            List<JavaType> arguments,
-            List<EnumConstant> constants,
-            Optional<ClassName> customData,
-            TypeVisibility visibility,
-            boolean isObscured) {
-        this(name, arguments, constants, customData, Optional.empty(), visibility, isObscured);
-    }
-
     /** A type with no more to know than its name; visible everywhere. */
     public static JavaType of(TypeName name) {
-        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC, false);
+        return new JavaType(
+                name, List.of(), List.of(), Optional.empty(), Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The class without its arguments; for a type that is none, the type itself. */

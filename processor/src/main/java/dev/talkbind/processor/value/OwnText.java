@@ -1,7 +1,5 @@
 package dev.talkbind.processor.value;
 
-import com.palantir.javapoet.CodeBlock;
-
 /** What a type says itself of its text: with {@code @TalkText}, or with Jackson's {@code @JsonValue} and {@code @JsonCreator}. */
 public sealed interface OwnText {
 
@@ -15,7 +13,7 @@ public sealed interface OwnText {
      * @param wrap what makes an instance of it: {@code PatronId::new}
      * @param isImplied whether Jackson's annotations alone say so
      */
-    record OfValue(JavaType value, CodeBlock unwrap, CodeBlock wrap, boolean isImplied) implements OwnText {}
+    record OfValue(JavaType value, Step unwrap, Step wrap, boolean isImplied) implements OwnText {}
 
     /** It names what is missing, or what another processor has still to write. */
     record Missing() implements OwnText {}

@@ -111,6 +111,7 @@ class ConverterCheckTest {
                 List.of(),
                 List.of(),
                 Optional.of(converter),
+                Optional.empty(),
                 TypeVisibility.PUBLIC,
                 false);
         UserModel seller = UserModel.seller()

@@ -117,8 +117,11 @@ class ValueTypesTest {
 
     /** A type that says of itself that it holds this. */
     private static JavaType holding(JavaType value, boolean isImplied) {
-        return own(
-                new OwnText.OfValue(value, CodeBlock.of("PatronId::value"), CodeBlock.of("PatronId::new"), isImplied));
+        return own(new OwnText.OfValue(value, step("value"), step("new"), isImplied));
+    }
+
+    private static Step step(String name) {
+        return new Step(Step.Kind.REFERENCE, ClassName.get("com.acme", "PatronId"), name, "");
     }
 
     private static JavaType own(OwnText own) {
@@ -148,7 +151,7 @@ class ValueTypesTest {
 
         assertThat(text.text())
                 .hasToString("dev.talkbind.runtime.text.WrappedText.of(dev.talkbind.runtime.text.UuidText.INSTANCE,"
-                        + " PatronId::value, PatronId::new)");
+                        + " com.acme.PatronId::value, com.acme.PatronId::new)");
         assertThat(text.grammar()).contains(ScalarType.UUID_);
         assertThat(text.isChosen()).isTrue();
         assertThat(type(Types.list(holding(STRING, false))).text().toString())
@@ -197,8 +200,8 @@ class ValueTypesTest {
     @Test
     void aHiddenEnumIsNamedAsAClass() {
         JavaType free = Types.tier("FREE", "PRO=pro");
-        JavaType hidden =
-                new JavaType(free.name(), List.of(), free.constants(), Optional.empty(), free.visibility(), true);
+        JavaType hidden = new JavaType(
+                free.name(), List.of(), free.constants(), Optional.empty(), Optional.empty(), free.visibility(), true);
 
         assertThat(type(hidden).text().toString().replaceAll("\\p{Co}", ""))
                 .isEqualTo("dev.talkbind.runtime.text.EnumText.of(com.acme.Tier.class)"
