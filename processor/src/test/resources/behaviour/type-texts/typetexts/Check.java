@@ -29,6 +29,15 @@ public class Check {
         same(true, PatronUserMapper.INSTANCE.diff(user, patron).isEmpty());
         diffIsByValue(user, patron);
         absentAndWrong(user);
+        hidden();
+    }
+
+    private static void hidden() {
+        Shelf.Reader reader =
+                new Shelf.Reader(new Shelf.Number(1), "Ann", null, List.of(new Shelf.Number(2)));
+        User user = Shelf_ReaderUserMapper.INSTANCE.toUser(reader);
+        same("[\"2\"]", user.custom().get("others"));
+        same(new Shelf.Number(5), Shelf_ReaderUserMapper.INSTANCE.fromUser(user).place());
     }
 
     private static Patron patron() {
@@ -95,6 +104,10 @@ public class Check {
         Patron read = PatronUserMapper.INSTANCE.fromUser(few);
         same(new Ids.Seat(new Ids.PatronId(ONE)), read.seat());
         same(new Ids.Amount(new BigDecimal("1.50")), read.amount());
+        same(new Ids.Ref<>(new UUID(0, 2)), read.ref());
+        same(new Ids.Ref<>(new UUID(0, 2)), read.any());
+        same(List.of(), read.refs());
+        same(new Ids.Open(4), read.open());
         same(Optional.empty(), read.checked());
         same(Optional.empty(), read.phone());
         same(List.of(ReadProblem.Code.MALFORMED), codes(user, "checked", ""));

@@ -145,9 +145,13 @@ final class OneValue {
         return List.of(name, "get" + capital, "is" + capital);
     }
 
-    /** A reference to the method, unless that could mean a static one of the same name, or the type's name something else. */
+    /**
+     * A reference to the method, unless that could mean a static one of the same name, the type's name something else, or the type has
+     * arguments, which a reference does not say.
+     */
     private Step call(ExecutableElement method) {
-        boolean isPlain = compiler.obscuring(element, user).isEmpty();
+        boolean isPlain = compiler.obscuring(element, user).isEmpty()
+                && element.getTypeParameters().isEmpty();
         for (ExecutableElement other : methods) {
             isPlain &= !(other.getSimpleName().equals(method.getSimpleName())
                     && other.getModifiers().contains(Modifier.STATIC));

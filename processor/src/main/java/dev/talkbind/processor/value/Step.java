@@ -2,6 +2,7 @@ package dev.talkbind.processor.value;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 
 /**
  * The step from a type to its one value, or back.
@@ -16,9 +17,9 @@ public record Step(Kind kind, ClassName type, String name, String given) {
     public enum Kind {
         /** {@code PatronId::value}, {@code PatronId::new}. */
         REFERENCE,
-        /** {@code it -> it.value()}. */
+        /** {@code (Count it) -> it.value()}: with the type, from which javac knows that of the whole. */
         CALL,
-        /** {@code it -> it.value}. */
+        /** {@code (Count it) -> it.value}. */
         FIELD,
         /** {@code it -> new Count((long) it)}. */
         NEW,
@@ -26,12 +27,13 @@ public record Step(Kind kind, ClassName type, String name, String given) {
         STATIC
     }
 
-    CodeBlock code() {
+    /** {@code whole} is the type with its arguments. */
+    CodeBlock code(TypeName whole) {
         String taken = given.isEmpty() ? "it" : "(" + given + ") it";
         return switch (kind) {
             case REFERENCE -> CodeBlock.of("$T::$L", type, name.replace("<>", ""));
-            case CALL -> CodeBlock.of("it -> it.$N()", name);
-            case FIELD -> CodeBlock.of("it -> it.$N", name);
+            case CALL -> CodeBlock.of("($T it) -> it.$N()", whole, name);
+            case FIELD -> CodeBlock.of("($T it) -> it.$N", whole, name);
             case NEW -> CodeBlock.of("it -> new $T$L($L)", type, name.replace("new", ""), taken);
             case STATIC -> CodeBlock.of("it -> $T.$N($L)", type, name, taken);
         };

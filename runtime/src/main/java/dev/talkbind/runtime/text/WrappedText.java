@@ -3,6 +3,7 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.annotations.TextConverter;
 import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a type that holds one value, such as a typed id, is the text of that value. It is read into a new instance that is made of
@@ -14,17 +15,17 @@ import java.util.function.Function;
 public final class WrappedText<T, V> implements ValueText<T> {
 
     private final TextConverter<V> text;
-    private final Function<T, V> unwrap;
+    private final Function<T, @Nullable V> unwrap;
     private final Function<V, T> wrap;
 
-    private WrappedText(TextConverter<V> text, Function<T, V> unwrap, Function<V, T> wrap) {
+    private WrappedText(TextConverter<V> text, Function<T, @Nullable V> unwrap, Function<V, T> wrap) {
         this.text = text;
         this.unwrap = unwrap;
         this.wrap = wrap;
     }
 
     /** Instances whose value has the text that a converter gives: {@code WrappedText.of(UuidText.INSTANCE, PatronId::value, PatronId::new)}. */
-    public static <T, V> WrappedText<T, V> of(TextConverter<V> text, Function<T, V> unwrap, Function<V, T> wrap) {
+    public static <T, V> WrappedText<T, V> of(TextConverter<V> text, Function<T, @Nullable V> unwrap, Function<V, T> wrap) {
         return new WrappedText<>(text, unwrap, wrap);
     }
 
