@@ -58,7 +58,7 @@ final class RoleCheck {
 
     private static List<String> parts(String roles) {
         List<String> parts = new ArrayList<>();
-        for (String part : roles.split(",")) {
+        for (String part : roles.split(",", -1)) {
             if (!part.isBlank()) {
                 parts.add(part.equals(roles) ? part : part.strip());
             }

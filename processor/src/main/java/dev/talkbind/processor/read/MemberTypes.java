@@ -1,6 +1,6 @@
 package dev.talkbind.processor.read;
 
-import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -25,49 +25,52 @@ final class MemberTypes {
     }
 
     TypeMirror returned(ExecutableElement method) {
-        DeclaredType generic = generic(method, type.asType());
-        return generic == null
-                ? method.getReturnType()
-                : ((ExecutableType) types.asMemberOf(generic, method)).getReturnType();
+        return typeOf(method).getReturnType();
     }
 
     /** The type of a method's only parameter. */
     TypeMirror parameter(ExecutableElement method) {
-        DeclaredType generic = generic(method, type.asType());
-        List<? extends TypeMirror> parameters = generic == null
-                ? ((ExecutableType) method.asType()).getParameterTypes()
-                : ((ExecutableType) types.asMemberOf(generic, method)).getParameterTypes();
-        return parameters.get(0);
+        return typeOf(method).getParameterTypes().get(0);
+    }
+
+    private ExecutableType typeOf(ExecutableElement method) {
+        Optional<DeclaredType> generic = generic(method, type.asType());
+        return (ExecutableType) (generic.isPresent() ? types.asMemberOf(generic.get(), method) : method.asType());
     }
 
     TypeMirror typeOf(VariableElement field) {
-        DeclaredType generic = generic(field, type.asType());
-        return generic == null ? field.asType() : types.asMemberOf(generic, field);
+        Optional<DeclaredType> generic = generic(field, type.asType());
+        return generic.isPresent() ? types.asMemberOf(generic.get(), field) : field.asType();
     }
 
     /** The type of a member of a type with arguments. */
     static TypeMirror of(Element member, DeclaredType type, Types types) {
         TypeElement owner = Compiler.ownerOf(member);
-        DeclaredType at = owner.getTypeParameters().isEmpty() ? null : ancestor(owner, type, types);
-        return at == null ? member.asType() : types.asMemberOf(at, member);
+        Optional<DeclaredType> at =
+                owner.getTypeParameters().isEmpty() ? Optional.empty() : ancestor(owner, type, types);
+        return at.isPresent() ? types.asMemberOf(at.get(), member) : member.asType();
     }
 
-    private static DeclaredType ancestor(TypeElement owner, TypeMirror at, Types types) {
-        if (!(at instanceof DeclaredType declared) || declared.asElement().equals(owner)) {
-            return at instanceof DeclaredType found ? found : null;
+    /** The ancestor that declares the member, as the class inherits it; none where it has no type parameters. */
+    private Optional<DeclaredType> generic(Element member, TypeMirror at) {
+        TypeElement owner = Compiler.ownerOf(member);
+        return owner.getTypeParameters().isEmpty() || owner.equals(type)
+                ? Optional.empty()
+                : ancestor(owner, at, types);
+    }
+
+    private static Optional<DeclaredType> ancestor(TypeElement owner, TypeMirror at, Types types) {
+        if (!(at instanceof DeclaredType declared)) {
+            return Optional.empty();
+        } else if (declared.asElement().equals(owner)) {
+            return Optional.of(declared);
         }
         for (TypeMirror parent : types.directSupertypes(declared)) {
-            DeclaredType found = ancestor(owner, parent, types);
-            if (found != null) {
+            Optional<DeclaredType> found = ancestor(owner, parent, types);
+            if (found.isPresent()) {
                 return found;
             }
         }
-        return null;
-    }
-
-    /** The ancestor that declares the member, as the class inherits it; null where it has no type parameters. */
-    private DeclaredType generic(Element member, TypeMirror at) {
-        TypeElement owner = Compiler.ownerOf(member);
-        return owner.getTypeParameters().isEmpty() || owner.equals(type) ? null : ancestor(owner, at, types);
+        return Optional.empty();
     }
 }

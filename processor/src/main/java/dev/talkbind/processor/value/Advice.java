@@ -146,7 +146,7 @@ public final class Advice {
     }
 
     private static void put(Map<String, String> instead, String type, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             instead.put(name, type);
         }
     }
