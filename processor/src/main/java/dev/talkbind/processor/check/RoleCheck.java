@@ -34,7 +34,7 @@ final class RoleCheck {
         if (user.settings().role().isPresent()) {
             check.fixed(user, user.settings().role().get(), property);
         }
-        if (property.isPresent()) {
+        if (property.isPresent() && !property.get().isChosen()) {
             check.constants(property.get());
         }
         return check.report;

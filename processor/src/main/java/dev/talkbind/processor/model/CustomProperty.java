@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A property that is a key of the custom data.
  *
- * <p>{@code type} is how its value has a text, or none where it has not.
+ * <p>{@code converter} is what its annotation names. {@code type} is how its value has a text, or none where it has not.
  */
 public record CustomProperty(
         Member member,
@@ -15,5 +15,11 @@ public record CustomProperty(
         List<Text> aliases,
         Optional<Text> required,
         Optional<Text> defaultText,
-        Optional<Converter> converter,
-        Optional<ValueType> type) {}
+        Optional<NamedConverter> converter,
+        Optional<ValueType> type) {
+
+    /** Whether its converter is one that a container gives. */
+    public boolean isGiven() {
+        return type.isPresent() && type.get().given().isPresent();
+    }
+}

@@ -15,6 +15,7 @@ import java.util.Optional;
  * An annotated class, read whole: a {@code @TalkUser} type, or a {@code @TalkCustomData} type with no user fields.
  *
  * @param source the type as generated code names it, with wildcards for its type parameters
+ * @param converters those that its annotation names for all properties of their types
  * @param ignored properties that {@code @TalkIgnore} leaves out
  * @param unmapped what is neither mapped nor left out
  * @param copying how an instance is copied, where {@code applyTo} does not change it in place
@@ -31,6 +32,7 @@ public record UserClass(
         boolean isCustomData,
         TypeShape shape,
         UserSettings settings,
+        List<NamedConverter> converters,
         List<UserFieldProperty> fields,
         List<CustomProperty> custom,
         List<Member> ignored,
@@ -204,8 +206,16 @@ public record UserClass(
     public boolean isInjected() {
         boolean isInjected = components.isNestedInjected();
         for (CustomProperty property : custom) {
-            isInjected |= property.converter().isPresent()
-                    && property.converter().get().isInjected();
+            isInjected |= property.isGiven();
+        }
+        return isInjected;
+    }
+
+    /** The same of its mapper. */
+    public boolean isMapperInjected() {
+        boolean isInjected = isInjected();
+        for (UserFieldProperty field : fields) {
+            isInjected |= field.isGiven();
         }
         return isInjected;
     }

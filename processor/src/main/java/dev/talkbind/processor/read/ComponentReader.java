@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.Components;
+import dev.talkbind.processor.model.CustomProperty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,9 +61,7 @@ final class ComponentReader {
                 : compiler.find(TypeReader.converterOf(ClassName.get(customData)), customData)
                         .orElse(null);
         return written == null
-                ? nested.custom().stream()
-                        .flatMap(property -> property.converter().stream())
-                        .anyMatch(one -> one.isInjected())
+                ? nested.custom().stream().anyMatch(CustomProperty::isGiven)
                 : written.getEnclosedElements().stream()
                         .noneMatch(member -> member.getSimpleName().contentEquals("INSTANCE"));
     }

@@ -43,16 +43,30 @@ final class MemberTypes {
         return generic.isPresent() ? types.asMemberOf(generic.get(), field) : field.asType();
     }
 
+    /** The type of a member of a type with arguments. */
+    static TypeMirror of(Element member, DeclaredType type, Types types) {
+        TypeElement owner = Compiler.ownerOf(member);
+        Optional<DeclaredType> at =
+                owner.getTypeParameters().isEmpty() ? Optional.empty() : ancestor(owner, type, types);
+        return at.isPresent() ? types.asMemberOf(at.get(), member) : member.asType();
+    }
+
     /** The ancestor that declares the member, as the class inherits it; none where it has no type parameters. */
     private Optional<DeclaredType> generic(Element member, TypeMirror at) {
         TypeElement owner = Compiler.ownerOf(member);
-        if (owner.getTypeParameters().isEmpty() || owner.equals(type) || !(at instanceof DeclaredType declared)) {
+        return owner.getTypeParameters().isEmpty() || owner.equals(type)
+                ? Optional.empty()
+                : ancestor(owner, at, types);
+    }
+
+    private static Optional<DeclaredType> ancestor(TypeElement owner, TypeMirror at, Types types) {
+        if (!(at instanceof DeclaredType declared)) {
             return Optional.empty();
         } else if (declared.asElement().equals(owner)) {
             return Optional.of(declared);
         }
         for (TypeMirror parent : types.directSupertypes(declared)) {
-            Optional<DeclaredType> found = generic(member, parent);
+            Optional<DeclaredType> found = ancestor(owner, parent, types);
             if (found.isPresent()) {
                 return found;
             }

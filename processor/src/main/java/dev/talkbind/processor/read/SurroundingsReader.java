@@ -47,13 +47,14 @@ final class SurroundingsReader {
     Surroundings read(PropertyReader properties, List<PropertyReader> nested) {
         String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
         ModuleReader module = new ModuleReader(type, compiler);
+        UsedClasses used = UsedClasses.of(properties);
         return new Surroundings(
                 marks(),
                 hidesJavaLang(prefix),
                 keys(nested),
-                LintReader.read(type, compiler, module),
+                LintReader.read(type, compiler, module, used),
                 compiler.obscuring(type, type),
-                new HiddenPackages(type, prefix, compiler).among(properties.types()),
+                new HiddenPackages(type, prefix, compiler).among(used.all()),
                 new SupplyReader(type, compiler, module).read(nested));
     }
 

@@ -33,13 +33,18 @@ public final class UserReader {
 
     private final Compiler compiler;
     private final List<String> roles;
+    private final List<String> converters;
     private final Map<TypeElement, PropertyReader> properties = new HashMap<>();
     private final Map<TypeElement, UserClass> read = new HashMap<>();
 
-    /** {@code roles} are the role names to go by where a class names none. */
-    public UserReader(Compiler compiler, List<String> roles) {
+    /**
+     * {@code roles} are the role names to go by where a class names none. {@code converters} are the names of the converters that count in
+     * all of the build.
+     */
+    public UserReader(Compiler compiler, List<String> roles, List<String> converters) {
         this.compiler = compiler;
         this.roles = roles;
+        this.converters = converters;
     }
 
     /** Reads the class once, however many ask: a reader lasts for a round, in which no class changes. */
@@ -55,7 +60,7 @@ public final class UserReader {
     private PropertyReader propertiesOf(TypeElement type) {
         PropertyReader known = properties.get(type);
         if (known == null) {
-            known = PropertyReader.read(type, compiler);
+            known = PropertyReader.read(type, compiler, converters);
             properties.put(type, known);
         }
         return known;
@@ -64,19 +69,19 @@ public final class UserReader {
     private UserClass read(TypeElement type, PropertyReader properties) {
         boolean isUser = Candidates.has(type, Annotations.TALK_USER);
         boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
-        Place place = placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA);
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
         Copying copying = copying(type, properties, creation);
         UserSettings settings = TalkUserMirror.read(type, Place.of(type, 0), roles);
         List<PropertyReader> nested = nested(type, properties);
         return new UserClass(
-                place,
+                placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA),
                 ClassName.get(type),
                 sourceName(type),
                 isUser,
                 isCustomData,
                 shape(type),
                 settings,
+                properties.converters(),
                 properties.fields(),
                 properties.custom(),
                 properties.ignored(),
@@ -124,7 +129,23 @@ public final class UserReader {
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
     private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, boolean isLacking) {
         Optional<Awaited> lombok = LombokReader.read(type, compiler, properties.unread());
+        if (lombok.isEmpty()) {
+            lombok = ofValues(type, properties);
+        }
         return lombok.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : lombok;
+    }
+
+    /** What Lombok has still to write of types that are one value each, and not yet fit for that. */
+    private Optional<Awaited> ofValues(TypeElement type, PropertyReader properties) {
+        for (ClassName name : UsedClasses.of(properties).unfit()) {
+            Optional<TypeElement> value = compiler.find(name, type);
+            Optional<Awaited> awaited =
+                    value.isPresent() ? LombokReader.ofValue(value.get(), compiler) : Optional.empty();
+            if (awaited.isPresent()) {
+                return awaited;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean areSet(List<Member> members) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * What is known of a property's type: its name, its arguments, its constants where it is an enum, and its converter's name
  * where it is a {@code @TalkCustomData} type.
  *
+ * @param arguments its type arguments; of an array, what it is an array of
+ * @param own what it says itself of its text, if it says so
  * @param isObscured whether its name means something else before a dot: a variable
  */
 public record JavaType(
@@ -20,12 +22,14 @@ public record JavaType(
         List<JavaType> arguments,
         List<EnumConstant> constants,
         Optional<ClassName> customData,
+        Optional<OwnText> own,
         TypeVisibility visibility,
         boolean isObscured) {
 
     /** A type with no more to know than its name; visible everywhere. */
     public static JavaType of(TypeName name) {
-        return new JavaType(name, List.of(), List.of(), Optional.empty(), TypeVisibility.PUBLIC, false);
+        return new JavaType(
+                name, List.of(), List.of(), Optional.empty(), Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The class without its arguments; for a type that is none, the type itself. */
@@ -40,6 +44,10 @@ public record JavaType(
     /** Whether this is {@code type} with exactly these arguments. */
     public boolean is(Class<?> type, Class<?>... given) {
         return is(type) && name.equals(ParameterizedTypeName.get(type, given));
+    }
+
+    public boolean isArray() {
+        return name instanceof ArrayTypeName;
     }
 
     public boolean isArrayOf(Class<?> component) {

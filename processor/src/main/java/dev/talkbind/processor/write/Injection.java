@@ -3,13 +3,12 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
-import dev.talkbind.processor.value.ValueTypes;
+import dev.talkbind.processor.value.ValueType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,7 @@ final class Injection {
     static List<ClassName> ofConverter(UserClass user) {
         Set<ClassName> given = new LinkedHashSet<>();
         for (CustomProperty property : user.custom()) {
-            if (isGiven(property)) {
-                given.add(property.converter().orElseThrow().type());
-            }
+            add(property.type(), given);
         }
         Optional<ClassName> nested = nested(user);
         if (nested.isPresent()) {
@@ -41,13 +38,28 @@ final class Injection {
         return List.copyOf(given);
     }
 
-    /** What its mapper is given: its own converter, then that of the type it has. */
+    /** What its mapper is given: what it keeps, then the converters of user fields, of which it makes keys. */
     static List<ClassName> ofMapper(UserClass user) {
+        Set<ClassName> given = new LinkedHashSet<>(keptByMapper(user));
+        for (UserFieldProperty field : user.fields()) {
+            add(field.text(), given);
+        }
+        return List.copyOf(given);
+    }
+
+    /** Its own converter, then that of the type it has. */
+    static List<ClassName> keptByMapper(UserClass user) {
         if (!user.isInjected()) {
             return List.of();
         }
         Optional<ClassName> nested = nested(user);
         return nested.isPresent() ? List.of(user.converterName(), nested.get()) : List.of(user.converterName());
+    }
+
+    private static void add(Optional<ValueType> type, Set<ClassName> given) {
+        if (type.isPresent() && type.get().given().isPresent()) {
+            given.add(type.get().given().get().converter().type());
+        }
     }
 
     /** The converter of the type that is the CUSTOM property, where a container makes it. */
@@ -59,20 +71,14 @@ final class Injection {
         return isGiven ? field.get().member().valueType().customData() : Optional.empty();
     }
 
-    /** Whether a property's key is no constant, since its converter is given. */
-    static boolean isGiven(CustomProperty property) {
-        return property.converter().isPresent() && property.converter().get().isInjected();
-    }
-
-    /** The converter that a property's key is made with. */
-    CodeBlock text(CustomProperty property) {
-        Optional<Converter> converter = property.converter();
-        return isGiven(property)
-                ? ValueTypes.whole(
-                        property.member().valueType(),
-                        converter.orElseThrow().converts(),
-                        CodeBlock.of("$N", names.given(converter.orElseThrow().type())))
-                : property.type().orElseThrow().text();
+    /** The text that a key is made with: with what the constructor is given, where a container gives its converter. */
+    static CodeBlock text(ValueType type, Names names) {
+        return type.given().isPresent()
+                ? type.given()
+                        .get()
+                        .with(CodeBlock.of(
+                                "$N", names.given(type.given().get().converter().type())))
+                : type.text();
     }
 
     /** The class's own converter, seen from its mapper: {@code SellerCustomDataConverter.INSTANCE}. */
@@ -89,7 +95,7 @@ final class Injection {
 
     /** What has the key of a property, seen from the mapper. */
     CodeBlock owner(CustomProperty property) {
-        return isGiven(property) ? converter() : CodeBlock.of("$T", user.converterName());
+        return property.isGiven() ? converter() : CodeBlock.of("$T", user.converterName());
     }
 
     /** The converter of a {@code @TalkCustomData} type: {@code FlatCustomDataConverter.INSTANCE}. */

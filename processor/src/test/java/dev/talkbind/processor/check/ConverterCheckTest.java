@@ -6,11 +6,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.ComponentModel;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.TypeVisibility;
 import dev.talkbind.processor.value.Types;
@@ -111,6 +111,7 @@ class ConverterCheckTest {
                 List.of(),
                 List.of(),
                 Optional.of(converter),
+                Optional.empty(),
                 TypeVisibility.PUBLIC,
                 false);
         UserModel seller = UserModel.seller()
@@ -125,15 +126,7 @@ class ConverterCheckTest {
 
     private static Converter enumConverter(Optional<String> constant, boolean isVisible) {
         return new Converter(
-                ClassName.get("com.acme", "MoneyText"),
-                OF_LONG,
-                false,
-                isVisible,
-                constant,
-                false,
-                false,
-                false,
-                PropertyModel.place(5));
+                ClassName.get("com.acme", "MoneyText"), OF_LONG, false, isVisible, constant, false, false, false);
     }
 
     private static List<String> found(PropertyModel property) {

@@ -49,6 +49,7 @@ class NameCheckTest {
                 List.of(),
                 List.of(),
                 Optional.of(converter),
+                Optional.empty(),
                 TypeVisibility.PUBLIC,
                 false);
         return UserModel.seller()

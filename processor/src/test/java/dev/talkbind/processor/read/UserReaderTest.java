@@ -19,7 +19,7 @@ class UserReaderTest {
     @Test
     void aReaderReadsAClassOnce() {
         List<UserClass> read = ReadClass.javac("@TalkUser class Seller { String id; }", (type, compiler) -> {
-            UserReader reader = new UserReader(compiler, List.of());
+            UserReader reader = new UserReader(compiler, List.of(), List.of());
             return List.of(reader.read(type), reader.read(type));
         });
 

@@ -15,9 +15,15 @@ class JavaTypeTest {
 
     private static final JavaType STRING = Types.of(String.class);
     private static final JavaType HIDDEN = new JavaType(
-            ClassName.get("com.acme", "Hidden"), List.of(), List.of(), Optional.empty(), TypeVisibility.PACKAGE, false);
-    private static final JavaType MISSING =
-            new JavaType(ClassName.OBJECT, List.of(), List.of(), Optional.empty(), TypeVisibility.UNKNOWN, false);
+            ClassName.get("com.acme", "Hidden"),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            TypeVisibility.PACKAGE,
+            false);
+    private static final JavaType MISSING = new JavaType(
+            ClassName.OBJECT, List.of(), List.of(), Optional.empty(), Optional.empty(), TypeVisibility.UNKNOWN, false);
 
     @Test
     void isAClassWhateverItsArguments() {
