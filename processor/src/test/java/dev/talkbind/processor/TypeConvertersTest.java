@@ -103,7 +103,7 @@ class TypeConvertersTest {
                 class Given extends texts.StampText { Given(int any) {} }
                 """;
         String second = given.replace("Given", "Given2").replace("int any", "");
-        String[] parts = row.split(" \\| ");
+        String[] parts = row.split(" \\| ", -1);
 
         Compiled compiled = TestCompiler.JAVAC.compile(
                 sources(STAMP, SELLER, base, given, second), "-Atalkbind.converters=" + parts[0]);
