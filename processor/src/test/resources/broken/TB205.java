@@ -1,6 +1,7 @@
 // A property is a field of the TalkJS user by its name alone, which may not be what you mean.
 import dev.talkbind.annotations.TalkUser;
 import java.util.List;
+import java.util.UUID;
 
 @TalkUser
 class Seller {
@@ -10,3 +11,14 @@ class Seller {
     List<String> role; // TB205
     boolean custom; // TB205
 }
+
+@TalkUser
+class Rider {
+    RiderId id; // TB205
+    String name;
+    Face photoUrl; // TB205
+}
+
+record RiderId(UUID value) {}
+
+record Face(String file, int size) {}

@@ -20,4 +20,7 @@ class Seller {
     @CustomField List<? extends Number> some; // TB401
     @CustomField List<List<String>> table; // TB401
     @CustomField Set<byte[]> blobs; // TB401
+    @CustomField List<Code> codes; // TB401
 }
+
+record Code(String text) {}

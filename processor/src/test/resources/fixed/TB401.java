@@ -1,4 +1,5 @@
 import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkText;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;
 import java.math.BigDecimal;
@@ -19,7 +20,11 @@ class Seller {
     @CustomField(converter = NumbersText.class) List<? extends Number> some;
     @CustomField(converter = TableText.class) List<List<String>> table;
     @CustomField List<byte[]> blobs;
+    @CustomField List<Code> codes;
 }
+
+@TalkText
+record Code(String text) {}
 
 class CalendarText implements TextConverter<Calendar> {
     @Override

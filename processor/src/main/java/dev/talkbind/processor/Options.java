@@ -19,7 +19,8 @@ final class Options {
     static final String ROLES = "talkbind.roles";
     static final String VERBOSE = "talkbind.verbose";
     static final String COMPONENTS = "talkbind.componentModel";
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS));
+    static final String CONVERTERS = "talkbind.converters";
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS, CONVERTERS));
 
     /** A switch that is given without a value is on. */
     private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
@@ -41,24 +42,29 @@ final class Options {
 
     /** The role names that exist in the dashboard, separated by commas. */
     List<String> roles() {
-        return areRolesBad() ? List.of() : roles(Objects.requireNonNullElse(given.get(ROLES), ""));
+        return areRolesBad() ? List.of() : names(ROLES);
+    }
+
+    /** The names of the converters that count in all of the build, separated by commas. */
+    List<String> converters() {
+        return names(CONVERTERS);
     }
 
     /** Whether there are none, or the option is written as Java or a list of another kind is: {@code {"seller", "buyer"}}. */
     private boolean areRolesBad() {
         String text = Objects.requireNonNullElse(given.get(ROLES), "");
         return given.containsKey(ROLES)
-                && (NO_ROLES.matcher(text).find() || roles(text).isEmpty());
+                && (NO_ROLES.matcher(text).find() || names(ROLES).isEmpty());
     }
 
-    private static List<String> roles(String text) {
-        List<String> roles = new ArrayList<>();
-        for (String role : text.split(",", -1)) {
-            if (!role.isBlank()) {
-                roles.add(role.strip());
+    private List<String> names(String option) {
+        List<String> names = new ArrayList<>();
+        for (String name : Objects.requireNonNullElse(given.get(option), "").split(",", -1)) {
+            if (!name.isBlank()) {
+                names.add(name.strip());
             }
         }
-        return roles;
+        return names;
     }
 
     /** How a container finds generated classes; by none where the option says nothing that is known. */
@@ -80,6 +86,9 @@ final class Options {
         }
         if (areRolesBad()) {
             bad(ROLES, "role names with commas between them, as seller,buyer", report);
+        }
+        if (given.containsKey(CONVERTERS) && converters().isEmpty()) {
+            bad(CONVERTERS, "converter classes, as com.acme.StampText,com.acme.MoneyText", report);
         }
         if (given.containsKey(VERBOSE) && !SWITCH.contains(String.valueOf(given.get(VERBOSE)))) {
             bad(VERBOSE, "true or false", report);

@@ -38,7 +38,7 @@ final class Pipeline {
         this.faults = new Faults(environment.getMessager());
         this.environment = environment;
         this.compiler = compiler;
-        this.reader = new UserReader(compiler, options.roles());
+        this.reader = new UserReader(compiler, options.roles(), options.converters());
     }
 
     /**

@@ -3,10 +3,12 @@ package dev.talkbind.processor;
 import com.google.auto.service.AutoService;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.processor.check.OptionCheck;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.read.Build;
 import dev.talkbind.processor.read.ClassKey;
 import dev.talkbind.processor.read.Compiler;
+import dev.talkbind.processor.read.OptionReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
     private final WrittenNames names = new WrittenNames();
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
+    private boolean isChecked;
     private Build build = new Build(options.components());
 
     @Override
@@ -70,6 +73,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
             build.addSource(type, compiler.elements());
         }
+        checkConverters(compiler);
         Map<ClassKey, TypeElement> types = annotated(round, compiler);
         Pipeline pipeline = new Pipeline(processingEnv, options, compiler, names);
         if (round.processingOver()) {
@@ -88,6 +92,15 @@ public final class TalkbindProcessor extends AbstractProcessor {
                     waiting.put(type.getKey(), type.getValue());
                 }
             }
+        }
+    }
+
+    /** Once for the build, as soon as there are classes. */
+    private void checkConverters(Compiler compiler) {
+        if (!options.converters().isEmpty() && !isChecked) {
+            isChecked = true;
+            OptionCheck.check(OptionReader.read(options.converters(), compiler))
+                    .printTo(processingEnv.getMessager(), options.isVerbose());
         }
     }
 

@@ -56,7 +56,7 @@ public abstract class PropertyCodec<T> {
         try {
             written = text.toText(value);
         } catch (Refusal refusal) {
-            throw refusal(refusal.getMessage());
+            throw refusal(refusal.reason());
         } catch (Exception fault) {
             throw new InvalidUserException(property + ": " + name() + " gives no text for " + place, fault);
         }

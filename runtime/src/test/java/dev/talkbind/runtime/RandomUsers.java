@@ -39,7 +39,7 @@ public final class RandomUsers {
     private void fill(UserProperty field, User.Builder user) {
         boolean clear = random.nextInt(3) == 0;
         switch (field) {
-            case ID -> {}
+            case ID, CREATED_AT -> {}
             case NAME -> user.name(text());
             case EMAIL -> user.email(clear ? null : texts());
             case PHONE -> user.phone(clear ? null : texts());

@@ -1,32 +1,109 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.ComponentModel;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.Conversion;
+import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.TypeLabels;
-import dev.talkbind.processor.value.ValueTypes;
+import dev.talkbind.processor.value.ValueType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Whether every converter can be made, and converts its property. */
+/** Whether every converter can be made, and converts what it is for. */
 final class ConverterCheck {
 
-    private ConverterCheck() {}
+    private final UserClass user;
+    private final Report report = new Report();
+    private final Set<Converter> used = new HashSet<>(); // of those that the class names
 
-    static Report check(UserClass user) {
-        Report report = new Report();
-        for (CustomProperty property : user.custom()) {
-            if (property.converter().isPresent()
-                    && property.member().isProperty()
-                    && property.member().valueType().isConvertible()) {
-                check(user, property, property.converter().get(), report);
-            }
-        }
-        return report;
+    private ConverterCheck(UserClass user) {
+        this.user = user;
     }
 
-    private static String toMake(UserClass user) {
+    static Report check(UserClass user) {
+        ConverterCheck check = new ConverterCheck(user);
+        for (UserFieldProperty field : user.fields()) {
+            check.field(field);
+        }
+        for (CustomProperty property : user.custom()) {
+            check.property(property.member(), property.converter(), property.type());
+        }
+        for (UserClass body : user.bodies()) {
+            for (CustomProperty property : body.custom()) {
+                check.use(property.type());
+            }
+            for (UserFieldProperty field : body.fields()) {
+                check.use(field.text());
+            }
+        }
+        check.ofClass();
+        return check.report;
+    }
+
+    /** A nested value uses the converters of the class that holds it too. */
+    private void use(Optional<ValueType> type) {
+        Optional<Conversion> conversion = type.isPresent() ? type.get().conversion() : Optional.empty();
+        if (conversion.isPresent() && conversion.get().by() == Conversion.By.CLASS) {
+            used.add(conversion.get().converter());
+        }
+    }
+
+    private void field(UserFieldProperty field) {
+        if (field.converter().isPresent() && !field.hasText()) {
+            report.add(
+                    Problem.NO_TEXT_FIELD,
+                    field.converter().get().place(),
+                    field.member().label(),
+                    field.field().name());
+        } else {
+            property(field.member(), field.converter(), field.text());
+        }
+    }
+
+    private void property(Member member, Optional<NamedConverter> named, Optional<ValueType> type) {
+        boolean isChecked = type.isPresent()
+                && type.get().conversion().isPresent()
+                && member.isProperty()
+                && member.valueType().isConvertible();
+        if (!isChecked) {
+            return;
+        }
+        Conversion conversion = type.get().conversion().get();
+        if (conversion.by() == Conversion.By.CLASS) {
+            used.add(conversion.converter());
+        } else {
+            check(member, conversion, named.isPresent() ? named.get().place() : member.place());
+        }
+    }
+
+    private void check(Member member, Conversion conversion, Place place) {
+        Converter converter = conversion.converter();
+        String wanted = TypeLabels.of(conversion.of());
+        if (isMade(member.label(), converter, wanted, place) && !converter.isOf(conversion.of())) {
+            String type = TypeLabels.of(member.type());
+            String converts = TypeLabels.of(converter.converts().orElseThrow());
+            report.add(
+                    Problem.CONVERTER_TYPE,
+                    place,
+                    member.label(),
+                    type,
+                    TypeLabels.of(converter.type()),
+                    converts,
+                    wanted);
+        }
+    }
+
+    private String toMake() {
         String component =
                 user.components().model() == ComponentModel.DEFAULT ? "" : ", or a component of the container";
         return "make it a static or top-level class with a constructor without parameters that the package of "
@@ -34,27 +111,44 @@ final class ConverterCheck {
                 + component;
     }
 
-    private static void check(UserClass user, CustomProperty property, Converter converter, Report report) {
-        String label = property.member().label();
+    /** Whether generated code can get the converter, and knows what it converts. */
+    private boolean isMade(String label, Converter converter, String wanted, Place place) {
         String name = TypeLabels.of(converter.type());
-        String value = TypeLabels.of(property.type().orElseThrow().type());
         if (converter.isAbstract()) {
-            report.add(Problem.CONVERTER_ABSTRACT, converter.place(), label, name);
+            report.add(Problem.CONVERTER_ABSTRACT, place, label, name);
         } else if (!converter.isVisible()) {
-            report.add(Problem.CONVERTER_HIDDEN, converter.place(), label, name);
+            report.add(Problem.CONVERTER_HIDDEN, place, label, name);
         } else if (!converter.isMade()) {
-            report.add(Problem.CONVERTER_NOT_MADE, converter.place(), label, name, toMake(user));
+            report.add(Problem.CONVERTER_NOT_MADE, place, label, name, toMake());
         } else if (converter.converts().isEmpty()) {
-            report.add(Problem.CONVERTER_RAW, converter.place(), label, name, value);
-        } else if (!converter
-                        .converts()
-                        .get()
-                        .equals(property.type().orElseThrow().type())
-                && !ValueTypes.isOfElements(
-                        property.member().valueType(), converter.converts().get())) {
-            String type = TypeLabels.of(property.member().type());
-            String converts = TypeLabels.of(converter.converts().get());
-            report.add(Problem.CONVERTER_TYPE, converter.place(), label, type, name, converts, value);
+            report.add(Problem.CONVERTER_RAW, place, label, name, wanted);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void ofClass() {
+        Map<String, Converter> first = new HashMap<>();
+        for (NamedConverter named : user.converters()) {
+            if (isMade(user.label(), named.converter(), "its type", named.place())) {
+                ofClass(named, first);
+            }
+        }
+    }
+
+    private void ofClass(NamedConverter named, Map<String, Converter> others) {
+        String type = TypeLabels.of(named.converter().converts().orElseThrow());
+        String name = TypeLabels.of(named.converter().type());
+        Converter other =
+                others.putIfAbsent(named.converter().converts().orElseThrow().toString(), named.converter());
+        if (named.converter().isOpen()) {
+            report.add(Problem.CONVERTER_RAW, named.place(), user.label(), name, "its type");
+        } else if (other != null) {
+            String first = TypeLabels.of(other.type());
+            report.add(Problem.TWO_CONVERTERS, named.place(), user.label(), first, name, type);
+        } else if (!used.contains(named.converter())) {
+            report.add(Problem.UNUSED_CONVERTER, named.place(), user.label(), name, type);
         }
     }
 }

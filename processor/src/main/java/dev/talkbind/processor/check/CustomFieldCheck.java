@@ -70,6 +70,8 @@ final class CustomFieldCheck {
             report.add(Problem.WILDCARD, member.place(), member.label(), TypeLabels.of(member.type()));
         } else if (member.type().isOpen()) {
             UnfitType.open(user, member, member.type(), report);
+        } else if (OwnTextCheck.finding(member).isPresent()) {
+            report.add(OwnTextCheck.finding(member).get());
         } else {
             String value = TypeLabels.of(member.valueType());
             String type = TypeLabels.of(member.type());
@@ -96,7 +98,9 @@ final class CustomFieldCheck {
     private static String several(UserClass user, JavaType value) {
         String element = Advice.ownElement(value);
         boolean isElement = !element.isEmpty() && !element.equals(user.label());
-        return (isElement ? "use List<" + element + "> instead where " + element + " is an enum; or " : "")
+        return (isElement
+                        ? "use List<" + element + "> instead where " + element + " is an enum or has @TalkText; or "
+                        : "")
                 + "map what counts of it as properties of their own, or as a List of texts or ids";
     }
 
@@ -110,8 +114,10 @@ final class CustomFieldCheck {
     /** A class of the developer's own. */
     private static String own(UserClass user, JavaType value) {
         String type = TypeLabels.of(value);
-        String one = "map one value of it instead, such as its id";
-        if (value.name().equals(user.type())) {
+        boolean isUser = value.name().equals(user.type());
+        String one = (isUser ? "" : "put @TalkText on " + type + " where it is one value; or ")
+                + "map one value of it instead, such as its id";
+        if (isUser) {
             return one;
         }
         String made = value.isCustomData() ? "" : " and @TalkCustomData on " + type;

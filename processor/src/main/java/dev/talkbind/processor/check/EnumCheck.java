@@ -37,14 +37,14 @@ final class EnumCheck {
     private static List<Member> texts(UserClass user) {
         List<Member> texts = new ArrayList<>();
         for (UserFieldProperty field : user.fields()) {
-            if (field.is(FieldForm.TEXT) && field.member().isProperty()) {
+            if (field.is(FieldForm.TEXT) && !field.isChosen() && field.member().isProperty()) {
                 texts.add(field.member());
             }
         }
         for (CustomProperty property : user.custom()) {
-            if (property.converter().isEmpty()
-                    && property.type().isPresent()
-                    && property.member().isProperty()) {
+            boolean isBuiltIn =
+                    property.type().isPresent() && !property.type().get().isChosen();
+            if (isBuiltIn && property.member().isProperty()) {
                 texts.add(property.member());
             }
         }

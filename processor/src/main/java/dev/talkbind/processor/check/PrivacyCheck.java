@@ -11,6 +11,7 @@ import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.OwnText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,8 +152,11 @@ final class PrivacyCheck {
         if (type.is(String.class) || type.isArrayOf(String.class)) {
             return true;
         }
+        if (type.own().isPresent() && type.own().get() instanceof OwnText.OfValue one && isText(one.value())) {
+            return true;
+        }
         for (JavaType argument : type.arguments()) {
-            if (argument.is(String.class)) {
+            if (isText(argument)) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class RoleCheck {
         if (user.settings().role().isPresent()) {
             check.fixed(user, user.settings().role().get(), property);
         }
-        if (property.isPresent()) {
+        if (property.isPresent() && !property.get().isChosen()) {
             check.constants(property.get());
         }
         return check.report;
@@ -58,7 +58,7 @@ final class RoleCheck {
 
     private static List<String> parts(String roles) {
         List<String> parts = new ArrayList<>();
-        for (String part : roles.split(",")) {
+        for (String part : roles.split(",", -1)) {
             if (!part.isBlank()) {
                 parts.add(part.equals(roles) ? part : part.strip());
             }

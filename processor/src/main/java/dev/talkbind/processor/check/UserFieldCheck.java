@@ -1,6 +1,7 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
@@ -103,6 +104,8 @@ final class UserFieldCheck {
                     field.member().label());
         } else if (isUnfit(field) && field.member().type().isOpen()) {
             UnfitType.open(user, field.member(), field.member().type(), report);
+        } else if (isUnfit(field) && OwnTextCheck.finding(field.member()).isPresent()) {
+            report.add(OwnTextCheck.finding(field.member()).get());
         } else if (isUnfit(field)) {
             unfit(field);
         }
@@ -113,7 +116,16 @@ final class UserFieldCheck {
         String type = TypeLabels.of(member.type());
         String name = field.field().name();
         Problem problem = field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE;
-        report.add(problem, member.place(), member.label(), type, name, types(field.field()), instead(field));
+        report.add(problem, member.place(), member.label(), type, name, types(field.field()), ways(field));
+    }
+
+    /** Of a field that is text, a converter is a way too. */
+    private String ways(UserFieldProperty field) {
+        return field.hasText()
+                ? OwnTextCheck.way(field.member().valueType())
+                        + "; or name a converter: @UserField(value = UserProperty."
+                        + field.field().name() + ", converter = ...)" + instead(field)
+                : instead(field);
     }
 
     /** What to do where the type is to stay: a field that must be there is another property's then. */
@@ -133,7 +145,8 @@ final class UserFieldCheck {
 
     /** Whether its type is the one thing that is wrong with it, though generated code can name it. */
     private static boolean isUnfit(UserFieldProperty field) {
-        return field.form().isEmpty()
+        return (field.form().isEmpty()
+                        || field.is(FieldForm.TEXT) && field.text().isEmpty())
                 && field.member().isProperty()
                 && field.member().type().isNameable();
     }

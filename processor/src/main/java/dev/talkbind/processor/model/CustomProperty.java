@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A property that is a key of the custom data.
  *
- * <p>{@code type} is how its value has a text, or none where it has not.
+ * <p>{@code converter} is what its annotation names. {@code type} is how its value has a text, or none where it has not.
  */
 public record CustomProperty(
         Member member,
@@ -16,8 +16,13 @@ public record CustomProperty(
         List<Text> aliases,
         Optional<Text> required,
         Optional<Text> defaultText,
-        Optional<Converter> converter,
+        Optional<NamedConverter> converter,
         Optional<ValueType> type) {
+
+    /** Whether its converter is one that a container gives. */
+    public boolean isGiven() {
+        return type.isPresent() && type.get().given().isPresent();
+    }
 
     /** The same, as a part of what another property holds, whose prefix stands before its keys. */
     CustomProperty under(Member holder, String prefix) {

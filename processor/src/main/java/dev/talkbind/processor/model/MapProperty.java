@@ -13,10 +13,10 @@ import java.util.Optional;
  */
 public record MapProperty(Member member, Text prefix, Optional<ValueType> values) {
 
-    public static MapProperty of(Member member, Text prefix) {
+    public static MapProperty of(Member member, Text prefix, ValueTypes types) {
         JavaType map = member.valueType();
         boolean hasTexts = map.arguments().size() == 2 && map.arguments().get(0).is(String.class);
-        Optional<ValueType> values = hasTexts ? ValueTypes.of(map.arguments().get(1)) : Optional.empty();
+        Optional<ValueType> values = hasTexts ? types.of(map.arguments().get(1)) : Optional.empty();
         return new MapProperty(member, prefix, values);
     }
 

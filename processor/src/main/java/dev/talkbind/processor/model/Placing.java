@@ -29,6 +29,7 @@ public final class Placing {
                 body.isCustomData(),
                 body.shape(),
                 body.settings().within(bound),
+                body.converters(),
                 fields(body),
                 custom(body),
                 nested(body),

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param source the type as generated code names it, with wildcards for its type parameters
  * @param nested properties whose types' own properties stand beside these
  * @param maps properties that hold all keys of a prefix
+ * @param converters those that its annotation names for all properties of their types
  * @param ignored properties that {@code @TalkIgnore} leaves out
  * @param unmapped what is neither mapped nor left out
  * @param copying how an instance is copied, where {@code applyTo} does not change it in place
@@ -35,6 +36,7 @@ public record UserClass(
         boolean isCustomData,
         TypeShape shape,
         UserSettings settings,
+        List<NamedConverter> converters,
         List<UserFieldProperty> fields,
         List<CustomProperty> custom,
         List<NestedProperty> nested,
@@ -224,8 +226,16 @@ public record UserClass(
     public boolean isInjected() {
         boolean isInjected = false;
         for (CustomProperty property : keys()) {
-            isInjected |= property.converter().isPresent()
-                    && property.converter().get().isInjected();
+            isInjected |= property.isGiven();
+        }
+        return isInjected;
+    }
+
+    /** The same of its mapper. */
+    public boolean isMapperInjected() {
+        boolean isInjected = isInjected();
+        for (UserFieldProperty field : allFields()) {
+            isInjected |= field.isGiven();
         }
         return isInjected;
     }

@@ -139,6 +139,7 @@ public enum Problem {
             ERROR,
             "{0} is CREATED_AT, which TalkJS alone writes",
             "say so: @UserField(value = UserProperty.CREATED_AT, direction = Direction.READ)"),
+    NO_TEXT_FIELD("TB210", ERROR, "{0} names a converter and is {1}, which is not one text", "remove converter"),
 
     BLANK_KEY("TB301", ERROR, "{0} has a blank key", "give the key a name such as \"{1}\""),
     CONTROL_IN_KEY(
@@ -284,6 +285,21 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which does not say what it holds",
             "write the type that it holds instead of the wildcard"),
+    TWO_CONVERTERS(
+            "TB412",
+            ERROR,
+            "{0} names two converters of {3}: {1} and {2}",
+            "remove one, or name it with converter at the properties that it is for"),
+    UNUSED_CONVERTER(
+            "TB413",
+            WARNING,
+            "{0} names the converter {1}, and none of its properties that name no converter themselves has the type {2}",
+            "remove it, or correct the type; or add @SuppressWarnings(\"talkbind:TB413\")"),
+    NOT_ONE_VALUE(
+            "TB414",
+            ERROR,
+            "{0} needs the text of {1}, which has @TalkText without a converter and {2}",
+            "in {1}, {3}; or name a converter in its @TalkText"),
     LATE_PROPERTY(
             "TB420",
             WARNING,
@@ -338,6 +354,11 @@ public enum Problem {
             ERROR,
             "the option talkbind.componentModel is {1}, and {0} does not see @{2}",
             "add the library that has it to the class path, or leave the option out"),
+    OPTION_CONVERTER(
+            "TB904",
+            ERROR,
+            "the option talkbind.converters names {0}, which {1}",
+            "name classes with their packages, each a TextConverter of a known type that is public, not abstract and made without parameters"),
     NO_RUNTIME(
             "TB910",
             ERROR,

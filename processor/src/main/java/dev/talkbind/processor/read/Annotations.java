@@ -10,10 +10,12 @@ final class Annotations {
     static final String USER_FIELD = "dev.talkbind.annotations.UserField";
     static final String CUSTOM_FIELD = "dev.talkbind.annotations.CustomField";
     static final String TALK_NESTED = "dev.talkbind.annotations.TalkNested";
+    static final String TALK_TEXT = "dev.talkbind.annotations.TalkText";
     static final String TALK_IGNORE = "dev.talkbind.annotations.TalkIgnore";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
     static final String JSON_ALIAS = "com.fasterxml.jackson.annotation.JsonAlias";
     static final String JSON_CREATOR = "com.fasterxml.jackson.annotation.JsonCreator";
+    static final String JSON_VALUE = "com.fasterxml.jackson.annotation.JsonValue";
 
     static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
 
@@ -27,6 +29,6 @@ final class Annotations {
 
     static boolean isRead(String annotation) {
         return annotation.startsWith("dev.talkbind.annotations.")
-                || List.of(JSON_PROPERTY, JSON_ALIAS, JSON_CREATOR).contains(annotation);
+                || List.of(JSON_PROPERTY, JSON_ALIAS, JSON_CREATOR, JSON_VALUE).contains(annotation);
     }
 }

@@ -2,8 +2,8 @@ package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.talkbind.processor.model.Converter;
-import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.model.NamedConverter;
+import dev.talkbind.processor.value.Converter;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -15,7 +15,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads the converter class that a {@code @CustomField} names. */
+/** Reads a converter class that an annotation or an option names. */
 final class ConverterReader {
 
     private static final String TEXT_CONVERTER = "dev.talkbind.annotations.TextConverter";
@@ -28,25 +28,44 @@ final class ConverterReader {
         this.compiler = compiler;
     }
 
+    /** The converter that an annotation names for one property. */
+    Optional<NamedConverter> named(Mirror field) {
+        Optional<TypeMirror> type = field.type("converter");
+        Optional<Converter> converter = type.isPresent() ? read(type.get()) : Optional.empty();
+        return converter.isPresent()
+                ? Optional.of(new NamedConverter(converter.get(), field.placeOf("converter")))
+                : Optional.empty();
+    }
+
     /** The converter, or none where the annotation names {@code TextConverter} itself, which is its default. */
-    Optional<Converter> read(TypeMirror type, Place place) {
+    Optional<Converter> read(TypeMirror type) {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        return element.getQualifiedName().contentEquals(TEXT_CONVERTER)
-                ? Optional.empty()
-                : Optional.of(converter(element, place));
+        return element.getQualifiedName().contentEquals(TEXT_CONVERTER) ? Optional.empty() : Optional.of(read(element));
     }
 
     /** Whether all is there that says what the converter converts, and it is one. */
     boolean isComplete(TypeMirror type) {
+        return isComplete(type, new TypeReader(user, compiler));
+    }
+
+    /** {@code types} reads what it converts. */
+    boolean isComplete(TypeMirror type, TypeReader types) {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        TypeReader types = new TypeReader(user, compiler);
         return !compiler.lacksAncestor(element)
-                && compiler.lineage(element).stream()
-                        .anyMatch(one -> one.getQualifiedName().contentEquals(TEXT_CONVERTER))
+                && isConverter(element)
                 && argument(type).filter(one -> !types.read(one).isKnown()).isEmpty();
+    }
+
+    boolean isConverter(TypeElement element) {
+        for (TypeElement one : compiler.lineage(element)) {
+            if (one.getQualifiedName().contentEquals(TEXT_CONVERTER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the converter converts, if it is the type with wildcards: {@code Map<String, ?>} of {@code Map<String, Object>}. */
@@ -64,7 +83,7 @@ final class ConverterReader {
                 && !((DeclaredType) other).getTypeArguments().isEmpty();
     }
 
-    private Converter converter(TypeElement element, Place place) {
+    Converter read(TypeElement element) {
         boolean isAbstract = element.getKind() == ElementKind.INTERFACE
                 || element.getModifiers().contains(Modifier.ABSTRACT);
         return new Converter(
@@ -75,8 +94,7 @@ final class ConverterReader {
                 constant(element),
                 compiler.obscuring(element, user).isPresent(),
                 isConstructed(element),
-                new ComponentReader(compiler).isInjected(element, isConstructed(element)),
-                place);
+                new ComponentReader(compiler).isInjected(element, isConstructed(element)));
     }
 
     /** The argument that the type gives to {@code TextConverter}, however far up. */

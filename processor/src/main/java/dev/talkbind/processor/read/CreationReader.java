@@ -93,7 +93,7 @@ final class CreationReader {
         return Optional.of(isCallable ? creation(maker) : uncalled(maker));
     }
 
-    private static boolean isMarked(ExecutableElement maker) {
+    static boolean isMarked(ExecutableElement maker) {
         Optional<Mirror> mirror = Mirror.on(maker, Annotations.JSON_CREATOR, Place.of(maker, 0));
         return mirror.isPresent() && !mirror.get().says("mode", "DISABLED");
     }

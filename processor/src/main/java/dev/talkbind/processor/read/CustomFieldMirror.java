@@ -1,8 +1,8 @@
 package dev.talkbind.processor.read;
 
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
@@ -15,15 +15,18 @@ final class CustomFieldMirror {
 
     private final ConverterReader converters;
     private final MemberReader members;
+    private final ValueTypes types;
 
-    CustomFieldMirror(ConverterReader converters, MemberReader members) {
+    /** {@code types} are the texts that count for all properties of the class. */
+    CustomFieldMirror(ConverterReader converters, MemberReader members, ValueTypes types) {
         this.converters = converters;
         this.members = members;
+        this.types = types;
     }
 
     CustomProperty read(Candidate candidate, Member member) {
         Optional<Mirror> mirror = on(candidate, Annotations.CUSTOM_FIELD);
-        Optional<Converter> converter = mirror.isPresent() ? converter(mirror.get()) : Optional.empty();
+        Optional<NamedConverter> converter = mirror.isPresent() ? converters.named(mirror.get()) : Optional.empty();
         return new CustomProperty(
                 member,
                 key(candidate, member, mirror),
@@ -32,18 +35,6 @@ final class CustomFieldMirror {
                 mirror.isPresent() ? mirror.get().text("defaultValue") : Optional.empty(),
                 converter,
                 valueType(member, converter));
-    }
-
-    private Optional<Converter> converter(Mirror field) {
-        Optional<TypeMirror> type = field.type("converter");
-        return type.isPresent() ? converters.read(type.get(), field.placeOf("converter")) : Optional.empty();
-    }
-
-    /** Whether the annotation names a converter that is missing, or that another processor has still to write. */
-    boolean lacksConverter(Candidate candidate) {
-        Optional<Mirror> mirror = on(candidate, Annotations.CUSTOM_FIELD);
-        Optional<TypeMirror> type = mirror.isPresent() ? mirror.get().type("converter") : Optional.empty();
-        return type.isPresent() && !converters.isComplete(type.get());
     }
 
     /** What the converter converts, where that is a property's type but for wildcards, as Kotlin writes it. */
@@ -72,17 +63,10 @@ final class CustomFieldMirror {
         return jackson.isPresent() ? jackson.get().texts("value") : List.of();
     }
 
-    private static Optional<ValueType> valueType(Member member, Optional<Converter> converter) {
-        if (converter.isEmpty()) {
-            return ValueTypes.of(member.valueType());
-        }
-        Converter one = converter.get();
-        return Optional.of(ValueTypes.converted(
-                member.valueType(),
-                ValueTypes.whole(
-                        member.valueType(),
-                        one.converts(),
-                        ValueTypes.instance(one.type(), one.constant(), one.isObscured()))));
+    private Optional<ValueType> valueType(Member member, Optional<NamedConverter> named) {
+        return named.isPresent()
+                ? Optional.of(ValueTypes.named(member.valueType(), named.get().converter()))
+                : types.of(member.valueType());
     }
 
     private Optional<Mirror> on(Candidate candidate, String annotation) {

@@ -22,7 +22,7 @@ final class FieldForms {
 
     static Optional<FieldForm> of(UserProperty field, JavaType type) {
         return switch (field) {
-            case ID -> text(ValueTypes.of(type).isPresent() && !type.is(List.class) && !type.is(Set.class));
+            case ID -> text(ValueTypes.builtIn().of(type).isPresent() && !type.is(List.class) && !type.is(Set.class));
             case NAME, WELCOME_MESSAGE, AVAILABILITY_TEXT -> text(type.is(String.class));
             case PHOTO_URL -> text(type.is(String.class) || type.is(URI.class) || type.is(URL.class));
             case ROLE -> text(type.is(String.class) || !type.constants().isEmpty());
@@ -33,6 +33,26 @@ final class FieldForms {
                 type.is(Map.class, String.class, Boolean.class) ? Optional.of(FieldForm.TOKENS) : Optional.empty();
             case CREATED_AT -> time(type);
         };
+    }
+
+    /** The same, where a developer has chosen the text. Of addresses, it is that of each. */
+    static FieldForm converted(UserProperty field, JavaType type) {
+        if (field != UserProperty.EMAIL && field != UserProperty.PHONE) {
+            return FieldForm.TEXT;
+        } else if (elementOf(type).isEmpty()) {
+            return FieldForm.ONE_ADDRESS;
+        } else if (type.isArray()) {
+            return FieldForm.ADDRESS_ARRAY;
+        }
+        return type.is(List.class) ? FieldForm.ADDRESS_LIST : FieldForm.ADDRESS_SET;
+    }
+
+    /** What a list, a set or an array is of. */
+    static Optional<JavaType> elementOf(JavaType type) {
+        boolean isMany = (type.is(List.class) || type.is(Set.class) || type.isArray())
+                && type.arguments().size() == 1
+                && !type.arguments().get(0).name().isPrimitive();
+        return isMany ? Optional.of(type.arguments().get(0)) : Optional.empty();
     }
 
     private static Optional<FieldForm> text(boolean fits) {

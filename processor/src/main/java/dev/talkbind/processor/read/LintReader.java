@@ -1,13 +1,11 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -34,10 +32,16 @@ final class LintReader {
         this.compiler = compiler;
     }
 
-    /** The names of the warnings to leave out, in order. */
-    static List<String> read(TypeElement type, Compiler compiler, ModuleReader module) {
+    /** The names of the warnings to leave out, in order. {@code used} are the classes that it names. */
+    static List<String> read(TypeElement type, Compiler compiler, ModuleReader module, UsedClasses used) {
         LintReader reader = new LintReader(compiler);
         reader.mention(type);
+        for (ClassName converter : used.converters()) {
+            compiler.find(converter, type).ifPresent(reader::converter);
+        }
+        for (ClassName wrapped : used.wrapped()) {
+            compiler.find(wrapped, type).ifPresent(reader::members);
+        }
         if (Compiler.isInner(type)) {
             reader.outer(type);
         }
@@ -116,28 +120,17 @@ final class LintReader {
                 element(one);
             }
         }
-        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
-            if (AnnotationValues.nameOf(mirror).equals(Annotations.CUSTOM_FIELD)) {
-                for (AnnotationValue value :
-                        AnnotationValues.values(mirror).orElse(Map.of()).values()) {
-                    value(value);
-                }
-            }
-        }
     }
 
-    /** A class that the annotation names: a converter, which generated code makes. */
-    private void value(AnnotationValue value) {
-        if (value.getValue() instanceof DeclaredType named) {
-            TypeElement converter = (TypeElement) named.asElement();
-            mention(converter);
-            if (!converter.getTypeParameters().isEmpty()) {
-                raw();
-            }
-            for (Element member : converter.getEnclosedElements()) {
-                if (member.getKind() == ElementKind.CONSTRUCTOR || member.getKind() == ElementKind.ENUM_CONSTANT) {
-                    element(member);
-                }
+    /** A converter, which generated code makes. */
+    private void converter(TypeElement converter) {
+        mention(converter);
+        if (!converter.getTypeParameters().isEmpty()) {
+            raw();
+        }
+        for (Element member : converter.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.CONSTRUCTOR || member.getKind() == ElementKind.ENUM_CONSTANT) {
+                element(member);
             }
         }
     }

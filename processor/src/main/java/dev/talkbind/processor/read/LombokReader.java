@@ -4,12 +4,17 @@ import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -60,6 +65,39 @@ final class LombokReader {
         return isMissed || !isEarly
                 ? Optional.of(new Awaited(Awaited.By.LOMBOK, maker.get(), isMissed))
                 : Optional.empty();
+    }
+
+    /** What Lombok has still to write of a type that is one value: a getter of the value, or the constructor that takes it. */
+    static Optional<Awaited> ofValue(TypeElement type, Compiler compiler) {
+        List<Element> elements = new ArrayList<>(List.of(type));
+        elements.addAll(type.getEnclosedElements());
+        Optional<Text> maker = compiler.isSource(type) ? maker(elements) : Optional.empty();
+        if (maker.isEmpty() || !isUnwritten(elements)) {
+            return Optional.empty();
+        }
+        Text told = new Text(
+                maker.get().value() + " on " + compiler.label(type), maker.get().place());
+        return Optional.of(new Awaited(Awaited.By.LOMBOK, told, true));
+    }
+
+    /** Whether a field that is the value has no getter, or nothing sets what is final. */
+    private static boolean isUnwritten(List<Element> elements) {
+        Set<String> methods = new HashSet<>();
+        boolean isBare = true;
+        for (Element element : elements) {
+            if (element instanceof ExecutableElement method) {
+                methods.add(method.getSimpleName().toString());
+                isBare &= element.getKind() != ElementKind.CONSTRUCTOR
+                        || method.getParameters().isEmpty();
+            }
+        }
+        for (VariableElement field : ElementFilter.fieldsIn(elements)) {
+            boolean isOwn = !field.getModifiers().contains(Modifier.STATIC);
+            if (isOwn && isBare || OneValue.isMarked(field) && Collections.disjoint(methods, OneValue.getters(field))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMissed(List<Element> elements, List<String> unread) {

@@ -1,6 +1,6 @@
 package dev.talkbind.processor.read;
 
-import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -27,41 +27,51 @@ final class MemberTypes {
     }
 
     TypeMirror returned(ExecutableElement method) {
-        DeclaredType generic = generic(method, root);
-        return generic == null
-                ? method.getReturnType()
-                : ((ExecutableType) types.asMemberOf(generic, method)).getReturnType();
+        return typeOf(method).getReturnType();
     }
 
     /** The type of a method's only parameter. */
     TypeMirror parameter(ExecutableElement method) {
-        DeclaredType generic = generic(method, root);
-        List<? extends TypeMirror> parameters = generic == null
-                ? ((ExecutableType) method.asType()).getParameterTypes()
-                : ((ExecutableType) types.asMemberOf(generic, method)).getParameterTypes();
-        return parameters.get(0);
+        return typeOf(method).getParameterTypes().get(0);
+    }
+
+    private ExecutableType typeOf(ExecutableElement method) {
+        Optional<DeclaredType> generic = generic(method, root);
+        return (ExecutableType) (generic.isPresent() ? types.asMemberOf(generic.get(), method) : method.asType());
     }
 
     TypeMirror typeOf(VariableElement field) {
-        DeclaredType generic = generic(field, root);
-        return generic == null ? field.asType() : types.asMemberOf(generic, field);
+        Optional<DeclaredType> generic = generic(field, root);
+        return generic.isPresent() ? types.asMemberOf(generic.get(), field) : field.asType();
     }
 
-    /** The ancestor that declares the member, as the class inherits it; null where it has no type parameters. */
-    private DeclaredType generic(Element member, TypeMirror at) {
+    /** The type of a member of a type with arguments. */
+    static TypeMirror of(Element member, DeclaredType type, Types types) {
+        TypeElement owner = Compiler.ownerOf(member);
+        Optional<DeclaredType> at =
+                owner.getTypeParameters().isEmpty() ? Optional.empty() : ancestor(owner, type, types);
+        return at.isPresent() ? types.asMemberOf(at.get(), member) : member.asType();
+    }
+
+    /** The ancestor that declares the member, as the class inherits it; none where it has no type parameters. */
+    private Optional<DeclaredType> generic(Element member, TypeMirror at) {
         TypeElement owner = Compiler.ownerOf(member);
         boolean isItself = owner.equals(type) && root.equals(type.asType());
-        if (owner.getTypeParameters().isEmpty() || isItself || !(at instanceof DeclaredType declared)) {
-            return null;
+        return owner.getTypeParameters().isEmpty() || isItself ? Optional.empty() : ancestor(owner, at, types);
+    }
+
+    private static Optional<DeclaredType> ancestor(TypeElement owner, TypeMirror at, Types types) {
+        if (!(at instanceof DeclaredType declared)) {
+            return Optional.empty();
         } else if (declared.asElement().equals(owner)) {
-            return declared;
+            return Optional.of(declared);
         }
         for (TypeMirror parent : types.directSupertypes(declared)) {
-            DeclaredType found = generic(member, parent);
-            if (found != null) {
+            Optional<DeclaredType> found = ancestor(owner, parent, types);
+            if (found.isPresent()) {
                 return found;
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -75,6 +75,23 @@ record Mirror(AnnotationMirror mirror, Place place) {
                 : Optional.empty();
     }
 
+    /** Whether the flag is written and false. */
+    boolean denies(String attribute) {
+        Optional<Part> value = value(attribute);
+        return value.isPresent() && Boolean.FALSE.equals(value.get().get());
+    }
+
+    /** The classes of an array. */
+    List<Named> types(String attribute) {
+        List<Named> types = new ArrayList<>();
+        for (Part value : values(attribute)) {
+            if (value.get() instanceof TypeMirror type) {
+                types.add(new Named(type, at(value)));
+            }
+        }
+        return types;
+    }
+
     Optional<TypeMirror> type(String attribute) {
         Optional<Part> value = value(attribute);
         return value.isPresent() && value.get().get() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
@@ -131,6 +148,9 @@ record Mirror(AnnotationMirror mirror, Place place) {
         }
         return parts;
     }
+
+    /** A class that is named, and where. */
+    record Named(TypeMirror type, Place place) {}
 
     /** A value of an attribute or an element of it, and its turn among all that is written in the annotation. */
     private record Part(String attribute, AnnotationValue value, int turn) {

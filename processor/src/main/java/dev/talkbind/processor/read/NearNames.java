@@ -31,7 +31,7 @@ final class NearNames {
         for (UserProperty field : UserProperty.values()) {
             if (field != UserProperty.CREATED_AT) { // an entity's own is another
                 names.put(field.fieldName().toLowerCase(Locale.ROOT), field);
-                for (String near : near(field).split(" ")) {
+                for (String near : near(field).split(" ", -1)) {
                     names.put(near, field);
                 }
             }

@@ -21,12 +21,14 @@ final class NestedReader {
 
     private final TypeElement type;
     private final Compiler compiler;
+    private final List<String> converters;
     private final List<TypeElement> around;
 
     /** {@code type} is the class that has the properties, with those {@code around} it where it is itself nested. */
-    NestedReader(TypeElement type, Compiler compiler, List<TypeElement> around) {
+    NestedReader(TypeElement type, Compiler compiler, List<String> converters, List<TypeElement> around) {
         this.type = type;
         this.compiler = compiler;
+        this.converters = converters;
         this.around = new ArrayList<>(around);
         this.around.add(type);
     }
@@ -54,7 +56,7 @@ final class NestedReader {
 
     private UserClass body(Member member, DeclaredType value) {
         compiler.build().addNested(ClassKey.of((TypeElement) value.asElement(), compiler.elements()));
-        return new UserReader(compiler.nesting(type, value, member.place()), List.of(), around)
+        return new UserReader(compiler.nesting(type, value, member.place()), List.of(), converters, around)
                 .read((TypeElement) value.asElement());
     }
 

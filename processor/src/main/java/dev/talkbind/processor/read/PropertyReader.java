@@ -1,16 +1,14 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Unmapped;
 import dev.talkbind.processor.model.UserFieldProperty;
-import dev.talkbind.processor.value.ValueTypes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -28,6 +26,9 @@ final class PropertyReader {
     private final boolean isUser;
     private final boolean isCustomData;
     private final MemberReader members;
+    private final ConverterReader converters;
+    private final ConverterScope scope;
+    private final UserFieldMirror userFields;
     private final CustomFieldMirror customFields;
     private final List<UserFieldProperty> fields = new ArrayList<>();
     private final List<CustomProperty> custom = new ArrayList<>();
@@ -37,22 +38,27 @@ final class PropertyReader {
     private final List<Candidate> unmapped = new ArrayList<>();
     private final Map<String, Candidate> all = new HashMap<>();
     private final Giving giving;
-    private boolean complete = true;
+    private boolean complete;
 
-    private PropertyReader(TypeElement type, Compiler compiler) {
+    private PropertyReader(TypeElement type, Compiler compiler, List<String> option) {
         this.type = type;
         this.isUser = compiler.nesting().isEmpty() && Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         this.members = new MemberReader(type, compiler);
         this.giving = new Giving(compiler);
-        this.customFields = new CustomFieldMirror(new ConverterReader(type, compiler), members);
+        this.converters = new ConverterReader(type, compiler);
+        this.scope = ConverterScope.of(type, compiler, option);
+        this.userFields = new UserFieldMirror(converters, members, scope.types());
+        this.customFields = new CustomFieldMirror(converters, members, scope.types());
+        this.complete = scope.isComplete();
     }
 
     /** A property whose type's own properties are mapped, with that type and what stands before their keys. */
     record Nested(Member member, TypeMirror type, Optional<Text> prefix) {}
 
-    static PropertyReader read(TypeElement type, Compiler compiler) {
-        PropertyReader reader = new PropertyReader(type, compiler);
+    /** {@code option} are the names of the converters that count in all of the build. */
+    static PropertyReader read(TypeElement type, Compiler compiler, List<String> option) {
+        PropertyReader reader = new PropertyReader(type, compiler, option);
         for (Candidate candidate : Candidates.of(type, compiler)) {
             if (candidate.hasMember()) {
                 reader.add(candidate);
@@ -60,6 +66,11 @@ final class PropertyReader {
         }
         reader.removeBeaten();
         return reader;
+    }
+
+    /** The converters that its annotation names for all of them. */
+    List<NamedConverter> converters() {
+        return scope.named();
     }
 
     /** The class that has them. */
@@ -116,11 +127,6 @@ final class PropertyReader {
     boolean isGiven(String name, TypeMirror parameter) {
         Candidate candidate = all.get(name);
         return candidate != null && giving.isTaken(members.typeOf(candidate), parameter);
-    }
-
-    /** The classes that generated code names for what is mapped. */
-    List<ClassName> types() {
-        return NamedTypes.of(mapped(), custom);
     }
 
     /** All properties: those that are mapped, then those that are left out. */
@@ -198,13 +204,12 @@ final class PropertyReader {
     }
 
     private void addField(Candidate candidate, UserProperty field, boolean byName) {
-        Member member = mapped(candidate);
-        Optional<FieldForm> form = FieldForms.of(field, member.valueType());
-        fields.add(new UserFieldProperty(member, field, form, ValueTypes.of(member.valueType()), byName));
+        complete &= !lacksConverter(candidate, Annotations.USER_FIELD);
+        fields.add(userFields.read(candidate, mapped(candidate), field, byName));
     }
 
     private void addCustom(Candidate candidate) {
-        complete &= !customFields.lacksConverter(candidate);
+        complete &= !lacksConverter(candidate, Annotations.CUSTOM_FIELD);
         customFields.wider(candidate).ifPresent(candidate::holdAs);
         custom.add(customFields.read(candidate, mapped(candidate)));
     }
@@ -216,10 +221,17 @@ final class PropertyReader {
         Member member = mapped(candidate);
         if (member.valueType().is(Map.class)) {
             Text before = prefix.orElse(new Text("", member.place()));
-            maps.add(MapProperty.of(member, before));
+            maps.add(MapProperty.of(member, before, scope.types()));
         } else {
             nested.add(new Nested(member, members.typeOf(candidate), prefix));
         }
+    }
+
+    /** Whether the annotation names a converter that is missing, or that another processor has still to write. */
+    private boolean lacksConverter(Candidate candidate, String annotation) {
+        Optional<Mirror> mirror = members.mirror(candidate, annotation);
+        Optional<TypeMirror> type = mirror.isPresent() ? mirror.get().type("converter") : Optional.empty();
+        return type.isPresent() && !converters.isComplete(type.get());
     }
 
     private Member mapped(Candidate candidate) {

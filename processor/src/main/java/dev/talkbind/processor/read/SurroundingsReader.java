@@ -49,15 +49,16 @@ final class SurroundingsReader {
     Surroundings read(PropertyReader properties, List<NestedProperty> nested) {
         String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
         ModuleReader module = new ModuleReader(type, compiler);
+        UsedClasses used = UsedClasses.of(properties);
         if (compiler.nesting().isPresent()) {
-            return Surroundings.ofNested(lint(module, nested), compiler.obscuring(type, type));
+            return Surroundings.ofNested(lint(module, used, nested), compiler.obscuring(type, type));
         }
         return new Surroundings(
                 marks(),
                 hidesJavaLang(prefix),
-                lint(module, nested),
+                lint(module, used, nested),
                 compiler.obscuring(type, type),
-                new HiddenPackages(type, prefix, compiler).among(types(properties, nested)),
+                new HiddenPackages(type, prefix, compiler).among(all(used, nested)),
                 new SupplyReader(type, compiler, module).read());
     }
 
@@ -81,8 +82,8 @@ final class SurroundingsReader {
     }
 
     /** The warnings that the class and its nested values would cause. */
-    private List<String> lint(ModuleReader module, List<NestedProperty> nested) {
-        Set<String> lint = new TreeSet<>(LintReader.read(type, compiler, module));
+    private List<String> lint(ModuleReader module, UsedClasses used, List<NestedProperty> nested) {
+        Set<String> lint = new TreeSet<>(LintReader.read(type, compiler, module, used));
         for (NestedProperty property : nested) {
             if (property.body().isPresent()) {
                 lint.addAll(property.of().surroundings().lint());
@@ -91,15 +92,16 @@ final class SurroundingsReader {
         return List.copyOf(lint);
     }
 
-    private static List<ClassName> types(PropertyReader properties, List<NestedProperty> nested) {
-        List<ClassName> types = properties.types();
+    private static List<ClassName> all(UsedClasses used, List<NestedProperty> nested) {
+        List<ClassName> all = used.all();
         for (NestedProperty property : nested) {
             if (property.body().isPresent()) {
                 for (UserClass body : property.of().bodies()) {
-                    types.addAll(NamedTypes.of(body.mapped(), body.custom()));
+                    all.addAll(UsedClasses.of(body.mapped(), body.fields(), body.custom())
+                            .all());
                 }
             }
         }
-        return types;
+        return all;
     }
 }

@@ -7,11 +7,14 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.OwnText;
 import dev.talkbind.processor.value.TypeVisibility;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -27,6 +30,7 @@ final class TypeReader {
 
     private final TypeElement user;
     private final Compiler compiler;
+    private final Set<TypeElement> asked = new HashSet<>(); // for their own texts, just now
 
     /** {@code user} is the class beside which the code is that names the types. */
     TypeReader(TypeElement user, Compiler compiler) {
@@ -45,7 +49,12 @@ final class TypeReader {
     }
 
     private static JavaType unknown() {
-        return new JavaType(ClassName.OBJECT, List.of(), List.of(), false, TypeVisibility.UNKNOWN, false);
+        return silent(ClassName.OBJECT, List.of(), TypeVisibility.UNKNOWN);
+    }
+
+    /** A type that is no class, so that it says nothing of itself. */
+    private static JavaType silent(TypeName name, List<JavaType> arguments, TypeVisibility visibility) {
+        return new JavaType(name, arguments, List.of(), false, Optional.empty(), visibility, false);
     }
 
     /**
@@ -66,7 +75,7 @@ final class TypeReader {
     private JavaType array(ArrayType type) {
         JavaType of = read(type.getComponentType());
         TypeVisibility component = of.isNameable() ? of.visibility() : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), false, component, false);
+        return silent(TypeName.get(type), List.of(of), component);
     }
 
     private JavaType declared(DeclaredType type) {
@@ -79,13 +88,28 @@ final class TypeReader {
             }
             arguments.add(argument);
         }
+        Optional<OwnText> own = own(type, element);
+        if (own.isPresent() && own.get() instanceof OwnText.Missing) {
+            return unknown();
+        }
         return new JavaType(
                 name(type, element, arguments),
                 List.copyOf(arguments),
                 constants(element),
                 Candidates.has(element, Annotations.TALK_CUSTOM_DATA),
+                own,
                 visibility(element),
                 compiler.obscuring(element, user).isPresent());
+    }
+
+    /** What the type says of its text. One that holds itself, however deep, has none. */
+    private Optional<OwnText> own(DeclaredType type, TypeElement element) {
+        if (!OwnTextReader.isAsked(element) || !asked.add(element)) {
+            return Optional.empty();
+        }
+        Optional<OwnText> own = new OwnTextReader(user, compiler, this).read(type, element);
+        asked.remove(element);
+        return own;
     }
 
     /** The compiler's name of the type, but for what is missing yet in it. */
@@ -107,7 +131,7 @@ final class TypeReader {
         }
         TypeVisibility visibility =
                 bounds.stream().allMatch(JavaType::isNameable) ? TypeVisibility.PUBLIC : TypeVisibility.INACCESSIBLE;
-        return new JavaType(TypeName.get(type), List.of(), List.of(), false, visibility, false);
+        return silent(TypeName.get(type), List.of(), visibility);
     }
 
     private TypeVisibility visibility(TypeElement element) {

@@ -33,18 +33,23 @@ public final class UserReader {
 
     private final Compiler compiler;
     private final List<String> roles;
+    private final List<String> converters;
     private final List<TypeElement> around;
     private final Map<TypeElement, UserClass> read = new HashMap<>();
 
-    /** {@code roles} are the role names to go by where a class names none. */
-    public UserReader(Compiler compiler, List<String> roles) {
-        this(compiler, roles, List.of());
+    /**
+     * {@code roles} are the role names to go by where a class names none. {@code converters} are the names of the converters that count in
+     * all of the build.
+     */
+    public UserReader(Compiler compiler, List<String> roles, List<String> converters) {
+        this(compiler, roles, converters, List.of());
     }
 
     /** {@code around} are the classes around a nested value, the outermost first. */
-    UserReader(Compiler compiler, List<String> roles, List<TypeElement> around) {
+    UserReader(Compiler compiler, List<String> roles, List<String> converters, List<TypeElement> around) {
         this.compiler = compiler;
         this.roles = roles;
+        this.converters = converters;
         this.around = around;
     }
 
@@ -52,7 +57,7 @@ public final class UserReader {
     public UserClass read(TypeElement type) {
         UserClass user = read.get(type);
         if (user == null) {
-            user = read(type, PropertyReader.read(type, compiler));
+            user = read(type, PropertyReader.read(type, compiler, converters));
             read.put(type, user);
         }
         return user;
@@ -62,7 +67,8 @@ public final class UserReader {
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
         Copying copying = copying(type, properties, creation);
         UserSettings settings = settings(type);
-        List<NestedProperty> nested = new NestedReader(type, compiler, around).read(properties, settings.direction());
+        List<NestedProperty> nested =
+                new NestedReader(type, compiler, converters, around).read(properties, settings.direction());
         return new UserClass(
                 placeOf(type),
                 Optional.empty(),
@@ -72,6 +78,7 @@ public final class UserReader {
                 isMarked(type, Annotations.TALK_CUSTOM_DATA),
                 shape(type),
                 settings,
+                properties.converters(),
                 properties.fields(),
                 properties.custom(),
                 nested,
@@ -142,8 +149,11 @@ public final class UserReader {
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
     private Optional<Awaited> awaited(
             TypeElement type, PropertyReader properties, boolean isLacking, List<NestedProperty> nested) {
-        Optional<Awaited> lombok = LombokReader.read(type, compiler, unread(properties.mapped()));
-        Optional<Awaited> own = lombok.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : lombok;
+        Optional<Awaited> own = LombokReader.read(type, compiler, unread(properties.mapped()));
+        if (own.isEmpty()) {
+            own = ofValues(type, properties);
+        }
+        own = own.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : own;
         return own.isPresent() ? own : NestedReader.awaited(nested);
     }
 
@@ -156,6 +166,19 @@ public final class UserReader {
             }
         }
         return unread;
+    }
+
+    /** What Lombok has still to write of types that are one value each, and not yet fit for that. */
+    private Optional<Awaited> ofValues(TypeElement type, PropertyReader properties) {
+        for (ClassName name : UsedClasses.of(properties).unfit()) {
+            Optional<TypeElement> value = compiler.find(name, type);
+            Optional<Awaited> awaited =
+                    value.isPresent() ? LombokReader.ofValue(value.get(), compiler) : Optional.empty();
+            if (awaited.isPresent()) {
+                return awaited;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean areSet(List<Member> members) {

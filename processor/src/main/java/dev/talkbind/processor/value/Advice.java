@@ -114,7 +114,7 @@ public final class Advice {
     private static String element(JavaType type) {
         if (type.name() instanceof ParameterizedTypeName) {
             return "";
-        } else if (ValueTypes.of(type).isPresent()) {
+        } else if (ValueTypes.builtIn().of(type).isPresent()) {
             return TypeLabels.of(type);
         }
         String element = type.name() instanceof ArrayTypeName ? "" : instead(type);
@@ -146,7 +146,7 @@ public final class Advice {
     }
 
     private static void put(Map<String, String> instead, String type, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             instead.put(name, type);
         }
     }

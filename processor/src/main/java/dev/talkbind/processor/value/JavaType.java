@@ -7,11 +7,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known of a property's type: its name, its arguments, its constants where it is an enum, and whether it
  * is a {@code @TalkCustomData} type.
  *
+ * @param arguments its type arguments; of an array, what it is an array of
+ * @param own what it says itself of its text, if it says so
  * @param isObscured whether its name means something else before a dot: a variable
  */
 public record JavaType(
@@ -19,12 +22,13 @@ public record JavaType(
         List<JavaType> arguments,
         List<EnumConstant> constants,
         boolean isCustomData,
+        Optional<OwnText> own,
         TypeVisibility visibility,
         boolean isObscured) {
 
     /** A type with no more to know than its name; visible everywhere. */
     public static JavaType of(TypeName name) {
-        return new JavaType(name, List.of(), List.of(), false, TypeVisibility.PUBLIC, false);
+        return new JavaType(name, List.of(), List.of(), false, Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The class without its arguments; for a type that is none, the type itself. */
@@ -44,6 +48,10 @@ public record JavaType(
     /** Whether it is a class of this package. */
     public boolean isIn(String packageName) {
         return raw() instanceof ClassName named && named.packageName().equals(packageName);
+    }
+
+    public boolean isArray() {
+        return name instanceof ArrayTypeName;
     }
 
     public boolean isArrayOf(Class<?> component) {

@@ -32,9 +32,11 @@ public final class RuntimeNames {
     public static final ClassName WRITE_CONTEXT = ClassName.get(SPI, "WriteContext");
     public static final ClassName GENERATED_CODE = ClassName.get(SPI, "GeneratedCode");
     public static final ClassName OPTIONALS = ClassName.get(SPI, "Optionals");
+    public static final ClassName ARRAY_TEXT = text("ArrayText");
     public static final ClassName ENUM_TEXT = text("EnumText");
     public static final ClassName LIST_TEXT = text("ListText");
     public static final ClassName SET_TEXT = text("SetText");
+    public static final ClassName WRAPPED_TEXT = text("WrappedText");
 
     /** The level of the run time that this processor writes for: that of its own. */
     public static final int LEVEL = GeneratedCode.LEVEL;

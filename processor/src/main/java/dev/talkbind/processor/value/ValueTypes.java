@@ -6,21 +6,110 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the value type of a Java type: a row of {@link ScalarType}, an enum, or a list or set of value types. */
+/**
+ * Finds the value type of a Java type: what the type itself says, or a converter that counts where it is used; else a row of
+ * {@link ScalarType}, an enum, or a list or set of value types. The first rule that fits wins.
+ */
 public final class ValueTypes {
 
     private static final Map<TypeName, ScalarType> SCALARS = scalars();
+    private static final ValueTypes BUILT_IN = new ValueTypes(List.of(), List.of());
 
-    private ValueTypes() {}
+    private final List<Converter> converters;
+    private final List<Conversion.By> by; // what names each
 
-    /** The value type, or none where the type has no text of its own. The first rule that fits wins. */
-    public static Optional<ValueType> of(JavaType type) {
+    private ValueTypes(List<Converter> converters, List<Conversion.By> by) {
+        this.converters = converters;
+        this.by = by;
+    }
+
+    /** Those of a place where no converter counts for all properties. */
+    public static ValueTypes builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The same, of a place where these count too, but only behind those that count already. */
+    public ValueTypes and(List<Converter> others, Conversion.By names) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Converter> all = new ArrayList<>(converters);
+        all.addAll(others);
+        List<Conversion.By> allBy = new ArrayList<>(by);
+        allBy.addAll(Collections.nCopies(others.size(), names));
+        return new ValueTypes(List.copyOf(all), List.copyOf(allBy));
+    }
+
+    /** The value type, or none where the type has no text. */
+    public Optional<ValueType> of(JavaType type) {
+        Optional<ValueType> chosen = chosen(type);
+        return chosen.isPresent() || isUnfit(type) ? chosen : builtIn(type);
+    }
+
+    /** The value type that a developer has chosen, before all that are built in. */
+    public Optional<ValueType> chosen(JavaType type) {
+        Optional<ValueType> own = type.own().isPresent() ? own(type, type.own().get()) : Optional.empty();
+        if (own.isPresent() || isUnfit(type)) {
+            return own;
+        }
+        for (int i = 0; i < converters.size(); i++) {
+            if (converters.get(i).isOf(boxed(type.name()))) {
+                return Optional.of(converted(type, converters.get(i), by.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value type of a property whose converter the developer names, be it for the whole or for its elements. */
+    public static ValueType named(JavaType type, Converter converter) {
+        boolean isOfElements = converter.converts().isPresent()
+                && isOfElements(type, converter.converts().get());
+        if (!isOfElements) {
+            return converted(type, converter);
+        }
+        ValueType element = converted(type.arguments().get(0), converter);
+        return type.isArray() ? array(type, element) : collection(type, element);
+    }
+
+    /** The value type of a property whose converter the developer names for the whole. */
+    public static ValueType converted(JavaType type, Converter converter) {
+        return converted(type, converter, Conversion.By.PROPERTY);
+    }
+
+    private static ValueType converted(JavaType type, Converter converter, Conversion.By by) {
+        TypeName of = boxed(type.name());
+        Conversion conversion = new Conversion(converter, by, of, CodeBlock.of(""), CodeBlock.of(""));
+        return new ValueType(of, converter.instance(), Optional.empty(), Optional.of(conversion), true);
+    }
+
+    /** Whether the type says of itself that it has a text, which nothing else can stand in for. */
+    private static boolean isUnfit(JavaType type) {
+        return type.own().isPresent() && !(type.own().get() instanceof OwnText.OfValue value && value.isImplied());
+    }
+
+    private Optional<ValueType> own(JavaType type, OwnText own) {
+        if (own instanceof OwnText.ByConverter by) {
+            return Optional.of(converted(type, by.converter(), Conversion.By.TYPE));
+        }
+        Optional<ValueType> inner = own instanceof OwnText.OfValue one ? of(one.value()) : Optional.empty();
+        return inner.isPresent() ? Optional.of(wrapped(type, (OwnText.OfValue) own, inner.get())) : Optional.empty();
+    }
+
+    private static ValueType wrapped(JavaType type, OwnText.OfValue own, ValueType value) {
+        CodeBlock before = CodeBlock.of("$T.of(", RuntimeNames.WRAPPED_TEXT);
+        CodeBlock after = CodeBlock.of(
+                ", $L, $L)", own.unwrap().code(type.name()), own.wrap().code(type.name()));
+        return value.in(type.name(), before, after, value.grammar()).chosen();
+    }
+
+    private Optional<ValueType> builtIn(JavaType type) {
         ScalarType scalar = SCALARS.get(boxed(type.name()));
         if (scalar != null) {
             return Optional.of(scalar.valueType());
@@ -28,38 +117,24 @@ public final class ValueTypes {
         if (!type.constants().isEmpty()) {
             return Optional.of(enumType(type));
         }
-        Optional<ClassName> text = collectionText(type);
-        return text.isPresent() ? collection(type, text.get()) : Optional.empty();
+        return collectionText(type).isPresent() && isElement(type)
+                ? collection(type, of(type.arguments().get(0)))
+                : Optional.empty();
     }
 
-    /** The value type of a property whose converter the developer names. */
-    public static ValueType converted(JavaType type, CodeBlock converter) {
-        return new ValueType(boxed(type.name()), converter, Optional.empty());
+    private static Optional<ValueType> collection(JavaType type, Optional<ValueType> element) {
+        return element.isPresent() ? Optional.of(collection(type, element.get())) : element;
     }
 
-    /** Whether a converter of this type is for the elements of a list or a set, and not for the whole. */
-    public static boolean isOfElements(JavaType type, TypeName converted) {
-        return collectionText(type).isPresent()
+    /** Whether a converter of this type is for the elements of a list, a set or an array, and not for the whole. */
+    private static boolean isOfElements(JavaType type, TypeName converted) {
+        return (collectionText(type).isPresent() || isArrayOfClass(type))
                 && type.arguments().get(0).name().equals(converted)
                 && !(type.is(Set.class) && isIncomparable(type.arguments().get(0)));
     }
 
-    /** The converter of a list or a set, where the developer's is for its elements. */
-    public static CodeBlock whole(JavaType type, Optional<TypeName> converted, CodeBlock converter) {
-        return converted.filter(one -> isOfElements(type, one)).isPresent()
-                ? CodeBlock.of("$T.of($L)", collectionText(type).orElseThrow(), converter)
-                : converter;
-    }
-
-    /** An instance of a converter: its one constant, where it is an enum, else a new one. */
-    public static CodeBlock instance(ClassName converter, Optional<String> constant, boolean isObscured) {
-        return constant.isPresent()
-                ? constant(converter, constant.get(), isObscured)
-                : CodeBlock.of("new $T()", converter);
-    }
-
     /** A constant of an enum; where the enum's name means something else before a dot, by the class, which never does. */
-    private static CodeBlock constant(TypeName type, String name, boolean isObscured) {
+    static CodeBlock constant(TypeName type, String name, boolean isObscured) {
         return isObscured
                 ? CodeBlock.of("$T.valueOf($T.class, $L)", Enum.class, type, Literals.of(name))
                 : CodeBlock.of("$T.$N", type, name);
@@ -90,21 +165,42 @@ public final class ValueTypes {
                 : type.is(Set.class) ? Optional.of(RuntimeNames.SET_TEXT) : Optional.empty();
     }
 
-    private static Optional<ValueType> collection(JavaType type, ClassName text) {
+    /** Whether what a list or a set is of can be an element: no other list or set, unless a developer has chosen its text. */
+    private boolean isElement(JavaType type) {
         JavaType argument = type.arguments().get(0);
+        boolean isNested = argument.is(List.class) || argument.is(Set.class);
+        return !(isNested && chosen(argument).isEmpty()) && !(type.is(Set.class) && isIncomparable(argument));
+    }
+
+    private static ValueType collection(JavaType type, ValueType element) {
         boolean isSet = type.is(Set.class);
-        boolean isElement = !argument.is(List.class) && !argument.is(Set.class) && !(isSet && isIncomparable(argument));
-        return of(argument)
-                .filter(element -> isElement)
-                .map(element -> new ValueType(
-                        ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
-                        CodeBlock.of("$T.of($L)", text, element.text()),
-                        element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, isSet))));
+        return element.in(
+                ParameterizedTypeName.get((ClassName) type.raw(), element.type()),
+                CodeBlock.of("$T.of(", isSet ? RuntimeNames.SET_TEXT : RuntimeNames.LIST_TEXT),
+                CodeBlock.of(")"),
+                element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, isSet)));
+    }
+
+    private static boolean isArrayOfClass(JavaType type) {
+        return type.isArray()
+                && type.arguments().size() == 1
+                && type.arguments().get(0).name() instanceof ClassName;
+    }
+
+    private static ValueType array(JavaType type, ValueType element) {
+        return element.in(
+                type.name(),
+                CodeBlock.of("$T.of(", RuntimeNames.ARRAY_TEXT),
+                CodeBlock.of(", $T::new)", type.name()),
+                element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, false)));
     }
 
     /** Whether a set cannot tell values apart: arrays have no equality of their own, and that of URL asks the network. */
     private static boolean isIncomparable(JavaType type) {
-        return type.is(URL.class) || type.isArrayOf(byte.class);
+        boolean isOfIncomparable = type.own().isPresent()
+                && type.own().get() instanceof OwnText.OfValue one
+                && isIncomparable(one.value());
+        return isOfIncomparable || type.is(URL.class) || type.isArrayOf(byte.class);
     }
 
     private static TypeName boxed(TypeName type) {

@@ -2,10 +2,13 @@ package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -22,16 +25,39 @@ final class FieldKeys {
 
     private FieldKeys() {}
 
-    static List<FieldSpec> of(UserClass user) {
-        List<FieldSpec> keys = new ArrayList<>();
+    /** Where a converter is given to the constructor, its key is made there. */
+    static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
         for (UserClass body : user.bodies()) {
             for (UserFieldProperty field : body.fields()) {
-                if (!field.form().orElseThrow().isMap() || isSet(body, field)) {
-                    keys.add(key(user, field));
+                if (field.isGiven()) {
+                    FieldSpec key = FieldSpec.builder(
+                                    keyType(field), field.field().name(), Modifier.PRIVATE, Modifier.FINAL)
+                            .build();
+                    type.addField(key);
+                    constructor.addStatement(
+                            "$N = $L",
+                            key,
+                            key(user, field, Injection.text(field.text().orElseThrow(), names)));
+                } else if (!field.form().orElseThrow().isMap() || isSet(body, field)) {
+                    type.addField(constant(user, field));
                 }
             }
         }
-        return keys;
+    }
+
+    private static FieldSpec constant(UserClass user, UserFieldProperty field) {
+        return switch (field.form().orElseThrow()) {
+            case CUSTOM_DATA, CUSTOM_MAP, TOKENS -> map(field);
+            case INSTANT, MILLIS ->
+                constant(
+                        field,
+                        RuntimeNames.TIME_KEY,
+                        CodeBlock.of(
+                                "$T.of($L)",
+                                RuntimeNames.TIME_KEY,
+                                Literals.of(field.member().label())));
+            default -> constant(field, keyType(field), key(user, field, checked(user, field)));
+        };
     }
 
     /** Whether a field is written, be it one of a nested value. */
@@ -51,17 +77,14 @@ final class FieldKeys {
                         || user.creation().takes(field.member().name()).isEmpty());
     }
 
-    private static FieldSpec key(UserClass user, UserFieldProperty field) {
+    private static CodeBlock key(UserClass user, UserFieldProperty field, CodeBlock text) {
         String property = Literals.of(field.member().label());
         return switch (field.form().orElseThrow()) {
-            case TEXT -> constant(field, textKey(field), text(user, field, property));
-            case ONE_ADDRESS -> constant(field, addressKey(field), address("one", field, property));
-            case ADDRESS_ARRAY -> constant(field, addressKey(field), address("array", field, property));
-            case ADDRESS_LIST -> constant(field, addressKey(field), address("list", field, property));
-            case ADDRESS_SET -> constant(field, addressKey(field), address("set", field, property));
-            case CUSTOM_DATA, CUSTOM_MAP, TOKENS -> map(field);
-            case INSTANT, MILLIS ->
-                constant(field, RuntimeNames.TIME_KEY, CodeBlock.of("$T.of($L)", RuntimeNames.TIME_KEY, property));
+            case ONE_ADDRESS -> address("one", field, property, text);
+            case ADDRESS_ARRAY -> address("array", field, property, text);
+            case ADDRESS_LIST -> address("list", field, property, text);
+            case ADDRESS_SET -> address("set", field, property, text);
+            default -> text(user, field, property, text);
         };
     }
 
@@ -81,24 +104,26 @@ final class FieldKeys {
                 .build();
     }
 
-    private static TypeName textKey(UserFieldProperty field) {
-        return ParameterizedTypeName.get(
-                RuntimeNames.USER_KEY, field.text().orElseThrow().type());
+    private static TypeName keyType(UserFieldProperty field) {
+        return field.is(FieldForm.TEXT)
+                ? ParameterizedTypeName.get(
+                        RuntimeNames.USER_KEY, field.text().orElseThrow().type())
+                : ParameterizedTypeName.get(RuntimeNames.ADDRESS_KEY, boxed(field));
     }
 
-    private static TypeName addressKey(UserFieldProperty field) {
-        return ParameterizedTypeName.get(
-                RuntimeNames.ADDRESS_KEY, field.member().valueType().name());
+    private static TypeName boxed(UserFieldProperty field) {
+        TypeName type = field.member().valueType().name();
+        return type.isPrimitive() ? type.box() : type;
     }
 
-    private static CodeBlock text(UserClass user, UserFieldProperty field, String property) {
+    private static CodeBlock text(UserClass user, UserFieldProperty field, String property, CodeBlock text) {
         CodeBlock key = CodeBlock.of(
                 Breaks.VALUE + "$T.of($T.$L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
                 RuntimeNames.USER_KEY,
                 UserProperty.class,
                 field.field().name(),
                 property,
-                checked(user, field));
+                text);
         Optional<Text> prefix = user.settings().idPrefix();
         return field.field() == UserProperty.ID && prefix.isPresent()
                 ? CodeBlock.of(
@@ -108,8 +133,11 @@ final class FieldKeys {
                 : key;
     }
 
-    /** The text of the field, which a String holds to the declared roles or to the form of a tag. */
+    /** The text of the field, which a String holds to the declared roles or to the form of a tag. Of plain addresses, none. */
     private static CodeBlock checked(UserClass user, UserFieldProperty field) {
+        if (!field.is(FieldForm.TEXT) || field.isChosen()) {
+            return field.isChosen() ? field.text().orElseThrow().text() : CodeBlock.of("");
+        }
         List<Text> roles = user.settings().roles();
         boolean isString = field.member().valueType().is(String.class);
         if (isString && field.field() == UserProperty.LOCALE) {
@@ -125,13 +153,20 @@ final class FieldKeys {
         return field.text().orElseThrow().text();
     }
 
-    private static CodeBlock address(String form, UserFieldProperty field, String property) {
+    private static CodeBlock address(String form, UserFieldProperty field, String property, CodeBlock text) {
+        CodeBlock array = text.isEmpty() || !field.is(FieldForm.ADDRESS_ARRAY)
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        "," + Breaks.ARGUMENT + "$T::new",
+                        field.member().valueType().name());
         return CodeBlock.of(
-                Breaks.VALUE + "$T.$L($T.$L, $L)",
+                Breaks.VALUE + "$T.$L($T.$L, $L$L$L)",
                 RuntimeNames.ADDRESS_KEY,
                 form,
                 UserProperty.class,
                 field.field().name(),
-                property);
+                property,
+                text.isEmpty() ? text : CodeBlock.of("," + Breaks.ARGUMENT + "$L", text),
+                array);
     }
 }

@@ -30,7 +30,8 @@ final class Frame {
 
     private Frame() {}
 
-    static TypeSpec.Builder of(UserClass user, ClassName name) {
+    /** {@code isConstant} says whether there can be one instance for all, since a container gives it nothing. */
+    static TypeSpec.Builder of(UserClass user, ClassName name, boolean isConstant) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(visibility(user))
                 .addModifiers(Modifier.FINAL)
@@ -44,7 +45,7 @@ final class Frame {
         for (ClassName mark : user.components().model().marks()) {
             type.addAnnotation(mark);
         }
-        if (!user.isInjected()) {
+        if (isConstant) {
             type.addField(FieldSpec.builder(name, "INSTANCE", visibility(user))
                     .addModifiers(Modifier.STATIC, Modifier.FINAL)
                     .initializer("new $T()", name)

@@ -2,10 +2,10 @@ package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.value.ValueTypes;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.ValueType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,32 +26,39 @@ final class Injection {
     static List<ClassName> ofConverter(UserClass user) {
         Set<ClassName> given = new LinkedHashSet<>();
         for (CustomProperty property : user.keys()) {
-            if (isGiven(property)) {
-                given.add(property.converter().orElseThrow().type());
-            }
+            add(property.type(), given);
         }
         return List.copyOf(given);
     }
 
-    /** What its mapper is given: its own converter. */
+    /** What its mapper is given: what it keeps, then the converters of user fields, of which it makes keys. */
     static List<ClassName> ofMapper(UserClass user) {
+        Set<ClassName> given = new LinkedHashSet<>(keptByMapper(user));
+        for (UserFieldProperty field : user.allFields()) {
+            add(field.text(), given);
+        }
+        return List.copyOf(given);
+    }
+
+    /** Its own converter. */
+    static List<ClassName> keptByMapper(UserClass user) {
         return user.isInjected() ? List.of(user.converterName()) : List.of();
     }
 
-    /** Whether a property's key is no constant, since its converter is given. */
-    static boolean isGiven(CustomProperty property) {
-        return property.converter().isPresent() && property.converter().get().isInjected();
+    private static void add(Optional<ValueType> type, Set<ClassName> given) {
+        if (type.isPresent() && type.get().given().isPresent()) {
+            given.add(type.get().given().get().converter().type());
+        }
     }
 
-    /** The converter that a property's key is made with. */
-    CodeBlock text(CustomProperty property) {
-        Optional<Converter> converter = property.converter();
-        return isGiven(property)
-                ? ValueTypes.whole(
-                        property.member().valueType(),
-                        converter.orElseThrow().converts(),
-                        CodeBlock.of("$N", names.given(converter.orElseThrow().type())))
-                : property.type().orElseThrow().text();
+    /** The text that a key is made with: with what the constructor is given, where a container gives its converter. */
+    static CodeBlock text(ValueType type, Names names) {
+        return type.given().isPresent()
+                ? type.given()
+                        .get()
+                        .with(CodeBlock.of(
+                                "$N", names.given(type.given().get().converter().type())))
+                : type.text();
     }
 
     /** The class's own converter, seen from its mapper: {@code SellerCustomDataConverter.INSTANCE}. */
@@ -72,6 +79,6 @@ final class Injection {
 
     /** What has the key of a property, seen from the mapper. */
     CodeBlock owner(CustomProperty property) {
-        return isGiven(property) ? converter() : CodeBlock.of("$T", user.converterName());
+        return property.isGiven() ? converter() : CodeBlock.of("$T", user.converterName());
     }
 }

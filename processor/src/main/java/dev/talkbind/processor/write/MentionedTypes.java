@@ -7,8 +7,12 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.OwnText;
+import dev.talkbind.processor.value.ValueType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,9 +40,11 @@ final class MentionedTypes {
             "NullHandling",
             "Optional",
             "Optionals",
+            "ArrayText",
             "EnumText",
             "ListText",
             "SetText",
+            "WrappedText",
             // where one of these is written with its package
             "dev",
             "java");
@@ -58,16 +64,29 @@ final class MentionedTypes {
                 mentioned.add(member.type());
             }
         }
+        for (UserFieldProperty field : user.allFields()) {
+            mentioned.addConverter(field.text());
+        }
         for (CustomProperty property : user.keys()) {
-            if (property.converter().isPresent()) {
-                mentioned.add(property.converter().get().type());
-            }
+            mentioned.addConverter(property.type());
         }
         return mentioned.names;
     }
 
+    private void addConverter(Optional<ValueType> type) {
+        if (type.isPresent() && type.get().conversion().isPresent()) {
+            add(type.get().conversion().get().converter().type());
+        }
+    }
+
     private void add(JavaType type) {
         add(type.name());
+        if (type.own().isPresent() && type.own().get() instanceof OwnText.OfValue one) {
+            add(one.value());
+        }
+        for (JavaType argument : type.arguments()) {
+            add(argument);
+        }
     }
 
     private void add(TypeName type) {

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
@@ -47,6 +48,9 @@ final class Names {
         fixed.addAll(MentionedTypes.of(user));
         for (String name : fixed) {
             variables.newName(constants.newName(name));
+        }
+        if (user.field(UserProperty.CUSTOM).isPresent()) {
+            constants.newName(UserProperty.CUSTOM.name()); // the key of the rest, beside those of properties
         }
         nameKeys(user);
         reserve(fixed);

@@ -188,7 +188,8 @@ final class ReadExpressions {
 
     private CodeBlock value(UserFieldProperty field) {
         boolean isNeeded = user.isNeeded(field.member());
-        String read = field.field() == UserProperty.ID || isNeeded ? "requireFrom" : "readFrom";
+        boolean isAlways = isNeeded || field.member().presence() == Presence.ALWAYS;
+        String read = field.field() == UserProperty.ID || isAlways ? "requireFrom" : "readFrom";
         return switch (field.form().orElseThrow()) {
             case TEXT, ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
                 CodeBlock.of("$L.$L(in)", field.field().name(), read);

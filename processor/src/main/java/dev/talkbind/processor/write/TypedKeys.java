@@ -118,8 +118,8 @@ final class TypedKeys {
         FieldSpec.Builder constant = FieldSpec.builder(keyType, name)
                 .addJavadoc("$L", link(property, body))
                 .addModifiers(visibility(property));
-        if (user.keys().size() <= INLINE || Injection.isGiven(property)) {
-            make(constant, value(property, body), Injection.isGiven(property));
+        if (user.keys().size() <= INLINE || property.isGiven()) {
+            make(constant, value(property, body), property.isGiven());
         } else {
             MethodSpec maker = MethodSpec.methodBuilder("make_" + name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -158,7 +158,7 @@ final class TypedKeys {
                         RuntimeNames.FIELD_KEY,
                         Literals.of(property.key().value()),
                         Literals.of(property.member().label()),
-                        new Injection(user, names).text(property));
+                        Injection.text(property.type().orElseThrow(), names));
         if (!property.aliases().isEmpty()) {
             key.add(Breaks.CHAIN + ".formerly($L)", literals(property.aliases()));
         }

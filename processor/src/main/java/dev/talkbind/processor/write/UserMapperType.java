@@ -21,15 +21,15 @@ public final class UserMapperType {
         ClassName parent = user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
         parent = user.isWritten() ? parent : RuntimeNames.USER_READER;
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofMapper(user));
-        TypeSpec.Builder type = Frame.of(user, user.mapperName())
+        TypeSpec.Builder type = Frame.of(user, user.mapperName(), !user.isMapperInjected())
                 .addJavadoc(
                         user.isWritten() ? "Maps {@link $T} to TalkJS users$L." : "Makes {@link $T} of TalkJS users$L.",
                         user.type(),
                         user.isRead() && user.isWritten() ? " and back" : "")
-                .addSuperinterface(ParameterizedTypeName.get(parent, user.source()))
-                .addFields(FieldKeys.of(user));
+                .addSuperinterface(ParameterizedTypeName.get(parent, user.source()));
+        FieldKeys.addTo(type, constructor, user, names);
         type.addFields(TypedKeys.nested(user, names, false));
-        for (ClassName given : Injection.ofMapper(user)) {
+        for (ClassName given : Injection.keptByMapper(user)) {
             Frame.keep(names.given(given), given, type, constructor);
         }
         type.addMethod(constructor.build());

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Types;
 import java.util.List;
@@ -100,15 +100,7 @@ class ConverterCheckTest {
 
     private static Converter enumConverter(Optional<String> constant, boolean isVisible) {
         return new Converter(
-                ClassName.get("com.acme", "MoneyText"),
-                OF_LONG,
-                false,
-                isVisible,
-                constant,
-                false,
-                false,
-                false,
-                PropertyModel.place(5));
+                ClassName.get("com.acme", "MoneyText"), OF_LONG, false, isVisible, constant, false, false, false);
     }
 
     private static List<String> found(PropertyModel property) {

@@ -26,6 +26,9 @@ final class Draft {
     boolean keepsNulls;
     String before = "";
     final List<String> attributes = new ArrayList<>();
+    /** The attribute that names converters for all properties, or no text. */
+    String converters = "";
+
     List<Property> properties = new ArrayList<>();
     /** Types and members beside the properties. */
     final List<String> members = new ArrayList<>();
@@ -67,8 +70,12 @@ final class Draft {
     }
 
     String annotation() {
-        String all = attributes.isEmpty() ? "" : "(" + String.join(", ", attributes) + ")";
-        return isUser ? "@dev.talkbind.annotations.TalkUser" + all : "@dev.talkbind.annotations.TalkCustomData";
+        List<String> said = new ArrayList<>(isUser ? attributes : List.of());
+        if (!converters.isEmpty()) {
+            said.add(converters);
+        }
+        String all = said.isEmpty() ? "" : "(" + String.join(", ", said) + ")";
+        return "@dev.talkbind.annotations." + (isUser ? "TalkUser" : "TalkCustomData") + all;
     }
 
     /** The type that a parameter or setter of the property takes. */

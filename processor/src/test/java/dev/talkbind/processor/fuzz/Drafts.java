@@ -52,7 +52,7 @@ final class Drafts {
     private void properties() {
         List<Property> properties = new ArrayList<>();
         OwnTypes own = new OwnTypes(draft, dice);
-        UserFields fields = new UserFields(dice, own.enums());
+        UserFields fields = new UserFields(dice, own);
         if (draft.isUser) {
             properties.addAll(fields.make());
             properties.forEach(one -> taken.addAll(namesOf(one)));
@@ -73,6 +73,7 @@ final class Drafts {
                     false,
                     true));
         }
+        own.nameFor(properties);
         draft.properties = new ArrayList<>(dice.shuffled(properties));
         if (draft.shape == Shape.INHERITED) {
             lastIsAnObject();

@@ -12,7 +12,7 @@ enum Mistake {
     NO_ID("TB201", draft -> draft.isUser, ""),
     TWO_IDS(
             "TB202",
-            Mistake::isUserClass,
+            Mistake::namesItsId,
             "@dev.talkbind.annotations.UserField(dev.talkbind.annotations.UserProperty.ID) public String getOther__() { return \"\"; }"),
     STATIC_FIELD("TB111", Mistake::isClass, "@dev.talkbind.annotations.CustomField static int static__ = 1;"),
     STATIC_METHOD(
@@ -181,6 +181,12 @@ enum Mistake {
 
     private static boolean isUserClass(Draft draft) {
         return draft.isUser && isClass(draft);
+    }
+
+    /** Whether an annotation says which property is the id: one that is so by its name gives way. */
+    private static boolean namesItsId(Draft draft) {
+        return isUserClass(draft)
+                && draft.properties.stream().anyMatch(one -> one.mark().contains("UserProperty.ID)"));
     }
 
     private static boolean isClass(Draft draft) {

@@ -39,20 +39,25 @@ final class UserFields {
             Type.of("boolean", List.of("true")));
 
     private final Dice dice;
-    private final List<Type> enums;
+    private final OwnTypes own;
     private final List<Property> made = new ArrayList<>();
 
-    UserFields(Dice dice, List<Type> enums) {
+    UserFields(Dice dice, OwnTypes own) {
         this.dice = dice;
-        this.enums = enums;
+        this.own = own;
     }
 
     List<Property> make() {
-        add("id", "ID", dice.one(IDS), false);
+        List<Type> enums = own.enums();
+        add("id", "ID", dice.one(own.ids().isEmpty() ? IDS : own.ids()), false);
         if (dice.chance(95)) {
-            add("name", "NAME", dice.chance(85) ? TEXT : OPTIONAL_TEXT, false);
+            Type text = own.words().isEmpty() ? TEXT : own.words().get(0);
+            add("name", "NAME", dice.chance(85) ? text : OPTIONAL_TEXT, false);
         }
-        sometimes("email", "EMAIL", ADDRESSES);
+        sometimes(
+                "email",
+                "EMAIL",
+                own.words().isEmpty() ? ADDRESSES : addresses(own.words().get(0)));
         sometimes("phone", "PHONE", ADDRESSES);
         sometimes("welcomeMessage", "WELCOME_MESSAGE", List.of(TEXT, OPTIONAL_TEXT));
         sometimes("availabilityText", "AVAILABILITY_TEXT", List.of(TEXT, OPTIONAL_TEXT));
@@ -88,6 +93,20 @@ final class UserFields {
                                 List.of(
                                         "dev.talkbind.runtime.CustomData.of(java.util.Map.of(\"not a field\", \"x\"))"))));
         return made;
+    }
+
+    /** One of a type, and several. */
+    private static List<Type> addresses(Type one) {
+        String type = one.source();
+        String values = String.join(", ", one.values());
+        return List.of(
+                one,
+                Type.of(type + "[]", List.of("new " + type + "[] {" + values + "}")),
+                Type.of("java.util.List<" + type + ">", List.of("java.util.List.of(" + values + ")")),
+                Type.of("java.util.Set<" + type + ">", List.of("java.util.Set.of(" + values + ")")),
+                Type.of(
+                        "java.util.Optional<" + type + ">",
+                        List.of("java.util.Optional.of(" + one.values().get(0) + ")")));
     }
 
     private void sometimes(String name, String field, List<Type> types) {

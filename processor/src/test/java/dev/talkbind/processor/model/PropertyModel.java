@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Types;
 import dev.talkbind.processor.value.ValueTypes;
@@ -144,25 +145,32 @@ public final class PropertyModel {
                 aliases.stream().map(alias -> text(alias, ALIAS)).toList(),
                 isRequired ? Optional.of(text("required", REQUIRED)) : Optional.empty(),
                 defaultText.map(text -> text(text, DEFAULT)),
-                converter,
+                converter.map(one -> new NamedConverter(one, place(CONVERTER))),
                 converter.isPresent()
-                        ? converter.map(one -> ValueTypes.converted(
-                                member.valueType(), ValueTypes.instance(one.type(), one.constant(), false)))
-                        : ValueTypes.of(member.valueType()));
+                        ? converter.map(one -> ValueTypes.named(member.valueType(), one))
+                        : ValueTypes.builtIn().of(member.valueType()));
     }
 
     public UserFieldProperty field(UserProperty field, FieldForm form) {
-        return new UserFieldProperty(member(), field, Optional.of(form), ValueTypes.of(member().valueType()), false);
+        return new UserFieldProperty(
+                member(),
+                field,
+                Optional.of(form),
+                converter.isPresent()
+                        ? converter.map(one -> ValueTypes.converted(member().valueType(), one))
+                        : ValueTypes.builtIn().of(member().valueType()),
+                converter.map(one -> new NamedConverter(one, place(CONVERTER))),
+                false);
     }
 
     /** The field, of a type that it cannot be. */
     public UserFieldProperty misfit(UserProperty field) {
-        return new UserFieldProperty(member(), field, Optional.empty(), Optional.empty(), false);
+        return new UserFieldProperty(member(), field, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** The same, where nothing but its name says that it is the field. */
     public UserFieldProperty misfitByName(UserProperty field) {
-        return new UserFieldProperty(member(), field, Optional.empty(), Optional.empty(), true);
+        return new UserFieldProperty(member(), field, Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
     /** The converter {@code com.acme.MoneyText}, which can be seen. */
@@ -175,8 +183,7 @@ public final class PropertyModel {
                 Optional.empty(),
                 false,
                 isMade,
-                false,
-                place(CONVERTER));
+                false);
     }
 
     /** No place in a source but for its turn there. */

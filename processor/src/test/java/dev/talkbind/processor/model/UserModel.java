@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.value.Converter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class UserModel {
 
     private final List<UserFieldProperty> fields = new ArrayList<>();
     private final List<CustomProperty> custom = new ArrayList<>();
+    private final List<NamedConverter> converters = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private Unmapped unmapped = Unmapped.none();
     private final Map<Channel, Text> notifications = new EnumMap<>(Channel.class);
@@ -82,6 +84,12 @@ public final class UserModel {
 
     public UserModel custom(PropertyModel... properties) {
         Stream.of(properties).map(PropertyModel::custom).forEach(custom::add);
+        return this;
+    }
+
+    /** With a converter for all properties of its type. */
+    public UserModel converter(Converter converter) {
+        converters.add(new NamedConverter(converter, PropertyModel.place(PropertyModel.CONVERTER)));
         return this;
     }
 
@@ -208,6 +216,7 @@ public final class UserModel {
                 isCustomData,
                 shape,
                 settings,
+                converters,
                 fields,
                 custom,
                 nested,

@@ -3,8 +3,9 @@ package dev.talkbind.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.processor.model.ComponentModel;
-import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.Converter;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,12 +32,13 @@ class ComponentReaderTest {
                                         compiler.elements(),
                                         compiler.types(),
                                         ReadClass.build(type, compiler.elements(), model)),
+                                List.of(),
                                 List.of())
                         .read(type));
     }
 
     private static Converter converter(UserClass user) {
-        return ReadClass.custom(user, "tier").converter().orElseThrow();
+        return ReadClass.custom(user, "tier").converter().orElseThrow().converter();
     }
 
     @ParameterizedTest
@@ -47,8 +49,7 @@ class ComponentReaderTest {
         assertThat(converter(user).isInjected()).isTrue();
         assertThat(converter(user).isMade()).isTrue();
         assertThat(user.isInjected()).isTrue();
-        assertThat(user.custom().get(0).converter())
-                .isEqualTo(user.keys().get(1).converter().map(any -> converter(user)));
+        assertThat(user.keys()).allMatch(CustomProperty::isGiven);
     }
 
     @ParameterizedTest

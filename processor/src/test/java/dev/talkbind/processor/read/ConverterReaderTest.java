@@ -2,7 +2,8 @@ package dev.talkbind.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talkbind.processor.model.Converter;
+import dev.talkbind.processor.model.NamedConverter;
+import dev.talkbind.processor.value.Converter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,6 @@ class ConverterReaderTest {
 
     private static Optional<Converter> converter(String name, String declarations) {
         String seller = "@TalkUser class Seller { @CustomField(converter = " + name + ".class) Integer tier; }\n";
-        return ReadClass.by(seller + declarations).custom().get(0).converter();
+        return ReadClass.by(seller + declarations).custom().get(0).converter().map(NamedConverter::converter);
     }
 }

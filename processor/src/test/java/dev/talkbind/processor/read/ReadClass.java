@@ -52,7 +52,7 @@ final class ReadClass {
     }
 
     private static UserClass userClass(TypeElement type, Compiler compiler) {
-        return new UserReader(compiler, List.of()).read(type);
+        return new UserReader(compiler, List.of(), List.of()).read(type);
     }
 
     static CustomProperty custom(UserClass user, String name) {

@@ -8,15 +8,22 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class JavaTypeTest {
 
     private static final JavaType STRING = Types.of(String.class);
     private static final JavaType HIDDEN = new JavaType(
-            ClassName.get("com.acme", "Hidden"), List.of(), List.of(), false, TypeVisibility.PACKAGE, false);
-    private static final JavaType MISSING =
-            new JavaType(ClassName.OBJECT, List.of(), List.of(), false, TypeVisibility.UNKNOWN, false);
+            ClassName.get("com.acme", "Hidden"),
+            List.of(),
+            List.of(),
+            false,
+            Optional.empty(),
+            TypeVisibility.PACKAGE,
+            false);
+    private static final JavaType MISSING = new JavaType(
+            ClassName.OBJECT, List.of(), List.of(), false, Optional.empty(), TypeVisibility.UNKNOWN, false);
 
     @Test
     void isAClassWhateverItsArguments() {

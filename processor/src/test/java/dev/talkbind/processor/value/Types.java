@@ -32,7 +32,7 @@ public final class Types {
     public static JavaType generic(Class<?> type, JavaType... arguments) {
         TypeName name = ParameterizedTypeName.get(
                 ClassName.get(type), Stream.of(arguments).map(JavaType::name).toArray(TypeName[]::new));
-        return new JavaType(name, List.of(arguments), List.of(), false, TypeVisibility.PUBLIC, false);
+        return new JavaType(name, List.of(arguments), List.of(), false, Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The enum {@code com.acme.Tier}; a constant is {@code PRO}, or {@code PRO=pro} where it has another text. */
@@ -42,6 +42,7 @@ public final class Types {
                 List.of(),
                 Stream.of(constants).map(Types::constant).toList(),
                 false,
+                Optional.empty(),
                 TypeVisibility.PUBLIC,
                 false);
     }

@@ -7,11 +7,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.net.URL;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,14 +27,14 @@ class ValueTypesTest {
     @ParameterizedTest
     @EnumSource
     void everyRowIsFoundByItsType(ScalarType row) {
-        assertThat(ValueTypes.of(JavaType.of(row.type()))).contains(row.valueType());
+        assertThat(ValueTypes.builtIn().of(JavaType.of(row.type()))).contains(row.valueType());
     }
 
     @Test
     void primitivesAreTheirBoxes() {
         assertThat(List.of(TypeName.BOOLEAN, TypeName.BYTE, TypeName.SHORT, TypeName.INT))
-                .allSatisfy(type ->
-                        assertThat(ValueTypes.of(JavaType.of(type))).isEqualTo(ValueTypes.of(JavaType.of(type.box()))));
+                .allSatisfy(type -> assertThat(ValueTypes.builtIn().of(JavaType.of(type)))
+                        .isEqualTo(ValueTypes.builtIn().of(JavaType.of(type.box()))));
         assertThat(List.of(TypeName.LONG, TypeName.CHAR, TypeName.FLOAT, TypeName.DOUBLE))
                 .allSatisfy(type -> assertThat(type(JavaType.of(type)).type()).isEqualTo(type.box()));
     }
@@ -75,10 +77,10 @@ class ValueTypesTest {
 
     @Test
     void aListMayHoldWhatASetCannotCompare() {
-        assertThat(ValueTypes.of(Types.list(Types.of(URL.class)))).isPresent();
-        assertThat(ValueTypes.of(Types.list(BYTES))).isPresent();
-        assertThat(ValueTypes.of(Types.set(Types.of(URL.class)))).isEmpty();
-        assertThat(ValueTypes.of(Types.set(BYTES))).isEmpty();
+        assertThat(ValueTypes.builtIn().of(Types.list(Types.of(URL.class)))).isPresent();
+        assertThat(ValueTypes.builtIn().of(Types.list(BYTES))).isPresent();
+        assertThat(ValueTypes.builtIn().of(Types.set(Types.of(URL.class)))).isEmpty();
+        assertThat(ValueTypes.builtIn().of(Types.set(BYTES))).isEmpty();
     }
 
     @Test
@@ -98,32 +100,108 @@ class ValueTypesTest {
                         Types.generic(Map.class, STRING, STRING),
                         JavaType.of(ArrayTypeName.of(String.class)),
                         JavaType.of(ArrayTypeName.of(ArrayTypeName.of(byte.class)))))
-                .allSatisfy(type -> assertThat(ValueTypes.of(type)).isEmpty());
+                .allSatisfy(type -> assertThat(ValueTypes.builtIn().of(type)).isEmpty());
+    }
+
+    private static Converter converter(TypeName converts, boolean isInjected) {
+        return new Converter(
+                ClassName.get("com.acme", "MoneyText"),
+                Optional.of(converts),
+                false,
+                true,
+                Optional.empty(),
+                false,
+                true,
+                isInjected);
+    }
+
+    /** A type that says of itself that it holds this. */
+    private static JavaType holding(JavaType value, boolean isImplied) {
+        return own(new OwnText.OfValue(value, step("value"), step("new"), isImplied));
+    }
+
+    private static Step step(String name) {
+        return new Step(Step.Kind.REFERENCE, ClassName.get("com.acme", "PatronId"), name, "");
+    }
+
+    private static JavaType own(OwnText own) {
+        return new JavaType(
+                ClassName.get("com.acme", "PatronId"),
+                List.of(),
+                List.of(),
+                false,
+                Optional.of(own),
+                TypeVisibility.PUBLIC,
+                false);
     }
 
     @Test
     void aConverterMakesAnyTypeOne() {
-        CodeBlock converter = CodeBlock.of("new MoneyText()");
+        ValueType made = ValueTypes.named(JavaType.of(TypeName.INT), converter(TypeName.INT.box(), false));
 
-        assertThat(ValueTypes.converted(JavaType.of(TypeName.INT), converter))
-                .isEqualTo(new ValueType(TypeName.INT.box(), converter, Optional.empty()));
+        assertThat(made.type()).isEqualTo(TypeName.INT.box());
+        assertThat(made.text()).hasToString("new com.acme.MoneyText()");
+        assertThat(made.grammar()).isEmpty();
+        assertThat(made.isChosen()).isTrue();
     }
 
     @Test
-    void aConverterIsAConstantOrANewInstance() {
-        ClassName converter = ClassName.get("com.acme", "MoneyText");
+    void aTypeThatHoldsOneValueHasItsText() {
+        ValueType text = type(holding(Types.of(UUID.class), false));
 
-        assertThat(ValueTypes.instance(converter, Optional.of("ONE"), false)).hasToString("com.acme.MoneyText.ONE");
-        assertThat(ValueTypes.instance(converter, Optional.of("ONE"), true))
-                .hasToString("java.lang.Enum.valueOf(com.acme.MoneyText.class, \"ONE\")");
-        assertThat(ValueTypes.instance(converter, Optional.empty(), true)).hasToString("new com.acme.MoneyText()");
+        assertThat(text.text())
+                .hasToString("dev.talkbind.runtime.text.WrappedText.of(dev.talkbind.runtime.text.UuidText.INSTANCE,"
+                        + " com.acme.PatronId::value, com.acme.PatronId::new)");
+        assertThat(text.grammar()).contains(ScalarType.UUID_);
+        assertThat(text.isChosen()).isTrue();
+        assertThat(type(Types.list(holding(STRING, false))).text().toString())
+                .startsWith("dev.talkbind.runtime.text.ListText.of(dev.talkbind.runtime.text.WrappedText.of(");
+        assertThat(ValueTypes.builtIn().of(holding(Types.of(Object.class), false)))
+                .isEmpty();
+        assertThat(ValueTypes.builtIn().of(Types.set(holding(BYTES, false)))).isEmpty();
+    }
+
+    @Test
+    void theNearestConverterCounts() {
+        JavaType instant = Types.of(Instant.class);
+        Converter own = converter(instant.name(), false);
+        Converter given = converter(instant.name(), true);
+        ValueTypes types =
+                ValueTypes.builtIn().and(List.of(own), Conversion.By.CLASS).and(List.of(given), Conversion.By.OPTION);
+
+        assertThat(types.of(instant).orElseThrow().conversion().orElseThrow().by())
+                .isEqualTo(Conversion.By.CLASS);
+        assertThat(types.of(own(new OwnText.ByConverter(given))).orElseThrow().isConverted(Conversion.By.TYPE))
+                .isTrue();
+        assertThat(types.of(Types.list(instant)).orElseThrow().text().toString())
+                .contains("MoneyText");
+        assertThat(types.of(STRING).orElseThrow().isChosen()).isFalse();
+    }
+
+    @Test
+    void whatIsAroundAConverterIsAroundOneThatIsGiven() {
+        JavaType longs = Types.list(Types.of(Long.class));
+        ValueType type = ValueTypes.named(longs, converter(TypeName.LONG.box(), true));
+
+        assertThat(type.given().orElseThrow().with(CodeBlock.of("moneyText")))
+                .hasToString("dev.talkbind.runtime.text.ListText.of(moneyText)");
+    }
+
+    @Test
+    void aTypeThatSaysOfItselfWhatItHasNotHasNoOtherText() {
+        JavaType unfit = own(new OwnText.Unfit("is a record of 2 components", "split it"));
+        ValueTypes types = ValueTypes.builtIn().and(List.of(converter(unfit.name(), false)), Conversion.By.CLASS);
+
+        assertThat(types.of(unfit)).isEmpty();
+        assertThat(types.of(holding(Types.of(Object.class), true))).isPresent();
     }
 
     /** Where a variable hides the enum, its name is not written before a dot. */
     @Test
     void aHiddenEnumIsNamedAsAClass() {
         JavaType free = Types.tier("FREE", "PRO=pro");
-        JavaType hidden = new JavaType(free.name(), List.of(), free.constants(), false, free.visibility(), true);
+        JavaType hidden = new JavaType(
+                free.name(), List.of(), free.constants(), false, Optional.empty(), free.visibility(), true);
 
         assertThat(type(hidden).text().toString().replaceAll("\\p{Co}", ""))
                 .isEqualTo("dev.talkbind.runtime.text.EnumText.of(com.acme.Tier.class)"
@@ -131,7 +209,7 @@ class ValueTypesTest {
     }
 
     private static ValueType type(JavaType type) {
-        return ValueTypes.of(type).orElseThrow();
+        return ValueTypes.builtIn().of(type).orElseThrow();
     }
 
     private static TextGrammar grammar(ValueType type) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
-import dev.talkbind.processor.model.Converter;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.value.Converter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +20,7 @@ class InjectionTest {
             Optional.empty(),
             false,
             false,
-            true,
-            PropertyModel.place(5));
+            true);
 
     private static UserModel seller(ComponentModel model) {
         return UserModel.seller().custom(PropertyModel.string("tier")).components(model);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserClass;
@@ -38,6 +39,16 @@ class NamesTest {
     @Test
     void keysAreNoConstantOfTheClassItself() {
         assertThat(keys("instance", "keys", "KEYS")).containsExactly("INSTANCE_", "KEYS_", "KEYS__");
+    }
+
+    @Test
+    void keysAreNotTheKeyOfTheRest() {
+        UserModel model = UserModel.seller()
+                .field(PropertyModel.string("rest").field(UserProperty.CUSTOM, FieldForm.CUSTOM_MAP))
+                .custom(PropertyModel.string("CUSTOM"));
+        UserClass user = model.build();
+
+        assertThat(Names.of(user).key(user.custom().get(0))).isEqualTo("CUSTOM_");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.spi;
 
+import dev.talkbind.annotations.TextConverter;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.ReadProblem;
@@ -7,70 +8,99 @@ import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one property is the email addresses or phone numbers of a TalkJS user, for generated code. Immutable.
  *
- * @param <T> the type of the property: one text, or a list, set or array of them
+ * @param <T> the type of the property: one address, or a list, set or array of them
  */
-public final class AddressKey<T> implements PropertyKey {
+public abstract class AddressKey<T> implements PropertyKey {
     private final UserProperty field;
     private final String property;
-    private final Shape<T> shape;
 
-    private AddressKey(UserProperty field, String property, Shape<T> shape) {
+    private AddressKey(UserProperty field, String property) {
         this.field = field;
         this.property = property;
-        this.shape = shape;
     }
 
     /** A property that holds one address; a user with several is a problem on reading, so that none is lost. */
     public static AddressKey<String> one(UserProperty field, String property) {
-        return new AddressKey<>(field, property, new One());
+        return new Plain<>(field, property, new AddressShape.One<>());
+    }
+
+    /** The same, of an address that has a type of its own. */
+    public static <E> AddressKey<E> one(UserProperty field, String property, TextConverter<E> text) {
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.One<>());
     }
 
     /** A property that holds a list; what is read is a new list that may be changed. */
     public static AddressKey<List<String>> list(UserProperty field, String property) {
-        return new AddressKey<>(field, property, new Listed());
+        return new Plain<>(field, property, new AddressShape.Listed<>());
+    }
+
+    /** The same, of addresses that have a type of their own. */
+    public static <E> AddressKey<List<E>> list(UserProperty field, String property, TextConverter<E> text) {
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Listed<>());
     }
 
     /** A property that holds a set; what is read is a new set in the user's order that may be changed. */
     public static AddressKey<Set<String>> set(UserProperty field, String property) {
-        return new AddressKey<>(field, property, new Distinct());
+        return new Plain<>(field, property, new AddressShape.Distinct<>());
+    }
+
+    /** The same, of addresses that have a type of their own. */
+    public static <E> AddressKey<Set<E>> set(UserProperty field, String property, TextConverter<E> text) {
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Distinct<>());
     }
 
     /** A property that holds an array. */
     public static AddressKey<String[]> array(UserProperty field, String property) {
-        return new AddressKey<>(field, property, new Arrayed());
+        return new Plain<>(field, property, new AddressShape.Arrayed<>(String[]::new));
+    }
+
+    /** The same, of addresses that have a type of their own. */
+    public static <E> AddressKey<E[]> array(
+            UserProperty field, String property, TextConverter<E> text, IntFunction<E[]> array) {
+        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Arrayed<>(array));
     }
 
     /**
      * The addresses that a value holds, or null for null.
      *
-     * @throws InvalidUserException naming the property, where one of them is null
+     * @throws InvalidUserException naming the property, where one of them is null or has no text
      */
-    public @Nullable List<String> toList(@Nullable T value) {
+    public final @Nullable List<String> toList(@Nullable T value) {
         if (value == null) {
             return null;
         }
-        Collection<String> addresses = shape.addresses(value);
-        for (String address : addresses) {
+        return texts(value);
+    }
+
+    /** The text of each address, of which none is null. */
+    abstract List<String> texts(T value);
+
+    /** The value that holds these addresses; null where it holds one and there is none, or beside a problem. */
+    abstract @Nullable T value(List<String> addresses, ReadContext in);
+
+    abstract boolean isOne();
+
+    final <E> Collection<E> checked(Collection<E> addresses) {
+        for (E address : addresses) {
             if (address == null) {
                 throw new InvalidUserException(property + ": holds null, and TalkJS takes only texts");
             }
         }
-        return List.copyOf(addresses);
+        return addresses;
     }
 
     /** The user with its addresses in the stored order, where they are the same: for a property that holds a set. */
-    public User inOrderOf(User stored, User now) {
+    public final User inOrderOf(User stored, User now) {
         List<String> before = addresses(stored);
         List<String> after = addresses(now);
         if (before.equals(after) || before.size() != after.size() || !new HashSet<>(before).containsAll(after)) {
@@ -85,42 +115,42 @@ public final class AddressKey<T> implements PropertyKey {
     }
 
     /** The field of the user. */
-    public UserProperty field() {
+    public final UserProperty field() {
         return field;
     }
 
     @Override
-    public String property() {
+    public final String property() {
         return property;
     }
 
     @Override
-    public String place() {
+    public final String place() {
         return field.fieldName();
     }
 
     @Override
-    public boolean isClearedIn(ReadContext in) {
+    public final boolean isClearedIn(ReadContext in) {
         return in.clears(field);
     }
 
     /** The addresses; null where they are absent or cleared. Several for a property that holds one are a problem. */
-    public @Nullable T readFrom(ReadContext in) {
+    public final @Nullable T readFrom(ReadContext in) {
         List<String> addresses = in.addresses(field);
         if (!in.has(field) || in.clears(field)) {
             return null;
         }
-        if (addresses.size() < 2 || !(shape instanceof One)) {
-            return shape.value(addresses);
+        if (addresses.size() < 2 || !isOne()) {
+            return value(addresses, in);
         }
         return in.take(failure(Code.AMBIGUOUS, addresses.size() + " addresses", "one address"));
     }
 
     /** The addresses, or an empty list, set or array; for a property that holds one, no address is a problem. */
     @SuppressWarnings("NullAway") // null only beside a problem
-    public T requireFrom(ReadContext in) {
+    public final T requireFrom(ReadContext in) {
         if (in.addresses(field).isEmpty()) {
-            T none = shape.value(List.of());
+            T none = value(List.of(), in);
             Code code = in.clears(field) ? Code.CLEARED : Code.ABSENT;
             return none == null ? in.miss(failure(code, null, "an address")) : none;
         }
@@ -132,59 +162,66 @@ public final class AddressKey<T> implements PropertyKey {
         return ReadResult.failure(property + " cannot be read", List.of(problem));
     }
 
-    private interface Shape<T> {
-        Collection<String> addresses(T value);
+    /** Addresses that are texts. */
+    private static final class Plain<T> extends AddressKey<T> {
+        private final AddressShape<T, String> shape;
 
-        /** The value that holds these addresses; null where it holds one and there is none. */
+        private Plain(UserProperty field, String property, AddressShape<T, String> shape) {
+            super(field, property);
+            this.shape = shape;
+        }
+
+        @Override
+        List<String> texts(T value) {
+            return List.copyOf(checked(shape.elements(value)));
+        }
+
+        @Override
         @Nullable
-        T value(List<String> addresses);
-    }
-
-    private static final class One implements Shape<String> {
-        @Override
-        public Collection<String> addresses(String value) {
-            return List.of(value);
+        T value(List<String> addresses, ReadContext in) {
+            return shape.value(addresses);
         }
 
         @Override
-        public @Nullable String value(List<String> addresses) {
-            return addresses.isEmpty() ? null : addresses.get(0);
+        boolean isOne() {
+            return shape instanceof AddressShape.One;
         }
     }
 
-    private static final class Listed implements Shape<List<String>> {
-        @Override
-        public Collection<String> addresses(List<String> value) {
-            return value;
+    /** Addresses of another type, each with a text. */
+    private static final class Converted<T, E> extends AddressKey<T> {
+        private final UserKey<E> address;
+        private final AddressShape<T, E> shape;
+
+        private Converted(UserKey<E> address, AddressShape<T, E> shape) {
+            super(address.field(), address.property());
+            this.address = address;
+            this.shape = shape;
         }
 
         @Override
-        public List<String> value(List<String> addresses) {
-            return new ArrayList<>(addresses);
-        }
-    }
-
-    private static final class Distinct implements Shape<Set<String>> {
-        @Override
-        public Collection<String> addresses(Set<String> value) {
-            return value;
+        List<String> texts(T value) {
+            List<String> texts = new ArrayList<>();
+            for (E element : checked(shape.elements(value))) {
+                texts.add(address.toText(element));
+            }
+            return texts;
         }
 
         @Override
-        public Set<String> value(List<String> addresses) {
-            return new LinkedHashSet<>(addresses);
+        @SuppressWarnings("NullAway") // null only beside a problem
+        @Nullable
+        T value(List<String> addresses, ReadContext in) {
+            List<E> elements = new ArrayList<>(addresses.size());
+            for (String each : addresses) {
+                elements.add(in.take(address.fromText(each)));
+            }
+            return shape.value(elements);
         }
-    }
-
-    private static final class Arrayed implements Shape<String[]> {
-        @Override
-        public Collection<String> addresses(String[] value) {
-            return Arrays.asList(value);
-        }
 
         @Override
-        public String[] value(List<String> addresses) {
-            return addresses.toArray(new String[0]);
+        boolean isOne() {
+            return shape instanceof AddressShape.One;
         }
     }
 }

@@ -33,17 +33,17 @@ class RetainedTextsTest {
 
     @Test
     void aLongKeyThatWasWrittenIsKeptByNobody() throws InterruptedException {
-        String key = LONG.concat("written");
+        assertCollected(written(LONG.concat("written")));
+    }
+
+    private static WeakReference<Object> written(String key) {
         UserJson.toText(
                 User.builder("7")
                         .name("A")
                         .custom(CustomData.empty().with(key, "v"))
                         .build(),
                 WireForm.REST);
-        WeakReference<Object> seen = new WeakReference<>(key);
-        key = "";
-
-        assertCollected(seen);
+        return new WeakReference<>(key);
     }
 
     @Test

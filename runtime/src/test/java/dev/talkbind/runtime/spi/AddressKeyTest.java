@@ -5,10 +5,12 @@ import static dev.talkbind.annotations.UserProperty.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.talkbind.annotations.TextConverter;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.text.IntegerText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -180,5 +182,71 @@ class AddressKeyTest {
         User now = User.patch().email(List.of("a", "b")).build();
 
         assertThat(SET.inOrderOf(stored, now)).isSameAs(now);
+    }
+
+    private static final AddressKey<Integer> NUMBER = AddressKey.one(PHONE, "S.phone", IntegerText.INSTANCE);
+    private static final AddressKey<List<Integer>> NUMBERS = AddressKey.list(PHONE, "S.phone", IntegerText.INSTANCE);
+    private static final AddressKey<Set<Integer>> DISTINCT = AddressKey.set(PHONE, "S.phone", IntegerText.INSTANCE);
+    private static final AddressKey<Integer[]> ARRAY_OF =
+            AddressKey.array(PHONE, "S.phone", IntegerText.INSTANCE, Integer[]::new);
+    private static final User PHONES =
+            User.builder("x").phone(List.of("7", "3")).build();
+
+    @Test
+    void addressesOfAnotherTypeAreConvertedOneByOne() {
+        assertThat(NUMBER.toList(7)).containsExactly("7");
+        assertThat(NUMBERS.toList(List.of(7, 3))).containsExactly("7", "3");
+        assertThat(DISTINCT.toList(new LinkedHashSet<>(List.of(7, 3)))).containsExactly("7", "3");
+        assertThat(ARRAY_OF.toList(new Integer[] {7, 3})).containsExactly("7", "3");
+        assertThat(NUMBERS.toList(null)).isNull();
+        assertThat(NUMBER.readFrom(in(User.builder("x").phone("7").build()))).isEqualTo(7);
+        assertThat(NUMBERS.readFrom(in(PHONES))).containsExactly(7, 3);
+        assertThat(DISTINCT.readFrom(in(PHONES))).containsExactly(7, 3);
+        assertThat(ARRAY_OF.readFrom(in(PHONES))).containsExactly(7, 3);
+        assertThat(ARRAY_OF.requireFrom(in(NONE))).isEmpty();
+    }
+
+    @Test
+    void anAddressThatTheConverterDoesNotReadIsAProblem() {
+        ReadContext in = in(User.builder("x").phone(List.of("7", "x", "y")).build());
+        NUMBERS.readFrom(in);
+
+        assertThat(in.failure().problems())
+                .extracting(ReadProblem::toString)
+                .containsExactly(
+                        "phone: not a whole number from -2147483648 to 2147483647 (S.phone, 1 character)",
+                        "phone: not a whole number from -2147483648 to 2147483647 (S.phone, 1 character)");
+    }
+
+    @Test
+    void anAddressOfAnotherTypeThatIsNullOrHasNoTextIsRefused() {
+        AddressKey<List<Boolean>> refusing = AddressKey.list(EMAIL, "S.email", new TextConverter<>() {
+            @Override
+            public String toText(Boolean value) {
+                throw new IllegalArgumentException("private");
+            }
+
+            @Override
+            public Boolean fromText(String text) {
+                throw new IllegalStateException("private");
+            }
+        });
+
+        assertThatThrownBy(() -> NUMBERS.toList(Arrays.asList(7, null)))
+                .hasMessage("S.phone: holds null, and TalkJS takes only texts");
+        assertThatThrownBy(() -> refusing.toList(List.of(true)))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessageStartingWith("S.email: ");
+        ReadContext in = in(BOTH);
+        refusing.readFrom(in);
+        assertThat(in.failure().problems()).extracting(ReadProblem::code).containsOnly(Code.REFUSED);
+    }
+
+    @Test
+    void severalAddressesAreAProblemForOneOfAnotherTypeToo() {
+        ReadContext many = in(PHONES);
+
+        assertThat(NUMBER.readFrom(many)).isNull();
+        assertThat(many.failure().problems()).extracting(ReadProblem::code).containsExactly(Code.AMBIGUOUS);
     }
 }

@@ -32,6 +32,7 @@ public final class JsonReader {
     }
 
     /** The value that a document in UTF-8 is. One byte order mark is skipped. */
+    @SuppressWarnings("ReferenceEquality") // ODD is one instance
     public static @Nullable Object read(byte[] document) {
         Object tree = FastReader.read(document);
         return tree == FastReader.ODD ? readWhole(document) : tree;
@@ -87,8 +88,8 @@ public final class JsonReader {
             case START_ARRAY -> list();
             case VALUE_STRING -> text();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(in.getText());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }

@@ -7,8 +7,16 @@ package dev.talkbind.runtime.internal.text;
 public final class Refusal extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    private Refusal(String message) {
-        super(message);
+    private final String reason;
+
+    private Refusal(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** Why, without the text or value: the message. */
+    public String reason() {
+        return reason;
     }
 
     /** Of a text; {@code expected} completes "not …". */

@@ -36,6 +36,7 @@ class FastReaderTest {
     }
 
     /** Whether the document is read fast. */
+    @SuppressWarnings("ReferenceEquality") // ODD is one instance
     private static boolean isFast(byte[] document) {
         Object tree = FastReader.read(document);
         if (tree == FastReader.ODD) {

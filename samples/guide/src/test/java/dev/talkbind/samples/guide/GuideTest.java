@@ -10,9 +10,11 @@ import dev.talkbind.runtime.json.UserJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class GuideTest {
@@ -49,6 +51,29 @@ class GuideTest {
         User user = User.builder("o1").name("Otto").build();
 
         assertThat(OwnerUserMapper.INSTANCE.fromUser(user).getCity()).isEqualTo("Amsterdam");
+    }
+
+    @Test
+    void givesTypedIdsAndMoneyOneTextEverywhere() {
+        Guest.GuestId id = new Guest.GuestId(new UUID(0, 7));
+        Guest guest = new Guest(
+                id,
+                "Gus",
+                3,
+                List.of(new Guest.Dial("+31201234567")),
+                Set.of(id),
+                new Guest.Deposit(1250),
+                Instant.ofEpochMilli(1_000));
+
+        User user = GuestUserMapper.INSTANCE.toUser(guest);
+
+        assertThat(user.id()).isEqualTo("00000000-0000-0000-0000-000000000007");
+        assertThat(text(user))
+                .isEqualTo("{\"name\":\"Gus\",\"phone\":[\"+31201234567\"],"
+                        + "\"photoUrl\":\"https://photos.example/3\",\"custom\":{"
+                        + "\"companions\":\"[\\\"00000000-0000-0000-0000-000000000007\\\"]\","
+                        + "\"deposit\":\"12.50\",\"arrival\":\"1000\"}}");
+        assertThat(GuestUserMapper.INSTANCE.fromUser(user)).isEqualTo(guest);
     }
 
     @Test

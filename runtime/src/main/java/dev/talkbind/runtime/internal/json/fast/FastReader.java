@@ -60,8 +60,8 @@ public final class FastReader {
             case '{' -> depth == DEEPEST ? ODD : object(depth + 1);
             case '[' -> depth == DEEPEST ? ODD : list(depth + 1);
             case 'n' -> word("null") ? null : ODD;
-            case 't' -> word("true") ? Boolean.TRUE : ODD;
-            case 'f' -> word("false") ? Boolean.FALSE : ODD;
+            case 't' -> word("true") ? true : ODD;
+            case 'f' -> word("false") ? false : ODD;
             default -> number();
         };
     }

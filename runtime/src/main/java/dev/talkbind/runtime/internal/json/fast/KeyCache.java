@@ -20,6 +20,7 @@ final class KeyCache {
     private KeyCache() {}
 
     /** The key that stands here, of this hash. */
+    @SuppressWarnings("ByteBufferBackingArray") // the buffer wraps a whole array
     static Key get(ByteBuffer document, int from, int to, long hash) {
         int position = (int) (hash * SPREAD >>> Long.SIZE - BITS);
         for (int i = 0; i < 2; i++) {

@@ -8,6 +8,7 @@ package dev.talkbind.runtime.internal.json.fast;
  * @param keys not written to
  * @param names the texts of the keys; not written to
  */
+@SuppressWarnings("ArrayRecordComponent") // no shape is compared with another
 record Shape(Key[] keys, String[] names) {
     /** The most keys of a shape that is kept. */
     static final int LONGEST = 64;

@@ -2,6 +2,7 @@ package dev.talkbind.samples.service.people;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.User;
+import java.util.EnumSet;
 
 /** The people of the agency as users of TalkJS. */
 public final class TalkUsers {
@@ -28,11 +29,8 @@ public final class TalkUsers {
     /** What stays of someone who is deleted: TalkJS deletes no users, and advises to overwrite what is personal. */
     static User anonymous(Object person) {
         User.Builder user = User.builder(of(person).id()).name("[DELETED]");
-        for (UserProperty field : UserProperty.values()) {
-            if (field != UserProperty.ID && field != UserProperty.NAME) {
-                user.clear(field);
-            }
-        }
+        EnumSet.complementOf(EnumSet.of(UserProperty.ID, UserProperty.NAME, UserProperty.CREATED_AT))
+                .forEach(user::clear);
         return user.build();
     }
 }

@@ -1,4 +1,4 @@
-package dev.talkbind.processor.model;
+package dev.talkbind.processor.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,28 @@ class ConverterTest {
         assertThat(converter(false, Optional.empty(), false).isMade()).isFalse();
     }
 
+    @Test
+    void isAConstantOrANewInstance() {
+        assertThat(converter(true, Optional.of("ONE"), false).instance()).hasToString("com.acme.MoneyText.ONE");
+        assertThat(converter(true, Optional.empty(), true).instance()).hasToString("new com.acme.MoneyText()");
+    }
+
+    /** Where a variable hides the enum, its name is not written before a dot. */
+    @Test
+    void aHiddenConstantIsNamedByItsClass() {
+        Converter hidden = new Converter(
+                ClassName.get("com.acme", "MoneyText"),
+                Optional.empty(),
+                false,
+                true,
+                Optional.of("ONE"),
+                true,
+                false,
+                false);
+
+        assertThat(hidden.instance()).hasToString("java.lang.Enum.valueOf(com.acme.MoneyText.class, \"ONE\")");
+    }
+
     private static Converter converter(boolean isVisible, Optional<String> constant, boolean isConstructed) {
         return new Converter(
                 ClassName.get("com.acme", "MoneyText"),
@@ -32,7 +54,6 @@ class ConverterTest {
                 constant,
                 false,
                 isConstructed,
-                false,
-                PropertyModel.place(0));
+                false);
     }
 }

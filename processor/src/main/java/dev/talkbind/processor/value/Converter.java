@@ -1,8 +1,8 @@
-package dev.talkbind.processor.model;
+package dev.talkbind.processor.value;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.talkbind.processor.problem.Place;
 import java.util.Optional;
 
 /**
@@ -22,11 +22,27 @@ public record Converter(
         Optional<String> constant,
         boolean isObscured,
         boolean isConstructed,
-        boolean isInjected,
-        Place place) {
+        boolean isInjected) {
 
     /** Whether generated code can get an instance. */
     public boolean isMade() {
         return constant.isPresent() || isConstructed || isInjected;
+    }
+
+    /** Whether it does not say which one type it converts: its class has type parameters. */
+    public boolean isOpen() {
+        return converts.isPresent() && JavaType.of(converts.get()).isOpen();
+    }
+
+    /** Whether it converts this type, and no other. */
+    public boolean isOf(TypeName wanted) {
+        return converts.isPresent() && converts.get().equals(wanted);
+    }
+
+    /** An instance: its one constant, where it is an enum, else a new one. */
+    CodeBlock instance() {
+        return constant.isPresent()
+                ? ValueTypes.constant(type, constant.get(), isObscured)
+                : CodeBlock.of("new $T()", type);
     }
 }

@@ -1,0 +1,61 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.OptionConverter;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.Converter;
+import dev.talkbind.processor.value.TypeLabels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether the converters of the option are there, each for a type of its own. */
+public final class OptionCheck {
+
+    private static final String OPTION = "the option talkbind.converters";
+
+    private OptionCheck() {}
+
+    public static Report check(List<OptionConverter> named) {
+        Report report = new Report();
+        Map<String, Converter> others = new HashMap<>();
+        for (OptionConverter one : named) {
+            String fault = fault(one);
+            if (!fault.isEmpty()) {
+                report.add(Problem.OPTION_CONVERTER, Place.nowhere(), one.name(), fault);
+            } else {
+                second(one.converter().orElseThrow(), others, report);
+            }
+        }
+        return report;
+    }
+
+    private static String fault(OptionConverter one) {
+        if (!one.isThere()) {
+            return "is not there";
+        } else if (one.converter().isEmpty()) {
+            return "does not implement TextConverter";
+        }
+        Converter converter = one.converter().get();
+        if (converter.isAbstract()) {
+            return "is abstract";
+        } else if (converter.converts().isEmpty() || converter.isOpen()) {
+            return "does not say what it converts";
+        }
+        return converter.isMade() ? "" : "has no constructor without parameters that generated code can call";
+    }
+
+    private static void second(Converter converter, Map<String, Converter> others, Report report) {
+        Converter other = others.putIfAbsent(converter.converts().orElseThrow().toString(), converter);
+        if (other != null) {
+            report.add(
+                    Problem.TWO_CONVERTERS,
+                    Place.nowhere(),
+                    OPTION,
+                    TypeLabels.of(other.type()),
+                    TypeLabels.of(converter.type()),
+                    TypeLabels.of(converter.converts().orElseThrow()));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.talkbind.processor.model;
+
+import dev.talkbind.processor.value.Converter;
+import java.util.Optional;
+
+/**
+ * A class that the option {@code talkbind.converters} names.
+ *
+ * @param converter the converter that it is, or none where it is no {@code TextConverter}
+ */
+public record OptionConverter(String name, boolean isThere, Optional<Converter> converter) {}

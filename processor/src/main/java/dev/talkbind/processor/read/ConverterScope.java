@@ -1,0 +1,82 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.NamedConverter;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.Conversion;
+import dev.talkbind.processor.value.Converter;
+import dev.talkbind.processor.value.ValueTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The converters that count for all properties of a class: those of its annotation, then those of the option.
+ *
+ * @param named those of its annotation
+ * @param isComplete whether all of them are there
+ */
+record ConverterScope(List<NamedConverter> named, ValueTypes types, boolean isComplete) {
+
+    /** {@code option} are the names of classes that count in all of the build. */
+    static ConverterScope of(TypeElement type, Compiler compiler, List<String> option) {
+        ConverterReader reader = new ConverterReader(type, compiler);
+        List<NamedConverter> named = new ArrayList<>();
+        boolean isComplete = true;
+        for (Mirror.Named one : annotated(type)) {
+            isComplete &= reader.isComplete(one.type());
+            Optional<Converter> converter = reader.read(one.type());
+            if (converter.isPresent()) {
+                named.add(new NamedConverter(converter.get(), one.place()));
+            }
+        }
+        List<Converter> own = new ArrayList<>();
+        for (NamedConverter one : named) {
+            own.add(one.converter());
+        }
+        ValueTypes types = ValueTypes.builtIn()
+                .and(own, Conversion.By.CLASS)
+                .and(ofOwner(type, compiler), Conversion.By.CLASS)
+                .and(ofOption(type, compiler, option), Conversion.By.OPTION);
+        return new ConverterScope(List.copyOf(named), types, isComplete);
+    }
+
+    /** Those of the class that holds a nested value. */
+    private static List<Converter> ofOwner(TypeElement type, Compiler compiler) {
+        List<Converter> converters = new ArrayList<>();
+        if (compiler.nesting().isPresent()) {
+            for (Mirror.Named one : annotated(compiler.nesting().get().owner())) {
+                new ConverterReader(type, compiler).read(one.type()).ifPresent(converters::add);
+            }
+        }
+        return converters;
+    }
+
+    private static List<Mirror.Named> annotated(TypeElement type) {
+        for (String annotation : List.of(Annotations.TALK_USER, Annotations.TALK_CUSTOM_DATA)) {
+            Optional<Mirror> mirror = Mirror.on(type, annotation, Place.of(type, 0));
+            if (mirror.isPresent()) {
+                return mirror.get().types("converters");
+            }
+        }
+        return List.of();
+    }
+
+    /** One that is not there, is no converter or can never be made is told of once for the build. */
+    private static List<Converter> ofOption(TypeElement type, Compiler compiler, List<String> option) {
+        List<Converter> converters = new ArrayList<>();
+        for (String name : option) {
+            Optional<TypeElement> converter = compiler.find(name, type);
+            if (converter.isPresent() && isSound(converter.get(), compiler)) {
+                converters.add(new ConverterReader(type, compiler).read(converter.get()));
+            }
+        }
+        return converters;
+    }
+
+    private static boolean isSound(TypeElement converter, Compiler compiler) {
+        ConverterReader beside = new ConverterReader(converter, compiler);
+        Converter read = beside.read(converter);
+        return beside.isConverter(converter) && !read.isAbstract() && read.isMade();
+    }
+}

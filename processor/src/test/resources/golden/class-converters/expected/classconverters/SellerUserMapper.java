@@ -1,0 +1,65 @@
+package classconverters;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.spi.ReadContext;
+import dev.talkbind.runtime.spi.UserKey;
+import dev.talkbind.runtime.text.StringText;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Maps {@link Seller} to TalkJS users and back. */
+@Generated("dev.talkbind.processor.TalkbindProcessor")
+@NullMarked
+public final class SellerUserMapper implements UserMapper<Seller> {
+    public static final SellerUserMapper INSTANCE = new SellerUserMapper();
+
+    private static final UserKey<Instant> ID =
+            UserKey.of(UserProperty.ID, "Seller.id", new StampText());
+
+    private static final UserKey<String> NAME =
+            UserKey.of(UserProperty.NAME, "Seller.name", StringText.INSTANCE);
+
+    private SellerUserMapper() {}
+
+    @Override
+    public User toUser(Seller seller) {
+        User.Builder user = User.builder(ID.required(seller.id));
+        user.name(NAME.required(seller.name));
+        user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
+        return user.build();
+    }
+
+    @Override
+    public User toBrowserUser(Seller seller) {
+        return toUser(seller);
+    }
+
+    @Override
+    public ReadResult<Seller> read(User user) {
+        ReadContext in = ReadContext.of("Seller", user);
+        Instant id = ID.requireFrom(in);
+        String name = NAME.readFrom(in);
+        try {
+            Seller seller = new Seller();
+            SellerCustomDataConverter.fill(seller, in);
+            if (in.sets(ID, id)) {
+                seller.id = id;
+            }
+            if (in.sets(NAME, name)) {
+                seller.name = name;
+            }
+            return in.result(seller);
+        } catch (Exception refused) {
+            return in.refusal(refused);
+        }
+    }
+
+    @Override
+    public User diff(User stored, Seller now) {
+        return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));
+    }
+}

@@ -1,0 +1,7 @@
+package typedids;
+
+import dev.talkbind.annotations.TalkText;
+import java.util.UUID;
+
+@TalkText
+public record PatronId(UUID value) {}
