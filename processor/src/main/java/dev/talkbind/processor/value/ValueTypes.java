@@ -104,8 +104,8 @@ public final class ValueTypes {
 
     private static ValueType wrapped(JavaType type, OwnText.OfValue own, ValueType value) {
         CodeBlock before = CodeBlock.of("$T.of(", RuntimeNames.WRAPPED_TEXT);
-        CodeBlock after =
-                CodeBlock.of(", $L, $L)", own.unwrap().code(type.name()), own.wrap().code(type.name()));
+        CodeBlock after = CodeBlock.of(
+                ", $L, $L)", own.unwrap().code(type.name()), own.wrap().code(type.name()));
         return value.in(type.name(), before, after, value.grammar()).chosen();
     }
 

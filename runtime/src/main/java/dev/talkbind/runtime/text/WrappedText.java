@@ -25,7 +25,8 @@ public final class WrappedText<T, V> implements ValueText<T> {
     }
 
     /** Instances whose value has the text that a converter gives: {@code WrappedText.of(UuidText.INSTANCE, PatronId::value, PatronId::new)}. */
-    public static <T, V> WrappedText<T, V> of(TextConverter<V> text, Function<T, @Nullable V> unwrap, Function<V, T> wrap) {
+    public static <T, V> WrappedText<T, V> of(
+            TextConverter<V> text, Function<T, @Nullable V> unwrap, Function<V, T> wrap) {
         return new WrappedText<>(text, unwrap, wrap);
     }
 
