@@ -38,7 +38,7 @@ class FixesByShapeTest {
 
     private static Stream<Shape> shapes(Path file) {
         String code = file.getFileName().toString().replace(".txt", "");
-        return Stream.of(SourceFiles.text(file).split("(?m)^---- "))
+        return Stream.of(SourceFiles.text(file).split("(?m)^---- ", -1))
                 .filter(part -> !part.isBlank())
                 .map(part -> part.split("\n", 2))
                 .map(part -> new Shape(code, part[0].strip(), part[1]));

@@ -58,10 +58,10 @@ class PropertyReaderTest {
         "String getURL(), uRL, uRL"
     })
     void capitalLettersMayDiffer(String getter, String field, String name) {
-        String lines = "@TalkUser class Seller { @CustomField private " + getter.split(" ")[0] + " " + field + "; "
+        String lines = "@TalkUser class Seller { @CustomField private " + getter.split(" ", -1)[0] + " " + field + "; "
                 + getter + " { throw null; } void "
-                + getter.split(" ")[1].replaceAll("get|is", "set").replace("()", "")
-                + "(" + getter.split(" ")[0] + " x) {} }";
+                + getter.split(" ", -1)[1].replaceAll("get|is", "set").replace("()", "")
+                + "(" + getter.split(" ", -1)[0] + " x) {} }";
 
         for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
             assertThat(user.custom())

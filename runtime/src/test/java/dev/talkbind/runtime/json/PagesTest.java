@@ -137,7 +137,7 @@ class PagesTest {
 
     @Test
     void aBrowserHoldsWhatTheUserHolds() throws Exception {
-        String browser = Arrays.stream(NAMES.split(" "))
+        String browser = Arrays.stream(NAMES.split(" ", -1))
                 .filter(TypeScript::isOnPath)
                 .findFirst()
                 .orElse("");

@@ -27,7 +27,7 @@ record Request(String method, String target, Map<String, String> headers, byte[]
     /** A parameter of the query; null where it is not there. */
     String parameter(String name) {
         String query = target.contains("?") ? target.substring(target.indexOf('?') + 1) : "";
-        return Arrays.stream(query.split("&"))
+        return Arrays.stream(query.split("&", -1))
                 .filter(part -> part.startsWith(name + "="))
                 .map(part -> URLDecoder.decode(part.substring(name.length() + 1), UTF_8))
                 .findFirst()
