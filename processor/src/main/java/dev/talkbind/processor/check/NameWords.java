@@ -40,7 +40,7 @@ record NameWords(List<String> words) {
 
     /** Whether these words are among them, one after the other, or written as one. */
     boolean have(String phrase) {
-        List<String> wanted = List.of(phrase.split(" "));
+        List<String> wanted = List.of(phrase.split(" ", -1));
         for (int i = 0; i + wanted.size() <= words.size(); i++) {
             if (words.subList(i, i + wanted.size()).equals(wanted)) {
                 return true;
@@ -51,7 +51,7 @@ record NameWords(List<String> words) {
 
     /** Whether these words are the last. */
     boolean endIn(String phrase) {
-        List<String> wanted = List.of(phrase.split(" "));
+        List<String> wanted = List.of(phrase.split(" ", -1));
         int rest = words.size() - wanted.size();
         boolean asWords = rest >= 0 && words.subList(rest, words.size()).equals(wanted);
         boolean asOne = !words.isEmpty() && words.get(words.size() - 1).equals(String.join("", wanted));

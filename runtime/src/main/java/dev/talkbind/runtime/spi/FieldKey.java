@@ -77,7 +77,8 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
      * As {@link #readFrom}, for a property of an instance that is there and never null: the instance keeps its own value where
      * there is none, and an update that clears the key is a problem.
      */
-    public @Nullable T readNonNullFrom(ReadContext in) {
+    @SuppressWarnings("NullAway") // null only beside a problem, or where the instance keeps its own value
+    public T readNonNullFrom(ReadContext in) {
         return in.textOf(this) == null && in.isUpdate() && isClearedIn(in) ? missing(in) : readFrom(in);
     }
 

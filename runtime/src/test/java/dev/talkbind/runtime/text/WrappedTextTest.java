@@ -68,7 +68,7 @@ class WrappedTextTest {
 
             @Override
             public List<String> fromText(String text) {
-                return text.isEmpty() ? null : List.of(text.split(" "));
+                return text.isEmpty() ? null : List.of(text.split(" ", -1));
             }
         };
         record Motto(List<String> words) {}
