@@ -319,4 +319,19 @@ class TypeConvertersTest {
                     .containsExactlyElementsOf(expected);
         }
     }
+
+    @Test
+    void aListOfATypeOfOnesOwnHasAWayOutThatWorks() {
+        String branch = "package shop; public record BranchId(long number) {}";
+        String annotated = branch.replace("public record", "@dev.talkbind.annotations.TalkText public record");
+        String seller = SELLER.replace("Instant since", "java.util.List<BranchId> branches");
+
+        assertThat(TestCompiler.JAVAC.compile(sources(branch, seller)).errors())
+                .extracting(Said::message)
+                .singleElement()
+                .asString()
+                .contains("Fix: put @TalkText on BranchId where it is one value; or ");
+        assertThat(TestCompiler.JAVAC.compile(sources(annotated, seller)).said())
+                .isEmpty();
+    }
 }
