@@ -1,5 +1,4 @@
 // Each field of a TalkJS user has its own type.
-import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -9,10 +8,4 @@ class Seller {
     String id;
     String name;
     @UserField(UserProperty.EMAIL) int mail; // TB204
-    @UserField(UserProperty.CUSTOM) Extras<String> extras; // TB204
-}
-
-@TalkCustomData
-class Extras<T> {
-    String tier;
 }

@@ -16,7 +16,7 @@ class Seller {
     List<String> cities; // TB420
 
     @OneToOne(fetch = FetchType.LAZY)
-    @UserField(UserProperty.CUSTOM)
+    @TalkNested
     Contract contract; // TB420
 
     @OneToMany(fetch = FetchType.EAGER)

@@ -1,4 +1,4 @@
-import dev.talkbind.annotations.TalkCustomData;
+// Each field of a TalkJS user has its own type.
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -8,10 +8,4 @@ class Seller {
     String id;
     String name;
     @UserField(UserProperty.EMAIL) String mail;
-    @UserField(UserProperty.CUSTOM) Extras extras;
-}
-
-@TalkCustomData
-class Extras {
-    String tier;
 }

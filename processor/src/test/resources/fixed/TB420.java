@@ -15,7 +15,7 @@ class Seller {
     List<String> cities;
 
     @OneToOne
-    @UserField(UserProperty.CUSTOM)
+    @TalkNested
     Contract contract;
 
     @CustomField

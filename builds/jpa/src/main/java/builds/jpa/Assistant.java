@@ -1,8 +1,10 @@
 package builds.jpa;
 
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
-import dev.talkbind.annotations.UserField;
-import dev.talkbind.annotations.UserProperty;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,9 +20,19 @@ public class Assistant {
     private String name;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @UserField(UserProperty.CUSTOM)
-    @SuppressWarnings({"talkbind:TB420", "talkbind:TB122"}) // queries fetch it, and no update is read into it
+    @TalkNested
+    @SuppressWarnings("talkbind:TB420") // queries fetch it
     private Shop shop;
+
+    @Embedded
+    @TalkNested(prefix = "home_")
+    private PostBox home;
+
+    @Embedded
+    @AttributeOverride(name = "city", column = @Column(name = "work_city"))
+    @AttributeOverride(name = "number", column = @Column(name = "work_number"))
+    @TalkNested(prefix = "work_")
+    private PostBox work;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Seller employer;
@@ -47,6 +59,22 @@ public class Assistant {
 
     public void setShop(Shop shop) {
         this.shop = shop;
+    }
+
+    public PostBox getHome() {
+        return home;
+    }
+
+    public void setHome(PostBox home) {
+        this.home = home;
+    }
+
+    public PostBox getWork() {
+        return work;
+    }
+
+    public void setWork(PostBox work) {
+        this.work = work;
     }
 
     public Seller getEmployer() {

@@ -3,6 +3,7 @@ package builds.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
 import dev.talkbind.runtime.json.UserJson;
@@ -42,6 +43,9 @@ class ProxyTest {
         ann.setId(2L);
         ann.setName("Ann");
         ann.setShop(shop);
+        PostBox home = new PostBox();
+        home.setCity("Bruges");
+        ann.setHome(home);
         ann.setEmployer(mila);
         database.inTransaction(session -> {
             session.persist(mila);
@@ -95,6 +99,50 @@ class ProxyTest {
                 database.fromSession(session -> AssistantUserMapper.INSTANCE.toUser(session.find(Assistant.class, 2L)));
 
         assertThat(user.custom().get("city")).isEqualTo("Ghent");
+    }
+
+    @Test
+    void whatIsManagedIsChangedAndNeverReplaced() {
+        database.inTransaction(session -> {
+            Assistant ann = session.find(Assistant.class, 2L);
+            PostBox home = ann.getHome();
+            Shop shop = ann.getShop();
+            AssistantCustomDataConverter.INSTANCE.applyTo(
+                    ann,
+                    CustomData.empty()
+                            .with("city", "Antwerp")
+                            .with("home_number", "7")
+                            .with("work_city", "Leuven"));
+            assertThat(ann.getHome()).isSameAs(home);
+            assertThat(ann.getShop()).isSameAs(shop);
+        });
+
+        User stored = database.fromTransaction(session -> {
+            Assistant ann = session.find(Assistant.class, 2L);
+            User user = AssistantUserMapper.INSTANCE.toUser(ann);
+            AssistantCustomDataConverter.INSTANCE.applyTo(
+                    ann, CustomData.empty().with("city", "Ghent").with("home_city", "Bruges"));
+            return user;
+        });
+        assertThat(stored.custom())
+                .containsEntry("city", "Antwerp")
+                .containsEntry("home_city", "Bruges")
+                .containsEntry("home_number", "7")
+                .containsEntry("work_city", "Leuven");
+    }
+
+    /** An update that clears all of an association's keys empties the entity, and unlinks nothing. */
+    @Test
+    void anEntityThatIsReferredToStaysWhenItsKeysAreCleared() {
+        database.inTransaction(session -> {
+            Assistant ann = session.find(Assistant.class, 2L);
+            Shop shop = ann.getShop();
+            AssistantCustomDataConverter.INSTANCE.applyTo(
+                    ann, CustomData.builder().clear("city").build());
+            assertThat(ann.getShop()).isSameAs(shop);
+            assertThat(shop.getCity()).isNull();
+            session.getTransaction().setRollbackOnly();
+        });
     }
 
     /** What TB420 warns of. */

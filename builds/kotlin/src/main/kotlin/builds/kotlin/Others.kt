@@ -2,9 +2,8 @@ package builds.kotlin
 
 import dev.talkbind.annotations.CustomField
 import dev.talkbind.annotations.TalkCustomData
+import dev.talkbind.annotations.TalkNested
 import dev.talkbind.annotations.TalkUser
-import dev.talkbind.annotations.UserField
-import dev.talkbind.annotations.UserProperty
 import java.util.UUID
 
 /** Every parameter has a default, so there is a constructor without any beside the one with all. */
@@ -66,5 +65,5 @@ abstract class Account(open val id: Long, open val name: String)
 data class Tenant(
     override val id: Long,
     override val name: String,
-    @UserField(UserProperty.CUSTOM) val flat: Flat,
+    @TalkNested val flat: Flat,
 ) : Account(id, name)

@@ -1,9 +1,8 @@
 package builds.spring;
 
 import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
-import dev.talkbind.annotations.UserField;
-import dev.talkbind.annotations.UserProperty;
 
 /** A user whose mapper is given what its custom data needs. */
 @TalkUser
@@ -11,4 +10,4 @@ public record Tenant(
         String id,
         String name,
         @CustomField(converter = MoneyText.class) Money deposit,
-        @UserField(UserProperty.CUSTOM) Flat flat) {}
+        @TalkNested Flat flat) {}

@@ -1,10 +1,10 @@
 package dev.talkbind.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.processor.check.Checks;
 import dev.talkbind.processor.check.SupplyCheck;
 import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
@@ -51,9 +51,7 @@ final class Pipeline {
                 work(type, user, Checks.check(user));
                 return true;
             }
-            Optional<UserClass> nested = user.isReady(again) ? nested(type, user) : Optional.empty();
-            boolean isReady =
-                    user.isReady(again) && (nested.isEmpty() || nested.get().isReady(again));
+            boolean isReady = user.isReady(again);
             if (isReady) {
                 work(type, user, Checks.check(user));
             }
@@ -102,27 +100,12 @@ final class Pipeline {
         return String.valueOf(type.getQualifiedName());
     }
 
-    /** The {@code @TalkCustomData} type that is the CUSTOM property, if its converter is written in this build. */
-    private Optional<UserClass> nested(TypeElement type, UserClass user) {
-        Optional<ClassName> name = user.customType();
-        Optional<TypeElement> found = name.isPresent() ? compiler.find(name.get(), type) : Optional.empty();
-        return found.isPresent() && compiler.isSource(found.get())
-                ? Optional.of(reader.read(found.get()))
-                : Optional.empty();
-    }
-
-    /** Code is not written that would call a converter which is not. That one's problems are told beside it. */
-    private boolean isNestedWritten(TypeElement type, UserClass user) {
-        Optional<UserClass> nested = nested(type, user);
-        return nested.isEmpty()
-                || nested.get().isComplete() && Checks.check(nested.get()).isClean();
-    }
-
     private void work(TypeElement type, UserClass user, Report report) {
         String module = moduleOf(type);
         List<SourceFile> files = new ArrayList<>();
+        boolean isSound = leaveToOthers(type, user, report);
         List<String> taken = new ArrayList<>();
-        if (report.isClean() && isNestedWritten(type, user)) {
+        if (isSound && report.isClean()) {
             for (TypeSpec spec : write(user)) {
                 taken.add(module + SourceFile.nameOf(user, spec));
                 files.add(SourceFile.of(user, spec));
@@ -136,9 +119,28 @@ final class Pipeline {
         }
         report.printTo(
                 environment.getMessager(), options.isVerbose(), compiler.build().told());
-        if (report.isClean() && supply.isClean()) {
+        if (isSound && report.isClean() && supply.isClean()) {
             write(type, files, compiler.build().hasModules() ? module : "");
         }
+    }
+
+    /**
+     * Leaves out what is told of a nested type where that is itself mapped: whether nothing is. What was told nowhere else stays, as code
+     * beside another class may see less of the type.
+     */
+    private boolean leaveToOthers(TypeElement type, UserClass user, Report report) {
+        boolean isSound = true;
+        for (NestedProperty nested : user.allNested()) {
+            if (nested.body().isPresent() && nested.member().valueType().isCustomData()) {
+                Optional<TypeElement> other = compiler.find(nested.of().type(), type);
+                if (other.isPresent() && compiler.isSource(other.get())) {
+                    Report told = Checks.check(reader.read(other.get()));
+                    report.leaveTo(told);
+                    isSound &= told.isClean();
+                }
+            }
+        }
+        return isSound;
     }
 
     private void write(TypeElement type, List<SourceFile> files, String module) {

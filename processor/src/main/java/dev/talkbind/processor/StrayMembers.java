@@ -2,6 +2,7 @@ package dev.talkbind.processor;
 
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkIgnore;
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.processor.model.Stray;
 import dev.talkbind.processor.problem.Problem;
@@ -30,8 +31,8 @@ final class StrayMembers {
     /** What comes in a later round was written by another processor: no place that the owner can change. */
     void note(RoundEnvironment round, Compiler compiler) {
         if (!isLater) {
-            for (Element member :
-                    round.getElementsAnnotatedWithAny(Set.of(UserField.class, CustomField.class, TalkIgnore.class))) {
+            for (Element member : round.getElementsAnnotatedWithAny(
+                    Set.of(UserField.class, CustomField.class, TalkNested.class, TalkIgnore.class))) {
                 if (member.getEnclosingElement() instanceof TypeElement owner) {
                     add(ClassKey.of(owner, compiler.elements()), compiler);
                 }
@@ -53,6 +54,7 @@ final class StrayMembers {
 
     /** What is found of each class that has such members. */
     List<Report> check(Compiler compiler) {
+        mapped.addAll(compiler.build().nested());
         StrayReader reader = new StrayReader(found(mapped, compiler), compiler);
         List<Report> reports = new ArrayList<>();
         for (TypeElement owner : found(owners, compiler)) {

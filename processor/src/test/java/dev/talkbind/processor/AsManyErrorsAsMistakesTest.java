@@ -106,7 +106,7 @@ class AsManyErrorsAsMistakesTest {
                 @TalkUser class Seller {
                     String id;
                     String name;
-                    @UserField(UserProperty.CUSTOM) Extras extras;
+                    @TalkNested Extras extras;
                     @TalkCustomData private static class Extras { String tier; }
                 }
                 """)).containsExactly("TB102");

@@ -196,7 +196,7 @@ class BrokenCodeAroundTest {
         assertThat(compiled.generated()).containsOnlyKeys("HealthyUserMapper.java", "HealthyCustomDataConverter.java");
     }
 
-    /** The user's code would call a converter that is not written: ecj would find errors there, too. */
+    /** A type that is mapped by itself tells of its own mistakes, and not once more where it is nested. */
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
     void aMistakeInACustomTypeIsSaidOnce(TestCompiler compiler) {
@@ -204,7 +204,7 @@ class BrokenCodeAroundTest {
                 "Plan",
                 "@TalkCustomData class Plan { Object any; }",
                 "Seller",
-                "@TalkUser class Seller { String id; String name; Plan custom; }",
+                "@TalkUser class Seller { String id; String name; @TalkNested Plan plan; }",
                 "Healthy",
                 HEALTHY));
 

@@ -40,7 +40,7 @@ class ModulesTest {
     void soAreNestedOnesAndThoseOfTheirCustomData() {
         both("Shop", """
                 class Shop {
-                    @TalkUser record Seller(String id, String name, Data custom) {}
+                    @TalkUser record Seller(String id, String name, @TalkNested Data data) {}
                     @TalkCustomData record Data(String in%s, Kind kind) {}
                     enum Kind { OF_%1$s }
                 }

@@ -23,12 +23,6 @@ record Sourceless(String why, List<String> about) {
                     "The compiler could not take a generated file: the disk is full, say, or the folder is read-only.",
                     "shop.Seller",
                     "No space left on device"),
-            Problem.NO_CONVERTER,
-            of(
-                    "A `@TalkCustomData` type from a jar, or from javac's source path, has a converter only where Talkbind ran when"
-                            + " the type was compiled.",
-                    "Tenant.flat",
-                    "lib.Flat"),
             Problem.NO_RUNTIME,
             of(
                     "The annotations alone are not enough: generated code calls the run time. The first class of a module tells.",

@@ -70,7 +70,10 @@ class SourcesTogetherTest {
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
     void oneNameInTwoPackagesIsTwoMappers(TestCompiler compiler) {
-        write("Seller", "shop", "@TalkUser public record Seller(String id, String name, market.Seller custom) {}");
+        write(
+                "Seller",
+                "shop",
+                "@TalkUser public record Seller(String id, String name, @TalkNested market.Seller stall) {}");
         write("Seller", "market", "@TalkCustomData public record Seller(String stall) {}");
 
         Compiled compiled = compiler.compile(sources);

@@ -30,5 +30,5 @@ public class Seller {
     public record Plan(String tier, @CustomField(required = true) String until) {}
 
     @TalkUser
-    public record Planned(String id, String name, @CustomField String city, java.util.Optional<Plan> custom) {}
+    public record Planned(String id, String name, @CustomField String city, @dev.talkbind.annotations.TalkNested java.util.Optional<Plan> custom) {}
 }

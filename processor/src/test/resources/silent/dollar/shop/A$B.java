@@ -2,6 +2,7 @@ package shop;
 
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkCustomData;
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;
 
@@ -35,7 +36,7 @@ public class A$B {
     }
 
     @TalkUser
-    public record In$(String id, String name, $Flat custom) {}
+    public record In$(String id, String name, @TalkNested $Flat custom) {}
 
     @TalkCustomData
     public record $Flat(String ref, Ti$er tier) {}

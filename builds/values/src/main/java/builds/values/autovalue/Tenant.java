@@ -1,8 +1,7 @@
 package builds.values.autovalue;
 
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
-import dev.talkbind.annotations.UserField;
-import dev.talkbind.annotations.UserProperty;
 import java.util.Optional;
 
 /** A user with a property whose type AutoValue implements. */
@@ -10,4 +9,4 @@ import java.util.Optional;
 public record Tenant(
         String id,
         String name,
-        @UserField(UserProperty.CUSTOM) Optional<Flat> flat) {}
+        @TalkNested Optional<Flat> flat) {}

@@ -1,12 +1,11 @@
 package builds.values.immutables;
 
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
-import dev.talkbind.annotations.UserField;
-import dev.talkbind.annotations.UserProperty;
 
 /** A user with a property whose type Immutables implements, and whose class it writes. */
 @TalkUser
 public record Tenant(
         String id,
         String name,
-        @UserField(UserProperty.CUSTOM) Flat flat) {}
+        @TalkNested Flat flat) {}

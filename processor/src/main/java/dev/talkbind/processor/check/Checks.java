@@ -19,11 +19,27 @@ public final class Checks {
             report.addAll(KeyCheck.check(user));
             report.addAll(CustomFieldCheck.check(user));
             report.addAll(ConverterCheck.check(user));
-            report.addAll(SupplyCheck.converters(user));
             report.addAll(EnumCheck.check(user));
             report.addAll(PersistenceCheck.check(user));
             report.addAll(RoleCheck.check(user));
             report.addAll(PrivacyCheck.check(user));
+            report.addAll(NestedCheck.check(user));
+        }
+        return report;
+    }
+
+    /** The checks of a nested value's own type. */
+    static Report ofNested(UserClass body) {
+        Report report = TypeCheck.ofNested(body);
+        if (report.isClean()) {
+            report.addAll(MemberCheck.check(body));
+            report.addAll(CreationCheck.check(body));
+            report.addAll(NameCheck.check(body));
+            report.addAll(CustomFieldCheck.check(body));
+            report.addAll(ConverterCheck.check(body));
+            report.addAll(EnumCheck.check(body));
+            report.addAll(PersistenceCheck.check(body));
+            report.addAll(PrivacyCheck.properties(body));
         }
         return report;
     }

@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
@@ -39,18 +38,23 @@ final class ConverterCheck {
         for (CustomProperty property : user.custom()) {
             check.property(property.member(), property.converter(), property.type());
         }
+        for (UserClass body : user.bodies()) {
+            for (CustomProperty property : body.custom()) {
+                check.use(property.type());
+            }
+            for (UserFieldProperty field : body.fields()) {
+                check.use(field.text());
+            }
+        }
         check.ofClass();
-        check.nested();
         return check.report;
     }
 
-    /** Only a container could give a converter that was generated for one, and there is none here. */
-    private void nested() {
-        if (user.components().isNestedInjected() && user.components().model() == ComponentModel.DEFAULT) {
-            Member member = user.field(UserProperty.CUSTOM).orElseThrow().member();
-            String converter = TypeLabels.of(member.valueType().customData().orElseThrow());
-            String fix = "give this build the option talkbind.componentModel that the build of " + converter + " has";
-            report.add(Problem.CONVERTER_NOT_MADE, member.place(), member.label(), converter, fix);
+    /** A nested value uses the converters of the class that holds it too. */
+    private void use(Optional<ValueType> type) {
+        Optional<Conversion> conversion = type.isPresent() ? type.get().conversion() : Optional.empty();
+        if (conversion.isPresent() && conversion.get().by() == Conversion.By.CLASS) {
+            used.add(conversion.get().converter());
         }
     }
 

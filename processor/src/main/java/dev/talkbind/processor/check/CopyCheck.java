@@ -22,7 +22,6 @@ final class CopyCheck {
             case OTHER_TYPE -> "it is made with another type than its getter gives";
             case OPEN_TYPE -> "its type may be anything";
             case HIDDEN_TYPE -> "code beside it cannot name its type";
-            case LEFT_OUT -> "it is left out of the custom data that the copy is made of";
         };
     }
 
@@ -35,7 +34,6 @@ final class CopyCheck {
             case OTHER_TYPE -> "give the two the same type, or " + builder;
             case OPEN_TYPE -> builder;
             case HIDDEN_TYPE -> "make the type package-private, or " + builder;
-            case LEFT_OUT -> "map it";
         };
     }
 }

@@ -37,7 +37,7 @@ final class CustomFieldCheck {
         for (Text key : user.settings().retired()) {
             check.length(user.label(), key);
         }
-        if (user.isCustomData() && user.custom().isEmpty() && user.fields().isEmpty()) {
+        if (user.isCustomData() && user.mapped().isEmpty()) {
             check.report.add(Problem.NOTHING_MAPPED, user.place(), user.label());
         }
         return check.report;
@@ -119,13 +119,11 @@ final class CustomFieldCheck {
         boolean isUser = value.name().equals(user.type());
         String one = (isUser ? "" : "put @TalkText on " + type + " where it is one value; or ")
                 + "map one value of it instead, such as its id";
-        boolean isNested = user.isUser() && NearCheck.isOpen(user, UserProperty.CUSTOM) && !isUser;
-        if (!isNested) {
+        if (isUser) {
             return one;
         }
-        String made = value.customData().isPresent() ? "" : " and @TalkCustomData on " + type;
-        return one + "; or put @UserField(UserProperty.CUSTOM) on it instead" + made
-                + ", whose properties are keys then";
+        String made = value.isCustomData() ? "" : " and @TalkCustomData on " + type;
+        return one + "; or put @TalkNested on it instead" + made + ", whose properties are keys then";
     }
 
     private void defaultText(UserClass user, CustomProperty property, Text text) {

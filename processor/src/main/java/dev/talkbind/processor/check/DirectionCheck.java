@@ -35,7 +35,7 @@ final class DirectionCheck {
                     member.direction().orElseThrow().place(),
                     member.label(),
                     isNever ? "read" : "written",
-                    user.label(),
+                    user.holder().isPresent() ? user.holder().get().label() : user.label(),
                     isNever ? "written" : "read");
         }
     }

@@ -1,11 +1,9 @@
 package dev.talkbind.processor.check;
 
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.ArrayList;
@@ -41,7 +39,11 @@ final class KeyCheck {
             check.spelling(property);
         }
         check.former(sound);
-        check.nested();
+        for (NestedProperty property : user.nested()) {
+            if (property.body().isPresent()) {
+                check.nested(property, property, new StringBuilder());
+            }
+        }
         return check.report;
     }
 
@@ -57,7 +59,7 @@ final class KeyCheck {
     }
 
     private void count() {
-        int count = user.custom().size();
+        int count = user.keys().size();
         if (count > MOST) {
             report.add(Problem.TOO_MANY_KEYS, user.place(), user.label(), String.valueOf(count));
         }
@@ -68,7 +70,7 @@ final class KeyCheck {
         if (KeyName.check(key, owner, report)) {
             Optional<String> first = claim(key, owner);
             if (first.isPresent()) {
-                report.add(taken, key.place(), owner, key.value(), first.get());
+                report.add(taken, key.place(), owner, key.value(), first.get(), "");
             }
         }
     }
@@ -97,14 +99,57 @@ final class KeyCheck {
         return first;
     }
 
-    private void nested() {
-        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
-        for (Text key : user.surroundings().nested()) {
-            String owner = owners.get(key.value());
-            if (field.isPresent() && owner != null) {
-                Member member = field.get().member();
-                report.add(Problem.NESTED_KEY, member.place(), member.label(), key.value(), owner);
+    /** The keys of a nested value; {@code root} is the property of the class that leads there, {@code before} all prefixes so far. */
+    private void nested(NestedProperty root, NestedProperty property, StringBuilder before) {
+        int length = before.length();
+        property.prefix().ifPresent(prefix -> before.append(prefix.value()));
+        boolean isTold = false;
+        for (CustomProperty custom : property.of().custom()) {
+            isTold |= !isTold && prefixed(property, custom, before.length());
+            List<Text> names = new ArrayList<>(List.of(custom.key()));
+            names.addAll(custom.aliases());
+            for (Text key : names) {
+                Optional<String> first = claim(key, custom.member().label());
+                if (first.isPresent() && !isTold) {
+                    twice(root, key, custom, first.get());
+                    isTold = true;
+                }
             }
         }
+        for (NestedProperty deeper : property.of().nested()) {
+            if (deeper.body().isPresent()) {
+                nested(root, deeper, before);
+            }
+        }
+        before.setLength(length);
+    }
+
+    private void twice(NestedProperty root, Text key, CustomProperty custom, String first) {
+        String label = custom.member().label();
+        report.add(
+                Problem.KEY_TWICE, root.member().place(), label, key.value(), first, ", or @TalkNested another prefix");
+    }
+
+    /** Whether a key that is good by itself is not after the prefix, or is not good by itself. */
+    private boolean prefixed(NestedProperty property, CustomProperty custom, int prefix) {
+        Text key = custom.key();
+        Report bare = spelling(new Text(key.value().substring(prefix), key.place()), custom);
+        Report whole = spelling(
+                property.prefix().isPresent()
+                        ? new Text(key.value(), property.prefix().get().place())
+                        : key,
+                custom);
+        boolean isOfPrefix = bare.findings().isEmpty();
+        report.addAll(isOfPrefix ? whole : bare);
+        return isOfPrefix && !whole.findings().isEmpty();
+    }
+
+    private static Report spelling(Text key, CustomProperty custom) {
+        Report report = new Report();
+        String label = custom.member().label();
+        if (KeyName.check(key, label, report)) {
+            KeyName.warn(key, label, report);
+        }
+        return report;
     }
 }

@@ -2,6 +2,7 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -22,6 +23,11 @@ final class PersistenceCheck {
         }
         for (CustomProperty property : user.custom()) {
             if (property.type().isPresent()) {
+                check(user, property.member(), report);
+            }
+        }
+        for (NestedProperty property : user.nested()) {
+            if (property.body().isPresent()) {
                 check(user, property.member(), report);
             }
         }

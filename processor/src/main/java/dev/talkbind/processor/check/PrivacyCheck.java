@@ -54,6 +54,13 @@ final class PrivacyCheck {
         for (Map.Entry<Channel, Text> entry : user.settings().notifications().entrySet()) {
             channel(user, entry.getKey(), entry.getValue(), report);
         }
+        report.addAll(properties(user));
+        return report;
+    }
+
+    /** What is said of the properties themselves, nested or not. */
+    static Report properties(UserClass user) {
+        Report report = new Report();
         for (CustomProperty property : user.custom()) {
             if (!secret(property, report)) {
                 personal(user, property, report);

@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Supply;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
@@ -41,19 +40,5 @@ public final class SupplyCheck {
                         ? "add the dependency dev.talkbind:talkbind-runtime, of the version that talkbind-processor has"
                         : "add requires dev.talkbind.runtime; to the module-info.java of " + module
                                 + ", and dev.talkbind:talkbind-runtime to its dependencies");
-    }
-
-    /** Whether the converter of a {@code @TalkCustomData} type is there to be called. */
-    static Report converters(UserClass user) {
-        Report report = new Report();
-        for (String type : user.surroundings().supply().unconverted()) {
-            user.field(UserProperty.CUSTOM)
-                    .ifPresent(field -> report.add(
-                            Problem.NO_CONVERTER,
-                            field.member().place(),
-                            field.member().label(),
-                            type));
-        }
-        return report;
     }
 }

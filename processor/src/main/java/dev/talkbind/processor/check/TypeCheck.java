@@ -33,6 +33,15 @@ final class TypeCheck {
         return report;
     }
 
+    /** A nested type that no code can name is told of as its property's. */
+    static Report ofNested(UserClass body) {
+        Report report = new Report();
+        if (body.shape().isInner() && body.isRead()) {
+            report.add(Problem.INNER_TYPE, body.place(), body.label(), Ways.orWriteOnly(body));
+        }
+        return report;
+    }
+
     /** No code beside it can name it. */
     private static void unnamed(UserClass user, Report report) {
         boolean isPrivate = user.shape().isPrivate();

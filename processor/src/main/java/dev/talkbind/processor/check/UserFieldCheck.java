@@ -3,6 +3,7 @@ package dev.talkbind.processor.check;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Finding;
@@ -37,6 +38,11 @@ final class UserFieldCheck {
             }
         }
         if (user.isUser()) {
+            for (NestedProperty nested : user.allNested()) {
+                if (nested.body().isPresent()) {
+                    nested.of().fields().forEach(check::field);
+                }
+            }
             check.missing();
             check.report.addAll(NearCheck.check(user));
         }
@@ -91,6 +97,11 @@ final class UserFieldCheck {
                     field.field().name(),
                     first.member().label(),
                     Ways.isGivenNull(user, field.member()) ? "@CustomField" : "@TalkIgnore");
+        } else if (isNestable(field)) {
+            report.add(
+                    Problem.NESTED_AS_REST,
+                    field.member().place(),
+                    field.member().label());
         } else if (isUnfit(field) && field.member().type().isOpen()) {
             UnfitType.open(user, field.member(), field.member().type(), report);
         } else if (isUnfit(field) && OwnTextCheck.finding(field.member()).isPresent()) {
@@ -140,6 +151,13 @@ final class UserFieldCheck {
                 && field.member().type().isNameable();
     }
 
+    /** Whether it is of a type whose keys are to stand beside the others, and not the rest of them. */
+    private static boolean isNestable(UserFieldProperty field) {
+        return field.field() == UserProperty.CUSTOM
+                && field.member().isProperty()
+                && field.member().valueType().isCustomData();
+    }
+
     /** An address or a login that somebody changes is no id. */
     private void idName(UserFieldProperty field) {
         String name = field.member().name().toLowerCase(Locale.ROOT);
@@ -167,7 +185,7 @@ final class UserFieldCheck {
             case ROLE -> "a String or an enum";
             case LOCALE -> "a String or a Locale";
             case EMAIL, PHONE -> "a String, or an array, List or Set of String";
-            case CUSTOM -> "a CustomData, a Map<String, String> or a @TalkCustomData type without type parameters";
+            case CUSTOM -> "a CustomData or a Map<String, String>";
             case PUSH_TOKENS -> "a Map<String, Boolean>";
             case CREATED_AT -> "an Instant, or a long in milliseconds";
         };

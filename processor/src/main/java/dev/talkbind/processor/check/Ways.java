@@ -6,6 +6,7 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
@@ -19,6 +20,10 @@ final class Ways {
 
     /** The way out of a user that is never read: custom data may be that of a user which is. */
     static String orWriteOnly(UserClass user) {
+        if (user.holder().isPresent()) {
+            return ", or say direction = Direction.WRITE in the @TalkNested of "
+                    + user.holder().get().label();
+        }
         return user.isUser() && canBeWritten(user) ? ", or say direction = Direction.WRITE in @TalkUser" : "";
     }
 
@@ -43,6 +48,14 @@ final class Ways {
         for (UserFieldProperty field : user.fields()) {
             if (field.member().equals(member)) {
                 return "@UserField(value = UserProperty." + field.field().name() + ", ";
+            }
+        }
+        for (NestedProperty property : user.nested()) {
+            if (property.member().equals(member)) {
+                return property.prefix().isPresent()
+                        ? "@TalkNested(prefix = \""
+                                + Characters.printable(property.prefix().get().value()) + "\", "
+                        : "@TalkNested(";
             }
         }
         for (CustomProperty property : user.custom()) {

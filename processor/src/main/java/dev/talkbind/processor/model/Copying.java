@@ -1,7 +1,6 @@
 package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.problem.Place;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,20 +26,11 @@ public record Copying(Creation creation, boolean isFromBuilder, List<Member> car
         /** Its type may be anything, so Java cannot tell that the copy's is the same. */
         OPEN_TYPE,
         /** Code beside the class would have to name its type, and cannot. */
-        HIDDEN_TYPE,
-        /** It is not in the custom data that an update makes the CUSTOM property of. */
-        LEFT_OUT
+        HIDDEN_TYPE
     }
 
     /** Of a class that is made anew of what is mapped. */
     public static Copying anew(Creation creation) {
         return new Copying(creation, false, List.of(), List.of());
-    }
-
-    /** The same, with more that is lost. */
-    public Copying losing(List<Lost> more) {
-        List<Lost> all = new ArrayList<>(lost);
-        all.addAll(more);
-        return new Copying(creation, isFromBuilder, carried, List.copyOf(all));
     }
 }

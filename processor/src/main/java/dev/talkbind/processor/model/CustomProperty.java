@@ -1,6 +1,7 @@
 package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.value.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,5 +22,15 @@ public record CustomProperty(
     /** Whether its converter is one that a container gives. */
     public boolean isGiven() {
         return type.isPresent() && type.get().given().isPresent();
+    }
+
+    /** The same, as a part of what another property holds, whose prefix stands before its keys. */
+    CustomProperty under(Member holder, String prefix) {
+        List<Text> older = new ArrayList<>();
+        for (Text alias : aliases) {
+            older.add(alias.after(prefix));
+        }
+        return new CustomProperty(
+                member.under(holder), key.after(prefix), List.copyOf(older), required, defaultText, converter, type);
     }
 }

@@ -11,7 +11,6 @@ public enum FieldForm {
     MILLIS,
     CUSTOM_DATA,
     CUSTOM_MAP,
-    CUSTOM_TYPE,
     TOKENS;
 
     /** Whether the field is a map of the user, and not one text, some addresses or a time. */

@@ -15,11 +15,14 @@ import java.util.Set;
  *
  * <p>{@code direction} is what its annotation says of the ways it is mapped, if it says so.
  *
- * <p>{@code owner} is the simple name of the class that declares it, for messages.
+ * <p>{@code owner} is the simple name of the class that declares it, for messages; in a nested value, what leads there.
+ *
+ * <p>{@code path} is its name in the annotated class: {@code billing.city} in a nested value.
  */
 public record Member(
         String owner,
         String name,
+        String path,
         JavaType type,
         Optional<Access> getter,
         Optional<Access> setter,
@@ -28,6 +31,24 @@ public record Member(
         Set<Trait> traits,
         Optional<Text> direction,
         Place place) {
+
+    /** The same, as a part of what another property holds. */
+    Member under(Member holder) {
+        int inner = path.length() - name.length();
+        String between = inner == 0 ? "" : "." + path.substring(0, inner - 1);
+        return new Member(
+                holder.label() + between,
+                name,
+                holder.path() + "." + path,
+                type,
+                getter,
+                setter,
+                taken,
+                flaws,
+                traits,
+                direction,
+                place);
+    }
 
     /** {@code Seller.tier}. */
     public String label() {

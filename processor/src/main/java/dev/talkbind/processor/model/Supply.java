@@ -1,15 +1,12 @@
 package dev.talkbind.processor.model;
 
-import java.util.List;
-
 /**
  * What the class's module has of the run time that generated code calls.
  *
  * @param module the module's name, empty for the class path
  * @param isForgotten whether the module exports the class to others and does not hand the run time on to them
- * @param unconverted the {@code @TalkCustomData} types whose converter is neither there nor to be written
  */
-public record Supply(State state, String module, boolean isForgotten, List<String> unconverted) {
+public record Supply(State state, String module, boolean isForgotten) {
 
     /** Whether the run time is there. */
     public enum State {
@@ -20,6 +17,6 @@ public record Supply(State state, String module, boolean isForgotten, List<Strin
 
     /** All that is needed. */
     public static Supply full() {
-        return new Supply(State.THERE, "", false, List.of());
+        return new Supply(State.THERE, "", false);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param marks the annotations for generated types that the module reads
  * @param hidesJavaLang whether the package has a type named like one of {@code java.lang} that generated code uses
- * @param nested what a CUSTOM property of a {@code @TalkCustomData} type holds: the keys it owns
  * @param obscuring what the class's own name means before a dot, if that is not the class: {@code the field Shop.Seller}
  * @param hiddenPackages the packages that may have to be written out, and that a type beside the class hides
  * @param lint the warnings that the class's own deprecated and raw parts would cause in generated code
@@ -18,8 +17,13 @@ import java.util.Optional;
 public record Surroundings(
         List<ClassName> marks,
         boolean hidesJavaLang,
-        List<Text> nested,
         List<String> lint,
         Optional<String> obscuring,
         List<String> hiddenPackages,
-        Supply supply) {}
+        Supply supply) {
+
+    /** Those of a nested value: what counts for all of its class is read there. */
+    public static Surroundings ofNested(List<String> lint, Optional<String> obscuring) {
+        return new Surroundings(List.of(), false, lint, obscuring, List.of(), Supply.full());
+    }
+}

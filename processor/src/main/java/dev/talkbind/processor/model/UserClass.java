@@ -14,7 +14,10 @@ import java.util.Optional;
 /**
  * An annotated class, read whole: a {@code @TalkUser} type, or a {@code @TalkCustomData} type with no user fields.
  *
+ * @param holder the property that holds it, where it is a nested value of the annotated class
  * @param source the type as generated code names it, with wildcards for its type parameters
+ * @param nested properties whose types' own properties stand beside these
+ * @param maps properties that hold all keys of a prefix
  * @param converters those that its annotation names for all properties of their types
  * @param ignored properties that {@code @TalkIgnore} leaves out
  * @param unmapped what is neither mapped nor left out
@@ -26,6 +29,7 @@ import java.util.Optional;
  */
 public record UserClass(
         Place place,
+        Optional<Member> holder,
         ClassName type,
         TypeName source,
         boolean isUser,
@@ -35,6 +39,8 @@ public record UserClass(
         List<NamedConverter> converters,
         List<UserFieldProperty> fields,
         List<CustomProperty> custom,
+        List<NestedProperty> nested,
+        List<MapProperty> maps,
         List<Member> ignored,
         Unmapped unmapped,
         Creation creation,
@@ -42,7 +48,8 @@ public record UserClass(
         Surroundings surroundings,
         Components components,
         Optional<Awaited> awaited,
-        boolean isComplete) {
+        boolean isComplete)
+        implements NestedValues {
 
     /** The class's own name, as {@code Shop.Seller} for a nested one. */
     public String label() {
@@ -92,9 +99,25 @@ public record UserClass(
         return fields.stream().filter(one -> writes(one.member())).toList();
     }
 
+    /** Whether setters reach all that is read of a nested value, so that one which is there is changed and never replaced. */
+    public boolean isFilled() {
+        return areSet(mapped());
+    }
+
+    private boolean areSet(List<Member> members) {
+        for (Member member : members) {
+            if (reads(member) && member.setter().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether setters reach all that custom data can change. */
     public boolean isInPlace() {
         return readCustom().stream().allMatch(one -> one.member().setter().isPresent())
+                && readNested().stream().allMatch(one -> one.member().setter().isPresent())
+                && readMaps().stream().allMatch(one -> one.member().setter().isPresent())
                 && field(UserProperty.CUSTOM)
                         .filter(field ->
                                 reads(field.member()) && field.member().setter().isEmpty())
@@ -103,13 +126,14 @@ public record UserClass(
 
     /** Whether a user of the class says anything of its custom data. */
     public boolean writesCustom() {
-        return !writtenCustom().isEmpty()
+        return writesKeys()
                 || !settings.retired().isEmpty()
                 || writtenFields().stream().anyMatch(field -> field.field() == UserProperty.CUSTOM);
     }
 
+    /** The property that is this field of the user, be it one of a nested value. */
     public Optional<UserFieldProperty> field(UserProperty wanted) {
-        for (UserFieldProperty field : fields) {
+        for (UserFieldProperty field : allFields()) {
             if (field.field() == wanted) {
                 return Optional.of(field);
             }
@@ -146,23 +170,19 @@ public record UserClass(
         return isNeeded && member.presence() == Presence.NULL;
     }
 
-    /** The {@code @TalkCustomData} type that is its CUSTOM property. */
-    public Optional<ClassName> customType() {
-        Optional<UserFieldProperty> field = field(UserProperty.CUSTOM);
-        return field.isPresent()
-                        && field.get().is(FieldForm.CUSTOM_TYPE)
-                        && field.get().member().valueType().raw() instanceof ClassName name
-                ? Optional.of(name)
-                : Optional.empty();
-    }
-
-    /** Every property that is mapped: user fields, then custom fields. */
+    /** Every own property that is mapped: user fields, then custom fields, then nested values. */
     public List<Member> mapped() {
         List<Member> mapped = new ArrayList<>();
         for (UserFieldProperty field : fields) {
             mapped.add(field.member());
         }
         for (CustomProperty property : custom) {
+            mapped.add(property.member());
+        }
+        for (NestedProperty property : nested) {
+            mapped.add(property.member());
+        }
+        for (MapProperty property : maps) {
             mapped.add(property.member());
         }
         return mapped;
@@ -197,15 +217,15 @@ public record UserClass(
     /** Whether its custom data is more than one property passed through, so that it has a converter of its own. */
     public boolean hasConverter() {
         return isCustomData
-                || !custom.isEmpty()
-                || !settings.retired().isEmpty()
-                || customType().isPresent();
+                || !keys().isEmpty()
+                || !allMaps().isEmpty()
+                || !settings.retired().isEmpty();
     }
 
     /** Whether the container gives its converter something, so that there can be no constant instance of it. */
     public boolean isInjected() {
-        boolean isInjected = components.isNestedInjected();
-        for (CustomProperty property : custom) {
+        boolean isInjected = false;
+        for (CustomProperty property : keys()) {
             isInjected |= property.isGiven();
         }
         return isInjected;
@@ -214,7 +234,7 @@ public record UserClass(
     /** The same of its mapper. */
     public boolean isMapperInjected() {
         boolean isInjected = isInjected();
-        for (UserFieldProperty field : fields) {
+        for (UserFieldProperty field : allFields()) {
             isInjected |= field.isGiven();
         }
         return isInjected;

@@ -37,6 +37,11 @@ public record UserFieldProperty(
         return text.isPresent() && text.get().given().isPresent();
     }
 
+    /** The same, as a part of what another property holds. */
+    UserFieldProperty under(Member holder) {
+        return new UserFieldProperty(member.under(holder), field, form, text, converter, byName);
+    }
+
     public boolean is(FieldForm wanted) {
         return form.isPresent() && form.get() == wanted;
     }

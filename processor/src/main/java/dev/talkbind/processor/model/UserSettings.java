@@ -34,4 +34,9 @@ public record UserSettings(
     public UserSettings directed(Direction other) {
         return new UserSettings(role, roles, syncsBrowsers, notifications, keepsNulls, other, idPrefix, retired);
     }
+
+    /** The same, in no other direction than what is around it. */
+    UserSettings within(Direction bound) {
+        return bound == Direction.BOTH ? this : directed(bound);
+    }
 }

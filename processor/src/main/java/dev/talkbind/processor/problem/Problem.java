@@ -151,7 +151,7 @@ public enum Problem {
             "TB303",
             ERROR,
             "{0} has the key \"{1}\", which is already a key of {2}",
-            "give one of the two another key, or remove one"),
+            "give one of the two another key{3}, or remove one"),
     PROTO_KEY(
             "TB304",
             ERROR,
@@ -191,11 +191,6 @@ public enum Problem {
             ERROR,
             "{0} retires the key \"{1}\", which belongs to {2}",
             "remove one of the two, since what is retired is deleted on every write"),
-    NESTED_KEY(
-            "TB315",
-            ERROR,
-            "{0} holds the key \"{1}\", which belongs to {2}",
-            "rename the custom field, or the property of the type that {0} has"),
     UNUSED_DEFAULT(
             "TB316",
             ERROR,
@@ -206,6 +201,47 @@ public enum Problem {
             WARNING,
             "{0} has the key \"{1}\", with letters of two alphabets in one word, of which some look alike",
             "write the word in one alphabet; or add @SuppressWarnings(\"talkbind:TB317\")"),
+
+    NESTED_IN_ITSELF(
+            "TB320",
+            ERROR,
+            "{0} has the type {1}, which is inside itself, so its keys would have no end",
+            "remove @TalkNested, and map what you need of it with @CustomField(direction = Direction.WRITE) on a method, such as its id"),
+    NESTED_NOTHING(
+            "TB321",
+            ERROR,
+            "{0} has the type {1}, which brings nothing to map",
+            "annotate properties of {1} with @CustomField or @UserField, or put @TalkCustomData on it, which maps them all; or map {0} itself with @CustomField"),
+    NESTED_FIELD(
+            "TB322",
+            ERROR,
+            "{0} is {1}, a field of a user, and {2} is custom data alone",
+            "annotate it with @CustomField, or put @TalkUser on {2} instead of @TalkCustomData"),
+    NESTED_REST(
+            "TB323",
+            ERROR,
+            "{0} is CUSTOM, the custom data that nothing else maps, and only {1} itself can have that",
+            "map it in {1}, or give the map keys of its own with @TalkNested and a prefix"),
+    MAP_WITHOUT_PREFIX(
+            "TB324",
+            ERROR,
+            "{0} is a map whose entries are keys, and says no prefix of them",
+            "give @TalkNested a prefix that no other key has; or map all that is left with @UserField(UserProperty.CUSTOM)"),
+    PREFIXES_OVERLAP(
+            "TB325",
+            ERROR,
+            "{0} holds all keys that begin with \"{1}\", and {2} those that begin with \"{3}\"",
+            "give one of the two another prefix, with which no key of the other begins"),
+    NESTED_AS_REST(
+            "TB326",
+            ERROR,
+            "{0} is CUSTOM, the custom data that nothing else maps, and its type has keys of its own",
+            "annotate it with @TalkNested instead"),
+    MAP_TYPE(
+            "TB327",
+            ERROR,
+            "{0} has the type {1}, which cannot hold the keys of a prefix",
+            "let it be a Map from String to a type with a text, such as String, a number or an enum"),
 
     VALUE_TYPE(
             "TB401",
@@ -249,11 +285,6 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which does not say what it holds",
             "write the type that it holds instead of the wildcard"),
-    NO_CONVERTER(
-            "TB411",
-            ERROR,
-            "{0} has the type {1}, which was compiled without Talkbind, so there is no converter of its custom data",
-            "compile {1} with talkbind-processor, in the build that it comes from or with the sources of this one"),
     TWO_CONVERTERS(
             "TB412",
             ERROR,

@@ -24,6 +24,14 @@ public final class Report {
         findings.addAll(other.findings);
     }
 
+    /** Leaves out what the other one tells of the same members. */
+    public void leaveTo(Report other) {
+        for (Finding told : other.findings) {
+            findings.removeIf(finding -> finding.problem() == told.problem()
+                    && finding.place().element().equals(told.place().element()));
+        }
+    }
+
     /** The findings in the order of the source, each once: two checks may come upon one mistake. */
     public List<Finding> findings() {
         if (findings.isEmpty()) {

@@ -9,6 +9,7 @@ final class Annotations {
     static final String TALK_CUSTOM_DATA = "dev.talkbind.annotations.TalkCustomData";
     static final String USER_FIELD = "dev.talkbind.annotations.UserField";
     static final String CUSTOM_FIELD = "dev.talkbind.annotations.CustomField";
+    static final String TALK_NESTED = "dev.talkbind.annotations.TalkNested";
     static final String TALK_TEXT = "dev.talkbind.annotations.TalkText";
     static final String TALK_IGNORE = "dev.talkbind.annotations.TalkIgnore";
     static final String JSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";

@@ -22,6 +22,7 @@ public final class Build {
     private final Set<String> modules = new HashSet<>();
     private final Set<String> modulesLacking = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<ClassKey> nested = new HashSet<>();
     private final Map<String, Set<String>> written = new HashMap<>();
 
     /** {@code components} is how a container finds generated classes. */
@@ -67,6 +68,16 @@ public final class Build {
     /** What has been said: what two classes inherit is said once. */
     public Set<String> told() {
         return told;
+    }
+
+    /** Notes a class that is nested in one that is mapped. */
+    void addNested(ClassKey key) {
+        nested.add(key);
+    }
+
+    /** The classes that are nested in those that are mapped. */
+    public Set<ClassKey> nested() {
+        return Set.copyOf(nested);
     }
 
     /** Notes an annotated class: what is written for it is missing until it is. */

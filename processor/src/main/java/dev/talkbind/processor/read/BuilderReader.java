@@ -139,7 +139,7 @@ final class BuilderReader {
     private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
         String property = property(method);
-        TypeMirror taken = new MemberTypes(builder, compiler.types()).parameter(method);
+        TypeMirror taken = new MemberTypes(builder, compiler).parameter(method);
         TypeMirror given = compiler.types().erasure(method.getReturnType());
         boolean isNext = isFixed
                 && given.getKind() == TypeKind.DECLARED

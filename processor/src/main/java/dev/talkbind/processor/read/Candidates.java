@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 final class Candidates {
 
     private static final List<String> MAPPED =
-            List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_IGNORE);
+            List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED, Annotations.TALK_IGNORE);
 
     private final Map<String, Candidate> byName = new LinkedHashMap<>();
     private final List<TypeElement> lineage;

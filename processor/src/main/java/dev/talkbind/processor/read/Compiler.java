@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
+import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.GivenNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,23 @@ import javax.lang.model.util.Types;
  * What the compiler offers to a reader: its elements and types, and the few questions about them that several readers ask.
  *
  * @param build what is known of the build beside its classes
+ * @param nesting where the class that is read is a nested value, and not the annotated one
  */
-public record Compiler(Elements elements, Types types, Build build) {
+public record Compiler(Elements elements, Types types, Build build, Optional<Nesting> nesting) {
+
+    public Compiler(Elements elements, Types types, Build build) {
+        this(elements, types, build, Optional.empty());
+    }
+
+    /** The same, for the type of a property of {@code owner} at this place. */
+    Compiler nesting(TypeElement owner, DeclaredType type, Place place) {
+        return new Compiler(elements, types, build, Optional.of(new Nesting(beside(owner), type, place)));
+    }
+
+    /** The class beside which the code is that names {@code type}. */
+    private TypeElement beside(TypeElement type) {
+        return nesting.isPresent() ? nesting.get().owner() : type;
+    }
 
     ComponentModel components() {
         return build.components();
@@ -53,7 +69,7 @@ public record Compiler(Elements elements, Types types, Build build) {
 
     /** The class of this name that the module of {@code user} sees: another module may have one of the same name. */
     public Optional<TypeElement> find(String name, TypeElement user) {
-        ModuleElement module = elements.getModuleOf(user);
+        ModuleElement module = elements.getModuleOf(beside(user));
         return Optional.ofNullable(
                 module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
     }
@@ -96,7 +112,7 @@ public record Compiler(Elements elements, Types types, Build build) {
         Set<Modifier> modifiers = member.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
                 || (!modifiers.contains(Modifier.PRIVATE)
-                        && packageOf(member).equals(packageOf(user))
+                        && packageOf(member).equals(packageOf(beside(user)))
                         && (modifiers.contains(Modifier.PROTECTED) || isHandedOn(member, user)));
     }
 
@@ -121,7 +137,7 @@ public record Compiler(Elements elements, Types types, Build build) {
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
             Set<Modifier> modifiers = at.getModifiers();
             boolean isBeside =
-                    !modifiers.contains(Modifier.PRIVATE) && packageOf(at).equals(packageOf(user));
+                    !modifiers.contains(Modifier.PRIVATE) && packageOf(at).equals(packageOf(beside(user)));
             if (!modifiers.contains(Modifier.PUBLIC) && !isBeside) {
                 return false;
             }
@@ -139,7 +155,7 @@ public record Compiler(Elements elements, Types types, Build build) {
             at = outer;
         }
         String name = at.getSimpleName().toString();
-        return GivenNames.has(name) && packageOf(type).equals(packageOf(user))
+        return GivenNames.has(name) && packageOf(type).equals(packageOf(beside(user)))
                 ? Optional.of("a variable of that code")
                 : Optional.empty();
     }

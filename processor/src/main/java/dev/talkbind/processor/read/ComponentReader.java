@@ -3,7 +3,6 @@ package dev.talkbind.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.Components;
-import dev.talkbind.processor.model.CustomProperty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +33,9 @@ final class ComponentReader {
         return model != ComponentModel.DEFAULT && (!isMade || isMarked(converter, new HashSet<>()));
     }
 
-    /** What the model means for a class that has these {@code @TalkCustomData} types. */
-    Components read(TypeElement type, List<PropertyReader> nested) {
-        boolean isNestedInjected = false;
-        for (PropertyReader one : nested) {
-            isNestedInjected |= isConverterInjected(one);
-        }
-        return new Components(model, unseenBy(type), isNestedInjected);
+    /** What the model means for a class. */
+    Components read(TypeElement type) {
+        return new Components(model, unseenBy(type));
     }
 
     private List<ClassName> unseenBy(TypeElement type) {
@@ -51,19 +46,6 @@ final class ComponentReader {
             }
         }
         return List.copyOf(unseen);
-    }
-
-    /** Whether the converter that is written for a type's custom data has to be given by the container. */
-    private boolean isConverterInjected(PropertyReader nested) {
-        TypeElement customData = nested.type();
-        TypeElement written = compiler.isSource(customData)
-                ? null
-                : compiler.find(TypeReader.converterOf(ClassName.get(customData)), customData)
-                        .orElse(null);
-        return written == null
-                ? nested.custom().stream().anyMatch(CustomProperty::isGiven)
-                : written.getEnclosedElements().stream()
-                        .noneMatch(member -> member.getSimpleName().contentEquals("INSTANCE"));
     }
 
     private static boolean isMarked(TypeElement type, Set<TypeElement> seen) {

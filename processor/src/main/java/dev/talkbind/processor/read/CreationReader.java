@@ -189,7 +189,7 @@ final class CreationReader {
 
     private Creation creation(ExecutableElement maker) {
         ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
-                ? (ExecutableType) compiler.types().asMemberOf((DeclaredType) type.asType(), maker)
+                ? (ExecutableType) compiler.types().asMemberOf(Nesting.typeOf(type, compiler), maker)
                 : (ExecutableType) maker.asType();
         int turn = 1 + type.getEnclosedElements().indexOf(maker);
         List<Parameter> parameters = new ArrayList<>();

@@ -83,6 +83,6 @@ final class FieldForms {
         } else if (type.is(Map.class, String.class, String.class)) {
             return Optional.of(FieldForm.CUSTOM_MAP);
         }
-        return type.customData().isPresent() ? Optional.of(FieldForm.CUSTOM_TYPE) : Optional.empty();
+        return Optional.empty();
     }
 }

@@ -28,7 +28,7 @@ final class Getters {
     Getters(TypeElement type, Compiler compiler) {
         this.type = type;
         this.compiler = compiler;
-        this.members = new MemberTypes(type, compiler.types());
+        this.members = new MemberTypes(type, compiler);
     }
 
     /** None where the property has no getter. */

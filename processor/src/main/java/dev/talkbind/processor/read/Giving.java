@@ -59,7 +59,7 @@ final class Giving {
     }
 
     /** What an {@code Optional} is of. */
-    private static Optional<TypeMirror> opened(TypeMirror type) {
+    static Optional<TypeMirror> opened(TypeMirror type) {
         if (type.getKind() == TypeKind.DECLARED
                 && type instanceof DeclaredType declared
                 && declared.getTypeArguments().size() == 1

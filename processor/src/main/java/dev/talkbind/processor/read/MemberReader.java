@@ -29,7 +29,7 @@ final class MemberReader {
 
     MemberReader(TypeElement type, Compiler compiler) {
         this.types = new TypeReader(type, compiler);
-        this.members = new MemberTypes(type, compiler.types());
+        this.members = new MemberTypes(type, compiler);
         this.type = type;
         this.compiler = compiler;
     }
@@ -43,6 +43,7 @@ final class MemberReader {
                 owner.equals(type)
                         ? compiler.label(type)
                         : owner.getSimpleName().toString(),
+                candidate.name(),
                 candidate.name(),
                 javaType,
                 getter(candidate, javaType),
@@ -72,7 +73,7 @@ final class MemberReader {
     }
 
     private Optional<Text> direction(Candidate candidate) {
-        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD)) {
+        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
             Optional<Mirror> mirror = mirror(candidate, annotation);
             if (mirror.isPresent()) {
                 return mirror.get().constants("direction").stream().findFirst();
@@ -99,7 +100,11 @@ final class MemberReader {
     /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */
     Place placeOf(Element element) {
         TypeElement owner = Compiler.ownerOf(element);
-        if (owner.equals(type)) {
+        if (compiler.nesting().isPresent()) {
+            return compiler.isSource(owner)
+                    ? Place.of(element, 0)
+                    : compiler.nesting().get().place();
+        } else if (owner.equals(type)) {
             return Place.of(element, 1 + turn(element));
         }
         return Place.of(compiler.isSource(owner) ? element : type, 0);

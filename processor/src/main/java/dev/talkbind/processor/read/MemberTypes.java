@@ -17,11 +17,13 @@ import javax.lang.model.util.Types;
 final class MemberTypes {
 
     private final TypeElement type;
+    private final DeclaredType root;
     private final Types types;
 
-    MemberTypes(TypeElement type, Types types) {
+    MemberTypes(TypeElement type, Compiler compiler) {
         this.type = type;
-        this.types = types;
+        this.root = Nesting.typeOf(type, compiler);
+        this.types = compiler.types();
     }
 
     TypeMirror returned(ExecutableElement method) {
@@ -34,12 +36,12 @@ final class MemberTypes {
     }
 
     private ExecutableType typeOf(ExecutableElement method) {
-        Optional<DeclaredType> generic = generic(method, type.asType());
+        Optional<DeclaredType> generic = generic(method, root);
         return (ExecutableType) (generic.isPresent() ? types.asMemberOf(generic.get(), method) : method.asType());
     }
 
     TypeMirror typeOf(VariableElement field) {
-        Optional<DeclaredType> generic = generic(field, type.asType());
+        Optional<DeclaredType> generic = generic(field, root);
         return generic.isPresent() ? types.asMemberOf(generic.get(), field) : field.asType();
     }
 
@@ -54,9 +56,8 @@ final class MemberTypes {
     /** The ancestor that declares the member, as the class inherits it; none where it has no type parameters. */
     private Optional<DeclaredType> generic(Element member, TypeMirror at) {
         TypeElement owner = Compiler.ownerOf(member);
-        return owner.getTypeParameters().isEmpty() || owner.equals(type)
-                ? Optional.empty()
-                : ancestor(owner, at, types);
+        boolean isItself = owner.equals(type) && root.equals(type.asType());
+        return owner.getTypeParameters().isEmpty() || isItself ? Optional.empty() : ancestor(owner, at, types);
     }
 
     private static Optional<DeclaredType> ancestor(TypeElement owner, TypeMirror at, Types types) {

@@ -59,4 +59,14 @@ final class NearNames {
             case CREATED_AT -> "";
         };
     }
+
+    /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */
+    static Optional<UserProperty> exact(String property) {
+        for (UserProperty field : UserProperty.values()) {
+            if (field.fieldName().equals(property) && field != UserProperty.CREATED_AT) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
 }

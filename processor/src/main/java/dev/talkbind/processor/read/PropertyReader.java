@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.Text;
@@ -31,6 +32,8 @@ final class PropertyReader {
     private final CustomFieldMirror customFields;
     private final List<UserFieldProperty> fields = new ArrayList<>();
     private final List<CustomProperty> custom = new ArrayList<>();
+    private final List<Nested> nested = new ArrayList<>();
+    private final List<MapProperty> maps = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
     private final Map<String, Candidate> all = new HashMap<>();
@@ -39,7 +42,7 @@ final class PropertyReader {
 
     private PropertyReader(TypeElement type, Compiler compiler, List<String> option) {
         this.type = type;
-        this.isUser = Candidates.has(type, Annotations.TALK_USER);
+        this.isUser = compiler.nesting().isEmpty() && Candidates.has(type, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         this.members = new MemberReader(type, compiler);
         this.giving = new Giving(compiler);
@@ -49,6 +52,9 @@ final class PropertyReader {
         this.customFields = new CustomFieldMirror(converters, members, scope);
         this.complete = scope.isComplete();
     }
+
+    /** A property whose type's own properties are mapped, with that type and what stands before their keys. */
+    record Nested(Member member, TypeMirror type, Optional<Text> prefix) {}
 
     /** {@code option} are the names of the converters that count in all of the build. */
     static PropertyReader read(TypeElement type, Compiler compiler, List<String> option) {
@@ -78,6 +84,14 @@ final class PropertyReader {
 
     List<CustomProperty> custom() {
         return List.copyOf(custom);
+    }
+
+    List<Nested> nested() {
+        return List.copyOf(nested);
+    }
+
+    List<MapProperty> maps() {
+        return List.copyOf(maps);
     }
 
     List<Member> ignored() {
@@ -122,7 +136,7 @@ final class PropertyReader {
         return members;
     }
 
-    /** All that is mapped: user fields, then custom fields. */
+    /** All that is mapped: user fields, then custom fields, then nested values. */
     List<Member> mapped() {
         List<Member> mapped = new ArrayList<>();
         for (UserFieldProperty field : fields) {
@@ -131,18 +145,13 @@ final class PropertyReader {
         for (CustomProperty property : custom) {
             mapped.add(property.member());
         }
-        return mapped;
-    }
-
-    /** The names of what is mapped and cannot be read. */
-    List<String> unread() {
-        List<String> unread = new ArrayList<>();
-        for (Member member : mapped()) {
-            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
-                unread.add(member.name());
-            }
+        for (Nested property : nested) {
+            mapped.add(property.member());
         }
-        return unread;
+        for (MapProperty property : maps) {
+            mapped.add(property.member());
+        }
+        return mapped;
     }
 
     /** Whether the types of all that is mapped are there. */
@@ -156,7 +165,7 @@ final class PropertyReader {
             complete = false;
             return;
         }
-        Optional<UserProperty> standard = standard(candidate.name());
+        Optional<UserProperty> standard = NearNames.exact(candidate.name());
         if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
             ignored.add(members.read(candidate));
             unmapped.add(candidate);
@@ -167,6 +176,8 @@ final class PropertyReader {
             }
         } else if (candidate.isAnnotated(Annotations.CUSTOM_FIELD)) {
             addCustom(candidate);
+        } else if (candidate.isAnnotated(Annotations.TALK_NESTED)) {
+            addNested(candidate);
         } else if (isUser && standard.isPresent() && !candidate.isConstant()) {
             addField(candidate, standard.get(), true);
         } else if (isCustomData && !isUser && candidate.isStored()) {
@@ -203,6 +214,19 @@ final class PropertyReader {
         custom.add(customFields.read(candidate, mapped(candidate)));
     }
 
+    private void addNested(Candidate candidate) {
+        Mirror mirror = members.mirror(candidate, Annotations.TALK_NESTED).orElseThrow();
+        Optional<Text> prefix =
+                mirror.text("prefix").filter(text -> !text.value().isEmpty());
+        Member member = mapped(candidate);
+        if (member.valueType().is(Map.class)) {
+            Text before = prefix.orElse(new Text("", member.place()));
+            maps.add(MapProperty.of(member, before, scope.types()));
+        } else {
+            nested.add(new Nested(member, members.typeOf(candidate), prefix));
+        }
+    }
+
     /** Whether the annotation names a converter that is missing, or that another processor has still to write. */
     private boolean lacksConverter(Candidate candidate, String annotation) {
         Optional<Mirror> mirror = members.mirror(candidate, annotation);
@@ -226,15 +250,5 @@ final class PropertyReader {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(UserProperty.valueOf(names.get(0).value()));
-    }
-
-    /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */
-    private static Optional<UserProperty> standard(String property) {
-        for (UserProperty field : UserProperty.values()) {
-            if (field.fieldName().equals(property) && field != UserProperty.CREATED_AT) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
     }
 }

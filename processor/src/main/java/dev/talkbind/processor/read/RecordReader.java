@@ -10,7 +10,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -42,7 +41,7 @@ final class RecordReader {
 
     private Parameter parameter(RecordComponentElement component) {
         String name = component.getSimpleName().toString();
-        TypeMirror taken = compiler.types().asMemberOf((DeclaredType) type.asType(), component);
+        TypeMirror taken = compiler.types().asMemberOf(Nesting.typeOf(type, compiler), component);
         return new Parameter(
                 name, new TypeReader(type, compiler).read(taken), properties.isGiven(name, taken), placeOf(component));
     }

@@ -65,7 +65,7 @@ final class Setters {
     private boolean givesItself(ExecutableElement method) {
         TypeMirror given = method.getReturnType();
         if (given instanceof TypeVariable) {
-            given = new MemberTypes(type, compiler.types()).returned(method);
+            given = new MemberTypes(type, compiler).returned(method);
         }
         TypeMirror upper = given instanceof TypeVariable variable ? variable.getUpperBound() : given;
         return upper instanceof DeclaredType declared

@@ -1,16 +1,13 @@
 package dev.talkbind.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Supply;
 import dev.talkbind.processor.value.RuntimeNames;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads whether all that generated code calls is there: the run time, and converters that were written before. */
+/** Reads whether all that generated code calls is there: the run time. */
 final class SupplyReader {
 
     private final TypeElement type;
@@ -23,11 +20,10 @@ final class SupplyReader {
         this.module = module;
     }
 
-    /** {@code nested} has the properties of the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
-    Supply read(List<PropertyReader> nested) {
+    Supply read() {
         Optional<TypeElement> runtime = compiler.find(RuntimeNames.USER, type);
         boolean isForgotten = runtime.isPresent() && module.isExported() && module.isHidden(runtime.get());
-        return new Supply(state(runtime), module.name(), isForgotten, unconverted(nested));
+        return new Supply(state(runtime), module.name(), isForgotten);
     }
 
     private Supply.State state(Optional<TypeElement> runtime) {
@@ -45,18 +41,5 @@ final class SupplyReader {
             }
         }
         return false;
-    }
-
-    /** Nobody writes the converter of a type that was compiled before, or that javac finds on the source path. */
-    private List<String> unconverted(List<PropertyReader> nested) {
-        List<String> missing = new ArrayList<>();
-        for (PropertyReader properties : nested) {
-            ClassName name = ClassName.get(properties.type());
-            if (!compiler.isSource(properties.type())
-                    && compiler.find(TypeReader.converterOf(name), type).isEmpty()) {
-                missing.add(name.canonicalName());
-            }
-        }
-        return missing;
     }
 }

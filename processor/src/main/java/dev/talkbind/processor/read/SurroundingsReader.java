@@ -1,11 +1,13 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Surroundings;
-import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.UserClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what generated code can see around a class, and what is in its way. */
@@ -43,19 +45,21 @@ final class SurroundingsReader {
         this.compiler = compiler;
     }
 
-    /** {@code nested} has the properties of the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
-    Surroundings read(PropertyReader properties, List<PropertyReader> nested) {
+    /** Those of a class with these properties, and these nested values. */
+    Surroundings read(PropertyReader properties, List<NestedProperty> nested) {
         String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
         ModuleReader module = new ModuleReader(type, compiler);
         UsedClasses used = UsedClasses.of(properties);
+        if (compiler.nesting().isPresent()) {
+            return Surroundings.ofNested(lint(module, used, nested), compiler.obscuring(type, type));
+        }
         return new Surroundings(
                 marks(),
                 hidesJavaLang(prefix),
-                keys(nested),
-                LintReader.read(type, compiler, module, used),
+                lint(module, used, nested),
                 compiler.obscuring(type, type),
-                new HiddenPackages(type, prefix, compiler).among(used.all()),
-                new SupplyReader(type, compiler, module).read(nested));
+                new HiddenPackages(type, prefix, compiler).among(all(used, nested)),
+                new SupplyReader(type, compiler, module).read());
     }
 
     private List<ClassName> marks() {
@@ -77,15 +81,27 @@ final class SurroundingsReader {
         return false;
     }
 
-    /** The keys and older keys of the nested type. */
-    private static List<Text> keys(List<PropertyReader> nested) {
-        List<Text> keys = new ArrayList<>();
-        for (PropertyReader one : nested) {
-            for (CustomProperty custom : one.custom()) {
-                keys.add(custom.key());
-                keys.addAll(custom.aliases());
+    /** The warnings that the class and its nested values would cause. */
+    private List<String> lint(ModuleReader module, UsedClasses used, List<NestedProperty> nested) {
+        Set<String> lint = new TreeSet<>(LintReader.read(type, compiler, module, used));
+        for (NestedProperty property : nested) {
+            if (property.body().isPresent()) {
+                lint.addAll(property.of().surroundings().lint());
             }
         }
-        return keys;
+        return List.copyOf(lint);
+    }
+
+    private static List<ClassName> all(UsedClasses used, List<NestedProperty> nested) {
+        List<ClassName> all = used.all();
+        for (NestedProperty property : nested) {
+            if (property.body().isPresent()) {
+                for (UserClass body : property.of().bodies()) {
+                    all.addAll(UsedClasses.of(body.mapped(), body.fields(), body.custom())
+                            .all());
+                }
+            }
+        }
+        return all;
     }
 }

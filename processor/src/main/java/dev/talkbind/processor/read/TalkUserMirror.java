@@ -25,6 +25,11 @@ final class TalkUserMirror {
         if (user.isPresent()) {
             return settings(user.get(), roles);
         }
+        return ofNested(type, place);
+    }
+
+    /** What a nested type says of itself: the direction of its custom data. */
+    static UserSettings ofNested(TypeElement type, Place place) {
         Optional<Mirror> data = Mirror.on(type, Annotations.TALK_CUSTOM_DATA, place);
         return data.isPresent() ? UserSettings.none().directed(direction(data.get())) : UserSettings.none();
     }

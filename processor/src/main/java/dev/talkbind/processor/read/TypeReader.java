@@ -54,7 +54,7 @@ final class TypeReader {
 
     /** A type that is no class, so that it says nothing of itself. */
     private static JavaType silent(TypeName name, List<JavaType> arguments, TypeVisibility visibility) {
-        return new JavaType(name, arguments, List.of(), Optional.empty(), Optional.empty(), visibility, false);
+        return new JavaType(name, arguments, List.of(), false, Optional.empty(), visibility, false);
     }
 
     /**
@@ -96,7 +96,7 @@ final class TypeReader {
                 name(type, element, arguments),
                 List.copyOf(arguments),
                 constants(element),
-                converter(element),
+                Candidates.has(element, Annotations.TALK_CUSTOM_DATA),
                 own,
                 visibility(element),
                 compiler.obscuring(element, user).isPresent());
@@ -139,17 +139,6 @@ final class TypeReader {
             return TypeVisibility.PUBLIC;
         }
         return compiler.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;
-    }
-
-    /** The converter of a type's custom data; one with type parameters can be read as no type that is known. */
-    private static Optional<ClassName> converter(TypeElement element) {
-        return element.getTypeParameters().isEmpty() && Candidates.has(element, Annotations.TALK_CUSTOM_DATA)
-                ? Optional.of(converterOf(ClassName.get(element)))
-                : Optional.empty();
-    }
-
-    static ClassName converterOf(ClassName type) {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "CustomDataConverter");
     }
 
     private static List<EnumConstant> constants(TypeElement element) {

@@ -22,14 +22,18 @@ import java.util.Optional;
 record UsedClasses(List<ClassName> types, List<ClassName> wrapped, List<ClassName> unfit, List<ClassName> converters) {
 
     static UsedClasses of(PropertyReader properties) {
+        return of(properties.mapped(), properties.fields(), properties.custom());
+    }
+
+    static UsedClasses of(List<Member> mapped, List<UserFieldProperty> fields, List<CustomProperty> custom) {
         UsedClasses used = new UsedClasses(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Member member : properties.mapped()) {
+        for (Member member : mapped) {
             used.add(member.type());
         }
-        for (UserFieldProperty field : properties.fields()) {
+        for (UserFieldProperty field : fields) {
             used.addConverter(field.text());
         }
-        for (CustomProperty property : properties.custom()) {
+        for (CustomProperty property : custom) {
             used.addConverter(property.type());
         }
         return used;

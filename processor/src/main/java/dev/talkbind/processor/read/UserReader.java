@@ -7,13 +7,13 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.Components;
 import dev.talkbind.processor.model.Copying;
-import dev.talkbind.processor.model.Copying.Lost;
-import dev.talkbind.processor.model.Copying.Why;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -34,7 +34,7 @@ public final class UserReader {
     private final Compiler compiler;
     private final List<String> roles;
     private final List<String> converters;
-    private final Map<TypeElement, PropertyReader> properties = new HashMap<>();
+    private final List<TypeElement> around;
     private final Map<TypeElement, UserClass> read = new HashMap<>();
 
     /**
@@ -42,65 +42,85 @@ public final class UserReader {
      * all of the build.
      */
     public UserReader(Compiler compiler, List<String> roles, List<String> converters) {
+        this(compiler, roles, converters, List.of());
+    }
+
+    /** {@code around} are the classes around a nested value, the outermost first. */
+    UserReader(Compiler compiler, List<String> roles, List<String> converters, List<TypeElement> around) {
         this.compiler = compiler;
         this.roles = roles;
         this.converters = converters;
+        this.around = around;
     }
 
     /** Reads the class once, however many ask: a reader lasts for a round, in which no class changes. */
     public UserClass read(TypeElement type) {
         UserClass user = read.get(type);
         if (user == null) {
-            user = read(type, propertiesOf(type));
+            user = read(type, PropertyReader.read(type, compiler, converters));
             read.put(type, user);
         }
         return user;
     }
 
-    private PropertyReader propertiesOf(TypeElement type) {
-        PropertyReader known = properties.get(type);
-        if (known == null) {
-            known = PropertyReader.read(type, compiler, converters);
-            properties.put(type, known);
-        }
-        return known;
-    }
-
     private UserClass read(TypeElement type, PropertyReader properties) {
-        boolean isUser = Candidates.has(type, Annotations.TALK_USER);
-        boolean isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
         Copying copying = copying(type, properties, creation);
-        UserSettings settings = TalkUserMirror.read(type, Place.of(type, 0), roles);
-        List<PropertyReader> nested = nested(type, properties);
+        UserSettings settings = settings(type);
+        List<NestedProperty> nested =
+                new NestedReader(type, compiler, converters, around).read(properties, settings.direction());
         return new UserClass(
-                placeOf(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA),
+                placeOf(type),
+                Optional.empty(),
                 ClassName.get(type),
                 sourceName(type),
-                isUser,
-                isCustomData,
+                isMarked(type, Annotations.TALK_USER),
+                isMarked(type, Annotations.TALK_CUSTOM_DATA),
                 shape(type),
                 settings,
                 properties.converters(),
                 properties.fields(),
                 properties.custom(),
+                nested,
+                properties.maps(),
                 properties.ignored(),
                 properties.left(),
                 creation,
-                copying.losing(nestedLost(type, properties)),
+                copying,
                 new SurroundingsReader(type, compiler).read(properties, nested),
-                new ComponentReader(compiler).read(type, nested),
-                awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead()),
-                isComplete(type, properties) && isComplete(creation) && isComplete(copying));
+                isNested() ? Components.none() : new ComponentReader(compiler).read(type),
+                awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead(), nested),
+                isComplete(type, properties) && NestedReader.areComplete(nested) && isComplete(creation, copying));
     }
 
-    private static Place placeOf(TypeElement type, String annotation) {
+    private boolean isNested() {
+        return compiler.nesting().isPresent();
+    }
+
+    /** Whether the annotation says what is read now: a nested value is a part of another class, whatever its type is besides. */
+    private boolean isMarked(TypeElement type, String annotation) {
+        return !isNested() && Candidates.has(type, annotation);
+    }
+
+    private UserSettings settings(TypeElement type) {
         Place place = Place.of(type, 0);
-        Optional<Mirror> mirror = Mirror.on(type, annotation, place);
+        return isNested() ? TalkUserMirror.ofNested(type, place) : TalkUserMirror.read(type, place, roles);
+    }
+
+    private Place placeOf(TypeElement type) {
+        if (isNested()) {
+            return compiler.nesting().orElseThrow().place();
+        }
+        boolean isUser = isMarked(type, Annotations.TALK_USER);
+        Place place = Place.of(type, 0);
+        Optional<Mirror> mirror = Mirror.on(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA, place);
         return mirror.isPresent() ? mirror.get().place() : place;
     }
 
-    private static TypeName sourceName(TypeElement type) {
+    private TypeName sourceName(TypeElement type) {
+        if (isNested()) {
+            return TypeName.get(Nesting.typeOf(type, compiler));
+        }
         if (type.getTypeParameters().isEmpty()) {
             return ClassName.get(type);
         }
@@ -127,12 +147,25 @@ public final class UserReader {
     }
 
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
-    private Optional<Awaited> awaited(TypeElement type, PropertyReader properties, boolean isLacking) {
-        Optional<Awaited> lombok = LombokReader.read(type, compiler, properties.unread());
-        if (lombok.isEmpty()) {
-            lombok = ofValues(type, properties);
+    private Optional<Awaited> awaited(
+            TypeElement type, PropertyReader properties, boolean isLacking, List<NestedProperty> nested) {
+        Optional<Awaited> own = LombokReader.read(type, compiler, unread(properties.mapped()));
+        if (own.isEmpty()) {
+            own = ofValues(type, properties);
         }
-        return lombok.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : lombok;
+        own = own.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : own;
+        return own.isPresent() ? own : NestedReader.awaited(nested);
+    }
+
+    /** The names of what is mapped and cannot be read. */
+    private static List<String> unread(List<Member> mapped) {
+        List<String> unread = new ArrayList<>();
+        for (Member member : mapped) {
+            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
+                unread.add(member.name());
+            }
+        }
+        return unread;
     }
 
     /** What Lombok has still to write of types that are one value each, and not yet fit for that. */
@@ -163,8 +196,14 @@ public final class UserReader {
         for (CustomProperty property : properties.custom()) {
             set.add(property.member());
         }
+        for (PropertyReader.Nested property : properties.nested()) {
+            set.add(property.member());
+        }
+        for (MapProperty property : properties.maps()) {
+            set.add(property.member());
+        }
         for (UserFieldProperty field : properties.fields()) {
-            if (field.field() == UserProperty.CUSTOM) {
+            if (field.field() == UserProperty.CUSTOM || compiler.nesting().isPresent()) {
                 set.add(field.member());
             }
         }
@@ -187,6 +226,10 @@ public final class UserReader {
                 && !BuilderReader.isMissing(type);
     }
 
+    private static boolean isComplete(Creation creation, Copying copying) {
+        return isComplete(creation) && isComplete(copying);
+    }
+
     /** Whether all is there that a copy takes over: only then its own type is known. */
     private static boolean isComplete(Copying copying) {
         for (Member member : copying.carried()) {
@@ -204,45 +247,5 @@ public final class UserReader {
             }
         }
         return true;
-    }
-
-    /** What a {@code @TalkCustomData} type leaves out: an update makes the CUSTOM property anew, of its keys. */
-    private List<Lost> nestedLost(TypeElement type, PropertyReader properties) {
-        List<Lost> lost = new ArrayList<>();
-        for (Member field : nestedMembers(properties)) {
-            Optional<TypeElement> nested = typeOf(field, type);
-            if (nested.isPresent()) {
-                for (Member ignored : propertiesOf(nested.get()).ignored()) {
-                    lost.add(new Lost(ignored.label(), field.place(), compiler.label(nested.get()), Why.LEFT_OUT));
-                }
-            }
-        }
-        return lost;
-    }
-
-    private static List<Member> nestedMembers(PropertyReader properties) {
-        List<Member> nested = new ArrayList<>();
-        for (UserFieldProperty field : properties.fields()) {
-            if (field.field() == UserProperty.CUSTOM && field.is(FieldForm.CUSTOM_TYPE)) {
-                nested.add(field.member());
-            }
-        }
-        return nested;
-    }
-
-    private Optional<TypeElement> typeOf(Member nested, TypeElement user) {
-        return nested.valueType().raw() instanceof ClassName name ? compiler.find(name, user) : Optional.empty();
-    }
-
-    /** The properties of the {@code @TalkCustomData} type that is the CUSTOM property, if one is. */
-    private List<PropertyReader> nested(TypeElement type, PropertyReader properties) {
-        List<PropertyReader> nested = new ArrayList<>();
-        for (Member field : nestedMembers(properties)) {
-            Optional<TypeElement> found = typeOf(field, type);
-            if (found.isPresent()) {
-                nested.add(propertiesOf(found.get()));
-            }
-        }
-        return nested;
     }
 }

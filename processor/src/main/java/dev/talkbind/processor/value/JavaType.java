@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a property's type: its name, its arguments, its constants where it is an enum, and its converter's name
- * where it is a {@code @TalkCustomData} type.
+ * What is known of a property's type: its name, its arguments, its constants where it is an enum, and whether it
+ * is a {@code @TalkCustomData} type.
  *
  * @param arguments its type arguments; of an array, what it is an array of
  * @param own what it says itself of its text, if it says so
@@ -21,15 +21,14 @@ public record JavaType(
         TypeName name,
         List<JavaType> arguments,
         List<EnumConstant> constants,
-        Optional<ClassName> customData,
+        boolean isCustomData,
         Optional<OwnText> own,
         TypeVisibility visibility,
         boolean isObscured) {
 
     /** A type with no more to know than its name; visible everywhere. */
     public static JavaType of(TypeName name) {
-        return new JavaType(
-                name, List.of(), List.of(), Optional.empty(), Optional.empty(), TypeVisibility.PUBLIC, false);
+        return new JavaType(name, List.of(), List.of(), false, Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The class without its arguments; for a type that is none, the type itself. */
@@ -44,6 +43,11 @@ public record JavaType(
     /** Whether this is {@code type} with exactly these arguments. */
     public boolean is(Class<?> type, Class<?>... given) {
         return is(type) && name.equals(ParameterizedTypeName.get(type, given));
+    }
+
+    /** Whether it is a class of this package. */
+    public boolean isIn(String packageName) {
+        return raw() instanceof ClassName named && named.packageName().equals(packageName);
     }
 
     public boolean isArray() {

@@ -24,6 +24,8 @@ public final class RuntimeNames {
     public static final ClassName ADDRESS_KEY = ClassName.get(SPI, "AddressKey");
     public static final ClassName FIELD_KEY = ClassName.get(SPI, "FieldKey");
     public static final ClassName MAP_KEY = ClassName.get(SPI, "MapKey");
+    public static final ClassName PREFIX_KEY = ClassName.get(SPI, "PrefixKey");
+    public static final ClassName NESTED_KEY = ClassName.get(SPI, "NestedKey");
     public static final ClassName TIME_KEY = ClassName.get(SPI, "TimeKey");
     public static final ClassName CUSTOM_KEYS = ClassName.get(SPI, "CustomKeys");
     public static final ClassName READ_CONTEXT = ClassName.get(SPI, "ReadContext");

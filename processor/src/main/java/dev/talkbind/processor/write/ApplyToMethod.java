@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import dev.talkbind.processor.write.NestedSlot.How;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class ApplyToMethod {
     private ApplyToMethod(UserClass user, Names names) {
         this.user = user;
         this.names = names;
-        this.read = new ReadExpressions(user, names);
+        this.read = ReadExpressions.inConverter(user, names);
         Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
         this.rest = field.isPresent() && user.reads(field.get().member())
                 ? Optional.of(read.updateRest(field.get(), CodeBlock.of("CUSTOM")))
@@ -60,7 +61,7 @@ final class ApplyToMethod {
             rest.get().addVariable(method, names);
         }
         method.beginControlFlow("try");
-        if (!user.readCustom().isEmpty()) {
+        if (user.readsKeys()) {
             method.addStatement("fill($N, in)", names.source());
         }
         if (rest.isPresent()) {
@@ -76,6 +77,8 @@ final class ApplyToMethod {
 
     private MethodSpec copied() {
         List<Slot> slots = new ArrayList<>(read.updates());
+        List<Slot> nested = read.nested(How.COPY);
+        slots.addAll(nested);
         if (rest.isPresent()) {
             slots.add(rest.get());
         }
@@ -83,11 +86,22 @@ final class ApplyToMethod {
             slot.addVariable(method, names);
         }
         method.addStatement("in.orThrow()").beginControlFlow("try");
+        make(nested, method, names);
         NewInstance.copy(user, names, slots).addTo(method, "return $L");
         return method.nextControlFlow("catch ($T refused)", Exception.class)
                 .addStatement("return in.<$T>refusal(refused).value()", user.source())
                 .endControlFlow()
                 .build();
+    }
+
+    /** Makes nested values; what is thrown after that is the class's own. */
+    static void make(List<Slot> nested, MethodSpec.Builder method, Names names) {
+        for (Slot slot : nested) {
+            slot.addMaking(method, names);
+        }
+        if (!nested.isEmpty()) {
+            method.addStatement("in.atType()");
+        }
     }
 
     /** The method that sets the custom fields of an instance, once all of them have been read. */
@@ -99,9 +113,17 @@ final class ApplyToMethod {
                 .addModifiers(user.isInjected() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READ_CONTEXT, "in");
-        List<Slot> slots = new ReadExpressions(user, names).ownCustom();
+        ReadExpressions read = ReadExpressions.inConverter(user, names);
+        List<Slot> slots = new ArrayList<>(read.ownCustom());
+        slots.addAll(read.nested(How.FILL));
         for (Slot slot : slots) {
             slot.addVariable(method, names);
+        }
+        if (!user.readNested().isEmpty()) {
+            method.beginControlFlow("if (in.failed())").addStatement("return").endControlFlow();
+        }
+        for (Slot slot : slots) {
+            slot.addMaking(method, names);
         }
         for (Slot slot : slots) {
             slot.addSetter(method, names, names.source());

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -30,10 +31,6 @@ public final class CustomConverterType {
         if (rest.isPresent() && isSet(user, rest.get().member())) {
             type.addField(FieldKeys.map(rest.get()));
         }
-        Optional<ClassName> given = Injection.nested(user);
-        if (given.isPresent()) {
-            Frame.keep(names.given(given.get()), given.get(), type, constructor);
-        }
         type.addMethod(constructor.build());
         for (ClassName name : interfaces(user)) {
             type.addSuperinterface(parent(name, user));
@@ -44,7 +41,7 @@ public final class CustomConverterType {
         if (user.isRead()) {
             addReading(type, user, names);
         }
-        return user.isWritten() ? type.addMethod(diff(user)).build() : type.build();
+        return user.isWritten() ? type.addMethod(diff(user, names)).build() : type.build();
     }
 
     /** Whether an update calls a method with it, and does not just give it to a constructor. */
@@ -74,7 +71,7 @@ public final class CustomConverterType {
                 user.isCustomData()
                         ? ReadMethod.ofCustomData(user, names)
                         : handing(user, ApplyToMethod.of(user, names)));
-        if (!user.readCustom().isEmpty() && isFilled(user)) {
+        if (user.readsKeys() && isFilled(user)) {
             type.addMethod(ApplyToMethod.fill(user, names));
         }
     }
@@ -93,12 +90,14 @@ public final class CustomConverterType {
     }
 
     /** {@code return KEYS.diff(stored, toCustomData(now));} */
-    private static MethodSpec diff(UserClass user) {
+    private static MethodSpec diff(UserClass user, Names names) {
         return Frame.method("diff")
                 .returns(RuntimeNames.CUSTOM_DATA)
                 .addParameter(RuntimeNames.CUSTOM_DATA, "stored")
                 .addParameter(user.source(), "now")
-                .addStatement("return KEYS.diff(stored, toCustomData(now))")
+                .addStatement(
+                        "return KEYS.diff(stored, $L)",
+                        Whole.inConverter(user, names, CodeBlock.of("toCustomData(now)")))
                 .build();
     }
 }

@@ -27,25 +27,27 @@ final class FieldKeys {
 
     /** Where a converter is given to the constructor, its key is made there. */
     static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
-        for (UserFieldProperty field : user.fields()) {
-            if (field.isGiven()) {
-                FieldSpec key = FieldSpec.builder(
-                                keyType(field), field.field().name(), Modifier.PRIVATE, Modifier.FINAL)
-                        .build();
-                type.addField(key);
-                constructor.addStatement(
-                        "$N = $L",
-                        key,
-                        key(user, field, Injection.text(field.text().orElseThrow(), names)));
-            } else if (!field.form().orElseThrow().isMap() || isSet(user, field)) {
-                type.addField(constant(user, field));
+        for (UserClass body : user.bodies()) {
+            for (UserFieldProperty field : body.fields()) {
+                if (field.isGiven()) {
+                    FieldSpec key = FieldSpec.builder(
+                                    keyType(field), field.field().name(), Modifier.PRIVATE, Modifier.FINAL)
+                            .build();
+                    type.addField(key);
+                    constructor.addStatement(
+                            "$N = $L",
+                            key,
+                            key(user, field, Injection.text(field.text().orElseThrow(), names)));
+                } else if (!field.form().orElseThrow().isMap() || isSet(body, field)) {
+                    type.addField(constant(user, field));
+                }
             }
         }
     }
 
     private static FieldSpec constant(UserClass user, UserFieldProperty field) {
         return switch (field.form().orElseThrow()) {
-            case CUSTOM_DATA, CUSTOM_MAP, CUSTOM_TYPE, TOKENS -> map(field);
+            case CUSTOM_DATA, CUSTOM_MAP, TOKENS -> map(field);
             case INSTANT, MILLIS ->
                 constant(
                         field,
@@ -56,6 +58,16 @@ final class FieldKeys {
                                 Literals.of(field.member().label())));
             default -> constant(field, keyType(field), key(user, field, checked(user, field)));
         };
+    }
+
+    /** Whether a field is written, be it one of a nested value. */
+    static boolean isWritten(UserClass user, UserFieldProperty field) {
+        for (UserClass body : user.bodies()) {
+            if (body.writtenFields().contains(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether code sets the field, and does not just give it to a constructor. */

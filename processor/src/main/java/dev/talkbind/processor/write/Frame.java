@@ -93,7 +93,7 @@ final class Frame {
     }
 
     private static boolean hasField(UserClass user, FieldForm... forms) {
-        for (UserFieldProperty field : user.fields()) {
+        for (UserFieldProperty field : user.allFields()) {
             for (FieldForm form : forms) {
                 if (field.is(form)) {
                     return true;

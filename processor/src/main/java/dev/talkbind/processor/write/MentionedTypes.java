@@ -29,6 +29,8 @@ final class MentionedTypes {
             "UserProperty",
             "AddressKey",
             "MapKey",
+            "NestedKey",
+            "PrefixKey",
             "CustomData",
             "FieldKey",
             "CustomKeys",
@@ -56,13 +58,16 @@ final class MentionedTypes {
         mentioned.add(user.type());
         mentioned.add(user.mapperName());
         mentioned.add(user.converterName());
-        for (Member member : user.mapped()) {
-            mentioned.add(member.type());
+        for (UserClass body : user.bodies()) {
+            mentioned.add(body.source());
+            for (Member member : body.mapped()) {
+                mentioned.add(member.type());
+            }
         }
-        for (UserFieldProperty field : user.fields()) {
+        for (UserFieldProperty field : user.allFields()) {
             mentioned.addConverter(field.text());
         }
-        for (CustomProperty property : user.custom()) {
+        for (CustomProperty property : user.keys()) {
             mentioned.addConverter(property.type());
         }
         return mentioned.names;
@@ -81,9 +86,6 @@ final class MentionedTypes {
         }
         for (JavaType argument : type.arguments()) {
             add(argument);
-        }
-        if (type.customData().isPresent()) {
-            add(type.customData().get());
         }
     }
 

@@ -3,7 +3,9 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.GivenNames;
 import java.util.HashMap;
@@ -17,14 +19,31 @@ import java.util.TreeSet;
 /** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
 final class Names {
 
-    private final FreeNames constants = new FreeNames();
-    private final FreeNames variables = new FreeNames();
-    private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, String> locals = new HashMap<>();
-    private final Map<ClassName, String> given = new HashMap<>();
+    private final FreeNames constants;
+    private final FreeNames variables;
+    private final Map<String, String> keys;
+    private final Map<String, String> locals;
+    private final Map<String, String> flags;
+    private final Map<ClassName, String> given;
     private final String source;
 
+    private Names(Names whole, String source) {
+        this.constants = whole.constants;
+        this.variables = whole.variables;
+        this.keys = whole.keys;
+        this.locals = whole.locals;
+        this.flags = whole.flags;
+        this.given = whole.given;
+        this.source = source;
+    }
+
     private Names(UserClass user) {
+        constants = new FreeNames();
+        variables = new FreeNames();
+        keys = new HashMap<>();
+        locals = new HashMap<>();
+        flags = new HashMap<>();
+        given = new HashMap<>();
         Set<String> fixed = new LinkedHashSet<>(GivenNames.CONSTANTS);
         fixed.addAll(MentionedTypes.of(user));
         for (String name : fixed) {
@@ -33,15 +52,57 @@ final class Names {
         if (user.field(UserProperty.CUSTOM).isPresent()) {
             constants.newName(UserProperty.CUSTOM.name()); // the key of the rest, beside those of properties
         }
-        for (CustomProperty property : user.custom()) {
-            keys.put(property.member().name(), constant(property.member().name()));
-        }
+        nameKeys(user);
         reserve(fixed);
         give(user);
         source = variables.newName(decapitalized(user.type().simpleName()));
-        for (Member member : user.mapped()) {
-            locals.put(member.name(), variables.newName(member.name()));
+        nameVariables(user);
+    }
+
+    private void nameKeys(UserClass user) {
+        for (CustomProperty property : user.keys()) {
+            nameKey(property.member());
         }
+        for (NestedProperty property : user.allNested()) {
+            nameKey(property.member());
+        }
+        for (MapProperty property : user.allMaps()) {
+            nameKey(property.member());
+        }
+    }
+
+    private void nameKey(Member member) {
+        keys.put(member.path(), constant(member.path()));
+    }
+
+    private void nameVariables(UserClass user) {
+        for (UserClass body : user.bodies()) {
+            for (Member member : body.mapped()) {
+                locals.put(member.path(), variables.newName(joined(member.path())));
+            }
+        }
+        for (NestedProperty property : user.allNested()) {
+            String path = property.member().path();
+            flags.put(path, variables.newName("has" + capitalized(joined(path))));
+        }
+    }
+
+    /** {@code billingCity} for {@code billing.city}. */
+    private static String joined(String path) {
+        StringBuilder joined = new StringBuilder();
+        for (String name : path.split("\\.")) {
+            joined.append(joined.isEmpty() ? name : capitalized(name));
+        }
+        return joined.toString();
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The same names, where the source is what a nested value is held in. */
+    Names in(Member nested) {
+        return new Names(this, local(nested));
     }
 
     /** Keeps variables from the names that stand for something else: {@code fixed} ones are kept already. */
@@ -85,12 +146,22 @@ final class Names {
 
     /** The constant for the key of a property: {@code LAST_SEEN}. */
     String key(CustomProperty property) {
-        return Objects.requireNonNull(keys.get(property.member().name()));
+        return key(property.member());
+    }
+
+    /** The constant for a property: {@code BILLING_CITY} for {@code billing.city}. */
+    String key(Member member) {
+        return Objects.requireNonNull(keys.get(member.path()));
+    }
+
+    /** The variable that says whether a nested value is there. */
+    String flag(Member nested) {
+        return Objects.requireNonNull(flags.get(nested.path()));
     }
 
     /** The variable that holds the value of a property. */
     String local(Member member) {
-        return Objects.requireNonNull(locals.get(member.name()));
+        return Objects.requireNonNull(locals.get(member.path()));
     }
 
     private String constant(String property) {
@@ -100,7 +171,7 @@ final class Names {
             if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(property.charAt(i - 1))) {
                 constant.append('_');
             }
-            constant.append(c);
+            constant.append(c == '.' ? '_' : c);
         }
         return constants.newName(constant.toString().toUpperCase(Locale.ROOT));
     }

@@ -26,6 +26,7 @@ final class NewInstance {
     private final boolean isCopy;
     private final List<Slot> slots;
     private boolean isBlamed; // a property, for what is thrown next
+    private Optional<CodeBlock> nested = Optional.empty();
 
     private NewInstance(UserClass user, Names names, boolean isCopy, List<Slot> slots) {
         this.user = user;
@@ -43,6 +44,16 @@ final class NewInstance {
     /** A copy of the source, but for what was read. */
     static NewInstance copy(UserClass user, Names names, List<Slot> slots) {
         return new NewInstance(user, names, true, slots);
+    }
+
+    /** As a nested value: what is thrown is to blame on the property that holds it, whose key this is. */
+    NewInstance blaming(CodeBlock key) {
+        nested = Optional.of(key);
+        return this;
+    }
+
+    private CodeBlock blameWhole() {
+        return nested.isPresent() ? CodeBlock.of("in.at($L)", nested.get()) : CodeBlock.of("in.atType()");
     }
 
     /** {@code new Tenant(id, name)}, or the call of a factory. */
@@ -69,7 +80,7 @@ final class NewInstance {
         if (rest.isEmpty()) {
             method.addStatement(result, instance);
         } else {
-            String made = isCopy ? "copy" : names.source();
+            String made = isCopy || nested.isPresent() ? "copy" : names.source();
             method.addStatement("$T $N = $L", user.source(), made, instance);
             for (Member member : rest) {
                 set(method, member, made);
@@ -94,7 +105,7 @@ final class NewInstance {
         if (slot.isPresent()) {
             method.addStatement("in.at($L)", slot.get().key());
         } else if (isBlamed) {
-            method.addStatement("in.atType()");
+            method.addStatement(blameWhole());
         }
         isBlamed = slot.isPresent();
     }
@@ -160,7 +171,7 @@ final class NewInstance {
             }
         }
         if (!isCopy || isBlamed) {
-            method.addStatement("in.atType()");
+            method.addStatement(blameWhole());
         }
         method.addStatement(result, "builder.build()");
     }
@@ -202,9 +213,15 @@ final class NewInstance {
             return isNamed
                     ? CodeBlock.of("($T) null", isAny ? TypeName.get(Object.class) : type.name())
                     : CodeBlock.of("null");
-        } else if (type.name().equals(TypeName.BOOLEAN)) {
+        }
+        return zero(type.name());
+    }
+
+    /** What a primitive is at first: {@code 0}. */
+    static CodeBlock zero(TypeName type) {
+        if (type.equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");
         }
-        return type.name().equals(TypeName.INT) ? CodeBlock.of("0") : CodeBlock.of("($T) 0", type.name());
+        return type.equals(TypeName.INT) ? CodeBlock.of("0") : CodeBlock.of("($T) 0", type);
     }
 }

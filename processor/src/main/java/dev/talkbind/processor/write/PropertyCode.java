@@ -19,6 +19,14 @@ final class PropertyCode {
                 .there(CodeBlock.of(getter.isMethod() ? "$N.$N()" : "$N.$N", target, getter.name()));
     }
 
+    /** The value or null of what may itself be null: {@code (shop == null ? null : shop.city())}. */
+    static CodeBlock read(Member member, CodeBlock target, boolean mayBeNull) {
+        Access getter = member.getter().orElseThrow();
+        CodeBlock read = Presence.of(getter.type())
+                .there(CodeBlock.of(getter.isMethod() ? "$L.$N()" : "$L.$N", target, getter.name()));
+        return mayBeNull ? CodeBlock.of("($L == null ? null : $L)", target, read) : read;
+    }
+
     /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, of a value or null. */
     static CodeBlock write(Member member, String target, CodeBlock value) {
         return write(member, member.setter().orElseThrow(), target, value);

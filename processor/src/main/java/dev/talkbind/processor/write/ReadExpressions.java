@@ -4,14 +4,18 @@ import com.palantir.javapoet.CodeBlock;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
+import dev.talkbind.processor.write.NestedSlot.How;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The expressions that read the properties of a class: {@code TIER.readFrom(in)}.
@@ -24,41 +28,142 @@ final class ReadExpressions {
     private final UserClass user;
     private final Names names;
     private final Injection injection;
+    private final boolean isInMapper;
+    private final boolean isNested;
 
-    ReadExpressions(UserClass user, Names names) {
+    private ReadExpressions(UserClass user, Names names, Injection injection, boolean isInMapper) {
         this.user = user;
         this.names = names;
-        this.injection = new Injection(user, names);
+        this.injection = injection;
+        this.isInMapper = isInMapper;
+        this.isNested = user.holder().isPresent();
+    }
+
+    /** Seen from the mapper of a user. */
+    static ReadExpressions inMapper(UserClass user, Names names) {
+        return new ReadExpressions(user, names, new Injection(user, names), true);
+    }
+
+    /** Seen from the converter, which has the keys. */
+    static ReadExpressions inConverter(UserClass user, Names names) {
+        return new ReadExpressions(user, names, new Injection(user, names), false);
+    }
+
+    private ReadExpressions of(NestedProperty nested) {
+        return new ReadExpressions(nested.of(), names.in(nested.member()), injection, isInMapper);
     }
 
     /** The user fields that a mapper reads itself. */
     List<Slot> fields() {
         List<Slot> slots = new ArrayList<>();
         for (UserFieldProperty field : user.readFields()) {
-            slots.add(Slot.of(field, CodeBlock.of("$L", field.field().name()), value(field)));
+            slots.add(ValueSlot.of(field, CodeBlock.of("$L", field.field().name()), value(field)));
         }
         return slots;
     }
 
-    /** The custom fields, seen from the mapper or, in custom data alone, from the converter. */
+    /** The custom fields of a new instance. */
     List<Slot> custom() {
         List<Slot> slots = new ArrayList<>();
         for (CustomProperty property : user.readCustom()) {
-            CodeBlock owner = user.isCustomData() ? CodeBlock.of("") : CodeBlock.of("$L.", injection.owner(property));
-            CodeBlock key = CodeBlock.of("$L$L", owner, names.key(property));
-            slots.add(Slot.of(property, key, value(property, key)));
+            slots.add(ValueSlot.of(property, key(property), value(property, key(property))));
+        }
+        addMaps(slots, false);
+        return slots;
+    }
+
+    /** The custom fields of an instance that is there. */
+    List<Slot> ownCustom() {
+        List<Slot> slots = new ArrayList<>();
+        for (CustomProperty property : user.readCustom()) {
+            ValueSlot slot = ValueSlot.of(property, key(property), own(property, key(property)));
+            slots.add(isNested ? slot.nested() : slot);
+        }
+        addMaps(slots, true);
+        return slots;
+    }
+
+    /** The maps of a prefix, of an instance that is there or of a new one. */
+    private void addMaps(List<Slot> slots, boolean isThere) {
+        CodeBlock owner = isInMapper ? CodeBlock.of("$L.", injection.owner()) : CodeBlock.of("");
+        for (MapProperty map : user.readMaps()) {
+            Member member = map.member();
+            CodeBlock key = isInMapper
+                    ? CodeBlock.of("$T.$L", injection.converterName(), names.key(member))
+                    : CodeBlock.of("$L", names.key(member));
+            boolean hasNow = isThere && member.getter().isPresent();
+            slots.add(ValueSlot.of(
+                    map,
+                    key,
+                    hasNow
+                            ? CodeBlock.of("$L.updateFrom(in, $LKEYS, $L)", key, owner, current(member))
+                            : CodeBlock.of(
+                                    "$L.$L(in, $LKEYS)",
+                                    key,
+                                    isNeverNull(member) ? "requireFrom" : "readFrom",
+                                    owner)));
+        }
+    }
+
+    private static boolean isNeverNull(Member member) {
+        return member.presence() == Presence.NULL && member.traits().contains(Trait.NEVER_NULL);
+    }
+
+    private CodeBlock key(CustomProperty property) {
+        return isInMapper
+                ? CodeBlock.of("$L.$L", injection.owner(property), names.key(property))
+                : CodeBlock.of("$L", names.key(property));
+    }
+
+    /** The nested values; {@code how} says what becomes of the instance that has them. */
+    List<Slot> nested(How how) {
+        List<Slot> slots = new ArrayList<>();
+        for (NestedProperty property : user.readNested()) {
+            if (isInMapper || property.of().readsKeys()) {
+                slots.add(nested(property, how));
+            }
         }
         return slots;
     }
 
-    /** The custom fields, seen from the converter that has their keys. */
-    List<Slot> ownCustom() {
+    private Slot nested(NestedProperty property, How how) {
+        Member member = property.member();
+        boolean hasNow = how != How.NEW && member.getter().isPresent();
+        How own = !hasNow ? How.NEW : property.of().isFilled() ? How.FILL : How.COPY;
+        ReadExpressions inside = of(property);
         List<Slot> slots = new ArrayList<>();
-        for (CustomProperty property : user.readCustom()) {
-            CodeBlock key = CodeBlock.of("$L", names.key(property));
-            slots.add(Slot.of(property, key, own(property, key)));
+        if (isInMapper) {
+            slots.addAll(inside.fields());
         }
-        return slots;
+        switch (own) {
+            case NEW -> slots.addAll(inside.custom());
+            case FILL -> slots.addAll(inside.ownCustom());
+            case COPY -> slots.addAll(inside.updates());
+        }
+        slots.addAll(inside.nested(own));
+        Optional<CodeBlock> now = hasNow ? Optional.of(current(member)) : Optional.empty();
+        List<CodeBlock> kept = own == How.COPY && !isInMapper ? inside.currentFields() : List.of();
+        CodeBlock key = isInMapper && property.of().readsKeys()
+                ? CodeBlock.of("$T.$L", injection.converterName(), names.key(member))
+                : CodeBlock.of("$L", names.key(member));
+        return new NestedSlot(property, own, key, now, kept, slots);
+    }
+
+    /** What the user fields hold, which an update of custom data leaves. */
+    private List<CodeBlock> currentFields() {
+        List<CodeBlock> current = new ArrayList<>();
+        for (UserFieldProperty field : user.readFields()) {
+            if (field.member().getter().isPresent()) {
+                current.add(current(field.member()));
+            }
+        }
+        return current;
+    }
+
+    /** What a property of the source is, or null where there is no source. */
+    private CodeBlock current(Member member) {
+        CodeBlock current = PropertyCode.read(member, names.source());
+        return isNested ? CodeBlock.of("$N == null ? null : $L", names.source(), current) : current;
     }
 
     private CodeBlock own(CustomProperty property, CodeBlock key) {
@@ -68,17 +173,16 @@ final class ReadExpressions {
     }
 
     private static boolean isNeverNull(CustomProperty property) {
-        return property.member().presence() == Presence.NULL
-                && property.member().traits().contains(Trait.NEVER_NULL);
+        return isNeverNull(property.member());
     }
 
     /** The custom fields of a copy, which has the current value where a key is absent. */
     List<Slot> updates() {
         List<Slot> slots = new ArrayList<>();
         for (CustomProperty property : user.readCustom()) {
-            CodeBlock key = CodeBlock.of("$L", names.key(property));
-            slots.add(Slot.of(property, key, update(property, key)));
+            slots.add(ValueSlot.of(property, key(property), update(property, key(property))));
         }
+        addMaps(slots, true);
         return slots;
     }
 
@@ -98,7 +202,6 @@ final class ReadExpressions {
                         user.hasConverter()
                                 ? CodeBlock.of("in.rest($L.KEYS)", injection.owner())
                                 : CodeBlock.of(isNeeded ? "in.requireCustom()" : "in.custom()"));
-            case CUSTOM_TYPE -> nested(field.member());
         };
     }
 
@@ -113,25 +216,12 @@ final class ReadExpressions {
         return isOwn ? CodeBlock.of("$T.mutable($L)", RuntimeNames.MAP_KEY, read) : read;
     }
 
-    private CodeBlock nested(Member member) {
-        return member.presence() == Presence.OPTIONAL
-                ? CodeBlock.of("in.nestedIfAny($L, $L)", injection.nested(member), injection.nestedKeys(member))
-                : CodeBlock.of("in.nested($L)", injection.nested(member));
-    }
-
     /** What an update makes of the CUSTOM property. */
     Slot updateRest(UserFieldProperty field, CodeBlock key) {
         Member member = field.member();
         CodeBlock current = PropertyCode.read(member, names.source());
-        CodeBlock update = field.is(FieldForm.CUSTOM_TYPE)
-                ? CodeBlock.of(
-                        "in.$L($L, $L, $L)",
-                        member.presence() == Presence.OPTIONAL ? "updateNestedIfAny" : "updateNested",
-                        injection.nested(member),
-                        injection.nestedKeys(member),
-                        current)
-                : map(field, CodeBlock.of("in.updateRest(KEYS, $L)", current));
-        return Slot.of(field, key, update);
+        CodeBlock update = map(field, CodeBlock.of("in.updateRest(KEYS, $L)", current));
+        return ValueSlot.of(field, key, update);
     }
 
     private CodeBlock value(CustomProperty property, CodeBlock key) {
@@ -139,7 +229,7 @@ final class ReadExpressions {
     }
 
     private CodeBlock update(CustomProperty property, CodeBlock key) {
-        CodeBlock current = PropertyCode.read(property.member(), names.source());
+        CodeBlock current = current(property.member());
         boolean isRequired = isNeverNull(property) || user.isAlways(property.member());
         String verb = isRequired ? "requireUpdateFrom" : "updateFrom";
         return CodeBlock.of("$L.$L(in, $L)", key, verb, current);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import dev.talkbind.processor.write.NestedSlot.How;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,20 +47,23 @@ final class ReadMethod {
         user.settings()
                 .role()
                 .ifPresent(role -> read.method.addStatement("in.requireRole($L)", Literals.of(role.value())));
-        ReadExpressions expressions = new ReadExpressions(user, names);
-        if (user.creation().isBean()) {
+        ReadExpressions expressions = ReadExpressions.inMapper(user, names);
+        if (user.creation().isBean() && user.readsNestedFields()) {
+            return read.whole(expressions);
+        } else if (user.creation().isBean()) {
             return read.bean(expressions.fields(), CodeBlock.of("$L.", new Injection(user, names).owner()));
         }
         List<Slot> slots = new ArrayList<>(expressions.fields());
         slots.addAll(expressions.custom());
-        return read.made(slots);
+        return read.made(slots, expressions.nested(How.NEW));
     }
 
     static MethodSpec ofCustomData(UserClass user, Names names) {
         ReadMethod read = new ReadMethod(user, names, RuntimeNames.CUSTOM_DATA, "data");
+        ReadExpressions expressions = ReadExpressions.inConverter(user, names);
         return user.creation().isBean()
                 ? read.bean(List.of(), CodeBlock.of(""))
-                : read.made(new ReadExpressions(user, names).custom());
+                : read.made(expressions.custom(), expressions.nested(How.NEW));
     }
 
     /** Fills a new bean. */
@@ -73,7 +77,7 @@ final class ReadMethod {
                         user.source(),
                         names.source(),
                         NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
-        if (!user.readCustom().isEmpty()) {
+        if (user.readsKeys()) {
             method.addStatement("$Lfill($N, in)", filler, names.source());
         }
         for (Slot slot : slots) {
@@ -83,7 +87,36 @@ final class ReadMethod {
         return caught();
     }
 
-    private MethodSpec made(List<Slot> slots) {
+    /** Fills a new bean with fields of the user and of its custom data together, since a nested value has both. */
+    private MethodSpec whole(ReadExpressions expressions) {
+        List<Slot> slots = new ArrayList<>(expressions.fields());
+        slots.addAll(expressions.ownCustom());
+        slots.addAll(expressions.nested(How.FILL));
+        method.beginControlFlow("try")
+                .addStatement(
+                        "$T $N = $L",
+                        user.source(),
+                        names.source(),
+                        NewInstance.constructed(user, user.creation(), CodeBlock.of("")));
+        for (Slot slot : slots) {
+            slot.addVariable(method, names);
+        }
+        method.beginControlFlow("if (in.failed())")
+                .addStatement("return in.failure()")
+                .endControlFlow();
+        for (Slot slot : slots) {
+            slot.addMaking(method, names);
+        }
+        for (Slot slot : slots) {
+            slot.addSetter(method, names, names.source());
+        }
+        method.addStatement("return in.result($N)", names.source());
+        return caught();
+    }
+
+    private MethodSpec made(List<Slot> own, List<Slot> nested) {
+        List<Slot> slots = new ArrayList<>(own);
+        slots.addAll(nested);
         for (Slot slot : slots) {
             slot.addVariable(method, names);
         }
@@ -91,6 +124,7 @@ final class ReadMethod {
                 .addStatement("return in.failure()")
                 .endControlFlow()
                 .beginControlFlow("try");
+        ApplyToMethod.make(nested, method, names);
         NewInstance.of(user, names, slots).addTo(method, "return in.result($L)");
         return caught();
     }

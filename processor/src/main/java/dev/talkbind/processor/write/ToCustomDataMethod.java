@@ -1,15 +1,14 @@
 package dev.talkbind.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Literals;
-import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
 import java.util.Optional;
 
@@ -25,12 +24,10 @@ import java.util.Optional;
 final class ToCustomDataMethod {
 
     private final Names names;
-    private final Injection injection;
     private final MethodSpec.Builder method;
 
     private ToCustomDataMethod(UserClass user, Names names) {
         this.names = names;
-        this.injection = new Injection(user, names);
         this.method = Frame.method("toCustomData")
                 .returns(RuntimeNames.CUSTOM_DATA)
                 .addParameter(user.source(), names.source());
@@ -42,9 +39,7 @@ final class ToCustomDataMethod {
                 "$T out = KEYS.$L()",
                 RuntimeNames.WRITE_CONTEXT,
                 user.settings().keepsNulls() ? "writeKeepingNulls" : "write");
-        for (CustomProperty property : user.writtenCustom()) {
-            toCustomData.put(property);
-        }
+        toCustomData.put(user, names);
         Optional<UserFieldProperty> rest = user.field(UserProperty.CUSTOM);
         if (rest.isPresent() && user.writes(rest.get().member())) {
             toCustomData.rest(rest.get());
@@ -52,28 +47,40 @@ final class ToCustomDataMethod {
         return toCustomData.method.addStatement("return out.toCustomData()").build();
     }
 
-    private void put(CustomProperty property) {
-        method.addStatement(
-                "$L.putTo(out, $L)", names.key(property), PropertyCode.read(property.member(), names.source()));
+    private void put(UserClass body, Names around) {
+        for (CustomProperty property : body.writtenCustom()) {
+            method.addStatement(
+                    "$L.putTo(out, $L)", around.key(property), PropertyCode.read(property.member(), around.source()));
+        }
+        for (MapProperty property : body.writtenMaps()) {
+            Member member = property.member();
+            method.addStatement("$L.putTo(out, $L)", around.key(member), PropertyCode.read(member, around.source()));
+        }
+        for (NestedProperty property : body.writtenNested()) {
+            if (property.of().writesKeys()) {
+                nested(property, around);
+            }
+        }
     }
 
-    /** The keys of a map, or of a {@code @TalkCustomData} type, beside the custom fields. */
+    /** The keys of a nested value; where it is null they stay cleared, or left out. */
+    private void nested(NestedProperty property, Names around) {
+        Names inside = around.in(property.member());
+        method.addStatement(
+                        "$T $N = $L",
+                        property.member().valueType().name(),
+                        inside.source(),
+                        PropertyCode.read(property.member(), around.source()))
+                .beginControlFlow("if ($N != null)", inside.source());
+        put(property.of(), inside);
+        method.endControlFlow();
+    }
+
+    /** The keys of a map beside the custom fields. */
     private void rest(UserFieldProperty field) {
-        CodeBlock value = PropertyCode.read(field.member(), names.source());
-        String label = Literals.of(field.member().label());
-        Member member = field.member();
-        if (!field.is(FieldForm.CUSTOM_TYPE)) {
-            method.addStatement("out.putRest($L, $L)", label, value);
-        } else if (member.presence() == Presence.OPTIONAL) {
-            method.addStatement(
-                    "out.putNested($L, $L, $L)", injection.nested(member), injection.nestedKeys(member), value);
-        } else {
-            method.addStatement(
-                    "out.putNested($L, $L, $L, $L)",
-                    injection.nested(member),
-                    injection.nestedKeys(member),
-                    label,
-                    value);
-        }
+        method.addStatement(
+                "out.putRest($L, $L)",
+                Literals.of(field.member().label()),
+                PropertyCode.read(field.member(), names.source()));
     }
 }

@@ -6,18 +6,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.MapProperty;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
+import dev.talkbind.processor.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -48,8 +48,14 @@ final class TypedKeys {
     /** Where a converter is given to the constructor, its key is made there, and so is what has all keys. */
     static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
         TypedKeys keys = new TypedKeys(type, constructor, user, names);
-        for (CustomProperty property : user.custom()) {
-            keys.add(property);
+        for (UserClass body : user.bodies()) {
+            for (CustomProperty property : body.custom()) {
+                keys.add(property, body);
+            }
+        }
+        type.addFields(nested(user, names, true));
+        for (MapProperty map : user.allMaps()) {
+            type.addField(map(map, names));
         }
         FieldSpec.Builder all = FieldSpec.builder(RuntimeNames.CUSTOM_KEYS, "KEYS");
         keys.make(all.addModifiers(Frame.visibility(user, user.isCustomData())), keys.all(), user.isInjected());
@@ -67,30 +73,75 @@ final class TypedKeys {
         }
     }
 
-    private void add(CustomProperty property) {
+    /** The keys of nested values that are read, of those with keys of the custom data or of those without. */
+    static List<FieldSpec> nested(UserClass user, Names names, boolean hasKeys) {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (UserClass body : user.bodies()) {
+            for (NestedProperty nested : body.readNested()) {
+                if (nested.of().readsKeys() == hasKeys) {
+                    fields.add(nested(nested.member(), names));
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** {@code static final NestedKey BILLING = NestedKey.of("billing", "Shopper.billing");} */
+    private static FieldSpec nested(Member member, Names names) {
+        return FieldSpec.builder(RuntimeNames.NESTED_KEY, names.key(member), Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        Breaks.VALUE + "$T.of($L, $L)",
+                        RuntimeNames.NESTED_KEY,
+                        Literals.of(member.path()),
+                        Literals.of(member.label()))
+                .build();
+    }
+
+    /** {@code static final PrefixKey<String> ATTRIBUTES = PrefixKey.of("attr_", "Shopper.attributes", StringText.INSTANCE);} */
+    private static FieldSpec map(MapProperty map, Names names) {
+        ValueType values = map.values().orElseThrow();
+        TypeName type = ParameterizedTypeName.get(RuntimeNames.PREFIX_KEY, values.type());
+        return FieldSpec.builder(type, names.key(map.member()), Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        Breaks.VALUE + "$T.of($L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
+                        RuntimeNames.PREFIX_KEY,
+                        Literals.of(map.prefix().value()),
+                        Literals.of(map.member().label()),
+                        values.text())
+                .build();
+    }
+
+    private void add(CustomProperty property, UserClass body) {
         TypeName keyType = ParameterizedTypeName.get(
                 RuntimeNames.FIELD_KEY, property.type().orElseThrow().type());
         String name = names.key(property);
         FieldSpec.Builder constant = FieldSpec.builder(keyType, name)
-                .addJavadoc("$L", link(property))
+                .addJavadoc("$L", link(property, body))
                 .addModifiers(visibility(property));
-        if (user.custom().size() <= INLINE || property.isGiven()) {
-            make(constant, value(property), property.isGiven());
+        if (user.keys().size() <= INLINE || property.isGiven()) {
+            make(constant, value(property, body), property.isGiven());
         } else {
             MethodSpec maker = MethodSpec.methodBuilder("make_" + name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .returns(keyType)
-                    .addStatement("return $L", value(property))
+                    .addStatement("return $L", value(property, body))
                     .build();
             make(constant, CodeBlock.of("$N()", maker), false);
             type.addMethod(maker);
         }
     }
 
-    private CodeBlock link(CustomProperty property) {
+    private CodeBlock link(CustomProperty property, UserClass body) {
+        if (body.holder().isPresent() && property.member().getter().isPresent()) {
+            return CodeBlock.of(
+                    "The key of {@code $L}: {@link $T#$L}.",
+                    property.member().path(),
+                    body.type(),
+                    property.member().getter().get().name());
+        }
         return property.member()
                 .getter()
-                .map(getter -> CodeBlock.of("The key of {@link $T#$L}.", user.type(), getter.name()))
+                .map(getter -> CodeBlock.of("The key of {@link $T#$L}.", body.type(), getter.name()))
                 .orElseGet(() ->
                         CodeBlock.of("The key of {@code $L}.", property.member().label()));
     }
@@ -100,7 +151,7 @@ final class TypedKeys {
         return isPublic ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }
 
-    private CodeBlock value(CustomProperty property) {
+    private CodeBlock value(CustomProperty property, UserClass body) {
         CodeBlock.Builder key = CodeBlock.builder()
                 .add(
                         Breaks.VALUE + "$T.of($L," + Breaks.ARGUMENT + "$L," + Breaks.ARGUMENT + "$L)",
@@ -116,7 +167,7 @@ final class TypedKeys {
                     Breaks.CHAIN + ".orElseText($L)",
                     Literals.of(property.defaultText().get().value()));
         }
-        if (user.isRequired(property)) {
+        if (body.isRequired(property)) {
             key.add(Breaks.CHAIN + ".required()");
         }
         return key.build();
@@ -125,8 +176,10 @@ final class TypedKeys {
     private CodeBlock all() {
         List<String> written = new ArrayList<>();
         List<String> read = new ArrayList<>();
-        for (CustomProperty property : user.custom()) {
-            (user.writes(property.member()) ? written : read).add(names.key(property));
+        for (UserClass body : user.bodies()) {
+            for (CustomProperty property : body.custom()) {
+                (body.writes(property.member()) ? written : read).add(names.key(property));
+            }
         }
         CodeBlock.Builder all = CodeBlock.builder().add("$T.of($L)", RuntimeNames.CUSTOM_KEYS, joined(written));
         if (!read.isEmpty()) {
@@ -135,11 +188,12 @@ final class TypedKeys {
         if (!user.settings().retired().isEmpty()) {
             all.add(Breaks.CHAIN + ".retired($L)", literals(user.settings().retired()));
         }
-        Optional<UserFieldProperty> field = user.field(UserProperty.CUSTOM);
-        if (field.isPresent() && field.get().is(FieldForm.CUSTOM_TYPE)) {
-            all.add(
-                    Breaks.CHAIN + ".and($L)",
-                    new Injection(user, names).nestedKeys(field.get().member()));
+        List<String> maps = new ArrayList<>();
+        for (MapProperty map : user.allMaps()) {
+            maps.add(names.key(map.member()));
+        }
+        if (!maps.isEmpty()) {
+            all.add(Breaks.CHAIN + ".maps($L)", joined(maps));
         }
         return all.build();
     }

@@ -28,6 +28,7 @@ public final class UserMapperType {
                         user.isRead() && user.isWritten() ? " and back" : "")
                 .addSuperinterface(ParameterizedTypeName.get(parent, user.source()));
         FieldKeys.addTo(type, constructor, user, names);
+        type.addFields(TypedKeys.nested(user, names, false));
         for (ClassName given : Injection.keptByMapper(user)) {
             Frame.keep(names.given(given), given, type, constructor);
         }
@@ -56,6 +57,7 @@ public final class UserMapperType {
         MethodSpec.Builder method =
                 Frame.method("toBrowserUser").returns(RuntimeNames.USER).addParameter(user.source(), names.source());
         if (!user.settings().syncsBrowsers()) {
+            ToUserMethod.holdId(user, names, method);
             method.addStatement("return $L.build()", ToUserMethod.builder(user, names));
         } else if (user.field(UserProperty.PUSH_TOKENS).isPresent()) {
             method.addStatement("return toUser($N).without($T.PUSH_TOKENS)", names.source(), UserProperty.class);
@@ -68,11 +70,12 @@ public final class UserMapperType {
     /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
     private static MethodSpec diff(UserClass user, Names names) {
         CodeBlock after = CodeBlock.of("toUser(now)");
-        for (UserFieldProperty field : user.writtenFields()) {
-            if (field.is(FieldForm.ADDRESS_SET)) {
+        for (UserFieldProperty field : user.allFields()) {
+            if (field.is(FieldForm.ADDRESS_SET) && FieldKeys.isWritten(user, field)) {
                 after = CodeBlock.of("$L.inOrderOf(stored, $L)", field.field().name(), after);
             }
         }
+        after = Whole.inMapper(user, names, after);
         CodeBlock compared = user.hasConverter()
                 ? CodeBlock.of("$L.KEYS", new Injection(user, names).owner())
                 : CodeBlock.of("$T", RuntimeNames.USER);

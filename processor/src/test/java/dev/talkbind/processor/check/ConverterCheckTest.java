@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.ComponentModel;
-import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
 import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.JavaType;
-import dev.talkbind.processor.value.TypeVisibility;
 import dev.talkbind.processor.value.Types;
 import java.util.List;
 import java.util.Optional;
@@ -99,28 +95,6 @@ class ConverterCheckTest {
     @Test
     void whatIsNoPropertyIsNotLookedAt() {
         assertThat(found(price.converter(TypeName.INT.box()).flaws(Flaw.STATIC)))
-                .isEmpty();
-    }
-
-    /** Only a container could give the converter of a {@code @TalkCustomData} type that was generated for one. */
-    @Test
-    void oneThatAContainerMakesNeedsAContainer() {
-        ClassName converter = ClassName.get("com.acme", "FlatCustomDataConverter");
-        JavaType flat = new JavaType(
-                ClassName.get("com.acme", "Flat"),
-                List.of(),
-                List.of(),
-                Optional.of(converter),
-                Optional.empty(),
-                TypeVisibility.PUBLIC,
-                false);
-        UserModel seller = UserModel.seller()
-                .field(PropertyModel.of("flat", flat).at(30).field(UserProperty.CUSTOM, FieldForm.CUSTOM_TYPE))
-                .nestedInjected();
-
-        assertThat(Found.in(ConverterCheck.check(seller.build()))).containsExactly("TB404 30");
-        assertThat(Found.in(ConverterCheck.check(
-                        seller.components(ComponentModel.SPRING).build())))
                 .isEmpty();
     }
 

@@ -18,7 +18,6 @@ class CopyCheckTest {
                     OTHER_TYPE        | it is made with another type             | give the two the same type, or give Seller a method toBuilder()
                     OPEN_TYPE         | its type may be anything                 | can be copied: give Seller a method toBuilder()
                     HIDDEN_TYPE       | code beside it cannot name its type      | make the type package-private, or give Seller
-                    LEFT_OUT          | it is left out of the custom data        | can be copied: map it
                     """)
     void saysWhyAPropertyIsLostAndWhatHelps(Why why, String cause, String fix) {
         String text = CopyCheck.finding(new Lost("Seller.note", Place.nowhere(), "Seller", why))

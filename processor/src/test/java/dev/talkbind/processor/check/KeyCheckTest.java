@@ -2,8 +2,6 @@ package dev.talkbind.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.talkbind.annotations.UserProperty;
-import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
@@ -80,15 +78,23 @@ class KeyCheckTest {
     }
 
     @Test
-    void nestedCustomDataHasOtherKeys() {
-        UserModel seller = UserModel.seller()
-                .custom(tier)
-                .field(PropertyModel.of("extra", Types.of(Object.class))
-                        .at(50)
-                        .field(UserProperty.CUSTOM, FieldForm.CUSTOM_TYPE));
+    void nestedKeysMeetNoOtherKey() {
+        PropertyModel shop = PropertyModel.of("shop", Types.of(Object.class)).at(50);
 
-        assertThat(found(seller.nested("plan"))).isEmpty();
-        assertThat(found(seller.nested("plan", "tier"))).containsExactly("TB315 50");
+        assertThat(found(UserModel.seller().custom(tier).nested(shop, "shop_", plan.key("tier"))))
+                .isEmpty();
+        assertThat(found(UserModel.seller().custom(tier).nested(shop, "", plan.key("tier"))))
+                .containsExactly("TB303 50");
+        assertThat(found(UserModel.seller().custom(tier).nested(shop, "", plan.aliases("tier"))))
+                .containsExactly("TB303 50");
+    }
+
+    @Test
+    void aPrefixIsToldOfOnceForAllItsKeys() {
+        PropertyModel shop = PropertyModel.of("shop", Types.of(Object.class)).at(50);
+
+        assertThat(found(UserModel.seller().nested(shop, "my shop ", plan, tier)))
+                .containsExactly("TB305 0");
     }
 
     @Test

@@ -124,7 +124,17 @@ public final class PropertyModel {
 
     public Member member() {
         return new Member(
-                "Seller", name, type, getter, setter, Optional.empty(), flaws, traits, Optional.empty(), place(turn));
+                "Seller",
+                name,
+                name,
+                type,
+                getter,
+                setter,
+                Optional.empty(),
+                flaws,
+                traits,
+                Optional.empty(),
+                place(turn));
     }
 
     public CustomProperty custom() {

@@ -63,7 +63,7 @@ class UserClassTest {
     }
 
     @Test
-    void aCustomPropertyHasOneOnlyWhereItIsATypeWithKeys() {
+    void theRestMapAloneHasNone() {
         PropertyModel custom = PropertyModel.of("custom", Types.of(Object.class));
 
         assertThat(UserModel.seller()
@@ -71,11 +71,6 @@ class UserClassTest {
                         .build()
                         .hasConverter())
                 .isFalse();
-        assertThat(UserModel.seller()
-                        .field(custom.field(UserProperty.CUSTOM, FieldForm.CUSTOM_TYPE))
-                        .build()
-                        .hasConverter())
-                .isTrue();
     }
 
     @Test

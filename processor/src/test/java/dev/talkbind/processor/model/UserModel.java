@@ -28,7 +28,7 @@ public final class UserModel {
     private Creation creation = Creation.constructor(List.of());
     private boolean isUser = true;
     private boolean isCustomData;
-    private List<Text> nested = List.of();
+    private final List<NestedProperty> nested = new ArrayList<>();
     private Optional<String> obscuring = Optional.empty();
     private Components components = Components.none();
     private Optional<Awaited> awaited = Optional.empty();
@@ -98,8 +98,17 @@ public final class UserModel {
         return this;
     }
 
-    public UserModel nested(String... keys) {
-        nested = texts(keys);
+    /** With a property of a type that has these custom fields. */
+    public UserModel nested(PropertyModel holder, String prefix, PropertyModel... properties) {
+        UserClass body = empty().type(ClassName.get("com.acme", "Shop"))
+                .custom(properties)
+                .build();
+        Optional<Text> before = prefix.isEmpty() ? Optional.empty() : Optional.of(text(prefix));
+        nested.add(new NestedProperty(
+                holder.member(),
+                before,
+                Optional.of(new Placing(holder.member(), prefix, Direction.BOTH).place(body)),
+                false));
         return this;
     }
 
@@ -115,13 +124,7 @@ public final class UserModel {
     }
 
     public UserModel components(ComponentModel model, ClassName... unseen) {
-        components = new Components(model, List.of(unseen), components.isNestedInjected());
-        return this;
-    }
-
-    /** With a converter of its CUSTOM property that a container makes. */
-    public UserModel nestedInjected() {
-        components = new Components(components.model(), components.unseen(), true);
+        components = new Components(model, List.of(unseen));
         return this;
     }
 
@@ -206,6 +209,7 @@ public final class UserModel {
         TypeName source = type;
         return new UserClass(
                 PropertyModel.place(0),
+                Optional.empty(),
                 type,
                 source,
                 isUser,
@@ -215,11 +219,13 @@ public final class UserModel {
                 converters,
                 fields,
                 custom,
+                nested,
+                List.of(),
                 ignored,
                 unmapped,
                 creation,
                 Copying.anew(creation),
-                new Surroundings(List.of(), false, nested, List.of(), obscuring, List.of(), Supply.full()),
+                new Surroundings(List.of(), false, List.of(), obscuring, List.of(), Supply.full()),
                 components,
                 awaited,
                 true);

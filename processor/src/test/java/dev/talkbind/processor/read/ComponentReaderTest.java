@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.processor.model.ComponentModel;
+import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Converter;
 import java.util.List;
@@ -23,7 +24,7 @@ class ComponentReaderTest {
                         @TalkCustomData class Flat { @CustomField(converter = TierText.class) Tier tier; }
                         @TalkUser class Seller {
                             @CustomField(converter = TierText.class) Tier tier;
-                            @UserField(UserProperty.CUSTOM) Flat flat;
+                            @TalkNested Flat flat;
                         }
                         """.formatted(parameters),
                 (type, compiler) -> new UserReader(
@@ -48,7 +49,7 @@ class ComponentReaderTest {
         assertThat(converter(user).isInjected()).isTrue();
         assertThat(converter(user).isMade()).isTrue();
         assertThat(user.isInjected()).isTrue();
-        assertThat(user.components().isNestedInjected()).isTrue();
+        assertThat(user.keys()).allMatch(CustomProperty::isGiven);
     }
 
     @ParameterizedTest

@@ -168,18 +168,6 @@ class CopyReaderTest {
         assertThat(copying.carried()).extracting(Member::name).containsExactly("note");
     }
 
-    /** An update makes the object that a CUSTOM property holds anew. */
-    @Test
-    void losesWhatCustomDataLeavesOut() {
-        Copying copying = ReadClass.by("@TalkUser class Seller { String id; Flat custom; } "
-                        + "@TalkCustomData record Flat(String city, @TalkIgnore String note) {}")
-                .copying();
-
-        assertThat(copying.lost())
-                .extracting(lost -> lost.label() + " of " + lost.copied())
-                .containsExactly("Flat.note of Flat");
-    }
-
     private static Copying copying(String head, String rest) {
         boolean isRecord = head.contains("record");
         return ReadClass.by(head + (isRecord ? "(" + rest + ") {}" : " { " + rest + " }"))

@@ -73,10 +73,10 @@ class TypeReaderTest {
     }
 
     @Test
-    void knowsTheConverterOfACustomDataType() {
+    void knowsACustomDataType() {
         assertThat(type("Plan.Part", "class Plan { @TalkCustomData static class Part {} }")
-                        .customData())
-                .hasToString("Optional[Plan_PartCustomDataConverter]");
+                        .isCustomData())
+                .isTrue();
     }
 
     private static JavaType type(String written, String declarations) {

@@ -3,7 +3,7 @@ package dev.talkbind.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.annotations.Channel;
-import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UserReaderTest {
 
-    /** The class that has a type as its CUSTOM property asks for it several times, and it is one of the round itself. */
+    /** Nothing is read twice in a round, whoever asks. */
     @Test
     void aReaderReadsAClassOnce() {
         List<UserClass> read = ReadClass.javac("@TalkUser class Seller { String id; }", (type, compiler) -> {
@@ -111,19 +111,47 @@ class UserReaderTest {
     }
 
     @Test
-    void knowsTheKeysOfACustomDataType() {
+    void nestedPropertiesStandBesideTheOthers() {
         UserClass user = ReadClass.by("""
-                @TalkUser class Seller { Optional<Plan> custom; }
+                @TalkUser class Seller { @TalkNested(prefix = "shop_") Optional<Shop> shop; @CustomField int stars; }
+                class Shop { @TalkNested(prefix = "plan_", direction = Direction.WRITE) Plan plan; String name; @CustomField String city; }
                 @TalkCustomData class Plan { @CustomField(value = "p", aliases = "old") String name; int size; }
                 """);
 
-        assertThat(user.surroundings().nested()).extracting(Text::value).containsExactly("p", "old", "size");
-        assertThat(user.field(UserProperty.CUSTOM)
-                        .orElseThrow()
-                        .member()
-                        .valueType()
-                        .customData())
-                .hasToString("Optional[PlanCustomDataConverter]");
+        assertThat(user.keys())
+                .extracting(property -> property.key().value())
+                .containsExactly("stars", "shop_city", "shop_plan_p", "shop_plan_size");
+        assertThat(user.keys().get(2).aliases()).extracting(Text::value).containsExactly("shop_plan_old");
+        assertThat(user.keys())
+                .extracting(property -> property.member().label())
+                .containsExactly("Seller.stars", "Seller.shop.city", "Seller.shop.plan.name", "Seller.shop.plan.size");
+        assertThat(user.keys())
+                .extracting(property -> property.member().path())
+                .containsExactly("stars", "shop.city", "shop.plan.name", "shop.plan.size");
+        assertThat(user.bodies()).extracting(UserClass::isRead).containsExactly(true, true, false);
+    }
+
+    @Test
+    void aTypeInsideItselfHasNoEnd() {
+        UserClass user = ReadClass.by("""
+                @TalkUser class Seller { @TalkNested Shop shop; }
+                class Shop { @CustomField String city; @TalkNested Seller owner; }
+                """);
+
+        assertThat(user.allNested()).extracting(NestedProperty::isInItself).containsExactly(false, true);
+        assertThat(user.keys())
+                .extracting(property -> property.member().label())
+                .containsExactly("Seller.shop.city");
+    }
+
+    @Test
+    void aGenericTypeHasTheArgumentsOfTheProperty() {
+        UserClass user = ReadClass.by("""
+                @TalkUser class Seller { @TalkNested Box<Integer> box; }
+                class Box<T> { @CustomField T value; }
+                """);
+
+        assertThat(user.keys().get(0).member().type().name()).hasToString("java.lang.Integer");
     }
 
     @Test

@@ -18,12 +18,12 @@ class JavaTypeTest {
             ClassName.get("com.acme", "Hidden"),
             List.of(),
             List.of(),
-            Optional.empty(),
+            false,
             Optional.empty(),
             TypeVisibility.PACKAGE,
             false);
     private static final JavaType MISSING = new JavaType(
-            ClassName.OBJECT, List.of(), List.of(), Optional.empty(), Optional.empty(), TypeVisibility.UNKNOWN, false);
+            ClassName.OBJECT, List.of(), List.of(), false, Optional.empty(), TypeVisibility.UNKNOWN, false);
 
     @Test
     void isAClassWhateverItsArguments() {

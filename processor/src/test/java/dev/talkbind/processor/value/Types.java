@@ -32,8 +32,7 @@ public final class Types {
     public static JavaType generic(Class<?> type, JavaType... arguments) {
         TypeName name = ParameterizedTypeName.get(
                 ClassName.get(type), Stream.of(arguments).map(JavaType::name).toArray(TypeName[]::new));
-        return new JavaType(
-                name, List.of(arguments), List.of(), Optional.empty(), Optional.empty(), TypeVisibility.PUBLIC, false);
+        return new JavaType(name, List.of(arguments), List.of(), false, Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
     /** The enum {@code com.acme.Tier}; a constant is {@code PRO}, or {@code PRO=pro} where it has another text. */
@@ -42,7 +41,7 @@ public final class Types {
                 ClassName.get("com.acme", "Tier"),
                 List.of(),
                 Stream.of(constants).map(Types::constant).toList(),
-                Optional.empty(),
+                false,
                 Optional.empty(),
                 TypeVisibility.PUBLIC,
                 false);

@@ -129,7 +129,7 @@ class ValueTypesTest {
                 ClassName.get("com.acme", "PatronId"),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                false,
                 Optional.of(own),
                 TypeVisibility.PUBLIC,
                 false);
@@ -201,7 +201,7 @@ class ValueTypesTest {
     void aHiddenEnumIsNamedAsAClass() {
         JavaType free = Types.tier("FREE", "PRO=pro");
         JavaType hidden = new JavaType(
-                free.name(), List.of(), free.constants(), Optional.empty(), Optional.empty(), free.visibility(), true);
+                free.name(), List.of(), free.constants(), false, Optional.empty(), free.visibility(), true);
 
         assertThat(type(hidden).text().toString().replaceAll("\\p{Co}", ""))
                 .isEqualTo("dev.talkbind.runtime.text.EnumText.of(com.acme.Tier.class)"

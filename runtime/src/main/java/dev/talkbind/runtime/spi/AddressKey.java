@@ -136,10 +136,10 @@ public abstract class AddressKey<T> implements PropertyKey {
 
     /** The addresses; null where they are absent or cleared. Several for a property that holds one are a problem. */
     public final @Nullable T readFrom(ReadContext in) {
+        List<String> addresses = in.addresses(field);
         if (!in.has(field) || in.clears(field)) {
             return null;
         }
-        List<String> addresses = in.addresses(field);
         if (addresses.size() < 2 || !isOne()) {
             return value(addresses, in);
         }
@@ -152,7 +152,7 @@ public abstract class AddressKey<T> implements PropertyKey {
         if (in.addresses(field).isEmpty()) {
             T none = value(List.of(), in);
             Code code = in.clears(field) ? Code.CLEARED : Code.ABSENT;
-            return none == null ? in.take(failure(code, null, "an address")) : none;
+            return none == null ? in.miss(failure(code, null, "an address")) : none;
         }
         return readFrom(in);
     }

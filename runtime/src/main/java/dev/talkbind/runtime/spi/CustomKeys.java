@@ -2,7 +2,6 @@ package dev.talkbind.runtime.spi;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.CustomData;
-import dev.talkbind.runtime.CustomKey;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.User;
 import java.util.ArrayList;
@@ -19,11 +18,13 @@ public final class CustomKeys {
     private final List<FieldKey<?>> keys;
     private final List<FieldKey<?>> read; // alone: others write them
     private final List<String> retired;
+    private final List<PrefixKey<?>> maps;
     private final Map<String, @Nullable FieldKey<?>> owners = new HashMap<>(); // null: retired
     private final CustomData allCleared;
 
-    private CustomKeys(List<FieldKey<?>> keys, List<FieldKey<?>> read, List<String> retired) {
+    private CustomKeys(List<FieldKey<?>> keys, List<FieldKey<?>> read, List<String> retired, List<PrefixKey<?>> maps) {
         this.keys = keys;
+        this.maps = maps;
         this.read = read;
         this.retired = retired;
         CustomData.Builder all = CustomData.builder();
@@ -58,7 +59,7 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where a name or alias is there twice
      */
     public static CustomKeys of(FieldKey<?>... keys) {
-        return new CustomKeys(List.of(keys), List.of(), List.of());
+        return new CustomKeys(List.of(keys), List.of(), List.of(), List.of());
     }
 
     /**
@@ -67,7 +68,7 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where one of them is a key or there twice
      */
     public CustomKeys retired(String... names) {
-        return new CustomKeys(keys, read, joined(retired, List.of(names)));
+        return new CustomKeys(keys, read, joined(retired, List.of(names)), maps);
     }
 
     /**
@@ -76,16 +77,12 @@ public final class CustomKeys {
      * @throws IllegalArgumentException where a name or alias is there twice
      */
     public CustomKeys alsoRead(FieldKey<?>... others) {
-        return new CustomKeys(keys, joined(read, List.of(others)), retired);
+        return new CustomKeys(keys, joined(read, List.of(others)), retired, maps);
     }
 
-    /**
-     * These keys and the other ones: a user's custom fields beside those of a {@code @TalkCustomData} type.
-     *
-     * @throws IllegalArgumentException where both have one key
-     */
-    public CustomKeys and(CustomKeys other) {
-        return new CustomKeys(joined(keys, other.keys), joined(read, other.read), joined(retired, other.retired));
+    /** These keys, with maps that hold all others of their prefixes. */
+    public CustomKeys maps(PrefixKey<?>... prefixes) {
+        return new CustomKeys(keys, read, retired, joined(maps, List.of(prefixes)));
     }
 
     private static <E> List<E> joined(List<E> some, List<E> more) {
@@ -161,11 +158,31 @@ public final class CustomKeys {
     CustomData rest(CustomData data) {
         CustomData.Builder rest = CustomData.builder();
         for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
-            if (!owns(entry.getKey())) {
+            if (!owns(entry.getKey()) && mapOf(entry.getKey()) == null) {
                 rest.put(entry.getKey(), entry.getValue());
             }
         }
         return rest.build();
+    }
+
+    private @Nullable PrefixKey<?> mapOf(String key) {
+        for (PrefixKey<?> map : maps) {
+            if (map.covers(key)) {
+                return map;
+            }
+        }
+        return null;
+    }
+
+    /** Refuses each key of a map's prefix, for the property that would set it. */
+    void refusePrefixed(Iterable<String> names, String property) {
+        for (String name : names) {
+            PrefixKey<?> map = mapOf(name);
+            if (map != null) {
+                throw new InvalidUserException(property + ": key \"" + name + "\" belongs to " + map.property()
+                        + ", and must be left out here");
+            }
+        }
     }
 
     /** Refuses each of these keys that is owned here, for the property that would set it. */
@@ -176,64 +193,6 @@ public final class CustomKeys {
                 String of = owner == null ? "is retired" : "belongs to " + owner.property();
                 throw new InvalidUserException(
                         property + ": key \"" + name + "\" " + of + ", and must be left out here");
-            }
-        }
-    }
-
-    /** Whether the data has a text for any of these keys. */
-    boolean hasAny(CustomData data) {
-        for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
-            if (entry.getValue() != null && owns(entry.getKey())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the data says about these keys, and where it says nothing about one, the current data's entry. */
-    CustomData updated(CustomData current, CustomData data) {
-        CustomData.Builder updated = CustomData.builder();
-        for (FieldKey<?> key : keys) {
-            boolean isSaid = says(data, key.name());
-            for (String alias : key.aliases()) {
-                isSaid |= says(data, alias);
-            }
-            CustomData from = isSaid ? data : current;
-            copy(from, key.name(), updated);
-            for (String alias : key.aliases()) {
-                copy(from, alias, updated);
-            }
-        }
-        return updated.build();
-    }
-
-    /** Whether an update changes a key: it sets it, or clears it, or clears the whole. */
-    private static boolean says(CustomData data, String key) {
-        return data.containsKey(key) || data.clearsAll();
-    }
-
-    /** Puts what the data says about a key, if anything. */
-    private static void copy(CustomData data, String key, CustomData.Builder to) {
-        if (says(data, key)) {
-            to.put(key, data.get((Object) key));
-        }
-    }
-
-    /** Clears each of these keys, and their aliases. */
-    void clear(WriteContext out) {
-        for (FieldKey<?> key : keys) {
-            out.put(key.name(), null);
-            for (String alias : key.aliases()) {
-                out.put(alias, null);
-            }
-        }
-    }
-
-    /** Refuses a property that is null, where that would clear a key which is required. */
-    void refuseClear(String property) {
-        for (CustomKey<?> key : keys) {
-            if (key.isRequired()) {
-                throw new InvalidUserException(property + " is null, and " + key.property() + " is required");
             }
         }
     }

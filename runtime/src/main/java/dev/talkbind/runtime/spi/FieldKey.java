@@ -84,12 +84,12 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
 
     /** What an update makes of a property: as {@link #readFrom}, but the current value where the key is absent. */
     public @Nullable T updateFrom(ReadContext in, @Nullable T current) {
-        return in.leaves(this, current) ? current : readFrom(in);
+        return in.leaves(this, current) ? kept(in, current) : readFrom(in);
     }
 
     /** What an update makes of a property that is never null; a problem where the key is cleared and has no default. */
     public T requireUpdateFrom(ReadContext in, T current) {
-        return in.leaves(this, current) ? current : requireFrom(in);
+        return in.leaves(this, current) ? kept(in, current) : requireFrom(in);
     }
 
     @Override
@@ -97,8 +97,13 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
         return in.clears(name());
     }
 
+    private static <T extends @Nullable Object> T kept(ReadContext in, T current) {
+        in.keep(current);
+        return current;
+    }
+
     @SuppressWarnings("NullAway") // null beside a problem
     private T missing(ReadContext in) {
-        return in.take(failure(in.clears(name()) ? Code.CLEARED : Code.ABSENT, null));
+        return in.miss(failure(in.clears(name()) ? Code.CLEARED : Code.ABSENT, null));
     }
 }

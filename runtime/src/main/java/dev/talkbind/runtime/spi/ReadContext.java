@@ -2,7 +2,6 @@ package dev.talkbind.runtime.spi;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.CustomData;
-import dev.talkbind.runtime.CustomDataConverter;
 import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.ReadResult;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +18,20 @@ import org.jspecify.annotations.Nullable;
  * collects every problem. Generated code first reads all keys, and makes or changes an instance only where nothing has failed:
  * until then a null may stand for a value.
  */
-public final class ReadContext {
+public final class ReadContext extends NestedReads {
     private static final User NOBODY = User.patch().build();
 
     private final String type;
     private final User user;
     private final CustomData custom;
-    private final boolean isUpdate;
     private List<ReadResult<?>> failures = List.of();
     private @Nullable PropertyKey current; // what is set next; null where it is the whole type
 
     private ReadContext(String type, User user, CustomData custom, boolean isUpdate) {
+        super(isUpdate);
         this.type = type;
         this.user = user;
         this.custom = custom;
-        this.isUpdate = isUpdate;
     }
 
     /** A read of a user as a new instance of a type; a failure is titled {@code Seller cannot be read from user}. */
@@ -48,11 +47,6 @@ public final class ReadContext {
     /** A read of custom data onto an instance that there is: what is absent leaves a property as it is. */
     public static ReadContext update(String type, CustomData data) {
         return new ReadContext(type, NOBODY, data, true);
-    }
-
-    /** Whether the read is an update of an instance that there is. */
-    public boolean isUpdate() {
-        return isUpdate;
     }
 
     /** Whether the user has the field: a value, or a clear. */
@@ -75,11 +69,13 @@ public final class ReadContext {
 
     @Nullable
     String textOf(UserProperty field) {
-        return (String) user.value(field);
+        return noted((String) user.value(field), user.clears(field));
     }
 
     List<String> addresses(UserProperty field) {
-        return field == UserProperty.EMAIL ? user.email() : user.phone();
+        List<String> addresses = field == UserProperty.EMAIL ? user.email() : user.phone();
+        noted(addresses.isEmpty() ? null : addresses, clears(field));
+        return addresses;
     }
 
     boolean clears(String key) {
@@ -90,20 +86,34 @@ public final class ReadContext {
     @Nullable
     String textOf(FieldKey<?> key) {
         String text = key.textIn(custom);
-        return text != null || isUpdate && !clears(key.name()) ? text : key.defaultText();
+        boolean isLeft = text == null && isUpdate() && !clears(key.name());
+        if (isNested()) {
+            keep(isLeft ? key : null);
+            noted(text, text == null && !isLeft && isThere() && clears(key.name()));
+        }
+        return text != null || isLeft ? text : key.defaultText();
+    }
+
+    Set<Map.Entry<String, @Nullable String>> entries() {
+        return custom.entrySet();
+    }
+
+    boolean clearsAll() {
+        return custom.clearsAll();
     }
 
     /** Whether this is an update that does not name the key. */
     boolean leaves(FieldKey<?> key) {
-        return isUpdate && key.textIn(custom) == null && !clears(key.name());
+        return isUpdate() && key.textIn(custom) == null && !clears(key.name());
     }
 
     /** As the other, for a property that may have a value: an alias alone does not override it. */
     boolean leaves(FieldKey<?> key, @Nullable Object current) {
-        return leaves(key) || isUpdate && current != null && !custom.containsKey(key.name()) && !clears(key.name());
+        return leaves(key) || isUpdate() && current != null && !custom.containsKey(key.name()) && !clears(key.name());
     }
 
     /** The value of a part that was read; where it failed, its problems are taken over, and null stands for the value. */
+    @Override
     <T extends @Nullable Object> @Nullable T take(ReadResult<T> part) {
         if (part.isOk()) {
             return part.value();
@@ -127,7 +137,7 @@ public final class ReadContext {
 
     /** As {@link #sets}, for an Optional: in a new instance it is empty where there is no value. */
     public boolean setsOptional(PropertyKey key, @Nullable Object value) {
-        return sets(key, value) || !failed() && !isUpdate;
+        return sets(key, value) || !failed() && !isUpdate();
     }
 
     /** Whether what was read of a key with aliases overrides what the instance holds: an update that names an alias alone does not. */
@@ -147,7 +157,8 @@ public final class ReadContext {
 
     /** The push tokens; null where they are absent or cleared. */
     public @Nullable Map<String, @Nullable Boolean> pushTokens() {
-        return has(UserProperty.PUSH_TOKENS) && !clears(UserProperty.PUSH_TOKENS) ? user.pushTokens() : null;
+        boolean isThere = has(UserProperty.PUSH_TOKENS) && !clears(UserProperty.PUSH_TOKENS);
+        return noted(isThere ? user.pushTokens() : null, clears(UserProperty.PUSH_TOKENS));
     }
 
     /** The push tokens; empty where they are absent or cleared. */
@@ -157,7 +168,7 @@ public final class ReadContext {
 
     @Nullable
     Instant createdAt() {
-        return user.createdAt();
+        return noted(user.createdAt(), false);
     }
 
     /** The custom data as a whole; null where it is absent or cleared. */
@@ -179,27 +190,6 @@ public final class ReadContext {
     public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
         CustomData before = current == null || custom.clearsAll() ? CustomData.empty() : CustomData.of(current);
         return before.merge(owned.rest(custom));
-    }
-
-    /** The object that a property holds, made of its own keys. */
-    public <T> @Nullable T nested(CustomDataConverter<T> converter) {
-        return take(converter.read(custom));
-    }
-
-    /** The object that a property holds; null where there is a text for none of its keys. */
-    public <T> @Nullable T nestedIfAny(CustomDataConverter<T> converter, CustomKeys keys) {
-        return keys.hasAny(custom) ? nested(converter) : null;
-    }
-
-    /** What an update makes of an object that a property holds: it changes the keys that it names. */
-    public <T> @Nullable T updateNested(CustomDataConverter<T> converter, CustomKeys keys, @Nullable T current) {
-        CustomData data = current == null ? custom : keys.updated(converter.toCustomData(current), custom);
-        return take(converter.read(data));
-    }
-
-    /** As {@link #updateNested}; null where there is no object and an update names none of its keys. */
-    public <T> @Nullable T updateNestedIfAny(CustomDataConverter<T> converter, CustomKeys keys, @Nullable T current) {
-        return current == null && !keys.hasAny(custom) ? null : updateNested(converter, keys, current);
     }
 
     /** Whether there is any problem so far. */

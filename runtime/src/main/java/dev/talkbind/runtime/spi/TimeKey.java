@@ -43,7 +43,7 @@ public record TimeKey(String property) implements PropertyKey {
             return time;
         }
         ReadProblem absent = new ReadProblem(place(), null, "a time", property, Code.ABSENT);
-        return in.take(ReadResult.failure(property + " cannot be read from " + place(), List.of(absent)));
+        return in.miss(ReadResult.failure(property + " cannot be read from " + place(), List.of(absent)));
     }
 
     /** The time in milliseconds since 1970; null where it was not read. */

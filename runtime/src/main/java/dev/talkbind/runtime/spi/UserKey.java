@@ -4,6 +4,7 @@ import dev.talkbind.annotations.TextConverter;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.PropertyCodec;
 import dev.talkbind.runtime.ReadProblem.Code;
+import dev.talkbind.runtime.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,8 @@ public final class UserKey<T> extends PropertyCodec<T> implements PropertyKey {
     public T requireFrom(ReadContext in) {
         String written = in.textOf(field);
         if (written == null) {
-            return in.take(failure(in.clears(field) ? Code.CLEARED : Code.ABSENT, null));
+            ReadResult<T> missing = failure(in.clears(field) ? Code.CLEARED : Code.ABSENT, null);
+            return field == UserProperty.ID ? in.take(missing) : in.miss(missing);
         }
         if (prefix.isEmpty()) {
             return in.take(fromText(written));

@@ -1,8 +1,8 @@
 package dev.talkbind.runtime.spi;
 
 import dev.talkbind.runtime.CustomData;
-import dev.talkbind.runtime.CustomDataConverter;
 import dev.talkbind.runtime.InvalidUserException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,30 +30,14 @@ public final class WriteContext extends CustomData.Builder {
     public void putRest(String property, @Nullable Map<String, @Nullable String> rest) {
         if (rest != null) {
             keys.refuseOwned(rest.keySet(), property);
+            keys.refusePrefixed(rest.keySet(), property);
             putAll(rest);
         }
     }
 
-    /**
-     * Puts the custom data of an object that a property holds. A null property clears the object's keys, or is left out where
-     * nulls are kept; a null in the object is a clear in any case.
-     *
-     * @throws InvalidUserException naming the property, where it is null, not left out, and one of its keys is required
-     */
-    public <T> void putNested(CustomDataConverter<T> converter, CustomKeys nested, String property, @Nullable T value) {
-        if (value == null && !keepsNulls) {
-            nested.refuseClear(property);
-        }
-        putNested(converter, nested, value);
-    }
-
-    /** As the other, for a property that may be empty: null clears required keys too. */
-    public <T> void putNested(CustomDataConverter<T> converter, CustomKeys nested, @Nullable T value) {
-        if (value != null) {
-            putAll(converter.toCustomData(value));
-        } else if (!keepsNulls) {
-            nested.clear(this);
-        }
+    /** Refuses a key of a map that a custom field owns. */
+    void refuseOwned(String key, String property) {
+        keys.refuseOwned(List.of(key), property);
     }
 
     /** All that was put, with a clear for each retired key. */

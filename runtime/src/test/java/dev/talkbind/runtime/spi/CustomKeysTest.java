@@ -60,15 +60,6 @@ class CustomKeysTest {
     }
 
     @Test
-    void anyKeyWithATextIsFoundUnderItsNameOrAnAliasAndNotWhereItIsCleared() {
-        assertThat(KEYS.hasAny(CustomData.of(Map.of("tier", "PRO")))).isTrue();
-        assertThat(KEYS.hasAny(CustomData.of(Map.of("x", "1", "count", "2")))).isTrue();
-        assertThat(KEYS.hasAny(CustomData.of(Map.of("x", "1")))).isFalse();
-        assertThat(KEYS.hasAny(CustomData.builder().clear("tier").build())).isFalse();
-        assertThat(KEYS.hasAny(CustomData.cleared())).isFalse();
-    }
-
-    @Test
     void aValueThatIsOnlySpeltDifferentlyIsNotSent() {
         CustomData stored = CustomData.of(Map.of("fee", "EUR 250"));
         CustomData now = CustomData.empty().with(FEE, 250);
@@ -157,16 +148,5 @@ class CustomKeysTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("key \"count\" is there twice");
         assertThatThrownBy(() -> KEYS.retired("old")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> KEYS.and(CustomKeys.of(ORDERS))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void twoSetsOfKeysBecomeOneInTheirOrder() {
-        CustomKeys both =
-                CustomKeys.of(TIER).retired("a").and(CustomKeys.of(ORDERS).retired("b"));
-
-        assertThat(both.owns("tier") && both.owns("count") && both.owns("a") && both.owns("b"))
-                .isTrue();
-        assertThat(both.write().toCustomData().keySet()).containsExactly("tier", "orders", "count", "a", "b");
     }
 }

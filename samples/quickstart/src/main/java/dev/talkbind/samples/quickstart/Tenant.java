@@ -3,6 +3,7 @@ package dev.talkbind.samples.quickstart;
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.NullHandling;
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -28,4 +29,4 @@ public record Tenant(
         Locale locale,
         @UserField(UserProperty.ROLE) Standing standing,
         @CustomField("moving_in") LocalDate movingIn,
-        @UserField(UserProperty.CUSTOM) Optional<Flat> flat) {}
+        @TalkNested Optional<Flat> flat) {}

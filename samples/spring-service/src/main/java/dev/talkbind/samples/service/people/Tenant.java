@@ -2,6 +2,7 @@ package dev.talkbind.samples.service.people;
 
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -95,7 +96,7 @@ public class Tenant {
         this.movingIn = movingIn;
     }
 
-    @UserField(UserProperty.CUSTOM)
+    @TalkNested
     public Optional<Flat> getFlat() {
         return Optional.ofNullable(flat);
     }

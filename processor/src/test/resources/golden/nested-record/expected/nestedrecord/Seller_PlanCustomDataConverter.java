@@ -1,4 +1,4 @@
-package customobject;
+package nestedrecord;
 
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataConverter;

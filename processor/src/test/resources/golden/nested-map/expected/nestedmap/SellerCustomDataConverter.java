@@ -1,15 +1,15 @@
-package customobject;
+package nestedmap;
 
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.CustomDataUpdater;
 import dev.talkbind.runtime.CustomDataWriter;
 import dev.talkbind.runtime.spi.CustomKeys;
 import dev.talkbind.runtime.spi.FieldKey;
-import dev.talkbind.runtime.spi.Optionals;
+import dev.talkbind.runtime.spi.PrefixKey;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
-import java.util.Optional;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,30 +19,33 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#city}. */
-    public static final FieldKey<String> CITY =
-            FieldKey.of("city", "Seller.city", StringText.INSTANCE);
+    /** The key of {@link Seller#color}. */
+    public static final FieldKey<String> COLOR =
+            FieldKey.of("attr_color", "Seller.color", StringText.INSTANCE);
 
-    static final CustomKeys KEYS = CustomKeys.of(CITY).and(Seller_PlanCustomDataConverter.KEYS);
+    static final PrefixKey<String> ATTRIBUTES =
+            PrefixKey.of("attr_", "Seller.attributes", StringText.INSTANCE);
+
+    static final CustomKeys KEYS = CustomKeys.of(COLOR).maps(ATTRIBUTES);
 
     private SellerCustomDataConverter() {}
 
     @Override
     public CustomData toCustomData(Seller seller) {
         WriteContext out = KEYS.write();
-        CITY.putTo(out, seller.city());
-        out.putNested(Seller_PlanCustomDataConverter.INSTANCE, Seller_PlanCustomDataConverter.KEYS, Optionals.orNull(seller.plan()));
+        COLOR.putTo(out, seller.color());
+        ATTRIBUTES.putTo(out, seller.attributes());
         return out.toCustomData();
     }
 
     @Override
     public Seller applyTo(Seller seller, CustomData data) {
         ReadContext in = ReadContext.update("Seller", data);
-        String city = CITY.updateFrom(in, seller.city());
-        Seller.Plan plan = in.updateNestedIfAny(Seller_PlanCustomDataConverter.INSTANCE, Seller_PlanCustomDataConverter.KEYS, Optionals.orNull(seller.plan()));
+        String color = COLOR.updateFrom(in, seller.color());
+        Map<String, String> attributes = ATTRIBUTES.updateFrom(in, KEYS, seller.attributes());
         in.orThrow();
         try {
-            return new Seller(seller.id(), seller.name(), Optional.ofNullable(plan), city);
+            return new Seller(seller.id(), seller.name(), color, attributes);
         } catch (Exception refused) {
             return in.<Seller>refusal(refused).value();
         }
@@ -50,6 +53,6 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData diff(CustomData stored, Seller now) {
-        return KEYS.diff(stored, toCustomData(now));
+        return KEYS.diff(stored, ATTRIBUTES.whole(KEYS, stored, toCustomData(now), false));
     }
 }

@@ -1,4 +1,4 @@
-package customobject;
+package nestedmap;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.ReadResult;
@@ -7,7 +7,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
-import java.util.Optional;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -43,13 +43,13 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         ReadContext in = ReadContext.of("Seller", user);
         String id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
-        Seller.Plan plan = in.nestedIfAny(Seller_PlanCustomDataConverter.INSTANCE, Seller_PlanCustomDataConverter.KEYS);
-        String city = SellerCustomDataConverter.CITY.readFrom(in);
+        String color = SellerCustomDataConverter.COLOR.readFrom(in);
+        Map<String, String> attributes = SellerCustomDataConverter.ATTRIBUTES.readFrom(in, SellerCustomDataConverter.KEYS);
         if (in.failed()) {
             return in.failure();
         }
         try {
-            return in.result(new Seller(id, name, Optional.ofNullable(plan), city));
+            return in.result(new Seller(id, name, color, attributes));
         } catch (Exception refused) {
             return in.refusal(refused);
         }
@@ -57,6 +57,6 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public User diff(User stored, Seller now) {
-        return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));
+        return SellerCustomDataConverter.KEYS.diff(stored, SellerCustomDataConverter.ATTRIBUTES.whole(SellerCustomDataConverter.KEYS, stored, toUser(now), false));
     }
 }

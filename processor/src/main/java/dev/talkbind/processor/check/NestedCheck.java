@@ -1,0 +1,112 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.MapProperty;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import dev.talkbind.processor.value.TypeLabels;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether the types of nested values bring something, and only what the class can have. */
+final class NestedCheck {
+
+    private final UserClass user;
+    private final Report report = new Report();
+    private final List<MapProperty> maps = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>(); // types in a direction, of which each is checked once
+
+    private NestedCheck(UserClass user) {
+        this.user = user;
+    }
+
+    static Report check(UserClass user) {
+        NestedCheck check = new NestedCheck(user);
+        for (UserClass body : user.bodies()) {
+            for (NestedProperty property : body.nested()) {
+                check.property(property);
+            }
+            for (MapProperty map : body.maps()) {
+                check.map(map);
+            }
+        }
+        return check.report;
+    }
+
+    private void property(NestedProperty property) {
+        Member member = property.member();
+        if (!member.isProperty()) {
+            return;
+        } else if (property.isInItself()) {
+            report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
+        } else if (property.body().isEmpty() || property.of().mapped().isEmpty()) {
+            report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member));
+        } else {
+            body(property.of(), member);
+        }
+    }
+
+    private void map(MapProperty map) {
+        Member member = map.member();
+        if (!member.isProperty() || !member.type().isNameable()) {
+            return;
+        } else if (map.values().isEmpty()) {
+            report.add(Problem.MAP_TYPE, member.place(), member.label(), typeOf(member));
+        } else if (map.prefix().value().isEmpty()) {
+            report.add(Problem.MAP_WITHOUT_PREFIX, member.place(), member.label());
+        } else if (KeyName.check(map.prefix(), member.label(), report)) {
+            KeyName.warn(map.prefix(), member.label(), report);
+            overlap(map);
+        }
+    }
+
+    private void overlap(MapProperty map) {
+        String prefix = map.prefix().value();
+        for (MapProperty other : maps) {
+            String first = other.prefix().value();
+            if (prefix.startsWith(first) || first.startsWith(prefix)) {
+                String label = map.member().label();
+                String owner = other.member().label();
+                report.add(Problem.PREFIXES_OVERLAP, map.prefix().place(), label, prefix, owner, first);
+                return;
+            }
+        }
+        maps.add(map);
+    }
+
+    private static String typeOf(Member member) {
+        return TypeLabels.of(member.valueType());
+    }
+
+    private void body(UserClass body, Member member) {
+        if (user.isCustomData() && !body.fields().isEmpty()) {
+            UserFieldProperty field = body.fields().get(0);
+            report.add(
+                    Problem.NESTED_FIELD,
+                    member.place(),
+                    field.member().label(),
+                    field.field().name(),
+                    user.label());
+        }
+        for (UserFieldProperty field : body.fields()) {
+            if (field.field() == UserProperty.CUSTOM) {
+                report.add(
+                        Problem.NESTED_REST,
+                        field.member().place(),
+                        field.member().label(),
+                        user.label());
+            }
+        }
+        report.addAll(DirectionCheck.check(body));
+        if (member.type().isNameable()
+                && seen.add(body.source() + " " + body.settings().direction())) {
+            report.addAll(Checks.ofNested(body));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.talkbind.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked of a class together with its nested values. */
+public sealed interface NestedValues permits UserClass {
+
+    List<UserFieldProperty> fields();
+
+    List<CustomProperty> custom();
+
+    List<NestedProperty> nested();
+
+    List<MapProperty> maps();
+
+    List<UserFieldProperty> readFields();
+
+    List<UserFieldProperty> writtenFields();
+
+    List<CustomProperty> readCustom();
+
+    List<CustomProperty> writtenCustom();
+
+    boolean reads(Member member);
+
+    boolean writes(Member member);
+
+    /** The class, and all that it nests, however deep. */
+    default List<UserClass> bodies() {
+        List<UserClass> bodies = new ArrayList<>();
+        bodies.add((UserClass) this);
+        for (NestedProperty property : nested()) {
+            if (property.body().isPresent()) {
+                bodies.addAll(property.of().bodies());
+            }
+        }
+        return bodies;
+    }
+
+    /** All nested values, however deep. */
+    default List<NestedProperty> allNested() {
+        List<NestedProperty> all = new ArrayList<>();
+        for (NestedProperty property : nested()) {
+            all.add(property);
+            if (property.body().isPresent()) {
+                all.addAll(property.of().allNested());
+            }
+        }
+        return all;
+    }
+
+    /** All custom fields, nested ones too. */
+    default List<CustomProperty> keys() {
+        if (nested().isEmpty()) {
+            return custom();
+        }
+        List<CustomProperty> keys = new ArrayList<>();
+        for (UserClass body : bodies()) {
+            keys.addAll(body.custom());
+        }
+        return keys;
+    }
+
+    /** All maps of a prefix, nested ones too. */
+    default List<MapProperty> allMaps() {
+        List<MapProperty> all = new ArrayList<>();
+        for (UserClass body : bodies()) {
+            all.addAll(body.maps());
+        }
+        return all;
+    }
+
+    /** All user fields, nested ones too. */
+    default List<UserFieldProperty> allFields() {
+        if (nested().isEmpty()) {
+            return fields();
+        }
+        List<UserFieldProperty> all = new ArrayList<>();
+        for (UserClass body : bodies()) {
+            all.addAll(body.fields());
+        }
+        return all;
+    }
+
+    default List<MapProperty> readMaps() {
+        return maps().stream().filter(one -> reads(one.member())).toList();
+    }
+
+    default List<MapProperty> writtenMaps() {
+        return maps().stream().filter(one -> writes(one.member())).toList();
+    }
+
+    default List<NestedProperty> readNested() {
+        return nested().stream().filter(one -> reads(one.member())).toList();
+    }
+
+    default List<NestedProperty> writtenNested() {
+        return nested().stream().filter(one -> writes(one.member())).toList();
+    }
+
+    /** Whether a key is read, be it one of a nested value. */
+    default boolean readsKeys() {
+        boolean isRead = !readCustom().isEmpty() || !readMaps().isEmpty();
+        for (NestedProperty property : readNested()) {
+            isRead |= property.of().readsKeys();
+        }
+        return isRead;
+    }
+
+    /** Whether a key is written, be it one of a nested value. */
+    default boolean writesKeys() {
+        boolean isWritten = !writtenCustom().isEmpty() || !writtenMaps().isEmpty();
+        for (NestedProperty property : writtenNested()) {
+            isWritten |= property.of().writesKeys();
+        }
+        return isWritten;
+    }
+
+    /** Whether a field of the user is written from a nested value. */
+    default boolean writesNestedFields() {
+        boolean isWritten = false;
+        for (NestedProperty property : writtenNested()) {
+            isWritten |=
+                    !property.of().writtenFields().isEmpty() || property.of().writesNestedFields();
+        }
+        return isWritten;
+    }
+
+    /** Whether a field of the user is read into a nested value. */
+    default boolean readsNestedFields() {
+        boolean isRead = false;
+        for (NestedProperty property : readNested()) {
+            isRead |= !property.of().readFields().isEmpty() || property.of().readsNestedFields();
+        }
+        return isRead;
+    }
+}

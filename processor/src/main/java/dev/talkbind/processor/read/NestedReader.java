@@ -1,0 +1,103 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
+import dev.talkbind.processor.model.Placing;
+import dev.talkbind.processor.model.Text;
+import dev.talkbind.processor.model.UserClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the types of nested values, each beside the code that will name it, and never one inside itself. */
+final class NestedReader {
+
+    private final TypeElement type;
+    private final Compiler compiler;
+    private final List<String> converters;
+    private final List<TypeElement> around;
+
+    /** {@code type} is the class that has the properties, with those {@code around} it where it is itself nested. */
+    NestedReader(TypeElement type, Compiler compiler, List<String> converters, List<TypeElement> around) {
+        this.type = type;
+        this.compiler = compiler;
+        this.converters = converters;
+        this.around = new ArrayList<>(around);
+        this.around.add(type);
+    }
+
+    /** {@code bound} is the direction of the class, in which all of it is. */
+    List<NestedProperty> read(PropertyReader properties, Direction bound) {
+        List<NestedProperty> nested = new ArrayList<>();
+        for (PropertyReader.Nested property : properties.nested()) {
+            nested.add(read(property, bound));
+        }
+        return List.copyOf(nested);
+    }
+
+    private NestedProperty read(PropertyReader.Nested property, Direction bound) {
+        Member member = property.member();
+        Optional<DeclaredType> value = classOf(property.type());
+        boolean isInItself =
+                value.isPresent() && around.contains((TypeElement) value.get().asElement());
+        Optional<UserClass> body = value.isPresent() && !isInItself
+                ? Optional.of(new Placing(member, prefix(property), direction(member, bound))
+                        .place(body(member, value.get())))
+                : Optional.empty();
+        return new NestedProperty(member, property.prefix(), body, isInItself);
+    }
+
+    private UserClass body(Member member, DeclaredType value) {
+        compiler.build().addNested(ClassKey.of((TypeElement) value.asElement(), compiler.elements()));
+        return new UserReader(compiler.nesting(type, value, member.place()), List.of(), converters, around)
+                .read((TypeElement) value.asElement());
+    }
+
+    private static String prefix(PropertyReader.Nested property) {
+        return property.prefix().isPresent() ? property.prefix().get().value() : "";
+    }
+
+    private static Direction direction(Member member, Direction bound) {
+        Optional<Text> said = member.direction();
+        return said.isPresent() && bound == Direction.BOTH
+                ? Direction.valueOf(said.get().value())
+                : bound;
+    }
+
+    /** The class of the value, without the Optional around it. */
+    private static Optional<DeclaredType> classOf(TypeMirror type) {
+        TypeMirror value = Giving.opened(type).orElse(type);
+        if (value.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        ElementKind kind = ((DeclaredType) value).asElement().getKind();
+        boolean isClass = kind == ElementKind.CLASS || kind == ElementKind.RECORD || kind == ElementKind.INTERFACE;
+        return isClass ? Optional.of((DeclaredType) value) : Optional.empty();
+    }
+
+    /** What another processor has still to write of one of them. */
+    static Optional<Awaited> awaited(List<NestedProperty> nested) {
+        for (NestedProperty property : nested) {
+            if (property.body().isPresent() && property.of().awaited().isPresent()) {
+                return property.of().awaited();
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean areComplete(List<NestedProperty> nested) {
+        for (NestedProperty property : nested) {
+            if (property.body().isPresent() && !property.of().isComplete()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.talkbind.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.Access;
+import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Trait;
+import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Presence;
+
+/**
+ * A property of one text, or of one field of the user: the variable that holds its value, its key, and the expression that reads it.
+ *
+ * @param type the type of the variable
+ * @param isNested whether it is cleared with all of a nested value, so that a primitive gets zero or false
+ * @param hasAliases whether what the instance holds may stand against what was read
+ */
+record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, boolean hasAliases, CodeBlock value)
+        implements Slot {
+
+    static ValueSlot of(UserFieldProperty field, CodeBlock key, CodeBlock value) {
+        TypeName type = field.member().valueType().name();
+        return new ValueSlot(field.member(), type.isPrimitive() ? type.box() : type, key, false, false, value);
+    }
+
+    static ValueSlot of(CustomProperty property, CodeBlock key, CodeBlock value) {
+        boolean hasAliases =
+                !property.aliases().isEmpty() && property.member().getter().isPresent();
+        return new ValueSlot(property.member(), property.type().orElseThrow().type(), key, false, hasAliases, value);
+    }
+
+    /** The map of a prefix. */
+    static ValueSlot of(MapProperty map, CodeBlock key, CodeBlock value) {
+        return new ValueSlot(map.member(), map.member().valueType().name(), key, false, false, value);
+    }
+
+    /** The same, in a nested value that is there. */
+    ValueSlot nested() {
+        return new ValueSlot(member, type, key, true, hasAliases, value);
+    }
+
+    /** {@code Tier tier = TIER.readFrom(in);} */
+    @Override
+    public void addVariable(MethodSpec.Builder method, Names names) {
+        method.addStatement("$T $N = $L", type, names.local(member), value);
+    }
+
+    /**
+     * Sets the property where there is something to set: {@code if (in.sets(TIER, tier)) { seller.setTier(tier); }}. Else the
+     * instance keeps what it has.
+     */
+    @Override
+    public void addSetter(MethodSpec.Builder method, Names names, String target) {
+        CodeBlock local = CodeBlock.of("$N", names.local(member));
+        boolean isNeverNull = member.traits().contains(Trait.NEVER_NULL);
+        CodeBlock condition = condition(member.setter().orElseThrow(), isNeverNull, local);
+        if (hasAliases) {
+            condition = CodeBlock.of("$L && in.overrides($L, $L)", condition, key, PropertyCode.read(member, target));
+        }
+        method.beginControlFlow("if ($L)", condition)
+                .addStatement(PropertyCode.write(member, target, orZero(local)))
+                .endControlFlow();
+    }
+
+    private CodeBlock orZero(CodeBlock local) {
+        TypeName taken = member.setter().orElseThrow().type().name();
+        return isNested && taken.isPrimitive()
+                ? CodeBlock.of("$L == null ? $L : $L", local, NewInstance.zero(taken), local)
+                : local;
+    }
+
+    static CodeBlock condition(Access setter, boolean isNeverNull, CodeBlock key, CodeBlock local) {
+        String sets = switch (Presence.of(setter.type())) {
+            case NULL, ALWAYS -> isNeverNull ? "setsNonNull" : "sets";
+            default -> "setsOptional";
+        };
+        return CodeBlock.of("in.$L($L, $L)", sets, key, local);
+    }
+}

@@ -1,0 +1,13 @@
+// Custom data alone has no fields of a user, however deep.
+import dev.talkbind.annotations.*;
+
+@TalkCustomData
+class Listing {
+    String title;
+    @TalkNested(prefix = "seller_") Profile seller; // TB322
+}
+
+class Profile {
+    @UserField(UserProperty.NAME) String shown;
+    @CustomField String city;
+}

@@ -1,0 +1,10 @@
+import dev.talkbind.annotations.*;
+import java.util.Map;
+
+@TalkUser
+class Seller {
+    String id;
+    String name;
+    @TalkNested(prefix = "attr_") Map<String, String> attributes;
+    @TalkNested(prefix = "more_") Map<String, Integer> more;
+}

@@ -1,0 +1,143 @@
+package dev.talkbind.runtime.spi;
+
+import dev.talkbind.annotations.TextConverter;
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.CustomKey;
+import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.User;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The property whose map is the keys of one prefix, for generated code: the map is the whole truth about them, but for those that a
+ * custom field owns. Immutable.
+ *
+ * @param <V> the type of the map's values
+ */
+public final class PrefixKey<V> implements PropertyKey {
+    private final String prefix;
+    private final String property;
+    private final TextConverter<V> text;
+
+    private PrefixKey(String prefix, String property, TextConverter<V> text) {
+        this.prefix = prefix;
+        this.property = property;
+        this.text = text;
+    }
+
+    /** The keys of a prefix, the property that holds them, and how a value becomes text. */
+    public static <V> PrefixKey<V> of(String prefix, String property, TextConverter<V> text) {
+        return new PrefixKey<>(prefix, property, text);
+    }
+
+    @Override
+    public String property() {
+        return property;
+    }
+
+    @Override
+    public String place() {
+        return "custom." + prefix;
+    }
+
+    /** Never: what is cleared are keys of the map. */
+    @Override
+    public boolean isClearedIn(ReadContext in) {
+        return false;
+    }
+
+    boolean covers(String key) {
+        return key.startsWith(prefix);
+    }
+
+    /**
+     * Writes the entries; a null value clears its key, and a null map says nothing.
+     *
+     * @throws InvalidUserException naming the property, where a key is null or a custom field's
+     */
+    public void putTo(WriteContext out, @Nullable Map<String, V> map) {
+        if (map == null) {
+            return;
+        }
+        for (Map.Entry<String, V> entry : map.entrySet()) {
+            if (entry.getKey() == null) {
+                throw new InvalidUserException(property + ": holds a null key, and TalkJS takes only texts");
+            }
+            CustomKey<V> key = key(prefix.concat(entry.getKey()));
+            out.refuseOwned(key.name(), property);
+            out.put(key.name(), key.toTextOrNull(entry.getValue()));
+        }
+    }
+
+    private CustomKey<V> key(String name) {
+        return CustomKey.of(name, property, text);
+    }
+
+    /** The map of what is read; null where there is none of its keys. */
+    public @Nullable Map<String, V> readFrom(ReadContext in, CustomKeys owned) {
+        return updateFrom(in, owned, null);
+    }
+
+    /** The map of what is read; empty where there is none of its keys. */
+    public Map<String, V> requireFrom(ReadContext in, CustomKeys owned) {
+        Map<String, V> read = readFrom(in, owned);
+        return read == null ? new LinkedHashMap<>() : read;
+    }
+
+    /** What is read put onto a copy of a map, without the keys that are cleared; the map itself where nothing names its keys. */
+    public @Nullable Map<String, V> updateFrom(ReadContext in, CustomKeys owned, @Nullable Map<String, V> current) {
+        in.keep(current);
+        Map<String, V> updated = null;
+        for (Map.Entry<String, @Nullable String> entry : in.entries()) {
+            if (covers(entry.getKey()) && !owned.owns(entry.getKey())) {
+                updated = updated == null ? copy(current, in.clearsAll()) : updated;
+                update(in, entry.getKey(), entry.getValue(), updated);
+            }
+        }
+        return updated == null && in.clearsAll() && current != null ? new LinkedHashMap<>() : changed(updated, current);
+    }
+
+    private static <M> @Nullable M changed(@Nullable M updated, @Nullable M current) {
+        return updated == null ? current : updated;
+    }
+
+    private static <V> Map<String, V> copy(@Nullable Map<String, V> current, boolean isCleared) {
+        return current == null || isCleared ? new LinkedHashMap<>() : new LinkedHashMap<>(current);
+    }
+
+    private void update(ReadContext in, String name, @Nullable String written, Map<String, V> updated) {
+        String rest = name.substring(prefix.length());
+        in.noted(written, true);
+        if (written == null) {
+            updated.remove(rest);
+        } else {
+            V value = in.take(key(name).fromText(written));
+            if (value != null) {
+                updated.put(rest, value);
+            }
+        }
+    }
+
+    /** Custom data that clears the stored keys of the prefix which it does not have; where {@code isLeft}, it says nothing of them. */
+    public CustomData whole(CustomKeys owned, CustomData stored, CustomData after, boolean isLeft) {
+        CustomData.Builder whole = after.toBuilder();
+        boolean isChanged = false;
+        for (Map.Entry<String, @Nullable String> entry : stored.entrySet()) {
+            String key = entry.getKey();
+            if (!isLeft && covers(key) && !owned.owns(key) && entry.getValue() != null && !after.containsKey(key)) {
+                whole.clear(key);
+                isChanged = true;
+            }
+        }
+        return isChanged ? whole.build() : after;
+    }
+
+    /** As the other, of the custom data of a user. */
+    public User whole(CustomKeys owned, User stored, User after, boolean isLeft) {
+        CustomData custom = whole(owned, stored.custom(), after.custom(), isLeft);
+        return custom.equals(after.custom())
+                ? after
+                : after.toBuilder().custom(custom).build();
+    }
+}
