@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that holds custom data alone: for conversations and messages, or as the {@link UserProperty#CUSTOM} property
- * of a {@link TalkUser}.
+ * Marks a type that holds custom data alone: for conversations and messages, or as a value that
+ * {@link TalkNested} puts beside the properties of a {@link TalkUser}.
  *
  * <p>Every stored property of the type (a record component, a field, or a getter with a setter) is a custom field whose key
  * is the property's name; {@link CustomField} says more about one, {@link TalkIgnore} leaves one out. For

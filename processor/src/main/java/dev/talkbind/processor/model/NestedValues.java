@@ -22,6 +22,8 @@ public sealed interface NestedValues permits UserClass {
 
     List<CustomProperty> writtenCustom();
 
+    List<Member> mapped();
+
     boolean reads(Member member);
 
     boolean writes(Member member);
@@ -134,5 +136,15 @@ public sealed interface NestedValues permits UserClass {
             isRead |= !property.of().readFields().isEmpty() || property.of().readsNestedFields();
         }
         return isRead;
+    }
+
+    /** Whether setters reach all that is read of a nested value, so that one which is there is changed and never replaced. */
+    default boolean isFilled() {
+        for (Member member : mapped()) {
+            if (reads(member) && member.setter().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -99,20 +99,6 @@ public record UserClass(
         return fields.stream().filter(one -> writes(one.member())).toList();
     }
 
-    /** Whether setters reach all that is read of a nested value, so that one which is there is changed and never replaced. */
-    public boolean isFilled() {
-        return areSet(mapped());
-    }
-
-    private boolean areSet(List<Member> members) {
-        for (Member member : members) {
-            if (reads(member) && member.setter().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether setters reach all that custom data can change. */
     public boolean isInPlace() {
         return readCustom().stream().allMatch(one -> one.member().setter().isPresent())

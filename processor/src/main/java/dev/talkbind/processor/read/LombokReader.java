@@ -1,6 +1,8 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
@@ -160,5 +162,16 @@ final class LombokReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of what is mapped and cannot be read. */
+    static List<String> unread(List<Member> mapped) {
+        List<String> unread = new ArrayList<>();
+        for (Member member : mapped) {
+            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
+                unread.add(member.name());
+            }
+        }
+        return unread;
     }
 }

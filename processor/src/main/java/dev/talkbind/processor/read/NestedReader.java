@@ -36,13 +36,13 @@ final class NestedReader {
     /** {@code bound} is the direction of the class, in which all of it is. */
     List<NestedProperty> read(PropertyReader properties, Direction bound) {
         List<NestedProperty> nested = new ArrayList<>();
-        for (PropertyReader.Nested property : properties.nested()) {
+        for (NestedMember property : properties.nested()) {
             nested.add(read(property, bound));
         }
         return List.copyOf(nested);
     }
 
-    private NestedProperty read(PropertyReader.Nested property, Direction bound) {
+    private NestedProperty read(NestedMember property, Direction bound) {
         Member member = property.member();
         Optional<DeclaredType> value = classOf(property.type());
         boolean isInItself =
@@ -60,7 +60,7 @@ final class NestedReader {
                 .read((TypeElement) value.asElement());
     }
 
-    private static String prefix(PropertyReader.Nested property) {
+    private static String prefix(NestedMember property) {
         return property.prefix().isPresent() ? property.prefix().get().value() : "";
     }
 

@@ -32,7 +32,7 @@ final class PropertyReader {
     private final CustomFieldMirror customFields;
     private final List<UserFieldProperty> fields = new ArrayList<>();
     private final List<CustomProperty> custom = new ArrayList<>();
-    private final List<Nested> nested = new ArrayList<>();
+    private final List<NestedMember> nested = new ArrayList<>();
     private final List<MapProperty> maps = new ArrayList<>();
     private final List<Member> ignored = new ArrayList<>();
     private final List<Candidate> unmapped = new ArrayList<>();
@@ -52,9 +52,6 @@ final class PropertyReader {
         this.customFields = new CustomFieldMirror(converters, members, scope);
         this.complete = scope.isComplete();
     }
-
-    /** A property whose type's own properties are mapped, with that type and what stands before their keys. */
-    record Nested(Member member, TypeMirror type, Optional<Text> prefix) {}
 
     /** {@code option} are the names of the converters that count in all of the build. */
     static PropertyReader read(TypeElement type, Compiler compiler, List<String> option) {
@@ -86,7 +83,7 @@ final class PropertyReader {
         return List.copyOf(custom);
     }
 
-    List<Nested> nested() {
+    List<NestedMember> nested() {
         return List.copyOf(nested);
     }
 
@@ -145,7 +142,7 @@ final class PropertyReader {
         for (CustomProperty property : custom) {
             mapped.add(property.member());
         }
-        for (Nested property : nested) {
+        for (NestedMember property : nested) {
             mapped.add(property.member());
         }
         for (MapProperty property : maps) {
@@ -220,10 +217,9 @@ final class PropertyReader {
                 mirror.text("prefix").filter(text -> !text.value().isEmpty());
         Member member = mapped(candidate);
         if (member.valueType().is(Map.class)) {
-            Text before = prefix.orElse(new Text("", member.place()));
-            maps.add(MapProperty.of(member, before, scope.types()));
+            maps.add(MapProperty.of(member, prefix.orElse(new Text("", member.place())), scope.types()));
         } else {
-            nested.add(new Nested(member, members.typeOf(candidate), prefix));
+            nested.add(new NestedMember(member, members.typeOf(candidate), prefix));
         }
     }
 

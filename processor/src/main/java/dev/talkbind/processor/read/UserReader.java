@@ -65,10 +65,15 @@ public final class UserReader {
 
     private UserClass read(TypeElement type, PropertyReader properties) {
         Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
+        List<NestedProperty> nested = new NestedReader(type, compiler, converters, around)
+                .read(properties, settings(type).direction());
+        return read(type, properties, creation, nested);
+    }
+
+    private UserClass read(
+            TypeElement type, PropertyReader properties, Creation creation, List<NestedProperty> nested) {
         Copying copying = copying(type, properties, creation);
         UserSettings settings = settings(type);
-        List<NestedProperty> nested =
-                new NestedReader(type, compiler, converters, around).read(properties, settings.direction());
         return new UserClass(
                 placeOf(type),
                 Optional.empty(),
@@ -90,7 +95,7 @@ public final class UserReader {
                 new SurroundingsReader(type, compiler).read(properties, nested),
                 isNested() ? Components.none() : new ComponentReader(compiler).read(type),
                 awaited(type, properties, creation.way() == Creation.Way.NONE && settings.isRead(), nested),
-                isComplete(type, properties) && NestedReader.areComplete(nested) && isComplete(creation, copying));
+                isComplete(type, properties) && isComplete(creation, nested) && isComplete(copying));
     }
 
     private boolean isNested() {
@@ -149,23 +154,12 @@ public final class UserReader {
     /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
     private Optional<Awaited> awaited(
             TypeElement type, PropertyReader properties, boolean isLacking, List<NestedProperty> nested) {
-        Optional<Awaited> own = LombokReader.read(type, compiler, unread(properties.mapped()));
+        Optional<Awaited> own = LombokReader.read(type, compiler, LombokReader.unread(properties.mapped()));
         if (own.isEmpty()) {
             own = ofValues(type, properties);
         }
         own = own.isEmpty() && isLacking ? ImmutablesReader.awaited(type, compiler) : own;
         return own.isPresent() ? own : NestedReader.awaited(nested);
-    }
-
-    /** The names of what is mapped and cannot be read. */
-    private static List<String> unread(List<Member> mapped) {
-        List<String> unread = new ArrayList<>();
-        for (Member member : mapped) {
-            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
-                unread.add(member.name());
-            }
-        }
-        return unread;
     }
 
     /** What Lombok has still to write of types that are one value each, and not yet fit for that. */
@@ -196,7 +190,7 @@ public final class UserReader {
         for (CustomProperty property : properties.custom()) {
             set.add(property.member());
         }
-        for (PropertyReader.Nested property : properties.nested()) {
+        for (NestedMember property : properties.nested()) {
             set.add(property.member());
         }
         for (MapProperty property : properties.maps()) {
@@ -226,10 +220,6 @@ public final class UserReader {
                 && !BuilderReader.isMissing(type);
     }
 
-    private static boolean isComplete(Creation creation, Copying copying) {
-        return isComplete(creation) && isComplete(copying);
-    }
-
     /** Whether all is there that a copy takes over: only then its own type is known. */
     private static boolean isComplete(Copying copying) {
         for (Member member : copying.carried()) {
@@ -240,12 +230,12 @@ public final class UserReader {
         return true;
     }
 
-    private static boolean isComplete(Creation creation) {
+    private static boolean isComplete(Creation creation, List<NestedProperty> nested) {
         for (Creation.Parameter parameter : creation.parameters()) {
             if (!parameter.type().isKnown()) {
                 return false;
             }
         }
-        return true;
+        return NestedReader.areComplete(nested);
     }
 }
