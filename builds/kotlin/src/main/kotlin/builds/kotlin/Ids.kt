@@ -48,3 +48,12 @@ data class Clerk(
     @CustomField val since: Instant?,
     @CustomField val boss: ClerkId? = null,
 )
+
+/** A converter of a whole map, for all maps of the class. */
+@TalkUser(converters = [WordsText::class, MoneyText::class])
+data class Porter(
+    val id: String,
+    val name: String,
+    @CustomField val words: Map<String, Any>?,
+    @CustomField val amounts: List<Money>?,
+)

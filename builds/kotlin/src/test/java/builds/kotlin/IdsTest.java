@@ -14,8 +14,8 @@ class IdsTest {
     @Test
     void typedIdsOfKotlinAreTheTextOfTheirValue() {
         ClerkId id = new ClerkId(new UUID(0, 1));
-        Clerk clerk = new Clerk(
-                id, "Cas", List.of(Dial.of("1")), new Desk(7), Set.of(id), Instant.ofEpochMilli(5), null);
+        Clerk clerk =
+                new Clerk(id, "Cas", List.of(Dial.of("1")), new Desk(7), Set.of(id), Instant.ofEpochMilli(5), null);
 
         User user = ClerkUserMapper.INSTANCE.toUser(clerk);
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -257,5 +258,80 @@ class TypeConvertersTest {
         Compiled compiled = TestCompiler.JAVAC.compile(sources(branch, stamp, seller), "-Xlint:all", "-Werror");
 
         assertThat(compiled.said()).isEmpty();
+    }
+
+    /** Wherever a converter is named, a fault of it is told there; that of a type's own, where the type is used. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "abstract class Text implements TextConverter<Money> {} | TB403",
+                "class Text extends Plain<Money> { Text(int any) {} } | TB404",
+                "@SuppressWarnings(\"rawtypes\") class Text extends Plain implements TextConverter {} | TB406",
+                "class Text<T> extends Plain<T> {} | TB406 of the class, TB405 elsewhere",
+                "class Text extends Plain<Long> {} | TB413 of the class, TB405 elsewhere",
+            })
+    void aFaultOfAConverterIsToldWhereItIsNamed(String converter, String codes) {
+        String plain = """
+                package shop;
+                import dev.talkbind.annotations.*;
+                abstract class Plain<T> implements TextConverter<T> {
+                    public String toText(T value) { return ""; }
+                    public T fromText(String text) { return null; }
+                }
+                """;
+        String named = "package shop; import dev.talkbind.annotations.*; " + converter;
+        String ofClass = codes.substring(0, 5);
+        String elsewhere = codes.contains("elsewhere") ? "TB405" : ofClass;
+        String[] marks = {
+            "(converters = Text.class)", "(Text.class)", ", converter = Text.class", "converter = Text.class"
+        };
+        for (int i = 0; i < marks.length; i++) {
+            String money = "package shop; import dev.talkbind.annotations.*; "
+                    + (i == 1 ? "@TalkText" + marks[i] : "@TalkText") + " record Money(long cents) {}";
+            String seller = """
+                    package shop;
+                    import dev.talkbind.annotations.*;
+                    @TalkUser%s
+                    class Seller {
+                        String id;
+                        @UserField(value = UserProperty.NAME%s) Money name;
+                        @CustomField(%s) Money rent;
+                    }
+                    """.formatted(i == 0 ? marks[i] : "", i == 2 ? marks[i] : "", i == 3 ? marks[i] : "");
+            if (i == 0) {
+                money = money.replace("@TalkText ", "");
+                seller = seller.replace(
+                        "UserField(value = UserProperty.NAME) Money", "UserField(value = UserProperty.NAME) String");
+                seller = ofClass.equals("TB413") || ofClass.equals("TB406") // which convert no Money
+                        ? seller.replace("@CustomField() Money", "@CustomField() String")
+                        : seller;
+            }
+            List<String> expected =
+                    i == 0 ? List.of(ofClass) : i == 1 ? List.of(elsewhere, elsewhere) : List.of(elsewhere);
+
+            Compiled compiled = TestCompiler.JAVAC.compile(sources(plain, named, money, seller));
+
+            assertThat(compiled.said())
+                    .filteredOn(Said::isOurs)
+                    .extracting(Said::code)
+                    .as(seller)
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void aListOfATypeOfOnesOwnHasAWayOutThatWorks() {
+        String branch = "package shop; public record BranchId(long number) {}";
+        String annotated = branch.replace("public record", "@dev.talkbind.annotations.TalkText public record");
+        String seller = SELLER.replace("Instant since", "java.util.List<BranchId> branches");
+
+        assertThat(TestCompiler.JAVAC.compile(sources(branch, seller)).errors())
+                .extracting(Said::message)
+                .singleElement()
+                .asString()
+                .contains("Fix: put @TalkText on BranchId where it is one value; or ");
+        assertThat(TestCompiler.JAVAC.compile(sources(annotated, seller)).said())
+                .isEmpty();
     }
 }

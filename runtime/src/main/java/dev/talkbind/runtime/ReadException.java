@@ -33,9 +33,9 @@ public final class ReadException extends RuntimeException {
         if (thrown.isEmpty()) {
             return null;
         }
-        Throwable first = new Refusal(thrown.get(0));
+        Throwable first = new MaskedCause(thrown.get(0));
         for (Throwable other : thrown.subList(1, thrown.size())) {
-            first.addSuppressed(new Refusal(other));
+            first.addSuppressed(new MaskedCause(other));
         }
         return first;
     }
@@ -60,10 +60,10 @@ public final class ReadException extends RuntimeException {
 
     /** An exception of user code without its message, which could show what was read. */
     @SuppressWarnings("OverrideThrowableToString") // it stands for another class
-    private static final class Refusal extends Exception {
+    private static final class MaskedCause extends Exception {
         private static final long serialVersionUID = 1;
 
-        Refusal(Throwable thrown) {
+        MaskedCause(Throwable thrown) {
             super(thrown.getClass().getName());
             setStackTrace(thrown.getStackTrace());
         }

@@ -15,7 +15,7 @@ public enum WireForm {
     REST(Id.IN_PATH, true, false, null),
     /** The argument of {@code new Talk.User(…)} in a page, with a name: a user with an id alone is a bare JSON string. */
     CLASSIC_JS(Id.FIRST_OR_BARE, true, true, PUSH_TOKENS),
-    /** A React Native {@code User} object: a user with an id alone is an object with exactly that key. */
+    /** A user object of React Native: a user with an id alone is an object with exactly that key. */
     REACT_NATIVE(Id.FIRST, true, false, PUSH_TOKENS),
     /** The parameters of the Data API's {@code createIfNotExists}, with a name; they have no null. */
     DATA_API_CREATE(Id.IN_PATH, false, true, AVAILABILITY_TEXT),

@@ -98,7 +98,9 @@ final class CustomFieldCheck {
     private static String several(UserClass user, JavaType value) {
         String element = Advice.ownElement(value);
         boolean isElement = !element.isEmpty() && !element.equals(user.label());
-        return (isElement
+        String own = element.isEmpty() ? OwnTextCheck.way(value) : "";
+        return (own.isEmpty() ? "" : own.substring("; or ".length()) + "; or ")
+                + (isElement
                         ? "use List<" + element + "> instead where " + element + " is an enum or has @TalkText; or "
                         : "")
                 + "map what counts of it as properties of their own, or as a List of texts or ids";

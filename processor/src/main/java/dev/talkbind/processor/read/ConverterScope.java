@@ -9,25 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The converters that count for all properties of a class: those of its annotation, then those of the option.
  *
  * @param named those of its annotation
+ * @param all the classes of both
  * @param isComplete whether all of them are there
  */
-record ConverterScope(List<NamedConverter> named, ValueTypes types, boolean isComplete) {
+record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTypes types, boolean isComplete) {
 
     /** {@code option} are the names of classes that count in all of the build. */
     static ConverterScope of(TypeElement type, Compiler compiler, List<String> option) {
         ConverterReader reader = new ConverterReader(type, compiler);
         List<NamedConverter> named = new ArrayList<>();
+        List<TypeMirror> all = new ArrayList<>();
         boolean isComplete = true;
         for (Mirror.Named one : annotated(type)) {
             isComplete &= reader.isComplete(one.type());
             Optional<Converter> converter = reader.read(one.type());
             if (converter.isPresent()) {
                 named.add(new NamedConverter(converter.get(), one.place()));
+                all.add(one.type());
             }
         }
         List<Converter> own = new ArrayList<>();
@@ -36,17 +40,32 @@ record ConverterScope(List<NamedConverter> named, ValueTypes types, boolean isCo
         }
         ValueTypes types = ValueTypes.builtIn()
                 .and(own, Conversion.By.CLASS)
-                .and(ofOwner(type, compiler), Conversion.By.CLASS)
-                .and(ofOption(type, compiler, option), Conversion.By.OPTION);
-        return new ConverterScope(List.copyOf(named), types, isComplete);
+                .and(ofOwner(type, compiler, all), Conversion.By.CLASS)
+                .and(ofOption(type, compiler, option, all), Conversion.By.OPTION);
+        return new ConverterScope(List.copyOf(named), List.copyOf(all), types, isComplete);
+    }
+
+    /** What one of them converts, where that is a property's type but for wildcards, as Kotlin writes it. */
+    Optional<TypeMirror> wider(TypeMirror held, ConverterReader reader) {
+        for (TypeMirror one : all) {
+            Optional<TypeMirror> wider = reader.wider(one, held);
+            if (wider.isPresent()) {
+                return wider;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those of the class that holds a nested value. */
-    private static List<Converter> ofOwner(TypeElement type, Compiler compiler) {
+    private static List<Converter> ofOwner(TypeElement type, Compiler compiler, List<TypeMirror> all) {
         List<Converter> converters = new ArrayList<>();
         if (compiler.nesting().isPresent()) {
             for (Mirror.Named one : annotated(compiler.nesting().get().owner())) {
-                new ConverterReader(type, compiler).read(one.type()).ifPresent(converters::add);
+                Optional<Converter> converter = new ConverterReader(type, compiler).read(one.type());
+                if (converter.isPresent()) {
+                    converters.add(converter.get());
+                    all.add(one.type());
+                }
             }
         }
         return converters;
@@ -63,12 +82,14 @@ record ConverterScope(List<NamedConverter> named, ValueTypes types, boolean isCo
     }
 
     /** One that is not there, is no converter or can never be made is told of once for the build. */
-    private static List<Converter> ofOption(TypeElement type, Compiler compiler, List<String> option) {
+    private static List<Converter> ofOption(
+            TypeElement type, Compiler compiler, List<String> option, List<TypeMirror> all) {
         List<Converter> converters = new ArrayList<>();
         for (String name : option) {
             Optional<TypeElement> converter = compiler.find(name, type);
             if (converter.isPresent() && isSound(converter.get(), compiler)) {
                 converters.add(new ConverterReader(type, compiler).read(converter.get()));
+                all.add(converter.get().asType());
             }
         }
         return converters;

@@ -15,13 +15,13 @@ final class CustomFieldMirror {
 
     private final ConverterReader converters;
     private final MemberReader members;
-    private final ValueTypes types;
+    private final ConverterScope scope;
 
-    /** {@code types} are the texts that count for all properties of the class. */
-    CustomFieldMirror(ConverterReader converters, MemberReader members, ValueTypes types) {
+    /** {@code scope} has the converters that count for all properties of the class. */
+    CustomFieldMirror(ConverterReader converters, MemberReader members, ConverterScope scope) {
         this.converters = converters;
         this.members = members;
-        this.types = types;
+        this.scope = scope;
     }
 
     CustomProperty read(Candidate candidate, Member member) {
@@ -39,9 +39,12 @@ final class CustomFieldMirror {
 
     /** What the converter converts, where that is a property's type but for wildcards, as Kotlin writes it. */
     Optional<TypeMirror> wider(Candidate candidate) {
-        return on(candidate, Annotations.CUSTOM_FIELD)
-                .flatMap(field -> field.type("converter"))
-                .flatMap(type -> converters.wider(type, members.typeOf(candidate)));
+        Optional<Mirror> field = on(candidate, Annotations.CUSTOM_FIELD);
+        Optional<TypeMirror> named = field.isPresent() ? field.get().type("converter") : Optional.empty();
+        if (named.isPresent()) {
+            return converters.wider(named.get(), members.typeOf(candidate));
+        }
+        return scope.all().isEmpty() ? Optional.empty() : scope.wider(members.typeOf(candidate), converters);
     }
 
     private Text key(Candidate candidate, Member member, Optional<Mirror> mirror) {
@@ -66,7 +69,7 @@ final class CustomFieldMirror {
     private Optional<ValueType> valueType(Member member, Optional<NamedConverter> named) {
         return named.isPresent()
                 ? Optional.of(ValueTypes.named(member.valueType(), named.get().converter()))
-                : types.of(member.valueType());
+                : scope.types().of(member.valueType());
     }
 
     private Optional<Mirror> on(Candidate candidate, String annotation) {

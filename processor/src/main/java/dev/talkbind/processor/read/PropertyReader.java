@@ -49,7 +49,7 @@ final class PropertyReader {
         this.converters = new ConverterReader(type, compiler);
         this.scope = ConverterScope.of(type, compiler, option);
         this.userFields = new UserFieldMirror(converters, members, scope.types());
-        this.customFields = new CustomFieldMirror(converters, members, scope.types());
+        this.customFields = new CustomFieldMirror(converters, members, scope);
         this.complete = scope.isComplete();
     }
 

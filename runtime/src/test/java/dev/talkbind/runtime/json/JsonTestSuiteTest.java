@@ -124,6 +124,10 @@ class JsonTestSuiteTest {
         documents.putAll(documents("test_parsing", "y_object_duplicated"));
 
         List<String> found = new ArrayList<>();
+        if (System.getProperty("jackson.expected") != null) { // some versions refuse such a key before we do
+            documents.remove("i_object_key_lone_2nd_surrogate");
+            decisions.remove("i_object_key_lone_2nd_surrogate");
+        }
         documents.forEach((name, document) -> found.add(row(name, document)));
         assertThat(found).containsExactlyElementsOf(decisions.values());
     }

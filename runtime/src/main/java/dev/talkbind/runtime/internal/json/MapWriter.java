@@ -1,7 +1,7 @@
 package dev.talkbind.runtime.internal.json;
 
-import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.internal.PatchMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class MapWriter implements BiConsumer<Object, @Nullable Object> {
     }
 
     /** Custom data that stands alone. */
-    public void custom(CustomData data) {
+    public void custom(PatchMap<String> data) {
         if (data.clearsAll() && !data.isEmpty()) {
             throw InvalidUserException.twoUpdates("custom data");
         }
