@@ -90,7 +90,7 @@ final class Names {
     /** {@code billingCity} for {@code billing.city}. */
     private static String joined(String path) {
         StringBuilder joined = new StringBuilder();
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             joined.append(joined.isEmpty() ? name : capitalized(name));
         }
         return joined.toString();
