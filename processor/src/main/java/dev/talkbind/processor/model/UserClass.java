@@ -74,27 +74,33 @@ public record UserClass(
     }
 
     /** Whether a property is read: neither the type nor the property is written alone. */
+    @Override
     public boolean reads(Member member) {
         return isRead() && !member.says(Direction.WRITE);
     }
 
     /** Whether a property is written: neither the type nor the property is read alone. */
+    @Override
     public boolean writes(Member member) {
         return isWritten() && !member.says(Direction.READ);
     }
 
+    @Override
     public List<CustomProperty> readCustom() {
         return custom.stream().filter(one -> reads(one.member())).toList();
     }
 
+    @Override
     public List<CustomProperty> writtenCustom() {
         return custom.stream().filter(one -> writes(one.member())).toList();
     }
 
+    @Override
     public List<UserFieldProperty> readFields() {
         return fields.stream().filter(one -> reads(one.member())).toList();
     }
 
+    @Override
     public List<UserFieldProperty> writtenFields() {
         return fields.stream().filter(one -> writes(one.member())).toList();
     }
@@ -157,6 +163,7 @@ public record UserClass(
     }
 
     /** Every own property that is mapped: user fields, then custom fields, then nested values. */
+    @Override
     public List<Member> mapped() {
         List<Member> mapped = new ArrayList<>();
         for (UserFieldProperty field : fields) {
