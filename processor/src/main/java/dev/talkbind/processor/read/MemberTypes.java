@@ -56,7 +56,7 @@ final class MemberTypes {
     /** The ancestor that declares the member, as the class inherits it; none where it has no type parameters. */
     private Optional<DeclaredType> generic(Element member, TypeMirror at) {
         TypeElement owner = Compiler.ownerOf(member);
-        boolean isItself = owner.equals(type) && root.equals(type.asType());
+        boolean isItself = owner.equals(type) && types.isSameType(root, type.asType());
         return owner.getTypeParameters().isEmpty() || isItself ? Optional.empty() : ancestor(owner, at, types);
     }
 
