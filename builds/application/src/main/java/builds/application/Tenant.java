@@ -6,7 +6,4 @@ import dev.talkbind.annotations.TalkUser;
 
 /** A user with custom data whose type is a class file. */
 @TalkUser
-public record Tenant(
-        String id,
-        String name,
-        @TalkNested Flat flat) {}
+public record Tenant(String id, String name, @TalkNested Flat flat) {}

@@ -6,7 +6,4 @@ import java.util.Optional;
 
 /** A user with a property whose type AutoValue implements. */
 @TalkUser
-public record Tenant(
-        String id,
-        String name,
-        @TalkNested Optional<Flat> flat) {}
+public record Tenant(String id, String name, @TalkNested Optional<Flat> flat) {}

@@ -6,6 +6,7 @@ import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** The texts of a collection's elements, one by one. */
 final class ElementTexts<E> {
@@ -49,6 +50,14 @@ final class ElementTexts<E> {
             throw Refusal.toWrite("a collection with null in it has no text");
         }
         return StringText.wellFormed(checked(element.toText(value)));
+    }
+
+    /**
+     * What tells an element apart from others: its text. Of a locale it is the tag as it is, since to see whether the tag is all of the
+     * locale, one is made, for which the JDK looks through all that have the same hash.
+     */
+    String identity(E value) {
+        return value instanceof Locale locale ? locale.toLanguageTag() : text(value);
     }
 
     /** Reads the elements into a new list that may be changed. */
