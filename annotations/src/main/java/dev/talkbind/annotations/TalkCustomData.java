@@ -25,10 +25,4 @@ public @interface TalkCustomData {
     /** Converters for every property of the types that they convert, in place of the way those types are always written. */
     @SuppressWarnings("rawtypes")
     Class<? extends TextConverter>[] converters() default {};
-
-    /**
-     * The class that holds the data, where the annotation is on a view of it: an interface whose methods name properties of that
-     * class. {@code void}: the annotated type itself.
-     */
-    Class<?> of() default void.class;
 }
