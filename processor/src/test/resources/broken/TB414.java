@@ -1,4 +1,4 @@
-// The text of a type that is one value is that of the value: it must have one, which can be read, and be made of it again.
+// The type is written as the text of its one value. So it must have one value, a way to read that, and a way to be made of it.
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkText;

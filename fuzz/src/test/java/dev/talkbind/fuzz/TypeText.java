@@ -1,5 +1,6 @@
 package dev.talkbind.fuzz;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import dev.talkbind.runtime.text.ValueText;
 import java.util.function.Function;
 
@@ -30,6 +31,7 @@ record TypeText<T>(ValueText<T> text, Function<String, T> jdk, Function<T, Strin
 
     /** What a list says of an element is the end of what it expects. */
     private void check(IllegalArgumentException refused) {
+        Law.equal(refused.getClass(), Refusal.class);
         Law.equal(refused.getCause(), null);
         String expected = refused.getMessage().replaceFirst("^not ", "");
         Law.holds(text.expected().endsWith(expected), "a message that says what is expected, and nothing else");

@@ -72,7 +72,7 @@ public class Records {
         default void setDaily(BigDecimal daily) {}
     }
 
-    /** What it computes for an interface is no component. */
+    /** What it computes for an interface is not a component. */
     @TalkCustomData
     public record Flat(String ref, BigDecimal rent) implements Priced {
         @Override

@@ -64,7 +64,7 @@ final class Characters {
         return true;
     }
 
-    /** The text as it fits in a message: not too long, and with a question mark for each character that is none to see. */
+    /** The text as it fits in a message: not too long, and with a question mark for each character that cannot be seen. */
     static String printable(String text) {
         boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
         return isLong ? Shown.of(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "…" : Shown.of(text);

@@ -94,7 +94,7 @@ final class PrivacyCheck {
         }
     }
 
-    /** Whether it looks like one; that it looks like private data too is no other mistake. */
+    /** Whether it looks like a secret. If so, nothing more is said of it: a secret that looks like private data is one mistake. */
     private static boolean secret(CustomProperty property, Report report) {
         List<NameWords> names = names(property);
         for (String secret : SECRETS) {

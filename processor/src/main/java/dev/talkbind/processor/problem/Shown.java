@@ -1,6 +1,6 @@
 package dev.talkbind.processor.problem;
 
-/** Text as it stands in a message: on one line, with a question mark for each character that is none to see. */
+/** Text as it stands in a message: on one line, with a question mark for each character that cannot be seen. */
 public final class Shown {
 
     private Shown() {}

@@ -154,7 +154,7 @@ final class Candidate {
 
     /**
      * Whether it holds a value: a field does, a getter with a setter, and one that nobody implements or that is a default of
-     * Immutables. What a class or a record computes for an interface is no value that it holds.
+     * Immutables. What a class or a record computes for an interface is not stored.
      */
     boolean isStored() {
         Optional<VariableElement> field = field();

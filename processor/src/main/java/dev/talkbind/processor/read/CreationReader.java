@@ -157,7 +157,7 @@ final class CreationReader {
 
     /**
      * Whether it is to be preferred to a constructor without parameters: it takes properties alone, or may set by another name
-     * what only it can. A value that is computed is no reason.
+     * what only it can. A computed value is not a reason for it.
      */
     private boolean isOfUse(Creation maker) {
         List<JavaType> strange = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -91,13 +90,11 @@ public final class CustomConverterType {
 
     /** {@code return KEYS.diff(stored, toCustomData(now));} */
     private static MethodSpec diff(UserClass user, Names names) {
-        return Frame.method("diff")
+        MethodSpec.Builder method = Frame.method("diff")
                 .returns(RuntimeNames.CUSTOM_DATA)
                 .addParameter(RuntimeNames.CUSTOM_DATA, "stored")
-                .addParameter(user.source(), "now")
-                .addStatement(
-                        "return KEYS.diff(stored, $L)",
-                        Whole.inConverter(user, names, CodeBlock.of("toCustomData(now)")))
-                .build();
+                .addParameter(user.source(), "now");
+        Whole.addToConverter(method, user, names);
+        return method.build();
     }
 }

@@ -1,14 +1,12 @@
 package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
 
 /** The mapper of a {@code @TalkUser} type: {@code final class SellerUserMapper implements UserMapper<Seller>}. */
@@ -69,21 +67,11 @@ public final class UserMapperType {
 
     /** {@code return SellerCustomDataConverter.KEYS.diff(stored, toUser(now));} */
     private static MethodSpec diff(UserClass user, Names names) {
-        CodeBlock after = CodeBlock.of("toUser(now)");
-        for (UserFieldProperty field : user.allFields()) {
-            if (field.is(FieldForm.ADDRESS_SET) && FieldKeys.isWritten(user, field)) {
-                after = CodeBlock.of("$L.inOrderOf(stored, $L)", field.field().name(), after);
-            }
-        }
-        after = Whole.inMapper(user, names, after);
-        CodeBlock compared = user.hasConverter()
-                ? CodeBlock.of("$L.KEYS", new Injection(user, names).owner())
-                : CodeBlock.of("$T", RuntimeNames.USER);
-        return Frame.method("diff")
+        MethodSpec.Builder method = Frame.method("diff")
                 .returns(RuntimeNames.USER)
                 .addParameter(RuntimeNames.USER, "stored")
-                .addParameter(user.source(), "now")
-                .addStatement("return $L.diff(stored, $L)", compared, after)
-                .build();
+                .addParameter(user.source(), "now");
+        Whole.addToMapper(method, user, names);
+        return method.build();
     }
 }

@@ -160,7 +160,7 @@ final class Batch {
                 .forEach(one -> failures.add(new Failure(models.get(0), "of no model: " + one, Map.of())));
     }
 
-    /** Nobody claims Jackson's annotations in any build, and a note is no problem. */
+    /** In no build does a processor claim Jackson's annotations, and javac's note of that is not a problem. */
     private static boolean isProblem(Said one) {
         boolean isOfJackson = one.message().startsWith("No processor claimed any of these annotations")
                 && one.message().contains("jackson");

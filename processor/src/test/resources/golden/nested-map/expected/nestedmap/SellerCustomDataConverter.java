@@ -53,6 +53,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
 
     @Override
     public CustomData diff(CustomData stored, Seller now) {
-        return KEYS.diff(stored, ATTRIBUTES.whole(KEYS, stored, toCustomData(now), false));
+        CustomData after = toCustomData(now);
+        after = ATTRIBUTES.whole(KEYS, stored, after);
+        return KEYS.diff(stored, after);
     }
 }

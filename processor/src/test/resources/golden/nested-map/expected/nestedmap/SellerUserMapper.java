@@ -57,6 +57,8 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public User diff(User stored, Seller now) {
-        return SellerCustomDataConverter.KEYS.diff(stored, SellerCustomDataConverter.ATTRIBUTES.whole(SellerCustomDataConverter.KEYS, stored, toUser(now), false));
+        User after = toUser(now);
+        after = SellerCustomDataConverter.ATTRIBUTES.whole(SellerCustomDataConverter.KEYS, stored, after);
+        return SellerCustomDataConverter.KEYS.diff(stored, after);
     }
 }

@@ -106,6 +106,8 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public User diff(User stored, Seller now) {
-        return User.diff(stored, PHONE.inOrderOf(stored, toUser(now)));
+        User after = toUser(now);
+        after = PHONE.inOrderOf(stored, after);
+        return User.diff(stored, after);
     }
 }

@@ -119,13 +119,13 @@ public final class PrefixKey<V> implements PropertyKey {
         }
     }
 
-    /** Custom data that clears the stored keys of the prefix which it does not have; where {@code isLeft}, it says nothing of them. */
-    public CustomData whole(CustomKeys owned, CustomData stored, CustomData after, boolean isLeft) {
+    /** The custom data, with a clear for each stored key of the prefix that it lacks. */
+    public CustomData whole(CustomKeys owned, CustomData stored, CustomData after) {
         CustomData.Builder whole = after.toBuilder();
         boolean isChanged = false;
         for (Map.Entry<String, @Nullable String> entry : stored.entrySet()) {
             String key = entry.getKey();
-            if (!isLeft && covers(key) && !owned.owns(key) && entry.getValue() != null && !after.containsKey(key)) {
+            if (covers(key) && !owned.owns(key) && entry.getValue() != null && !after.containsKey(key)) {
                 whole.clear(key);
                 isChanged = true;
             }
@@ -134,8 +134,8 @@ public final class PrefixKey<V> implements PropertyKey {
     }
 
     /** As the other, of the custom data of a user. */
-    public User whole(CustomKeys owned, User stored, User after, boolean isLeft) {
-        CustomData custom = whole(owned, stored.custom(), after.custom(), isLeft);
+    public User whole(CustomKeys owned, User stored, User after) {
+        CustomData custom = whole(owned, stored.custom(), after.custom());
         return custom.equals(after.custom())
                 ? after
                 : after.toBuilder().custom(custom).build();

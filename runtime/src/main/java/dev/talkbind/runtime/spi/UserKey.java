@@ -27,7 +27,7 @@ public final class UserKey<T> extends PropertyCodec<T> implements PropertyKey {
         return new UserKey<>(field, property, text, "");
     }
 
-    /** This key with a prefix, which is put before each text, and required and removed on reading. */
+    /** This key with a prefix. It is put before each text that is written. A text that is read must begin with it, and loses it. */
     public UserKey<T> prefix(String idPrefix) {
         return new UserKey<>(field, property(), text(), idPrefix);
     }

@@ -5,14 +5,18 @@ import dev.talkbind.runtime.internal.text.JsonStrings;
 import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The texts of a collection's elements, one by one. */
 final class ElementTexts<E> {
 
     /** The most elements of a collection, so that what comes from outside takes bounded time and memory. */
     static final int MOST = 100_000;
+
+    private static final int MOST_ALIKE = 1_000;
 
     private final TextConverter<E> element;
 
@@ -52,14 +56,6 @@ final class ElementTexts<E> {
         return StringText.wellFormed(checked(element.toText(value)));
     }
 
-    /**
-     * What tells an element apart from others: its text. Of a locale it is the tag as it is, since to see whether the tag is all of the
-     * locale, one is made, for which the JDK looks through all that have the same hash.
-     */
-    String identity(E value) {
-        return value instanceof Locale locale ? locale.toLanguageTag() : text(value);
-    }
-
     /** Reads the elements into a new list that may be changed. */
     List<E> read(String text) {
         List<String> texts = JsonStrings.read(text);
@@ -70,8 +66,14 @@ final class ElementTexts<E> {
             throw Refusal.of("a JSON array of at most " + MOST + " strings");
         }
         List<E> values = new ArrayList<>(texts.size());
+        Map<Integer, Integer> alike = new HashMap<>();
         for (String each : texts) {
-            values.add(checked(element.fromText(each)));
+            E value = checked(element.fromText(each));
+            // the JDK keeps the locales that it made, and makes one in time that grows with those of the same hash
+            if (value instanceof Locale && alike.merge(value.hashCode(), 1, Integer::sum) > MOST_ALIKE) {
+                throw Refusal.of("a JSON array of locales of which at most " + MOST_ALIKE + " have one hash");
+            }
+            values.add(value);
         }
         return values;
     }

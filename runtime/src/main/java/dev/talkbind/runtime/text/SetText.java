@@ -72,17 +72,11 @@ public final class SetText<E> implements ValueText<Set<E>> {
         return false;
     }
 
-    private Set<String> identities(Set<E> values) {
-        Set<String> identities = new HashSet<>();
-        for (E value : values) {
-            identities.add(elements.identity(value));
-        }
-        return identities;
-    }
-
     /** The same elements in any order. */
     @Override
     public boolean same(Set<E> a, Set<E> b) {
-        return isCrowded(List.copyOf(a)) ? identities(a).equals(identities(b)) : a.equals(b);
+        return isCrowded(List.copyOf(a))
+                ? new HashSet<>(elements.texts(a)).equals(new HashSet<>(elements.texts(b)))
+                : a.equals(b);
     }
 }

@@ -20,7 +20,7 @@ final class TextSet<E> extends AbstractSet<E> {
 
     @Override
     public boolean add(E element) {
-        return elements.putIfAbsent(texts.identity(element), element) == null;
+        return elements.putIfAbsent(texts.text(element), element) == null;
     }
 
     @Override
@@ -39,7 +39,7 @@ final class TextSet<E> extends AbstractSet<E> {
     @SuppressWarnings("unchecked") // an object of another class is caught
     private @Nullable String textOf(@Nullable Object element) {
         try {
-            return element == null ? null : texts.identity((E) element);
+            return element == null ? null : texts.text((E) element);
         } catch (ClassCastException | IllegalArgumentException other) {
             return null;
         }

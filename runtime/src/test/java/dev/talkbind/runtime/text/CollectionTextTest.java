@@ -80,4 +80,41 @@ class CollectionTextTest {
                 .startsWith("a JSON array of strings, each a whole number");
         assertThat(SetText.of(new Careless()).expected()).isEqualTo("a JSON array of strings");
     }
+
+    /** In private use, "an" and "c0" have one hash, and so have the locales. */
+    private static String localesOfOneHash(int count) {
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "\"en-x" : ",\"en-x");
+            for (int bit = 0; bit < 16; bit++) {
+                text.append(bit % 4 == 0 ? "-" : "").append((i >> bit & 1) == 0 ? "an" : "c0");
+            }
+            text.append('"');
+        }
+        return text.append(']').toString();
+    }
+
+    @Test
+    void localesOfOneHashAreReadUpToABound() {
+        String most = localesOfOneHash(1_000);
+        String more = localesOfOneHash(1_001);
+
+        assertThat(SetText.of(LocaleText.INSTANCE).fromText(most)).hasSize(1_000);
+        assertThat(ListText.of(LocaleText.INSTANCE).fromText(most)).hasSize(1_000);
+        assertThatThrownBy(() -> SetText.of(LocaleText.INSTANCE).fromText(more))
+                .hasMessage("not a JSON array of locales of which at most 1000 have one hash");
+        assertThatThrownBy(() -> ListText.of(LocaleText.INSTANCE).fromText(more))
+                .hasMessage("not a JSON array of locales of which at most 1000 have one hash");
+    }
+
+    @Test
+    void localesOfDifferentHashesAreReadBeyondThatBound() {
+        StringBuilder text = new StringBuilder("[\"en-x-a0\"");
+        for (int i = 1; i < 5_000; i++) {
+            text.append(",\"en-x-a").append(i).append('"');
+        }
+
+        assertThat(SetText.of(LocaleText.INSTANCE).fromText(text.append(']').toString()))
+                .hasSize(5_000);
+    }
 }

@@ -2,6 +2,7 @@ package dev.talkbind.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.talkbind.runtime.internal.text.Refusal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URL;
@@ -40,7 +41,7 @@ class NoTextTest {
 
     private static <T> void noText(ValueText<T> form, T value) {
         assertThatThrownBy(() -> form.toText(value))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isExactlyInstanceOf(Refusal.class)
                 .hasMessageNotContaining("secret")
                 .hasMessageNotContaining("NaN")
                 .hasNoCause();
