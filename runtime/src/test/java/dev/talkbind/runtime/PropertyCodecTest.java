@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.talkbind.annotations.TextConverter;
 import dev.talkbind.runtime.ReadProblem.Code;
 import dev.talkbind.runtime.text.BigDecimalText;
+import dev.talkbind.runtime.text.BigIntegerText;
 import dev.talkbind.runtime.text.BytesText;
 import dev.talkbind.runtime.text.IntegerText;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -208,5 +210,14 @@ class PropertyCodecTest {
 
         assertThat(broken.isSame("a", "a")).isTrue();
         assertThat(broken.isSame("a", "b")).isFalse();
+    }
+
+    @Test
+    void aValueTypeSaysWhyAValueHasNoText() {
+        CustomKey<BigInteger> big = CustomKey.of("big", "Seller.big", BigIntegerText.INSTANCE);
+
+        assertThatThrownBy(() -> big.toText(BigInteger.TEN.pow(10_000)))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessage("Seller.big: a number of more than 10000 characters has no text");
     }
 }

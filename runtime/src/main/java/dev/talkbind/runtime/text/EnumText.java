@@ -109,6 +109,6 @@ public final class EnumText<E extends Enum<E>> implements ValueText<E> {
     }
 
     private static IllegalArgumentException twoWithOneText() {
-        return new IllegalArgumentException("two constants of an enum have one text");
+        return Refusal.toWrite("two constants of an enum have one text");
     }
 }

@@ -10,7 +10,7 @@ public final class Decimal {
     /** The same text, refused where reading it back would be. */
     public static String bounded(String text) {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("a number of more than " + LONGEST + " characters has no text");
+            throw Refusal.toWrite("a number of more than " + LONGEST + " characters has no text");
         }
         return text;
     }
