@@ -2,6 +2,7 @@ package builds.module.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import builds.module.open.Agent;
 import builds.module.open.Sellers;
 import dev.talkbind.runtime.User;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,15 @@ class MainTest {
                         "{\"name\":\"Support\"}");
         assertThat(Sellers.class.getModule().isOpen("builds.module.hidden", Main.class.getModule()))
                 .isFalse();
+    }
+
+    @Test
+    void aViewMapsAClassOfAnotherModule() {
+        Agent agent = new Agent("7", "Bo", "12");
+
+        User user = VendorChatUserMapper.INSTANCE.toUser(agent);
+
+        assertThat(user.id()).isEqualTo("vendor-7");
+        assertThat(VendorChatUserMapper.INSTANCE.fromUser(user)).isEqualTo(agent);
     }
 }
