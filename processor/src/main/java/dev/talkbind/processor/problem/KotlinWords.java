@@ -7,6 +7,12 @@ final class KotlinWords {
     private static final String[][] WORDS = {
         {"package-private, or public where it is in another package", "internal or public"},
         {"package-private or wider", "internal or public"},
+        {
+            "make it static and not private, with",
+            "make it a @JvmStatic function of the companion object that is not private, with"
+        },
+        {"make it static with one", "make it a @JvmStatic function of the companion object with one"},
+        {"a static method", "a @JvmStatic function of the companion object"},
         {"make it static", "make it a class that is not inner"},
         {"make it an instance member", "move it out of the companion object"},
         {"make it a static or top-level class with", "make it a class that is neither inner nor an object, with"},
