@@ -22,14 +22,18 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class TalkJs {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final Requests requests;
     private final Users users;
     private final Conversations conversations;
     private final Tokens tokens;
 
-    TalkJs(Requests requests, Signer signer) {
+    private TalkJs(Requests requests, Tokens tokens) {
+        this.requests = requests;
         this.users = new Users(requests);
         this.conversations = new Conversations(requests);
-        this.tokens = new Tokens(signer);
+        this.tokens = tokens;
     }
 
     /**
@@ -58,10 +62,29 @@ public final class TalkJs {
         return tokens;
     }
 
+    /**
+     * The same app, with the same limit of requests and the same connections, for a caller that has other patience: a queue has none,
+     * since it tries again on its own.
+     *
+     * @throws IllegalArgumentException where it is negative, or more than a day
+     */
+    public TalkJs withPatience(Duration patience) {
+        return new TalkJs(requests.with(checked(patience)), tokens);
+    }
+
+    private static Duration checked(Duration patience) {
+        check(!patience.isNegative() && patience.compareTo(LONGEST) <= 0, "patience is from zero to a day");
+        return patience;
+    }
+
+    private static void check(boolean isRight, String fault) {
+        if (!isRight) {
+            throw new IllegalArgumentException(fault);
+        }
+    }
+
     /** Settles how an app is called; not for several threads at once. */
     public static final class Builder {
-        private static final Duration LONGEST = Duration.ofDays(1);
-
         private final String appId;
         private final String secretKey;
         private URI uri = URI.create("https://api.talkjs.com");
@@ -117,8 +140,7 @@ public final class TalkJs {
          * @throws IllegalArgumentException where it is negative, or more than a day
          */
         public Builder patience(Duration patience) {
-            check(!patience.isNegative() && patience.compareTo(LONGEST) <= 0, "patience is from zero to a day");
-            this.patience = patience;
+            this.patience = checked(patience);
             return this;
         }
 
@@ -168,7 +190,7 @@ public final class TalkJs {
             Calls calls = new Calls(http, address(), signer, clock);
             RequestLimit limit = new RequestLimit(timing, burst, perSecond);
             Requests.Patience times = new Requests.Patience(patience, answerTimeout);
-            return new TalkJs(new Requests(calls, limit, times, timing), signer);
+            return new TalkJs(new Requests(calls, limit, times, timing), new Tokens(signer));
         }
 
         private String address() {
@@ -181,12 +203,6 @@ public final class TalkJs {
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .connectTimeout(Duration.ofSeconds(2))
                     .build();
-        }
-
-        private static void check(boolean isRight, String fault) {
-            if (!isRight) {
-                throw new IllegalArgumentException(fault);
-            }
         }
 
         /** Nothing of what it is given. */

@@ -133,4 +133,19 @@ class RetriesTest {
         assertThat(outcome).isEqualTo(new Outcome.NotTaken(0, "not sent"));
         assertThat(timing.waits()).containsExactly(ofMillis(200), ofMillis(400), ofMillis(800));
     }
+
+    @Test
+    void callersOfOneAppShareItsLimitAndHaveTheirOwnPatience() {
+        TalkJs talkJs = server.builder()
+                .limit(1, 0.1)
+                .patience(ofSeconds(30))
+                .timing(timing)
+                .build();
+        assertThat(talkJs.withPatience(Duration.ZERO).users().put(USER).isAccepted())
+                .isTrue();
+        assertThat(talkJs.withPatience(Duration.ZERO).users().put(USER)).isEqualTo(new Outcome.Limited(ofSeconds(10)));
+        assertThat(timing.waits()).isEmpty();
+        assertThat(talkJs.users().put(USER).isAccepted()).isTrue();
+        assertThat(timing.waits()).containsExactly(ofSeconds(10));
+    }
 }

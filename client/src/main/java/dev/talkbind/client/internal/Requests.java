@@ -26,6 +26,11 @@ public final class Requests {
         this.backoff = new Backoff(timing);
     }
 
+    /** The same, with other patience. */
+    public Requests with(Duration longestCall) {
+        return new Requests(calls, limit, new Patience(longestCall, patience.answer()), timing);
+    }
+
     /** What came of a call in the end. An attempt without an answer may be taken yet, whatever came of those after it. */
     public Answer send(Call call) {
         Deadline deadline = new Deadline(timing, patience.call());
