@@ -1,0 +1,22 @@
+package dev.talkbind.client;
+
+import dev.talkbind.client.internal.Answer;
+import java.time.Duration;
+import java.util.Objects;
+
+/** The outcome that an answer is, where it is about one thing that was sent. */
+final class AnswerOutcome {
+    private AnswerOutcome() {}
+
+    /** A block is taken for the app's: who knows better says so. */
+    static Outcome of(Answer answer) {
+        return switch (answer.meaning()) {
+            case ACCEPTED -> new Outcome.Accepted();
+            case REFUSED -> new Outcome.Refused(answer.reason());
+            case BLOCKED, NOT_LET_IN -> new Outcome.NotTaken(answer.status(), answer.reason());
+            case LIMITED -> new Outcome.Limited(Objects.requireNonNullElse(answer.waitTime(), Duration.ZERO));
+            case UNREACHED -> new Outcome.NotTaken(0, "not sent");
+            case UNKNOWN -> new Outcome.Unknown();
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package dev.talkbind.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.talkbind.client.internal.Answer;
+import dev.talkbind.client.internal.Call;
+import dev.talkbind.client.internal.Meaning;
+import dev.talkbind.client.internal.PathSegment;
+import dev.talkbind.client.internal.Requests;
+import dev.talkbind.runtime.CustomData;
+import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.json.UserJson;
+import dev.talkbind.runtime.text.ListText;
+import dev.talkbind.runtime.text.StringText;
+import java.util.Collection;
+import java.util.List;
+
+/** The conversations of an app. */
+public final class Conversations {
+    private static final ListText<String> IDS = ListText.of(StringText.INSTANCE);
+
+    private final Requests requests;
+
+    Conversations(Requests requests) {
+        this.requests = requests;
+    }
+
+    /**
+     * Creates or updates a conversation. Its custom data is merged: keys that are absent stay, cleared ones are removed.
+     *
+     * @param id its own; not {@code .} or {@code ..}, which no path can name
+     * @param participants the ids of users that TalkJS holds; none: they are left as they are
+     * @param customData for each participant to read; empty: it is left as it is
+     * @throws IllegalArgumentException where the id is blank, or cannot stand in a path
+     * @throws InvalidUserException where the custom data makes no document, or a text holds half a surrogate pair
+     */
+    public Outcome put(String id, Collection<String> participants, CustomData customData) {
+        if (id.isBlank() || !PathSegment.isSafe(id)) {
+            throw new IllegalArgumentException("the id of a conversation is blank, or means something else in a path");
+        }
+        Answer answer =
+                requests.send(Call.put("/conversations/" + PathSegment.of(id), document(participants, customData)));
+        boolean isRefused = answer.meaning() == Meaning.BLOCKED
+                && requests.send(UserPage.firstUser()).meaning() == Meaning.ACCEPTED;
+        return isRefused ? new Outcome.Refused(answer.reason()) : AnswerOutcome.of(answer);
+    }
+
+    private static byte[] document(Collection<String> participants, CustomData custom) {
+        StringBuilder document = new StringBuilder("{");
+        if (!participants.isEmpty()) {
+            document.append("\"participants\":").append(IDS.toText(List.copyOf(participants)));
+        }
+        // D: custom data without keys changes nothing
+        document.append(document.length() > 1 ? "," : "").append("\"custom\":").append(UserJson.toText(custom));
+        return document.append('}').toString().getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.talkbind.client;
+
+import dev.talkbind.client.internal.Calls;
+import dev.talkbind.client.internal.PathSegment;
+import dev.talkbind.client.internal.RequestLimit;
+import dev.talkbind.client.internal.Requests;
+import dev.talkbind.client.internal.Signer;
+import dev.talkbind.client.internal.Timing;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One app at TalkJS. Make one for each app and keep it: the limit of requests and the connections are its own.
+ *
+ * <pre>{@code
+ * TalkJs talkJs = TalkJs.builder(appId, secretKey).build();
+ * Outcome outcome = talkJs.users().put(LandlordUserMapper.INSTANCE.toUser(landlord));
+ * }</pre>
+ */
+public final class TalkJs {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final Requests requests;
+    private final Users users;
+    private final Conversations conversations;
+    private final Tokens tokens;
+
+    private TalkJs(Requests requests, Tokens tokens) {
+        this.requests = requests;
+        this.users = new Users(requests);
+        this.conversations = new Conversations(requests);
+        this.tokens = tokens;
+    }
+
+    /**
+     * A client of an app.
+     *
+     * @param appId as the dashboard shows it
+     * @param secretKey as the dashboard shows it; it signs every token, and is shown nowhere
+     * @throws IllegalArgumentException where the app's id is blank, or the key has blanks around it or less than 32 bytes
+     */
+    public static Builder builder(String appId, String secretKey) {
+        return new Builder(appId, secretKey);
+    }
+
+    /** The users of the app. */
+    public Users users() {
+        return users;
+    }
+
+    /** The conversations of the app. */
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    /** Tokens for users of the app. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /**
+     * The same app, with the same limit of requests and the same connections, for a caller that has other patience: a queue has none,
+     * since it tries again on its own.
+     *
+     * @throws IllegalArgumentException where it is negative, or more than a day
+     */
+    public TalkJs withPatience(Duration patience) {
+        return new TalkJs(requests.with(checked(patience)), tokens);
+    }
+
+    private static Duration checked(Duration patience) {
+        check(!patience.isNegative() && patience.compareTo(LONGEST) <= 0, "patience is from zero to a day");
+        return patience;
+    }
+
+    private static void check(boolean isRight, String fault) {
+        if (!isRight) {
+            throw new IllegalArgumentException(fault);
+        }
+    }
+
+    /** Settles how an app is called; not for several threads at once. */
+    public static final class Builder {
+        private final String appId;
+        private final String secretKey;
+        private URI uri = URI.create("https://api.talkjs.com");
+        private int burst = 600; // a secondary source names these two
+        private double perSecond = 9;
+        private Duration patience = Duration.ofSeconds(30);
+        private Duration answerTimeout = Duration.ofSeconds(10);
+        private @Nullable HttpClient httpClient;
+        private Clock clock = Clock.systemUTC();
+        private Timing timing = Timing.system();
+
+        Builder(String appId, String secretKey) {
+            check(!appId.isBlank(), "the app's id is blank");
+            check(secretKey.equals(secretKey.strip()), "the secret key has blanks around it");
+            this.appId = appId;
+            this.secretKey = secretKey;
+        }
+
+        /**
+         * What stands in the place of {@code https://api.talkjs.com}.
+         *
+         * @throws IllegalArgumentException where it is not an address of HTTP or HTTPS, or has a query, a fragment or a user
+         */
+        public Builder uri(URI uri) {
+            check(
+                    List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null,
+                    "not an address of HTTP");
+            check(
+                    uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null,
+                    "an address has no query, no fragment and no user");
+            this.uri = uri;
+            return this;
+        }
+
+        /**
+         * How many requests the app may make at once, and how many a second after that; at first 600 and 9, as TalkJS allows. Where
+         * several programs call for one app, each has its part.
+         *
+         * @throws IllegalArgumentException where one of the two allows nothing
+         */
+        public Builder limit(int burst, double perSecond) {
+            check(burst >= 1 && perSecond >= 0.001 && perSecond <= 1e9, "a limit has to allow something");
+            this.burst = burst;
+            this.perSecond = perSecond;
+            return this;
+        }
+
+        /**
+         * The longest time that one request may take with all its attempts and waits; at first 30 seconds. An attempt that would not
+         * fit is not made. Zero: there is one attempt, no wait, and the time for an answer as the only bound. Many users take many
+         * requests, each with this patience.
+         *
+         * @throws IllegalArgumentException where it is negative, or more than a day
+         */
+        public Builder patience(Duration patience) {
+            this.patience = checked(patience);
+            return this;
+        }
+
+        /**
+         * The longest time that one attempt may take, body and all; at first 10 seconds.
+         *
+         * @throws IllegalArgumentException where it is not positive, or more than a day
+         */
+        public Builder answerTimeout(Duration time) {
+            check(
+                    time.compareTo(Duration.ZERO) > 0 && time.compareTo(LONGEST) <= 0,
+                    "the time for an answer is from more than zero to a day");
+            this.answerTimeout = time;
+            return this;
+        }
+
+        /**
+         * Another HTTP client, such as one with a proxy; at first one of its own, in HTTP/1.1, which gives up connecting after 2 seconds.
+         *
+         * @throws IllegalArgumentException where it follows redirects: another server would get the token
+         */
+        public Builder httpClient(HttpClient client) {
+            check(client.followRedirects() == HttpClient.Redirect.NEVER, "the HTTP client must not follow redirects");
+            this.httpClient = client;
+            return this;
+        }
+
+        /** What tells the time at which a token ends; at first, this machine. Waits are measured by another clock, which never jumps. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        Builder timing(Timing timing) {
+            this.timing = timing;
+            return this;
+        }
+
+        /**
+         * The client.
+         *
+         * @throws IllegalArgumentException where the secret key has less than 32 bytes
+         */
+        public TalkJs build() {
+            Signer signer = new Signer(appId, secretKey, clock);
+            HttpClient http = httpClient == null ? ownHttpClient() : httpClient;
+            Calls calls = new Calls(http, address(), signer, clock);
+            RequestLimit limit = new RequestLimit(timing, burst, perSecond);
+            Requests.Patience times = new Requests.Patience(patience, answerTimeout);
+            return new TalkJs(new Requests(calls, limit, times, timing), new Tokens(signer));
+        }
+
+        private String address() {
+            return uri.toString().replaceFirst("/+$", "") + "/v1/" + PathSegment.of(appId);
+        }
+
+        private static HttpClient ownHttpClient() {
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(Duration.ofSeconds(2))
+                    .build();
+        }
+
+        /** Nothing of what it is given. */
+        @Override
+        public String toString() {
+            return "TalkJs.Builder";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.talkbind.client.internal;
+
+import java.time.Duration;
+
+/** The end of one's patience with a request. */
+final class Deadline {
+    private final Timing timing;
+    private final Duration patience;
+    private final long start;
+
+    Deadline(Timing timing, Duration patience) {
+        this.timing = timing;
+        this.patience = patience;
+        this.start = timing.nanos();
+    }
+
+    /** Zero or less where it is over. */
+    Duration left() {
+        return patience.minusNanos(timing.nanos() - start);
+    }
+
+    boolean allows(Duration wait) {
+        return wait.compareTo(left()) < 0;
+    }
+
+    /** How long to wait for an answer. Without patience there is one attempt, which has its full time. */
+    Duration answerTime(Duration longest) {
+        Duration left = left();
+        return patience.isZero() || left.compareTo(longest) > 0 ? longest : left;
+    }
+}

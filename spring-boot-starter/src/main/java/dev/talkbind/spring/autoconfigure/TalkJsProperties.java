@@ -1,0 +1,37 @@
+package dev.talkbind.spring.autoconfigure;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The app at TalkJS, and how it is called.
+ *
+ * @param enabled whether the starter does anything at all
+ * @param appId the app's id, as the dashboard shows it
+ * @param secretKey signs tokens and tells webhooks from others; at least 32 bytes, as the dashboard shows it
+ * @param uri where TalkJS is
+ * @param burst how many requests this app may make at once
+ * @param perSecond how many it may make a second after that; several services of one app have a part each
+ * @param patience the longest time of one call with all its attempts
+ * @param answerTimeout the longest time of one attempt
+ */
+@ConfigurationProperties("talkjs")
+public record TalkJsProperties(
+        @DefaultValue("true") boolean enabled,
+        @Nullable String appId,
+        @Nullable String secretKey,
+        @DefaultValue("https://api.talkjs.com") URI uri,
+        @DefaultValue("600") int burst,
+        @DefaultValue("9") double perSecond,
+        @DefaultValue("30s") Duration patience,
+        @DefaultValue("10s") Duration answerTimeout) {
+
+    /** Where TalkJS is, and neither the app nor its key. */
+    @Override
+    public String toString() {
+        return "TalkJsProperties[" + uri + "]";
+    }
+}
