@@ -60,10 +60,12 @@ public final class UserReader {
 
     private UserClass readAnew(TypeElement type) {
         Optional<Viewing> viewing = ViewTarget.viewing(type, compiler);
-        return viewing.isPresent()
-                ? new UserReader(compiler.viewing(viewing.get()), roles, converters, around)
-                        .readAll(viewing.get().target())
-                : readAll(type);
+        if (viewing.isEmpty()) {
+            return readAll(type);
+        }
+        TypeElement target = viewing.get().target();
+        compiler.build().addNested(ClassKey.of(target, compiler.elements())); // its own annotations count for nothing
+        return new UserReader(compiler.viewing(viewing.get()), roles, converters, around).readAll(target);
     }
 
     private UserClass readAll(TypeElement type) {
