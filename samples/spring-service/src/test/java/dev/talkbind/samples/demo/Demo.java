@@ -2,7 +2,7 @@ package dev.talkbind.samples.demo;
 
 import dev.talkbind.samples.service.AgencyApplication;
 import dev.talkbind.samples.service.web.Accounts;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.test.FakeTalkJs;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,12 @@ public final class Demo implements AutoCloseable {
     private final ConfigurableApplicationContext service;
 
     private Demo(int talkJsPort, int servicePort, String... more) {
-        talkJs = new FakeTalkJs(talkJsPort, APP, SECRET);
+        talkJs = FakeTalkJs.builder()
+                .appId(APP)
+                .secretKey(SECRET)
+                .port(talkJsPort)
+                .build()
+                .start();
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=" + servicePort,
                 "--spring.datasource.url=jdbc:h2:mem:demo",

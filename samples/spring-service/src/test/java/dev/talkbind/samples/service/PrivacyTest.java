@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.samples.service.inbox.InboxWorker;
 import dev.talkbind.samples.service.outbox.Sender;
 import dev.talkbind.samples.service.web.Accounts;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
@@ -57,7 +57,7 @@ class PrivacyTest {
 
     @AfterEach
     void noFaults() {
-        talkJs.faults(() -> Fault.NONE);
+        talkJs.script();
         talkJs.refuse(id -> null);
     }
 
@@ -92,7 +92,7 @@ class PrivacyTest {
                         {"fullName":"CanaryName","email":"canary@mail.example","phone":"CanaryPhone","plan":"PRO","flatsLet":1}""").body();
         String id = created.replaceFirst(".*\"id\":(\\d+).*", "$1");
         Iterator<Fault> faults = List.of(Fault.values()).iterator();
-        talkJs.faults(() -> faults.hasNext() ? faults.next() : Fault.NONE);
+        talkJs.script(() -> faults.hasNext() ? faults.next() : Fault.NONE);
         while (faults.hasNext()) {
             agent.send("PUT", "/landlords/" + id, """
                     {"fullName":"CanaryName","email":"canary%s@mail.example","plan":"PRO","flatsLet":1}""".formatted(clock.millis()));
