@@ -12,8 +12,8 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check of a request's bearer token. A: a JWT in HS256 by the secret key, with {@code tokenType} app, the app as {@code iss}, an
- * {@code exp}, and no {@code sub}.
+ * The check of a request's bearer token. A: a JWT in HS256 by the secret key, with {@code tokenType} app, the app as
+ * {@code iss}, an {@code exp}, and no {@code sub}.
  */
 record AppToken(String appId, Signatures signatures, Clock clock) {
 

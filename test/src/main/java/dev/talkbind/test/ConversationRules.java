@@ -23,7 +23,7 @@ record ConversationRules(Switches switches, FieldRules fields, Predicate<String>
         for (String field : patch.keys()) {
             String fault = fault(field, patch.get(field));
             if (fault != null) {
-                faults.add("`" + field + "` " + fault);
+                faults.add(FieldRules.named(field, fault));
             }
         }
         return faults;

@@ -71,7 +71,10 @@ final class Conversations {
         return shown == null || !switches.has(Shape.ABSENT_FOR_NULL) ? shown : Fields.withoutNulls(shown);
     }
 
-    /** C: what {@code message.sent} says: the sender with all fields, the conversation, the message. B: a system has no sender. */
+    /**
+     * C: what {@code message.sent} says: the sender with all fields, the conversation, the message. B: a system has no
+     * sender.
+     */
     JsonObject sent(String conversation, @Nullable String sender, String text) {
         if (!store.has(conversation)) {
             store.apply(conversation, new JsonObject());

@@ -18,8 +18,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TalkJS for tests: an HTTP server on the loopback that holds users by TalkJS's rules, sends webhooks, and fails in every way that a
- * test asks for. In a test of JUnit 5 or 6 it is a field, which JUnit starts, resets before each test and closes:
+ * A TalkJS for tests: an HTTP server on the loopback that holds users by TalkJS's rules, sends webhooks, and fails in
+ * every way that a test asks for. In a test of JUnit 5 or 6 it is a field, which JUnit starts, resets before each test
+ * and closes:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -32,17 +33,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Elsewhere {@link #start()} and {@link #close()} do that. Tests that share one do not run at the same time.
  *
- * <p>It takes {@code PUT} and {@code GET} of {@code /v1/{app}/users/{id}}, {@code /v1/{app}/users} and
- * {@code /v1/{app}/conversations/{id}}, {@code GET} of {@code /v1/{app}/conversations} and of
- * {@code /v1/{app}/users/{id}/conversations}, and {@code POST} of {@code /v1/{app}/batch}. It is strict: what TalkJS does not document is
- * refused, with the reason in the answer.
+ * <p>It takes {@code PUT} and {@code GET} of {@code /v1/{app}/users/{id}}, {@code /v1/{app}/users} and {@code
+ * /v1/{app}/conversations/{id}}, {@code GET} of {@code /v1/{app}/conversations} and of {@code
+ * /v1/{app}/users/{id}/conversations}, and {@code POST} of {@code /v1/{app}/batch}. It is strict: what TalkJS does not
+ * document is refused, with the reason in the answer.
  *
- * <p>A letter beside a rule says how sure it is. A: TalkJS's documentation or types say so. B: read from TalkJS's own code. C: seen in
- * code of others that works with TalkJS. D: concluded from these. U: not documented, and this is one way. What is not certain has a
- * switch: {@link Allowance} and {@link Shape}.
+ * <p>A letter beside a rule says how sure it is. A: TalkJS's documentation or types say so. B: read from TalkJS's own
+ * code. C: seen in code of others that works with TalkJS. D: concluded from these. U: not documented, and this is one
+ * way. What is not certain has a switch: {@link Allowance} and {@link Shape}.
  *
- * <p>Safe for many threads. It takes one request at a time. What a test's own functions throw is answered with 500, and thrown again at
- * the end of the test.
+ * <p>Safe for many threads. It takes one request at a time. What a test's own functions throw is answered with 500, and
+ * thrown again at the end of the test.
  */
 public class FakeTalkJs implements AutoCloseable {
     private final Settings settings;
@@ -95,7 +96,10 @@ public class FakeTalkJs implements AutoCloseable {
         check();
     }
 
-    /** Back to what it was built with: no users, no events, no faults, all counts 0. Only {@link #webhooksTo} and the port stay. */
+    /**
+     * Back to what it was built with: no users, no events, no faults, all counts 0. Only {@link #webhooksTo} and the port
+     * stay.
+     */
     public final void reset() {
         engine.reset();
         admission.reset();
@@ -178,7 +182,10 @@ public class FakeTalkJs implements AutoCloseable {
         engine.users().refuse(reason);
     }
 
-    /** How many requests are taken at once, and how many a second after that; at first 600 and 9, as a secondary source says. */
+    /**
+     * How many requests are taken at once, and how many a second after that; at first 600 and 9, as a secondary source
+     * says.
+     */
     public final void limit(int burst, int perSecond) {
         admission.limit(new Limit(burst, perSecond));
     }

@@ -1,8 +1,8 @@
 package dev.talkbind.test;
 
 /**
- * What goes wrong with one request. A letter says how sure it is that TalkJS does this: see {@link FakeTalkJs}. A broken connection
- * needs no letter, as any network breaks one.
+ * What goes wrong with one request. A letter says how sure it is that TalkJS does this: see {@link FakeTalkJs}. A broken
+ * connection needs no letter, as any network breaks one.
  */
 public enum Fault {
     /** Nothing. */
@@ -17,7 +17,10 @@ public enum Fault {
     SLOW(Taken.YES),
     /** What was sent has been taken, and the connection ends in the middle of the answer. */
     CUT_OFF(Taken.YES),
-    /** 429 with {@code Retry-After: 1}, and nothing has been taken. Whether TalkJS sends that header is not documented (U). */
+    /**
+     * 429 with {@code Retry-After: 1}, and nothing has been taken. Whether TalkJS sends that header is not documented
+     * (U).
+     */
     LIMITED(Taken.NO),
     /** 429 alone, and nothing has been taken (C: clients handle it). */
     LIMITED_WITHOUT_A_WORD(Taken.NO),

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of single values. Each method says what is wrong with a value, and is null where nothing is. */
 record FieldRules(Switches switches) {
+    private static final int LONGEST_NAME = 100;
     private static final String NULL_CHARACTER = "holds the character U+0000.";
+
+    /** A reason that names the field, whose name may come from outside. */
+    static String named(String field, String fault) {
+        return "`" + field.substring(0, Math.min(LONGEST_NAME, field.length())) + "` " + fault;
+    }
 
     /** An empty text is a matter of its own: see {@link Allowance#EMPTY_TEXT}. */
     @Nullable

@@ -42,7 +42,10 @@ final class Fields {
         return less;
     }
 
-    /** Custom data with the texts of its numbers and booleans, which only {@link Allowance#NUMBERS_IN_CUSTOM_DATA} lets in. */
+    /**
+     * Custom data with the texts of its numbers and booleans, which only {@link Allowance#NUMBERS_IN_CUSTOM_DATA} lets
+     * in.
+     */
     static JsonObject texts(JsonObject map) {
         JsonObject texts = new JsonObject();
         map.keys().forEach(key -> texts.put(key, text(map.get(key))));

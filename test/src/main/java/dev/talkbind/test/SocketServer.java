@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ final class SocketServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Function<Request, Answer> handler;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Map<Socket, Thread> open = new ConcurrentHashMap<>();
 
     /** One that listens at a port, 0 for any that is free. */
     SocketServer(int port, Function<Request, Answer> handler) {
@@ -42,10 +42,9 @@ final class SocketServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket connection = socket.accept();
-                if (open.size() == MOST_CONNECTIONS) {
+                if (open.size() >= MOST_CONNECTIONS) {
                     connection.close();
                 } else {
-                    open.add(connection);
                     start(() -> serve(connection));
                 }
             } catch (IOException closed) {
@@ -55,6 +54,7 @@ final class SocketServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
+        open.put(socket, Thread.currentThread());
         try (socket) {
             socket.setTcpNoDelay(true);
             serve(new HttpConnection(socket));
@@ -91,8 +91,9 @@ final class SocketServer implements AutoCloseable {
     public void close() {
         try {
             socket.close();
-            for (Socket connection : open) {
-                connection.close();
+            for (Map.Entry<Socket, Thread> connection : open.entrySet()) {
+                connection.getKey().close();
+                connection.getValue().interrupt(); // it may wait with a late answer
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -20,7 +20,8 @@ record Target(List<String> path, Map<String, String> parameters) {
     /**
      * Decodes a path with its query.
      *
-     * @throws IllegalArgumentException where it is not percent-encoded UTF-8; its message says what is wrong, and quotes nothing
+     * @throws IllegalArgumentException where it is not percent-encoded UTF-8; its message says what is wrong, and quotes
+     * nothing
      */
     static Target of(String encoded) {
         int query = encoded.indexOf('?');

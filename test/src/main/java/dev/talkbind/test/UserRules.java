@@ -6,12 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What TalkJS takes as a user, in the documented types. How TalkJS answers to others is not documented (U): all of them are refused,
- * so that a test finds them.
+ * What TalkJS takes as a user, in the documented types. How TalkJS answers to others is not documented (U): all of them
+ * are refused, so that a test finds them.
  */
 record UserRules(Switches switches, FieldRules fields) {
-    private static final int LONGEST_NAME = 100;
-
     /** All that is wrong with an update; empty where nothing is. No reason shows a value. */
     List<String> faults(String id, @Nullable Object update, boolean exists) {
         List<String> faults = new ArrayList<>();
@@ -29,7 +27,7 @@ record UserRules(Switches switches, FieldRules fields) {
         for (String field : patch.keys()) {
             String fault = fault(id, field, patch.get(field));
             if (fault != null) {
-                faults.add("`" + field.substring(0, Math.min(LONGEST_NAME, field.length())) + "` " + fault);
+                faults.add(FieldRules.named(field, fault));
             }
         }
         return faults;

@@ -10,9 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -66,13 +66,20 @@ final class Caller {
 
     /** Calls a whole path. */
     HttpResponse<String> sendTo(String method, String path, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(talkJs.uri() + path))
+        return HTTP.send(request(method, path, body), BodyHandlers.ofString());
+    }
+
+    /** Calls, and does not wait. */
+    CompletableFuture<HttpResponse<String>> start(String method, String path, String body) {
+        return HTTP.sendAsync(request(method, "/v1/" + talkJs.appId() + path, body), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String method, String path, String body) {
+        return HttpRequest.newBuilder(URI.create(talkJs.uri() + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Authorization", authorization)
                 .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(20))
                 .build();
-        return HTTP.send(request, BodyHandlers.ofString());
     }
 
     HttpResponse<String> put(String path, String body) {

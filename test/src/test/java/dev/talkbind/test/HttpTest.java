@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Instant;
@@ -105,7 +106,7 @@ class HttpTest {
 
     @Test
     void itListensOnTheLoopbackAlone() throws IOException {
-        assertThat(java.net.InetAddress.getByName(talkJs.uri().getHost()).isLoopbackAddress())
+        assertThat(InetAddress.getByName(talkJs.uri().getHost()).isLoopbackAddress())
                 .isTrue();
     }
 }

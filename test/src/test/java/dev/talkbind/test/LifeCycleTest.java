@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.talkbind.runtime.User;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
@@ -166,7 +168,7 @@ class LifeCycleTest {
 
     @Test
     void aPortThatIsTakenIsSaid() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             FakeTalkJs talkJs = FakeTalkJs.builder().port(taken.getLocalPort()).build();
             assertThatExceptionOfType(UncheckedIOException.class)
                     .isThrownBy(talkJs::start)
@@ -177,8 +179,9 @@ class LifeCycleTest {
     @Test
     void itWorksWithoutJUnit() throws Exception {
         List<URL> path = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
-            if (!entry.contains("junit") && !entry.contains("test-classes")) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            String name = Path.of(entry).getFileName().toString();
+            if (!name.startsWith("junit") && !name.equals("test-classes")) {
                 path.add(Path.of(entry).toUri().toURL());
             }
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,9 +16,7 @@ final class Receiver implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares deliveries
     record Delivery(String timestamp, String signature, byte[] body) {
         String id() {
-            return Wire.tree(new String(body, java.nio.charset.StandardCharsets.UTF_8))
-                    .get("id")
-                    .asText();
+            return Wire.tree(new String(body, StandardCharsets.UTF_8)).get("id").asText();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.talkbind.runtime.User;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,7 +41,7 @@ class ShapeTest {
         talkJs.browserUpdates("u", User.patch().name("U").build());
         talkJs.awaitWebhooks();
         List<Receiver.Delivery> all = service.deliveries();
-        return Wire.tree(new String(all.get(all.size() - 1).body(), java.nio.charset.StandardCharsets.UTF_8));
+        return Wire.tree(new String(all.get(all.size() - 1).body(), StandardCharsets.UTF_8));
     }
 
     private String timestamp() {

@@ -2,7 +2,9 @@ package dev.talkbind.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,9 +104,7 @@ class UserRulesTest {
         assertThat(caller.put("/users/" + encoded, "{\"name\":\"U\"}").statusCode())
                 .isEqualTo(200);
         String id = talkJs.userIds().first();
-        assertThat(id)
-                .isEqualTo(java.net.URLDecoder.decode(
-                        encoded.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(id).isEqualTo(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8));
         assertThat(talkJs.user(id).orElseThrow().id()).isEqualTo(id);
     }
 

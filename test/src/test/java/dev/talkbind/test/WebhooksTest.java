@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.json.WebhookEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -152,9 +153,7 @@ class WebhooksTest {
 
     private static String[] ids(int... positions) {
         List<WebhookEvent> events = talkJs.events();
-        return java.util.Arrays.stream(positions)
-                .mapToObj(at -> events.get(at).id())
-                .toArray(String[]::new);
+        return Arrays.stream(positions).mapToObj(at -> events.get(at).id()).toArray(String[]::new);
     }
 
     @Test

@@ -23,8 +23,8 @@ public final class Json {
     }
 
     /**
-     * The value that a document is: see {@link JsonObject}. A key that is there twice and half a surrogate pair are refused, as
-     * nobody knows what TalkJS makes of them.
+     * The value that a document is: see {@link JsonObject}. A key that is there twice and half a surrogate pair are
+     * refused, as nobody knows what TalkJS makes of them.
      *
      * @throws MalformedJsonException where it is not one document in UTF-8
      */

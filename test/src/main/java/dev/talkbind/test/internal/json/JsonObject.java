@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object in the order of its members. A value is a String, a {@link JsonNumber}, a Long, a Boolean, a JsonObject, a list of values,
- * or null.
+ * An object in the order of its members. A value is a String, a {@link JsonNumber}, a Long, a Boolean, a JsonObject, a
+ * list of values, or null.
  */
 public final class JsonObject {
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
