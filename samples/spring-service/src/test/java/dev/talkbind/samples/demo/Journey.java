@@ -54,7 +54,7 @@ final class Journey {
 
     private static String landlord(String plan) {
         return "{\"fullName\":\"Mila Jansen\",\"email\":\"mila@letting.example\",\"plan\":\"" + plan
-                + "\",\"replyTime\":\"PT2H\",\"flatsLet\":4}";
+                + "\",\"replyTime\":\"PT2H\",\"flatsLet\":4,\"version\":0}";
     }
 
     /** Counts down when the next landlord has come back from TalkJS. */
