@@ -170,14 +170,17 @@ record NestedSlot(
         }
     }
 
-    /** {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }} */
+    /**
+     * {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }}. Only of a copy can null
+     * take the place: elsewhere it stands for no text, and the owner keeps what its constructor put there.
+     */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {
         CodeBlock local = CodeBlock.of("$N", names.local(member()));
         boolean isOptional = Presence.of(member().setter().orElseThrow().type()) == Presence.OPTIONAL;
         CodeBlock before = member().getter().isPresent() ? PropertyCode.read(member(), target) : CodeBlock.of("null");
-        method.beginControlFlow(
-                        "if ($L.$L(in, $L, $L))", key, isOptional ? "replacesOptional" : "replaces", before, local)
+        String replaces = isOptional ? "replacesOptional" : how == How.COPY ? "replaces" : "fills";
+        method.beginControlFlow("if ($L.$L(in, $L, $L))", key, replaces, before, local)
                 .addStatement(PropertyCode.write(member(), target, local))
                 .endControlFlow();
     }

@@ -71,6 +71,11 @@ public record NestedKey(String place, String property) implements PropertyKey {
         return before != after;
     }
 
+    /** As {@link #replaces}, for a value that is new or changed in place: null, where nothing of it was read, replaces nothing. */
+    public boolean fills(ReadContext in, @Nullable Object before, @Nullable Object after) {
+        return replaces(in, before, after) && after != null;
+    }
+
     /** As {@link #replaces}, for an Optional: in a new instance it is empty where there is no value. */
     public boolean replacesOptional(ReadContext in, @Nullable Object before, @Nullable Object after) {
         return replaces(in, before, after) || after == null && !in.isUpdate();
