@@ -17,6 +17,7 @@ public final class Check {
         aMapThatIsClearedKeepsNoValueThere();
         whatANewOwnerHoldsStays();
         theNearestClassNamesTheConverter();
+        whatIsFinalIsChangedInPlace();
     }
 
     private static Entities.Shopper shopper() {
@@ -84,6 +85,20 @@ public final class Check {
                 "{fee=outer 5, plan_extra_each_day=nearer 5, plan_extra_price=nearer 5, plan_price=nearer 5}",
                 new TreeMap<>(user.custom().asMap()).toString());
         same(seller, Entities_SellerUserMapper.INSTANCE.fromUser(user));
+    }
+
+    private static void whatIsFinalIsChangedInPlace() {
+        User user = User.builder("1").name("Imre").custom(Map.of("box_number", "7")).build();
+        Entities.Keeper keeper = Entities_KeeperUserMapper.INSTANCE.fromUser(user);
+        same(7, keeper.box.number);
+        Entities_KeeperCustomDataConverter.INSTANCE.applyTo(keeper, CustomData.empty().with("box_city", "Pécs"));
+        same("Pécs7", keeper.box.city + keeper.box.number);
+        Entities_KeeperCustomDataConverter.INSTANCE.applyTo(keeper, CustomData.cleared());
+        same(0, keeper.box.number);
+        User late = User.builder("1").name("Imre").custom(Map.of("late_number", "7")).build();
+        same(
+                "[late: absent, and required (Entities.Keeper.late)]",
+                Entities_KeeperUserMapper.INSTANCE.read(late).problems().toString());
     }
 
     private static void apply(Entities.Shopper shopper, CustomData data) {

@@ -51,6 +51,23 @@ final class Entities {
         public Map<String, String> tags;
     }
 
+    /** One box is there for good, the other may never have been made. */
+    @TalkUser
+    static class Keeper {
+        public String id;
+        public String name;
+
+        @TalkNested(prefix = "box_")
+        public final PostBox box = new PostBox();
+
+        @TalkNested(prefix = "late_")
+        private PostBox late;
+
+        PostBox getLate() {
+            return late;
+        }
+    }
+
     record Amount(long cents) {}
 
     @TalkUser(converters = Entities.Outer.class)

@@ -35,11 +35,7 @@ public record Compiler(Elements elements, Types types, Build build, Optional<Nes
 
     /** The same, for the type of a property of {@code owner} at this place. */
     Compiler nesting(TypeElement owner, DeclaredType type, Place place) {
-        List<TypeElement> around = new ArrayList<>(List.of(owner));
-        if (nesting.isPresent()) {
-            around.addAll(nesting.get().around());
-        }
-        return new Compiler(elements, types, build, Optional.of(new Nesting(List.copyOf(around), type, place)));
+        return new Compiler(elements, types, build, Optional.of(Nesting.in(owner, nesting, type, place)));
     }
 
     /** The class beside which the code is that names {@code type}. */

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.problem.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +15,15 @@ import javax.lang.model.type.DeclaredType;
  * @param place where to point for what stands in no source
  */
 record Nesting(List<TypeElement> around, DeclaredType type, Place place) {
+
+    /** A type in this class, which may be nested itself. */
+    static Nesting in(TypeElement owner, Optional<Nesting> around, DeclaredType type, Place place) {
+        List<TypeElement> all = new ArrayList<>(List.of(owner));
+        if (around.isPresent()) {
+            all.addAll(around.get().around());
+        }
+        return new Nesting(List.copyOf(all), type, place);
+    }
 
     /** The class beside which the code is that names the type. */
     TypeElement owner() {

@@ -72,7 +72,7 @@ public final class UserReader {
 
     private UserClass read(
             TypeElement type, PropertyReader properties, Creation creation, List<NestedProperty> nested) {
-        Copying copying = copying(type, properties, creation);
+        Copying copying = copying(type, properties, creation, nested);
         UserSettings settings = settings(type);
         return new UserClass(
                 placeOf(type),
@@ -185,23 +185,9 @@ public final class UserReader {
     }
 
     /** What is written alone is never copied, nor is what setters reach all the custom data of. */
-    private Copying copying(TypeElement type, PropertyReader properties, Creation creation) {
-        List<Member> set = new ArrayList<>();
-        for (CustomProperty property : properties.custom()) {
-            set.add(property.member());
-        }
-        for (NestedMember property : properties.nested()) {
-            set.add(property.member());
-        }
-        for (MapProperty property : properties.maps()) {
-            set.add(property.member());
-        }
-        for (UserFieldProperty field : properties.fields()) {
-            if (field.field() == UserProperty.CUSTOM || compiler.nesting().isPresent()) {
-                set.add(field.member());
-            }
-        }
-        set.removeIf(member -> member.says(Direction.WRITE)); // no update sets it
+    private Copying copying(
+            TypeElement type, PropertyReader properties, Creation creation, List<NestedProperty> nested) {
+        List<Member> set = updated(properties, creation, nested);
         if (areSet(set)) {
             return Copying.anew(creation);
         }
@@ -211,6 +197,29 @@ public final class UserReader {
                         .allMatch(member -> canonical.takes(member.name()).isPresent()))
                 .orElse(creation);
         return new CopyReader(type, compiler, copy).read(properties, set);
+    }
+
+    /** What an update of custom data sets. */
+    private List<Member> updated(PropertyReader properties, Creation creation, List<NestedProperty> nested) {
+        List<Member> set = new ArrayList<>();
+        for (CustomProperty property : properties.custom()) {
+            set.add(property.member());
+        }
+        for (NestedProperty property : nested) {
+            if (isNested() || !creation.isBean() || !property.isFixed()) {
+                set.add(property.member());
+            }
+        }
+        for (MapProperty property : properties.maps()) {
+            set.add(property.member());
+        }
+        for (UserFieldProperty field : properties.fields()) {
+            if (field.field() == UserProperty.CUSTOM || compiler.nesting().isPresent()) {
+                set.add(field.member());
+            }
+        }
+        set.removeIf(member -> member.says(Direction.WRITE));
+        return set;
     }
 
     private boolean isComplete(TypeElement type, PropertyReader properties) {

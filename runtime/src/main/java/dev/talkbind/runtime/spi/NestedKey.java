@@ -59,6 +59,14 @@ public record NestedKey(String place, String property) implements PropertyKey {
         return isMade;
     }
 
+    /** As {@link #close}, for a property that nothing sets: a problem where some of its keys are there and the instance has no value. */
+    public void closeFixed(ReadContext in) {
+        NestedRead read = in.close();
+        if (read.isMade() && !read.isThere()) {
+            in.miss(failure(Code.ABSENT));
+        }
+    }
+
     /** The value, or null where all of its keys, which were the last to be ended, are cleared. */
     public <T> @Nullable T unlessCleared(ReadContext in, @Nullable T now) {
         return in.isEmptied() ? null : now;
