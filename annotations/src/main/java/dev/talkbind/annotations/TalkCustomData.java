@@ -19,6 +19,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface TalkCustomData {
 
+    /**
+     * The class whose instances are mapped, where the annotated interface is a view of it, as {@link TalkUser#of} describes.
+     * Every method of such a view is a custom field, static methods with one parameter of the class included. A view may also
+     * be the type of a method with {@link TalkNested} in another view.
+     */
+    Class<?> of() default void.class;
+
     /** Which ways the type is mapped. */
     Direction direction() default Direction.BOTH;
 

@@ -17,11 +17,24 @@ import java.lang.annotation.Target;
  * {@code role}, {@code custom}, {@code availabilityText}, {@code locale} or {@code pushTokens} is that TalkJS field;
  * {@link UserField} maps a property of any other name, {@link CustomField} makes a property a key of the user's custom
  * data, and {@link TalkIgnore} leaves one out.
+ *
+ * <p>An interface with {@link #of} is a view: it says what of another class is mapped, which needs no annotations then.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface TalkUser {
+
+    /**
+     * The class whose instances are mapped, where the annotated interface is a view of it. Every method of the view without a
+     * body names a property of the class, by its getter or by its name, and has the property's type; only these properties
+     * are mapped. A static method with one parameter of the class is a computed value, which is only written. A static method
+     * that returns the class makes an instance of what was read; without one, the class's own ways count. Nobody implements a
+     * view, and annotations in the class itself are ignored. Not given: the annotated type itself is mapped.
+     *
+     * <p>For the view {@code SellerChat} of {@code Trader}, {@code SellerChatUserMapper} maps {@code Trader}.
+     */
+    Class<?> of() default void.class;
 
     /**
      * The one role of every user of this type, exactly as it is named in the TalkJS dashboard. It cannot be combined with

@@ -131,8 +131,11 @@ final class Pipeline {
     private boolean leaveToOthers(TypeElement type, UserClass user, Report report) {
         boolean isSound = true;
         for (NestedProperty nested : user.allNested()) {
-            if (nested.body().isPresent() && nested.member().valueType().isCustomData()) {
-                Optional<TypeElement> other = compiler.find(nested.of().type(), type);
+            boolean isItself = nested.body().isPresent()
+                    && (nested.of().view().isPresent()
+                            || nested.member().valueType().isCustomData());
+            if (isItself) {
+                Optional<TypeElement> other = compiler.find(nested.of().annotated(), type);
                 if (other.isPresent() && compiler.isSource(other.get())) {
                     Report told = Checks.check(reader.read(other.get()));
                     report.leaveTo(told);

@@ -20,7 +20,7 @@ record SourceFile(String name, String text) {
     private static final String IMPORT = "import dev.talkbind.runtime.";
 
     static SourceFile of(UserClass user, TypeSpec type) {
-        JavaFile file = JavaFile.builder(user.type().packageName(), type)
+        JavaFile file = JavaFile.builder(user.annotated().packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(!user.surroundings().hidesJavaLang())
                 .build();
@@ -49,7 +49,7 @@ record SourceFile(String name, String text) {
     }
 
     static String nameOf(UserClass user, TypeSpec type) {
-        return ClassName.get(user.type().packageName(), type.name()).canonicalName();
+        return ClassName.get(user.annotated().packageName(), type.name()).canonicalName();
     }
 
     /** Writes the file, with the annotated class as the only one that it comes from; {@code module} stands before the name. */

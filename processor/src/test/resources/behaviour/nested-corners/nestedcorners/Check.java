@@ -18,6 +18,7 @@ public final class Check {
         whatANewOwnerHoldsStays();
         theNearestClassNamesTheConverter();
         whatIsFinalIsChangedInPlace();
+        viewsNameConvertersToo();
     }
 
     private static Entities.Shopper shopper() {
@@ -99,6 +100,19 @@ public final class Check {
         same(
                 "[late: absent, and required (Entities.Keeper.late)]",
                 Entities_KeeperUserMapper.INSTANCE.read(late).problems().toString());
+    }
+
+    private static void viewsNameConvertersToo() {
+        Entities.Vendor vendor = new Entities.Vendor();
+        vendor.id = "1";
+        vendor.name = "Imre";
+        vendor.fee = new Entities.Amount(5);
+        vendor.extra = new Entities.Extra(vendor.fee, Map.of("day", vendor.fee));
+        User user = Entities_VendorViewUserMapper.INSTANCE.toUser(vendor);
+        same(
+                "{extra_each_day=nearer 5, extra_price=nearer 5, fee=outer 5}",
+                new TreeMap<>(user.custom().asMap()).toString());
+        same(vendor.extra, Entities_VendorViewUserMapper.INSTANCE.fromUser(user).extra);
     }
 
     private static void apply(Entities.Shopper shopper, CustomData data) {

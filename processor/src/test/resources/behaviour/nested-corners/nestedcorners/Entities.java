@@ -80,6 +80,35 @@ final class Entities {
             @CustomField Amount price,
             @TalkNested(prefix = "each_") Map<String, Amount> each) {}
 
+    /** A class of a vendor's, whose view names the converter. */
+    static class Vendor {
+        public String id;
+        public String name;
+        public Amount fee;
+        public Extra extra;
+    }
+
+    @TalkUser(of = Entities.Vendor.class, converters = Entities.Outer.class)
+    interface VendorView {
+        String id();
+
+        String name();
+
+        @CustomField
+        Amount fee();
+
+        @TalkNested(prefix = "extra_")
+        ExtraView extra();
+    }
+
+    @TalkCustomData(of = Entities.Extra.class, converters = Entities.Nearer.class)
+    interface ExtraView {
+        Amount price();
+
+        @TalkNested(prefix = "each_")
+        Map<String, Amount> each();
+    }
+
     static final class Outer implements TextConverter<Amount> {
         @Override
         public String toText(Amount amount) {

@@ -10,6 +10,7 @@ public final class Checks {
 
     public static Report check(UserClass user) {
         Report report = TypeCheck.check(user);
+        report.addAll(ViewCheck.check(user));
         if (report.isClean()) {
             report.addAll(MemberCheck.check(user));
             report.addAll(DirectionCheck.check(user));
@@ -31,6 +32,7 @@ public final class Checks {
     /** The checks of a nested value's own type; {@code isSettable} says whether something of it can be set. */
     static Report ofNested(UserClass body, boolean isSettable) {
         Report report = TypeCheck.ofNested(body);
+        report.addAll(ViewCheck.check(body));
         if (report.isClean()) {
             report.addAll(MemberCheck.check(body));
             report.addAll(isSettable ? CreationCheck.check(body) : new Report());

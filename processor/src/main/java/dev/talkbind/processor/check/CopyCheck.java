@@ -1,8 +1,12 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
+import dev.talkbind.processor.problem.Report;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says of a property that a copy does not have why that is, and what would help. */
 final class CopyCheck {
@@ -13,6 +17,24 @@ final class CopyCheck {
 
     static Finding finding(Lost lost) {
         return Finding.of(Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), why(lost), fix(lost));
+    }
+
+    /** Of a class that a view makes: the developer has said what of, so this is but a note. */
+    static Report ofView(UserClass user) {
+        List<String> names = new ArrayList<>();
+        for (Lost lost : user.copying().lost()) {
+            names.add(lost.label());
+        }
+        Report report = new Report();
+        if (!names.isEmpty()) {
+            report.add(
+                    Problem.LEFT_BY_VIEW,
+                    user.place(),
+                    user.label() + "." + user.copying().creation().factory(),
+                    user.typeLabel(),
+                    String.join(", ", names));
+        }
+        return report;
     }
 
     private static String why(Lost lost) {

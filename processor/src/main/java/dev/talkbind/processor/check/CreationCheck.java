@@ -41,6 +41,7 @@ final class CreationCheck {
             case MARKED_TWICE -> ambiguous("more than one is");
             case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), Ways.orWriteOnly(user));
             case NONE -> notMade();
+            case UNNAMED -> unnamed();
             case MARKED_HIDDEN ->
                 notMade(
                         "what @JsonCreator marks is no constructor or static factory that its package can call",
@@ -54,14 +55,22 @@ final class CreationCheck {
             parameter(parameter);
         }
         strays.tell();
-        for (Lost lost : user.copying().lost()) {
-            if (!strays.explain(lost)) {
-                report.add(CopyCheck.finding(lost));
-            }
+        if (user.copying().creation().owner().isPresent()) {
+            report.addAll(CopyCheck.ofView(user));
+        } else {
+            copied();
         }
         for (Member member : user.mapped()) {
             if (isToBeSet(member)) {
                 settable(member);
+            }
+        }
+    }
+
+    private void copied() {
+        for (Lost lost : user.copying().lost()) {
+            if (!strays.explain(lost)) {
+                report.add(CopyCheck.finding(lost));
             }
         }
     }
@@ -92,6 +101,17 @@ final class CreationCheck {
                 why,
                 "give it " + way + " that its package can call, with parameters that are named like its properties, or"
                         + " a builder");
+    }
+
+    private void unnamed() {
+        String type = user.typeLabel();
+        String compiled = "compile " + type + " with -parameters";
+        notMade(
+                "the class file of " + type + " does not say what the parameters are called that it is made with",
+                user.view().isPresent()
+                        ? "give " + user.label() + " a static method that returns the type " + type
+                                + ", with parameters that are named like its properties; or " + compiled
+                        : compiled);
     }
 
     private boolean isKotlin() {

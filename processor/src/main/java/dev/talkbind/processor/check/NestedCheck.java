@@ -45,7 +45,7 @@ final class NestedCheck {
             return;
         } else if (property.isInItself()) {
             report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
-        } else if (property.body().isEmpty() || property.of().mapped().isEmpty()) {
+        } else if (property.body().isEmpty() || isEmpty(property.of())) {
             report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member));
         } else {
             boolean isSettable = isSettable(property.of());
@@ -56,6 +56,11 @@ final class NestedCheck {
             }
             body(property.of(), member, isSettable);
         }
+    }
+
+    /** Whether nothing is mapped, and a view says nothing else that is wrong. */
+    private static boolean isEmpty(UserClass body) {
+        return body.mapped().isEmpty() && ViewCheck.check(body).isClean();
     }
 
     private void map(MapProperty map) {
@@ -124,7 +129,8 @@ final class NestedCheck {
         }
         report.addAll(DirectionCheck.check(body));
         if (member.type().isNameable()
-                && seen.add(body.source() + " " + body.settings().direction())) {
+                && seen.add(body.annotated() + " " + body.source() + " "
+                        + body.settings().direction())) {
             report.addAll(Checks.ofNested(body, isSettable));
         }
     }

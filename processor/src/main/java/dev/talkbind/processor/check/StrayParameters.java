@@ -62,11 +62,20 @@ final class StrayParameters {
             String each = unmapped.size() == 1 ? "the property " + unmapped.get(0) : "each of these properties";
             boolean isHidden = unmapped.stream().anyMatch(Keywords.all()::contains);
             String getter = isHidden ? " (Kotlin shows Java no field of such a name: write @get:CustomField)" : "";
-            String fix = "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore where it may be"
-                    + " null, zero or false" + getter + Ways.orWriteOnly(user);
+            String fix = user.view().isPresent()
+                    ? viewFix(each)
+                    : "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore where it may be"
+                            + " null, zero or false" + getter + Ways.orWriteOnly(user);
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, unmappedAt, user.label(), told(unmapped), fix)
                     .asking(nearly()));
         }
+    }
+
+    private String viewFix(String each) {
+        return "declare " + each + " in " + user.label()
+                + ", with @CustomField, @UserField or @TalkIgnore; or give it a"
+                + " static method that returns the type " + user.typeLabel() + " and takes only what it declares"
+                + Ways.orWriteOnly(user);
     }
 
     private static String told(List<String> names) {

@@ -13,12 +13,15 @@ final class TypeCheck {
     static Report check(UserClass user) {
         Report report = new Report();
         TypeShape shape = user.shape();
-        if (shape.kind() == TypeShape.Kind.OTHER) {
+        report.addAll(ViewCheck.ofWhole(user));
+        if (!report.isClean()) {
+            return report;
+        } else if (shape.kind() == TypeShape.Kind.OTHER) {
             report.add(Problem.NOT_MAPPABLE, user.place(), user.label());
         } else if (shape.isPrivate() || shape.isUnnamed()) {
             unnamed(user, report);
         } else if (shape.isInner() && user.isRead()) {
-            report.add(Problem.INNER_TYPE, user.place(), user.label(), Ways.orWriteOnly(user));
+            report.add(Problem.INNER_TYPE, user.place(), user.typeLabel(), Ways.orWriteOnly(user));
         } else if (user.isUser() && user.isCustomData()) {
             report.add(Problem.BOTH_KINDS, user.place(), user.label());
         }
@@ -35,9 +38,9 @@ final class TypeCheck {
 
     /** A nested type that no code can name is told of as its property's. */
     static Report ofNested(UserClass body) {
-        Report report = new Report();
-        if (body.shape().isInner() && body.isRead()) {
-            report.add(Problem.INNER_TYPE, body.place(), body.label(), Ways.orWriteOnly(body));
+        Report report = ViewCheck.ofWhole(body);
+        if (report.isClean() && body.shape().isInner() && body.isRead()) {
+            report.add(Problem.INNER_TYPE, body.place(), body.typeLabel(), Ways.orWriteOnly(body));
         }
         return report;
     }

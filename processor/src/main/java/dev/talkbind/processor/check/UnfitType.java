@@ -32,7 +32,7 @@ final class UnfitType {
     /** A type that generated code would have to name, and cannot. */
     static void hidden(UserClass user, Place place, Member member, Report report) {
         JavaType type = member.valueType();
-        boolean isTold = type.isCustomData() && type.isIn(user.type().packageName());
+        boolean isTold = type.isCustomData() && type.isIn(user.annotated().packageName());
         if (isTold) {
             return; // a private type is told of where it is annotated
         }

@@ -130,7 +130,10 @@ final class Ways {
     /** How a property can come to be set when the class is read. */
     static String toSet(UserClass user, Member member) {
         String name = member.name();
-        if (user.creation().way() == Creation.Way.BUILDER) {
+        if (user.view().isPresent()) {
+            return "let a static method of " + user.label() + " return the type " + user.typeLabel()
+                    + " and take a parameter named " + name;
+        } else if (user.creation().way() == Creation.Way.BUILDER) {
             return "give its builder a method named " + name + " that takes it";
         } else if (user.shape().kind() == TypeShape.Kind.RECORD) {
             return "make it a component of the record";

@@ -9,13 +9,19 @@ import java.util.Optional;
 /**
  * How an instance is made: by a constructor or a static factory, perhaps with setters after it, or by a builder.
  *
- * <p>{@code factory} is the static method's name, empty for a constructor. {@code builder} is the class whose method
+ * <p>{@code factory} is the static method's name, empty for a constructor, and {@code owner} the class that has it, where that is
+ * not the instance's own. {@code builder} is the class whose method
  * {@code builder()} gives the builder, with {@code setters} the builder's methods by property.
  */
 public record Creation(
-        Way way, String factory, List<Parameter> parameters, Optional<ClassName> builder, List<BuilderMethod> setters) {
+        Way way,
+        String factory,
+        Optional<ClassName> owner,
+        List<Parameter> parameters,
+        Optional<ClassName> builder,
+        List<BuilderMethod> setters) {
 
-    /** The ways there are, and five in which there is none. */
+    /** The ways there are, and six in which there is none. */
     public enum Way {
         CONSTRUCTOR,
         FACTORY,
@@ -26,6 +32,8 @@ public record Creation(
         /** The one that is marked cannot be called. */
         MARKED_HIDDEN,
         THROWING,
+        /** A class file does not say what the parameters are called. */
+        UNNAMED,
         NONE
     }
 
@@ -69,7 +77,7 @@ public record Creation(
     }
 
     public static Creation none() {
-        return new Creation(Way.NONE, "", List.of(), Optional.empty(), List.of());
+        return impossible(Way.NONE);
     }
 
     public static Creation throwing() {
@@ -82,19 +90,24 @@ public record Creation(
 
     /** None, for a reason. */
     public static Creation impossible(Way why) {
-        return new Creation(why, "", List.of(), Optional.empty(), List.of());
+        return new Creation(why, "", Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     public static Creation constructor(List<Parameter> parameters) {
-        return new Creation(Way.CONSTRUCTOR, "", parameters, Optional.empty(), List.of());
+        return new Creation(Way.CONSTRUCTOR, "", Optional.empty(), parameters, Optional.empty(), List.of());
     }
 
     public static Creation factory(String name, List<Parameter> parameters) {
-        return new Creation(Way.FACTORY, name, parameters, Optional.empty(), List.of());
+        return new Creation(Way.FACTORY, name, Optional.empty(), parameters, Optional.empty(), List.of());
+    }
+
+    /** The same, by a static method of another class. */
+    public Creation of(ClassName other) {
+        return new Creation(way, factory, Optional.of(other), parameters, builder, setters);
     }
 
     public static Creation builder(ClassName builder, List<BuilderMethod> setters) {
-        return new Creation(Way.BUILDER, "", List.of(), Optional.of(builder), setters);
+        return new Creation(Way.BUILDER, "", Optional.empty(), List.of(), Optional.of(builder), setters);
     }
 
     /** Whether an instance comes to be empty, and is filled by setters alone. */

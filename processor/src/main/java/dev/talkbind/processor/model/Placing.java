@@ -24,6 +24,7 @@ public final class Placing {
                 body.place(),
                 Optional.of(body.holder().isPresent() ? body.holder().get().under(holder) : holder),
                 body.type(),
+                body.view(),
                 body.source(),
                 body.isUser(),
                 body.isCustomData(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * An annotated class, read whole: a {@code @TalkUser} type, or a {@code @TalkCustomData} type with no user fields.
  *
  * @param holder the property that holds it, where it is a nested value of the annotated class
+ * @param view the interface that says what of the class is mapped, where that is not the class itself
  * @param source the type as generated code names it, with wildcards for its type parameters
  * @param nested properties whose types' own properties stand beside these
  * @param maps properties that hold all keys of a prefix
@@ -31,6 +32,7 @@ public record UserClass(
         Place place,
         Optional<Member> holder,
         ClassName type,
+        Optional<View> view,
         TypeName source,
         boolean isUser,
         boolean isCustomData,
@@ -51,8 +53,18 @@ public record UserClass(
         boolean isComplete)
         implements NestedValues {
 
-    /** The class's own name, as {@code Shop.Seller} for a nested one. */
+    /** The annotated type: the class, or a view of it. */
+    public ClassName annotated() {
+        return view.isPresent() ? view.get().name() : type;
+    }
+
+    /** The annotated type's own name, as {@code Shop.Seller} for a nested one. */
     public String label() {
+        return String.join(".", annotated().simpleNames());
+    }
+
+    /** The name of the class that is mapped. */
+    public String typeLabel() {
         return String.join(".", type.simpleNames());
     }
 
@@ -154,10 +166,8 @@ public record UserClass(
 
     /** Whether an instance is made with the property, and it can be neither null nor left out. */
     public boolean isNeeded(Member member) {
-        boolean isGiven = false;
-        for (Creation.Parameter parameter : creation.parameters()) {
-            isGiven |= parameter.name().equals(member.name());
-        }
+        boolean isGiven =
+                creation.parameters().stream().anyMatch(one -> one.name().equals(member.name()));
         boolean isNeeded = member.traits().contains(isGiven ? Trait.NEVER_NULL : Trait.NEEDED);
         return isNeeded && member.presence() == Presence.NULL;
     }
@@ -182,12 +192,7 @@ public record UserClass(
     }
 
     public boolean isMapped(Member member) {
-        for (Member mapped : mapped()) {
-            if (mapped.name().equals(member.name())) {
-                return true;
-            }
-        }
-        return false;
+        return mapped().stream().anyMatch(one -> one.name().equals(member.name()));
     }
 
     /** Every property that an instance can be made with: those that are mapped, then those that are left out. */
@@ -217,11 +222,7 @@ public record UserClass(
 
     /** Whether the container gives its converter something, so that there can be no constant instance of it. */
     public boolean isInjected() {
-        boolean isInjected = false;
-        for (CustomProperty property : keys()) {
-            isInjected |= property.isGiven();
-        }
-        return isInjected;
+        return keys().stream().anyMatch(CustomProperty::isGiven);
     }
 
     /** The same of its mapper. */
@@ -242,6 +243,7 @@ public record UserClass(
     }
 
     private ClassName generated(String suffix) {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + suffix);
+        return ClassName.get(
+                annotated().packageName(), String.join("_", annotated().simpleNames()) + suffix);
     }
 }

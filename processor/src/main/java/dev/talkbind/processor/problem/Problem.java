@@ -92,6 +92,19 @@ public enum Problem {
             ERROR,
             "{0} is said to be {1} alone, and {2} is {3} alone",
             "remove the direction of one of them, or map the property in a class of its own"),
+    NOT_A_VIEW("TB125", ERROR, "{0} cannot be a view of {1}: {2}", "{3}"),
+    NO_VIEW_METHOD("TB126", ERROR, "{0} says nothing of {1}: it {2}", "{3}"),
+    NO_VIEWED_PROPERTY(
+            "TB127",
+            ERROR,
+            "{0} names no property of {1}",
+            "give it the name of a property of {1} or of its getter; or, if it is computed, make it static with one parameter of the type {1}"),
+    VIEWED_TYPE("TB128", ERROR, "{0} gives {1}, and {2} is of the type {3}", "let it give {3}{4}"),
+    LEFT_BY_VIEW(
+            "TB129",
+            NOTE,
+            "applyTo makes a new {1} by {0}, which does not take {2}",
+            "declare each of them in the view, with @TalkIgnore where it is not mapped, and let the method take it too"),
     NO_LOMBOK(
             "TB130",
             ERROR,

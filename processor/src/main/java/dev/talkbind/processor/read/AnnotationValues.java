@@ -15,6 +15,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /**
  * The values that are written in annotations, and whether they are what their attributes take. The compiler itself complains of
@@ -74,9 +75,20 @@ final class AnnotationValues {
                     ? areFit(array.getComponentType(), elements)
                     : fits(array.getComponentType(), value);
         }
+        if (isAnyClass(wanted)) {
+            return value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR;
+        }
         return wanted instanceof DeclaredType declared
                 ? fits((TypeElement) declared.asElement(), value)
                 : wanted.getKind() != TypeKind.BOOLEAN || value.getValue() instanceof Boolean;
+    }
+
+    /** Whether the compiler takes {@code int.class} and {@code String[].class} too: {@code Class<?>}. */
+    private static boolean isAnyClass(TypeMirror wanted) {
+        return wanted instanceof DeclaredType declared
+                && declared.getTypeArguments().size() == 1
+                && declared.getTypeArguments().get(0) instanceof WildcardType wildcard
+                && wildcard.getExtendsBound() == null;
     }
 
     private static boolean areFit(TypeMirror wanted, List<?> elements) {

@@ -20,6 +20,7 @@ final class Candidate {
     private final List<VariableElement> fields = new ArrayList<>();
     private final List<ExecutableElement> getters = new ArrayList<>();
     private final List<ExecutableElement> setters = new ArrayList<>();
+    private final List<ExecutableElement> views = new ArrayList<>();
     private Optional<ExecutableElement> called = Optional.empty();
     private Optional<TypeMirror> held = Optional.empty();
     private boolean isTaken;
@@ -28,6 +29,46 @@ final class Candidate {
     Candidate(String name, List<TypeElement> lineage) {
         this.name = name;
         this.lineage = lineage;
+    }
+
+    /** The same, of a class that has no annotations itself: those of a view count. {@code lineage} is the view's. */
+    Candidate viewedIn(List<TypeElement> lineage) {
+        Candidate viewed = new Candidate(name, lineage);
+        viewed.fields.addAll(fields);
+        viewed.getters.addAll(getters);
+        viewed.setters.addAll(setters);
+        viewed.called = called;
+        viewed.isTaken = isTaken;
+        return viewed;
+    }
+
+    void addViews(List<ExecutableElement> methods) {
+        views.addAll(methods);
+    }
+
+    /** Says that a static method of a view computes it. */
+    void compute(ExecutableElement method) {
+        views.add(method);
+        getters.clear();
+        getters.add(method);
+        called = Optional.of(method);
+    }
+
+    /** Whether a view says what it is. */
+    boolean isViewed() {
+        return !views.isEmpty();
+    }
+
+    /** The view of its type that a view gives for it. */
+    Optional<TypeElement> seenAs() {
+        return isViewed() && !isComputedByView()
+                ? ViewReader.nested(views.get(views.size() - 1).getReturnType())
+                : Optional.empty();
+    }
+
+    /** Whether a view computes it. */
+    boolean isComputedByView() {
+        return isViewed() && getters.contains(views.get(0));
     }
 
     void add(VariableElement field) {
@@ -91,13 +132,19 @@ final class Candidate {
         return nearest;
     }
 
-    /** What can bear an annotation: members of the nearest class first, and of one class the field before the getter. */
+    /**
+     * What can bear an annotation: members of the nearest class first, and of one class the field before the getter. Where there is
+     * a view, its methods alone.
+     */
     List<Element> bearers() {
-        List<Element> bearers = new ArrayList<>(fields);
-        bearers.addAll(getters);
-        Optional<ExecutableElement> marked = markedSetter();
-        if (marked.isPresent()) {
-            bearers.add(marked.get());
+        List<Element> bearers = new ArrayList<>(views);
+        if (!isViewed()) {
+            bearers.addAll(fields);
+            bearers.addAll(getters);
+            Optional<ExecutableElement> marked = markedSetter();
+            if (marked.isPresent()) {
+                bearers.add(marked.get());
+            }
         }
         if (bearers.size() > 1) {
             bearers.sort(Comparator.comparingInt(bearer -> -lineage.indexOf(bearer.getEnclosingElement())));
@@ -105,8 +152,21 @@ final class Candidate {
         return bearers;
     }
 
+    /** All that says something of what it holds: what can bear an annotation of ours, and what else is in the class. */
+    List<Element> members() {
+        List<Element> members = bearers();
+        if (isViewed()) {
+            members.addAll(fields);
+            members.addAll(getters);
+        }
+        return members;
+    }
+
     /** A setter with an annotation that belongs on the field or on the getter. */
     Optional<ExecutableElement> markedSetter() {
+        if (isViewed()) {
+            return Optional.empty();
+        }
         for (ExecutableElement setter : setters) {
             if (Candidates.isMapped(setter)) {
                 return Optional.of(setter);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -24,19 +25,29 @@ final class Candidates {
     private final Map<String, Candidate> byName = new LinkedHashMap<>();
     private final List<TypeElement> lineage;
     private final List<? extends RecordComponentElement> components;
+    private final Optional<Set<String>> named;
     private final Setters setters;
     private final PropertyNames names;
 
-    private Candidates(TypeElement type, Compiler compiler) {
+    private Candidates(TypeElement type, Compiler compiler, Optional<Set<String>> named) {
+        this.named = named;
         this.lineage = compiler.lineage(type);
         this.components = type.getRecordComponents();
         this.setters = new Setters(type, lineage, compiler);
-        this.names = new PropertyNames(byName, setters, !components.isEmpty());
+        this.names = new PropertyNames(byName, setters, !components.isEmpty(), this::isMarked);
     }
 
     /** The candidates in the order of declaration, ancestors first. */
     static List<Candidate> of(TypeElement type, Compiler compiler) {
-        Candidates candidates = new Candidates(type, compiler);
+        return of(type, compiler, new Candidates(type, compiler, Optional.empty()));
+    }
+
+    /** Those of a class whose annotations do not count: a view names {@code getters} of it. */
+    static List<Candidate> of(TypeElement type, Compiler compiler, Set<String> getters) {
+        return of(type, compiler, new Candidates(type, compiler, Optional.of(getters)));
+    }
+
+    private static List<Candidate> of(TypeElement type, Compiler compiler, Candidates candidates) {
         // ecj gives the fields of a record in no order of the source; its components are in order everywhere
         for (RecordComponentElement component : candidates.components) {
             candidates.named(component.getSimpleName().toString());
@@ -67,6 +78,16 @@ final class Candidates {
             }
         }
         return false;
+    }
+
+    /** Whether the developer says that it is a property: by an annotation, or by a view that names it. */
+    private boolean isMarked(Element element) {
+        if (named.isEmpty()) {
+            return isMapped(element);
+        }
+        return element instanceof ExecutableElement method
+                && isGetter(method)
+                && named.get().contains(method.getSimpleName().toString());
     }
 
     /** Whether it can bear an annotation in this build: what a library's class has is told of at the annotated class. */
@@ -110,7 +131,7 @@ final class Candidates {
     private void addField(VariableElement field) {
         boolean isDelegate = KotlinNames.isDelegate(field);
         boolean isProperty = !field.getModifiers().contains(Modifier.STATIC) && !isDelegate;
-        if (isProperty || isMapped(field)) {
+        if (isProperty || isMarked(field)) {
             named(
                             isDelegate
                                     ? KotlinNames.delegated(field)
@@ -127,9 +148,9 @@ final class Candidates {
         for (TypeElement owner : lineage) {
             for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
                 methods.add(method);
-                if (isMapped(method) && method.getParameters().size() == 1) {
+                if (isMarked(method) && method.getParameters().size() == 1) {
                     marked.add(method);
-                } else if (!addGetter(method, owner) && (isMapped(method) || isGetter(method))) {
+                } else if (!addGetter(method, owner) && (isMarked(method) || isGetter(method))) {
                     unnamed.add(method);
                 }
             }
@@ -139,7 +160,7 @@ final class Candidates {
             addMarked(method);
         }
         for (ExecutableElement method : methods) {
-            if (!isMapped(method) && setters.isSetter(method)) {
+            if (!isMarked(method) && setters.isSetter(method)) {
                 names.set(method).ifPresent(name -> named(name).addSetter(method));
             }
         }
@@ -160,8 +181,8 @@ final class Candidates {
 
     /** Whether the method's name says at once whether it is a getter, and of what. */
     private boolean addGetter(ExecutableElement method, TypeElement owner) {
-        Optional<String> name = isMapped(method) || isGetter(method) ? names.read(method, owner) : Optional.empty();
-        if (name.isEmpty() && isMapped(method)) {
+        Optional<String> name = isMarked(method) || isGetter(method) ? names.read(method, owner) : Optional.empty();
+        if (name.isEmpty() && isMarked(method)) {
             name = Optional.of(method.getSimpleName().toString());
         }
         boolean isSettled = name.filter(

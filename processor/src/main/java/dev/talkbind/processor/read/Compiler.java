@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
@@ -26,21 +25,36 @@ import javax.lang.model.util.Types;
  *
  * @param build what is known of the build beside its classes
  * @param nesting where the class that is read is a nested value, and not the annotated one
+ * @param viewing where the class that is read has no annotations itself, but a view has them
  */
-public record Compiler(Elements elements, Types types, Build build, Optional<Nesting> nesting) {
+public record Compiler(
+        Elements elements, Types types, Build build, Optional<Nesting> nesting, Optional<Viewing> viewing) {
 
     public Compiler(Elements elements, Types types, Build build) {
-        this(elements, types, build, Optional.empty());
+        this(elements, types, build, Optional.empty(), Optional.empty());
     }
 
     /** The same, for the type of a property of {@code owner} at this place. */
     Compiler nesting(TypeElement owner, DeclaredType type, Place place) {
-        return new Compiler(elements, types, build, Optional.of(Nesting.in(owner, nesting, type, place)));
+        Nesting nested = Nesting.in(annotated(owner), nesting, type, place);
+        return new Compiler(elements, types, build, Optional.of(nested), Optional.empty());
+    }
+
+    /** The same, for a class that a view says all of. */
+    Compiler viewing(Viewing viewing) {
+        return new Compiler(elements, types, build, nesting, Optional.of(viewing));
+    }
+
+    /** What bears the annotations that count for a class: a view of it, or the class itself. */
+    TypeElement annotated(TypeElement type) {
+        return viewing.isPresent() && viewing.get().target().equals(type)
+                ? viewing.get().view()
+                : type;
     }
 
     /** The class beside which the code is that names {@code type}. */
-    private TypeElement beside(TypeElement type) {
-        return nesting.isPresent() ? nesting.get().owner() : type;
+    TypeElement beside(TypeElement type) {
+        return nesting.isPresent() ? nesting.get().owner() : annotated(type);
     }
 
     ComponentModel components() {
@@ -217,33 +231,5 @@ public record Compiler(Elements elements, Types types, Build build, Optional<Nes
     private boolean isMissing(TypeMirror parent, TypeElement user) {
         return parent.getKind() == TypeKind.ERROR
                 && !new TypeReader(user, this).read(parent).isKnown();
-    }
-
-    static boolean isPrivateSomewhere(Element type) {
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (at.getModifiers().contains(Modifier.PRIVATE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isPublicThroughout(Element type) {
-        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether an instance hangs on one of an enclosing class. */
-    static boolean isInner(TypeElement type) {
-        for (Element at = type; at.getEnclosingElement() instanceof TypeElement; at = at.getEnclosingElement()) {
-            if (at.getKind() == ElementKind.CLASS && !at.getModifiers().contains(Modifier.STATIC)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -125,7 +125,7 @@ final class ConverterReader {
 
     private boolean isConstructed(TypeElement element) {
         return (element.getKind() == ElementKind.CLASS || element.getKind() == ElementKind.RECORD)
-                && !Compiler.isInner(element)
+                && !EnclosingTypes.isInner(element)
                 && ElementFilter.constructorsIn(element.getEnclosedElements()).stream()
                         .anyMatch(constructor -> constructor.getParameters().isEmpty()
                                 && compiler.isVisible(constructor, user)

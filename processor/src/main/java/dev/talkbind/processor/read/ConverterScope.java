@@ -26,7 +26,7 @@ record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTyp
         List<NamedConverter> named = new ArrayList<>();
         List<TypeMirror> all = new ArrayList<>();
         boolean isComplete = true;
-        for (Mirror.Named one : annotated(type)) {
+        for (Mirror.Named one : annotated(compiler.annotated(type))) {
             isComplete &= reader.isComplete(one.type());
             Optional<Converter> converter = reader.read(one.type());
             if (converter.isPresent()) {

@@ -4,7 +4,6 @@ import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Parameter;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
@@ -15,10 +14,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -30,7 +26,7 @@ final class CreationReader {
 
     private final TypeElement type;
     private final Compiler compiler;
-    private final TypeReader types;
+    private final MakerReader maker;
     private final PropertyReader properties;
     private final List<ExecutableElement> constructors;
     private final List<ExecutableElement> factories;
@@ -38,7 +34,7 @@ final class CreationReader {
 
     CreationReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.properties = properties;
-        this.types = new TypeReader(type, compiler);
+        this.maker = new MakerReader(type, compiler, properties);
         this.type = type;
         this.compiler = compiler;
         this.constructors = type.getModifiers().contains(Modifier.ABSTRACT)
@@ -49,6 +45,12 @@ final class CreationReader {
 
     /** {@code filled} says whether setters reach every property that is mapped. */
     Creation read(boolean filled) {
+        Optional<Creation> first = this.maker.ofView();
+        return first.isPresent() ? first.get() : own(filled);
+    }
+
+    /** The same, by what the class itself has. */
+    Creation own(boolean filled) {
         Optional<Creation> first = marked();
         if (first.isEmpty()) {
             first = RecordReader.canonical(type, compiler, properties);
@@ -90,7 +92,7 @@ final class CreationReader {
         }
         ExecutableElement maker = marked.get(0);
         boolean isCallable = constructors.contains(maker) || factories.contains(maker);
-        return Optional.of(isCallable ? creation(maker) : uncalled(maker));
+        return Optional.of(isCallable ? this.maker.read(maker) : uncalled(maker));
     }
 
     static boolean isMarked(ExecutableElement maker) {
@@ -151,7 +153,10 @@ final class CreationReader {
         if (makers.size() != 1) {
             return Optional.empty();
         }
-        Creation only = creation(makers.get(0));
+        Creation only = this.maker.read(makers.get(0));
+        if (only.way() == Creation.Way.UNNAMED && hasBareConstructor()) {
+            return Optional.empty();
+        }
         return !hasBareConstructor() || isOfUse(only) ? Optional.of(only) : Optional.empty();
     }
 
@@ -185,37 +190,6 @@ final class CreationReader {
             }
         }
         return false;
-    }
-
-    private Creation creation(ExecutableElement maker) {
-        ExecutableType asMember = maker.getKind() == ElementKind.CONSTRUCTOR
-                ? (ExecutableType) compiler.types().asMemberOf(Nesting.typeOf(type, compiler), maker)
-                : (ExecutableType) maker.asType();
-        int turn = 1 + type.getEnclosedElements().indexOf(maker);
-        List<Parameter> parameters = new ArrayList<>();
-        for (int i = 0; i < maker.getParameters().size(); i++) {
-            VariableElement parameter = maker.getParameters().get(i);
-            String name = nameOf(parameter, i);
-            TypeMirror taken = asMember.getParameterTypes().get(i);
-            Optional<Place> place = Optional.of(Place.of(parameter, turn));
-            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), place));
-        }
-        return maker.getKind() == ElementKind.CONSTRUCTOR
-                ? Creation.constructor(parameters)
-                : Creation.factory(maker.getSimpleName().toString(), parameters);
-    }
-
-    /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
-    private String nameOf(VariableElement parameter, int place) {
-        String own = KotlinNames.parameter(parameter, place);
-        Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))
-                .flatMap(mirror -> mirror.text("value"))
-                .map(Text::value)
-                .filter(name -> !name.isEmpty());
-        return given.flatMap(properties::named)
-                .or(() -> properties.named(own))
-                .or(() -> given)
-                .orElse(own);
     }
 
     private boolean isFactory(ExecutableElement method) {

@@ -42,7 +42,7 @@ final class LintReader {
         for (ClassName wrapped : used.wrapped()) {
             compiler.find(wrapped, type).ifPresent(reader::members);
         }
-        if (Compiler.isInner(type)) {
+        if (EnclosingTypes.isInner(type)) {
             reader.outer(type);
         }
         for (TypeElement owner : compiler.lineage(type)) {

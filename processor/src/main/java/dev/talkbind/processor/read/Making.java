@@ -40,7 +40,7 @@ final class Making {
     Optional<Step> of(TypeMirror value) {
         List<ExecutableElement> constructors = element.getModifiers().contains(Modifier.ABSTRACT)
                         || element.getKind() == ElementKind.ENUM
-                        || Compiler.isInner(element)
+                        || EnclosingTypes.isInner(element)
                 ? List.of()
                 : callable(ElementFilter.constructorsIn(element.getEnclosedElements()));
         List<ExecutableElement> factories = factories();

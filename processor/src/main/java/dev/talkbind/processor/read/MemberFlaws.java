@@ -29,6 +29,9 @@ final class MemberFlaws {
         if (isMappedTwice(candidate, bearer)) {
             flaws.add(Flaw.TWICE);
         }
+        if (candidate.isViewed()) {
+            return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
+        }
         if (bearer.getModifiers().contains(Modifier.STATIC)) {
             flaws.add(Flaw.STATIC);
         }

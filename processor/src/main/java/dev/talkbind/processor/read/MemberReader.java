@@ -1,5 +1,7 @@
 package dev.talkbind.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
@@ -40,8 +42,8 @@ final class MemberReader {
         Element bearer = bearer(candidate);
         TypeElement owner = Compiler.ownerOf(bearer);
         return new Member(
-                owner.equals(type)
-                        ? compiler.label(type)
+                owner.equals(compiler.annotated(type))
+                        ? compiler.label(owner)
                         : owner.getSimpleName().toString(),
                 candidate.name(),
                 candidate.name(),
@@ -72,7 +74,11 @@ final class MemberReader {
         return place;
     }
 
+    /** What is computed outside the class is written alone. */
     private Optional<Text> direction(Candidate candidate) {
+        if (candidate.isComputedByView()) {
+            return Optional.of(new Text(Direction.WRITE.name(), placeOf(bearer(candidate))));
+        }
         for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
             Optional<Mirror> mirror = mirror(candidate, annotation);
             if (mirror.isPresent()) {
@@ -104,10 +110,12 @@ final class MemberReader {
             return compiler.isSource(owner)
                     ? Place.of(element, 0)
                     : compiler.nesting().get().place();
-        } else if (owner.equals(type)) {
+        }
+        TypeElement annotated = compiler.annotated(type);
+        if (owner.equals(annotated)) {
             return Place.of(element, 1 + turn(element));
         }
-        return Place.of(compiler.isSource(owner) ? element : type, 0);
+        return Place.of(compiler.isSource(owner) ? element : annotated, 0);
     }
 
     private int turn(Element element) {
@@ -116,7 +124,8 @@ final class MemberReader {
                 return i;
             }
         }
-        return type.getRecordComponents().size() + type.getEnclosedElements().indexOf(element);
+        return type.getRecordComponents().size()
+                + compiler.annotated(type).getEnclosedElements().indexOf(element);
     }
 
     /** The annotation on the nearest member that has it. */
@@ -131,8 +140,8 @@ final class MemberReader {
 
     private static Element bearer(Candidate candidate) {
         Optional<Element> decider = candidate.decider();
-        if (decider.isPresent()) {
-            return decider.get();
+        if (decider.isPresent() || candidate.isViewed()) {
+            return decider.orElseGet(() -> candidate.bearers().get(0));
         }
         Optional<VariableElement> field = candidate.field();
         return field.isPresent() ? field.get() : candidate.getter().orElseThrow();
@@ -140,9 +149,12 @@ final class MemberReader {
 
     private Optional<Access> getter(Candidate candidate, JavaType javaType) {
         Optional<ExecutableElement> getter = candidate.getter();
-        return getter.isPresent() && compiler.isVisible(getter.get(), type)
-                ? Optional.of(new Access(getter.get().getSimpleName().toString(), true, javaType))
-                : field(candidate);
+        if (getter.isPresent() && compiler.isVisible(getter.get(), type)) {
+            Access access = new Access(getter.get().getSimpleName().toString(), true, javaType);
+            return Optional.of(
+                    candidate.isComputedByView() ? access.of(ClassName.get(Compiler.ownerOf(getter.get()))) : access);
+        }
+        return field(candidate);
     }
 
     private Optional<Access> field(Candidate candidate) {

@@ -31,7 +31,9 @@ final class ModuleReader {
 
     /** Whether other modules can see what is written beside the class. */
     boolean isExported() {
-        return Compiler.isPublicThroughout(type) && !name().isEmpty() && exports(module, compiler.packageOf(type));
+        return EnclosingTypes.isPublicThroughout(type)
+                && !name().isEmpty()
+                && exports(module, compiler.packageOf(type));
     }
 
     private static boolean exports(ModuleElement from, String packageName) {
@@ -54,7 +56,7 @@ final class ModuleReader {
 
     private boolean isSeenWithin(TypeElement other) {
         String packageName = compiler.packageOf(other);
-        return Compiler.isPublicThroughout(other)
+        return EnclosingTypes.isPublicThroughout(other)
                 && (packageName.equals(compiler.packageOf(type)) || isExportedToAll(packageName));
     }
 

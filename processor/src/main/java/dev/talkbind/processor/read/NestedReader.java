@@ -30,7 +30,7 @@ final class NestedReader {
         this.compiler = compiler;
         this.converters = converters;
         this.around = new ArrayList<>(around);
-        this.around.add(type);
+        this.around.add(compiler.annotated(type));
     }
 
     /** {@code bound} is the direction of the class, in which all of it is. */
@@ -45,19 +45,24 @@ final class NestedReader {
     private NestedProperty read(NestedMember property, Direction bound) {
         Member member = property.member();
         Optional<DeclaredType> value = classOf(property.type());
-        boolean isInItself =
-                value.isPresent() && around.contains((TypeElement) value.get().asElement());
+        boolean isInItself = value.isPresent() && around.contains(annotated(property, value.get()));
         Optional<UserClass> body = value.isPresent() && !isInItself
                 ? Optional.of(new Placing(member, prefix(property), direction(member, bound))
-                        .place(body(member, value.get())))
+                        .place(body(property, value.get())))
                 : Optional.empty();
         return new NestedProperty(member, property.prefix(), body, isInItself);
     }
 
-    private UserClass body(Member member, DeclaredType value) {
-        compiler.build().addNested(ClassKey.of((TypeElement) value.asElement(), compiler.elements()));
-        return new UserReader(compiler.nesting(type, value, member.place()), List.of(), converters, around)
-                .read((TypeElement) value.asElement());
+    /** What says which properties of the value are mapped: its class, or a view of that. */
+    private static TypeElement annotated(NestedMember property, DeclaredType value) {
+        return property.view().isPresent() ? property.view().get() : (TypeElement) value.asElement();
+    }
+
+    private UserClass body(NestedMember property, DeclaredType value) {
+        TypeElement annotated = annotated(property, value);
+        compiler.build().addNested(ClassKey.of(annotated, compiler.elements()));
+        return new UserReader(compiler.nesting(type, value, property.member().place()), List.of(), converters, around)
+                .read(annotated);
     }
 
     private static String prefix(NestedMember property) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -16,9 +18,11 @@ final class PropertyNames {
     private final Map<String, Candidate> byName;
     private final Setters setters;
     private final boolean isOfRecord;
+    private final Predicate<Element> isMarked;
 
-    /** {@code byName} grows as members are found. */
-    PropertyNames(Map<String, Candidate> byName, Setters setters, boolean isOfRecord) {
+    /** {@code byName} grows as members are found. {@code isMarked} says what the developer says to be a property. */
+    PropertyNames(Map<String, Candidate> byName, Setters setters, boolean isOfRecord, Predicate<Element> isMarked) {
+        this.isMarked = isMarked;
         this.byName = byName;
         this.setters = setters;
         this.isOfRecord = isOfRecord;
@@ -48,7 +52,7 @@ final class PropertyNames {
     /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
     Optional<String> readByBean(ExecutableElement method) {
         return AccessorNames.read(method, this::isField)
-                .filter(name -> Candidates.isMapped(method)
+                .filter(name -> isMarked.test(method)
                         || !method.getSimpleName().toString().startsWith("is")
                         || field(name)
                                 .filter(field -> AccessorNames.isNoFlag(field.asType()))

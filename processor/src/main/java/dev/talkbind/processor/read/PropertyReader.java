@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,39 +31,52 @@ final class PropertyReader {
     private final ConverterScope scope;
     private final UserFieldMirror userFields;
     private final CustomFieldMirror customFields;
-    private final List<UserFieldProperty> fields = new ArrayList<>();
-    private final List<CustomProperty> custom = new ArrayList<>();
-    private final List<NestedMember> nested = new ArrayList<>();
-    private final List<MapProperty> maps = new ArrayList<>();
-    private final List<Member> ignored = new ArrayList<>();
+    private final MappedProperties mapped = MappedProperties.none();
     private final List<Candidate> unmapped = new ArrayList<>();
+    private final Optional<ViewReader> view;
     private final Map<String, Candidate> all = new HashMap<>();
     private final Giving giving;
     private boolean complete;
 
     private PropertyReader(TypeElement type, Compiler compiler, List<String> option) {
+        TypeElement annotated = compiler.annotated(type);
         this.type = type;
-        this.isUser = compiler.nesting().isEmpty() && Candidates.has(type, Annotations.TALK_USER);
-        this.isCustomData = Candidates.has(type, Annotations.TALK_CUSTOM_DATA);
+        this.view = compiler.viewing().isPresent()
+                ? Optional.of(ViewReader.read(compiler.viewing().get(), compiler))
+                : Optional.empty();
+        this.isUser = compiler.nesting().isEmpty() && Candidates.has(annotated, Annotations.TALK_USER);
+        this.isCustomData = Candidates.has(annotated, Annotations.TALK_CUSTOM_DATA);
         this.members = new MemberReader(type, compiler);
         this.giving = new Giving(compiler);
         this.converters = new ConverterReader(type, compiler);
         this.scope = ConverterScope.of(type, compiler, option);
         this.userFields = new UserFieldMirror(converters, members, scope.types());
         this.customFields = new CustomFieldMirror(converters, members, scope);
-        this.complete = scope.isComplete();
+        this.complete = scope.isComplete() && (view.isEmpty() || view.get().isComplete());
     }
 
     /** {@code option} are the names of the converters that count in all of the build. */
     static PropertyReader read(TypeElement type, Compiler compiler, List<String> option) {
         PropertyReader reader = new PropertyReader(type, compiler, option);
-        for (Candidate candidate : Candidates.of(type, compiler)) {
+        List<Candidate> candidates =
+                reader.view.isPresent() ? reader.view.get().candidates() : Candidates.of(type, compiler);
+        for (Candidate candidate : candidates) {
             if (candidate.hasMember()) {
                 reader.add(candidate);
             }
         }
         reader.removeBeaten();
         return reader;
+    }
+
+    /** The static methods of a view that make an instance of the class. */
+    List<ExecutableElement> viewMakers() {
+        return view.isPresent() ? view.get().makers() : List.of();
+    }
+
+    /** What a view says of the class, where there is one. */
+    Optional<ViewReader> view() {
+        return view;
     }
 
     /** The converters that its annotation names for all of them. */
@@ -76,48 +90,42 @@ final class PropertyReader {
     }
 
     List<UserFieldProperty> fields() {
-        return List.copyOf(fields);
+        return List.copyOf(mapped.fields());
     }
 
     List<CustomProperty> custom() {
-        return List.copyOf(custom);
+        return List.copyOf(mapped.custom());
     }
 
     List<NestedMember> nested() {
-        return List.copyOf(nested);
+        return List.copyOf(mapped.nested());
     }
 
     List<MapProperty> maps() {
-        return List.copyOf(maps);
+        return List.copyOf(mapped.maps());
     }
 
     List<Member> ignored() {
-        return List.copyOf(ignored);
+        return List.copyOf(mapped.ignored());
     }
 
     /** What is not mapped, be it left out or not. */
     List<Candidate> unmapped() {
-        return List.copyOf(unmapped);
+        List<Candidate> all = new ArrayList<>(unmapped);
+        if (view.isPresent()) {
+            all.addAll(view.get().rest());
+        }
+        return all;
     }
 
     /** What nothing maps or leaves out. */
     Unmapped left() {
-        return new UnmappedReader(members, isUser).read(unmapped);
+        return new UnmappedReader(members, isUser, view.isPresent()).read(unmapped());
     }
 
     /** The property of this name or, in custom data, of this key. */
     Optional<String> named(String name) {
-        for (Member member : members()) {
-            if (member.name().equals(name)) {
-                return Optional.of(name);
-            }
-        }
-        for (CustomProperty property : custom) {
-            if (property.key().value().equals(name)) {
-                return Optional.of(property.member().name());
-            }
-        }
-        return Optional.empty();
+        return mapped.named(name);
     }
 
     /** Whether what the property of this name holds can be given to a parameter of this type. */
@@ -128,27 +136,12 @@ final class PropertyReader {
 
     /** All properties: those that are mapped, then those that are left out. */
     List<Member> members() {
-        List<Member> members = mapped();
-        members.addAll(ignored);
-        return members;
+        return mapped.members();
     }
 
     /** All that is mapped: user fields, then custom fields, then nested values. */
     List<Member> mapped() {
-        List<Member> mapped = new ArrayList<>();
-        for (UserFieldProperty field : fields) {
-            mapped.add(field.member());
-        }
-        for (CustomProperty property : custom) {
-            mapped.add(property.member());
-        }
-        for (NestedMember property : nested) {
-            mapped.add(property.member());
-        }
-        for (MapProperty property : maps) {
-            mapped.add(property.member());
-        }
-        return mapped;
+        return mapped.all();
     }
 
     /** Whether the types of all that is mapped are there. */
@@ -164,7 +157,7 @@ final class PropertyReader {
         }
         Optional<UserProperty> standard = NearNames.exact(candidate.name());
         if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
-            ignored.add(members.read(candidate));
+            mapped.ignored().add(members.read(candidate));
             unmapped.add(candidate);
         } else if (candidate.isAnnotated(Annotations.USER_FIELD)) {
             Optional<UserProperty> field = named(candidate);
@@ -177,7 +170,7 @@ final class PropertyReader {
             addNested(candidate);
         } else if (isUser && standard.isPresent() && !candidate.isConstant()) {
             addField(candidate, standard.get(), true);
-        } else if (isCustomData && !isUser && candidate.isStored()) {
+        } else if (isCustomData && !isUser && (candidate.isStored() || candidate.isViewed())) {
             addCustom(candidate);
         } else {
             unmapped.add(candidate);
@@ -187,14 +180,14 @@ final class PropertyReader {
     /** Where an annotation says which property is a field, one that is so by its name alone is not. */
     private void removeBeaten() {
         Set<UserProperty> said = EnumSet.noneOf(UserProperty.class);
-        for (UserFieldProperty field : fields) {
+        for (UserFieldProperty field : mapped.fields()) {
             if (!field.byName()) {
                 said.add(field.field());
             }
         }
-        for (UserFieldProperty field : List.copyOf(fields)) {
+        for (UserFieldProperty field : List.copyOf(mapped.fields())) {
             if (field.byName() && said.contains(field.field())) {
-                fields.remove(field);
+                mapped.fields().remove(field);
                 unmapped.add(all.get(field.member().name()));
             }
         }
@@ -202,13 +195,13 @@ final class PropertyReader {
 
     private void addField(Candidate candidate, UserProperty field, boolean byName) {
         complete &= !lacksConverter(candidate, Annotations.USER_FIELD);
-        fields.add(userFields.read(candidate, mapped(candidate), field, byName));
+        mapped.fields().add(userFields.read(candidate, mapped(candidate), field, byName));
     }
 
     private void addCustom(Candidate candidate) {
         complete &= !lacksConverter(candidate, Annotations.CUSTOM_FIELD);
         customFields.wider(candidate).ifPresent(candidate::holdAs);
-        custom.add(customFields.read(candidate, mapped(candidate)));
+        mapped.custom().add(customFields.read(candidate, mapped(candidate)));
     }
 
     private void addNested(Candidate candidate) {
@@ -217,9 +210,9 @@ final class PropertyReader {
                 mirror.text("prefix").filter(text -> !text.value().isEmpty());
         Member member = mapped(candidate);
         if (member.valueType().is(Map.class)) {
-            maps.add(MapProperty.of(member, prefix.orElse(new Text("", member.place())), scope.types()));
+            mapped.maps().add(MapProperty.of(member, prefix.orElse(new Text("", member.place())), scope.types()));
         } else {
-            nested.add(new NestedMember(member, members.typeOf(candidate), prefix));
+            mapped.nested().add(new NestedMember(member, members.typeOf(candidate), candidate.seenAs(), prefix));
         }
     }
 
@@ -232,7 +225,7 @@ final class PropertyReader {
 
     private Member mapped(Candidate candidate) {
         Member member = members.read(candidate);
-        if (member.says(Direction.WRITE)) {
+        if (member.says(Direction.WRITE) && !candidate.isComputedByView()) {
             unmapped.add(candidate); // so that a copy takes it over
         }
         complete &= member.type().isKnown() && !candidate.throwsMissing();

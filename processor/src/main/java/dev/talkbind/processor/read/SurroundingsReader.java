@@ -47,8 +47,9 @@ final class SurroundingsReader {
 
     /** Those of a class with these properties, and these nested values. */
     Surroundings read(PropertyReader properties, List<NestedProperty> nested) {
-        String prefix = compiler.packageOf(type).isEmpty() ? "" : compiler.packageOf(type) + ".";
-        ModuleReader module = new ModuleReader(type, compiler);
+        String packageName = compiler.packageOf(compiler.annotated(type));
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        ModuleReader module = new ModuleReader(compiler.beside(type), compiler);
         UsedClasses used = UsedClasses.of(properties);
         if (compiler.nesting().isPresent()) {
             return Surroundings.ofNested(lint(module, used, nested), compiler.obscuring(type, type));
@@ -92,8 +93,9 @@ final class SurroundingsReader {
         return List.copyOf(lint);
     }
 
-    private static List<ClassName> all(UsedClasses used, List<NestedProperty> nested) {
+    private List<ClassName> all(UsedClasses used, List<NestedProperty> nested) {
         List<ClassName> all = used.all();
+        all.add(ClassName.get(type));
         for (NestedProperty property : nested) {
             if (property.body().isPresent()) {
                 for (UserClass body : property.of().bodies()) {

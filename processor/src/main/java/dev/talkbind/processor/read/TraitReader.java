@@ -27,7 +27,7 @@ final class TraitReader {
     }
 
     Set<Trait> read(Candidate candidate) {
-        List<Element> bearers = candidate.bearers();
+        List<Element> bearers = candidate.members();
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         boolean isValue = isValue(candidate.getter()) && !NullnessReader.isNullable(bearers);
         if (isValue || NullnessReader.isNeverNull(bearers)) {

@@ -135,7 +135,7 @@ final class TypeReader {
     }
 
     private TypeVisibility visibility(TypeElement element) {
-        if (Compiler.isPublicThroughout(element)) {
+        if (EnclosingTypes.isPublicThroughout(element)) {
             return TypeVisibility.PUBLIC;
         }
         return compiler.isNameable(element, user) ? TypeVisibility.PACKAGE : TypeVisibility.INACCESSIBLE;

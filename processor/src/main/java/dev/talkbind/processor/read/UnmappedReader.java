@@ -13,8 +13,10 @@ final class UnmappedReader {
 
     private final MemberReader members;
     private final boolean isUser;
+    private final boolean isView;
 
-    UnmappedReader(MemberReader members, boolean isUser) {
+    UnmappedReader(MemberReader members, boolean isUser, boolean isView) {
+        this.isView = isView;
         this.members = members;
         this.isUser = isUser;
     }
@@ -24,15 +26,24 @@ final class UnmappedReader {
         List<String> names = new ArrayList<>();
         List<NearField> near = new ArrayList<>();
         for (Candidate candidate : unmapped) {
-            if (candidate.decider().isEmpty()) {
+            if (!isMapped(candidate)) {
                 names.add(candidate.name());
                 Optional<UserProperty> field = NearNames.field(candidate.name());
-                if (isUser && field.isPresent() && isField(candidate, field.get())) {
+                if (isUser && isTold(candidate) && field.isPresent() && isField(candidate, field.get())) {
                     near.add(new NearField(members.read(candidate), field.get()));
                 }
             }
         }
         return new Unmapped(List.copyOf(names), List.copyOf(near));
+    }
+
+    private boolean isMapped(Candidate candidate) {
+        return isTold(candidate) && candidate.decider().isPresent();
+    }
+
+    /** Whether the developer speaks of it: of a class that has a view, only what the view names. */
+    private boolean isTold(Candidate candidate) {
+        return !isView || candidate.isViewed();
     }
 
     private boolean isField(Candidate candidate, UserProperty field) {

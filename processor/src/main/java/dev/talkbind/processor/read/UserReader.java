@@ -4,22 +4,17 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.talkbind.annotations.Direction;
-import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Awaited;
 import dev.talkbind.processor.model.Components;
 import dev.talkbind.processor.model.Copying;
 import dev.talkbind.processor.model.Creation;
-import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.model.UserSettings;
+import dev.talkbind.processor.model.View;
 import dev.talkbind.processor.problem.Place;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -57,14 +52,24 @@ public final class UserReader {
     public UserClass read(TypeElement type) {
         UserClass user = read.get(type);
         if (user == null) {
-            user = read(type, PropertyReader.read(type, compiler, converters));
+            user = readAnew(type);
             read.put(type, user);
         }
         return user;
     }
 
-    private UserClass read(TypeElement type, PropertyReader properties) {
-        Creation creation = new CreationReader(type, compiler, properties).read(areSet(properties.mapped()));
+    private UserClass readAnew(TypeElement type) {
+        Optional<Viewing> viewing = ViewTarget.viewing(type, compiler);
+        return viewing.isPresent()
+                ? new UserReader(compiler.viewing(viewing.get()), roles, converters, around)
+                        .readAll(viewing.get().target())
+                : readAll(type);
+    }
+
+    private UserClass readAll(TypeElement type) {
+        PropertyReader properties = PropertyReader.read(type, compiler, converters);
+        Creation creation =
+                new CreationReader(type, compiler, properties).read(UpdateReader.areSet(properties.mapped()));
         List<NestedProperty> nested = new NestedReader(type, compiler, converters, around)
                 .read(properties, settings(type).direction());
         return read(type, properties, creation, nested);
@@ -72,12 +77,13 @@ public final class UserReader {
 
     private UserClass read(
             TypeElement type, PropertyReader properties, Creation creation, List<NestedProperty> nested) {
-        Copying copying = copying(type, properties, creation, nested);
+        Copying copying = new UpdateReader(type, compiler, properties).read(creation, nested);
         UserSettings settings = settings(type);
         return new UserClass(
                 placeOf(type),
                 Optional.empty(),
                 ClassName.get(type),
+                view(type, properties),
                 sourceName(type),
                 isMarked(type, Annotations.TALK_USER),
                 isMarked(type, Annotations.TALK_CUSTOM_DATA),
@@ -98,18 +104,25 @@ public final class UserReader {
                 isComplete(type, properties) && isComplete(creation, nested) && isComplete(copying));
     }
 
+    private Optional<View> view(TypeElement type, PropertyReader properties) {
+        return properties.view().isPresent()
+                ? Optional.of(properties.view().get().view())
+                : ViewTarget.unfit(type, compiler);
+    }
+
     private boolean isNested() {
         return compiler.nesting().isPresent();
     }
 
     /** Whether the annotation says what is read now: a nested value is a part of another class, whatever its type is besides. */
     private boolean isMarked(TypeElement type, String annotation) {
-        return !isNested() && Candidates.has(type, annotation);
+        return !isNested() && Candidates.has(compiler.annotated(type), annotation);
     }
 
     private UserSettings settings(TypeElement type) {
-        Place place = Place.of(type, 0);
-        return isNested() ? TalkUserMirror.ofNested(type, place) : TalkUserMirror.read(type, place, roles);
+        TypeElement annotated = compiler.annotated(type);
+        Place place = Place.of(annotated, 0);
+        return isNested() ? TalkUserMirror.ofNested(annotated, place) : TalkUserMirror.read(annotated, place, roles);
     }
 
     private Place placeOf(TypeElement type) {
@@ -117,8 +130,10 @@ public final class UserReader {
             return compiler.nesting().orElseThrow().place();
         }
         boolean isUser = isMarked(type, Annotations.TALK_USER);
-        Place place = Place.of(type, 0);
-        Optional<Mirror> mirror = Mirror.on(type, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA, place);
+        TypeElement annotated = compiler.annotated(type);
+        Place place = Place.of(annotated, 0);
+        Optional<Mirror> mirror =
+                Mirror.on(annotated, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA, place);
         return mirror.isPresent() ? mirror.get().place() : place;
     }
 
@@ -135,6 +150,7 @@ public final class UserReader {
     }
 
     private TypeShape shape(TypeElement type) {
+        TypeElement annotated = compiler.annotated(type);
         TypeShape.Kind kind = switch (type.getKind()) {
             case CLASS -> TypeShape.Kind.CLASS;
             case RECORD -> TypeShape.Kind.RECORD;
@@ -144,10 +160,10 @@ public final class UserReader {
         return new TypeShape(
                 kind,
                 type.getModifiers().contains(Modifier.ABSTRACT),
-                Compiler.isPublicThroughout(type),
-                Compiler.isPrivateSomewhere(type),
-                compiler.isUnnamed(type),
-                Compiler.isInner(type),
+                EnclosingTypes.isPublicThroughout(type) && EnclosingTypes.isPublicThroughout(annotated),
+                EnclosingTypes.isPrivateSomewhere(annotated),
+                compiler.isUnnamed(annotated),
+                EnclosingTypes.isInner(type),
                 type.getModifiers().contains(Modifier.FINAL));
     }
 
@@ -175,57 +191,12 @@ public final class UserReader {
         return Optional.empty();
     }
 
-    private static boolean areSet(List<Member> members) {
-        for (Member member : members) {
-            if (member.setter().isEmpty() && !member.says(Direction.WRITE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What is written alone is never copied, nor is what setters reach all the custom data of. */
-    private Copying copying(
-            TypeElement type, PropertyReader properties, Creation creation, List<NestedProperty> nested) {
-        List<Member> set = updated(properties, creation, nested);
-        if (areSet(set)) {
-            return Copying.anew(creation);
-        }
-        // a record's own constructor takes all that it holds, but nothing that it computes
-        Creation copy = RecordReader.canonical(type, compiler, properties)
-                .filter(canonical -> set.stream()
-                        .allMatch(member -> canonical.takes(member.name()).isPresent()))
-                .orElse(creation);
-        return new CopyReader(type, compiler, copy).read(properties, set);
-    }
-
-    /** What an update of custom data sets. */
-    private List<Member> updated(PropertyReader properties, Creation creation, List<NestedProperty> nested) {
-        List<Member> set = new ArrayList<>();
-        for (CustomProperty property : properties.custom()) {
-            set.add(property.member());
-        }
-        for (NestedProperty property : nested) {
-            if (isNested() || !creation.isBean() || !property.isFixed()) {
-                set.add(property.member());
-            }
-        }
-        for (MapProperty property : properties.maps()) {
-            set.add(property.member());
-        }
-        for (UserFieldProperty field : properties.fields()) {
-            if (field.field() == UserProperty.CUSTOM || compiler.nesting().isPresent()) {
-                set.add(field.member());
-            }
-        }
-        set.removeIf(member -> member.says(Direction.WRITE));
-        return set;
-    }
-
     private boolean isComplete(TypeElement type, PropertyReader properties) {
-        return AnnotationValues.areSound(type)
+        TypeElement annotated = compiler.annotated(type);
+        return AnnotationValues.areSound(annotated)
                 && properties.isComplete()
                 && !compiler.lacksAncestor(type)
+                && !compiler.lacksAncestor(annotated)
                 && !BuilderReader.isMissing(type);
     }
 

@@ -23,7 +23,7 @@ public final class CustomConverterType {
     public static TypeSpec of(UserClass user) {
         Names names = Names.of(user);
         TypeSpec.Builder type = Frame.of(user, user.converterName(), !user.isInjected())
-                .addJavadoc("Converts the custom data of {@link $T}, key by key.", user.type());
+                .addJavadoc("Converts the custom data of {@link $T}, key by key$L.", user.type(), Frame.seenBy(user));
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
         TypedKeys.addTo(type, constructor, user, names);
         Optional<UserFieldProperty> rest = user.field(UserProperty.CUSTOM);

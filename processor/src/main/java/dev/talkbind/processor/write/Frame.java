@@ -54,6 +54,11 @@ final class Frame {
         return type;
     }
 
+    /** What says which properties are mapped, where that is not the class itself: {@code , as SellerChat says}. */
+    static String seenBy(UserClass user) {
+        return user.view().isPresent() ? ", as {@link " + user.label() + "} says" : "";
+    }
+
     /** {@code private SellerUserMapper() {}}; where a container calls it, it is not private. */
     static MethodSpec.Builder constructor(UserClass user, Names names, List<ClassName> given) {
         ComponentModel model = user.components().model();

@@ -56,12 +56,19 @@ final class MentionedTypes {
     static Set<String> of(UserClass user) {
         MentionedTypes mentioned = new MentionedTypes();
         mentioned.add(user.type());
+        mentioned.add(user.annotated());
         mentioned.add(user.mapperName());
         mentioned.add(user.converterName());
         for (UserClass body : user.bodies()) {
             mentioned.add(body.source());
             for (Member member : body.mapped()) {
                 mentioned.add(member.type());
+                if (member.getter().isPresent() && member.getter().get().owner().isPresent()) {
+                    mentioned.add(member.getter().get().owner().get());
+                }
+            }
+            if (body.creation().owner().isPresent()) {
+                mentioned.add(body.creation().owner().get());
             }
         }
         for (UserFieldProperty field : user.allFields()) {

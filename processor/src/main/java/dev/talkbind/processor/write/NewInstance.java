@@ -60,7 +60,7 @@ final class NewInstance {
     static CodeBlock constructed(UserClass user, Creation creation, CodeBlock arguments) {
         String diamond = user.source().equals(user.type()) ? "" : "<>";
         return creation.way() == Creation.Way.FACTORY
-                ? CodeBlock.of("$T.$N($L)", user.type(), creation.factory(), arguments)
+                ? CodeBlock.of("$T.$N($L)", creation.owner().orElse(user.type()), creation.factory(), arguments)
                 : CodeBlock.of("new $T$L($L)", user.type(), diamond, arguments);
     }
 

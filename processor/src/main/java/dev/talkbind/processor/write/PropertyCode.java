@@ -15,16 +15,22 @@ final class PropertyCode {
     /** The value or null: {@code seller.getTier()}, or {@code Optionals.orNull(seller.getTier())}. */
     static CodeBlock read(Member member, String target) {
         Access getter = member.getter().orElseThrow();
-        return Presence.of(getter.type())
-                .there(CodeBlock.of(getter.isMethod() ? "$N.$N()" : "$N.$N", target, getter.name()));
+        return Presence.of(getter.type()).there(get(getter, CodeBlock.of("$N", target)));
     }
 
     /** The value or null of what may itself be null: {@code (shop == null ? null : shop.city())}. */
     static CodeBlock read(Member member, CodeBlock target, boolean mayBeNull) {
         Access getter = member.getter().orElseThrow();
-        CodeBlock read = Presence.of(getter.type())
-                .there(CodeBlock.of(getter.isMethod() ? "$L.$N()" : "$L.$N", target, getter.name()));
+        CodeBlock read = Presence.of(getter.type()).there(get(getter, target));
         return mayBeNull ? CodeBlock.of("($L == null ? null : $L)", target, read) : read;
+    }
+
+    /** {@code seller.getTier()}, {@code seller.tier}, or {@code SellerChat.tier(seller)}. */
+    private static CodeBlock get(Access getter, CodeBlock target) {
+        if (getter.owner().isPresent()) {
+            return CodeBlock.of("$T.$N($L)", getter.owner().get(), getter.name(), target);
+        }
+        return CodeBlock.of(getter.isMethod() ? "$L.$N()" : "$L.$N", target, getter.name());
     }
 
     /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, of a value or null. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
@@ -133,15 +134,17 @@ final class TypedKeys {
 
     private CodeBlock link(CustomProperty property, UserClass body) {
         if (body.holder().isPresent() && property.member().getter().isPresent()) {
+            Access getter = property.member().getter().get();
             return CodeBlock.of(
                     "The key of {@code $L}: {@link $T#$L}.",
                     property.member().path(),
-                    body.type(),
-                    property.member().getter().get().name());
+                    getter.owner().orElse(body.type()),
+                    getter.name());
         }
         return property.member()
                 .getter()
-                .map(getter -> CodeBlock.of("The key of {@link $T#$L}.", body.type(), getter.name()))
+                .map(getter ->
+                        CodeBlock.of("The key of {@link $T#$L}.", getter.owner().orElse(body.type()), getter.name()))
                 .orElseGet(() ->
                         CodeBlock.of("The key of {@code $L}.", property.member().label()));
     }

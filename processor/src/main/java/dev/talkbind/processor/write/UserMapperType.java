@@ -16,15 +16,16 @@ public final class UserMapperType {
 
     public static TypeSpec of(UserClass user) {
         Names names = Names.of(user);
-        ClassName parent = user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
-        parent = user.isWritten() ? parent : RuntimeNames.USER_READER;
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofMapper(user));
         TypeSpec.Builder type = Frame.of(user, user.mapperName(), !user.isMapperInjected())
                 .addJavadoc(
-                        user.isWritten() ? "Maps {@link $T} to TalkJS users$L." : "Makes {@link $T} of TalkJS users$L.",
+                        user.isWritten()
+                                ? "Maps {@link $T} to TalkJS users$L$L."
+                                : "Makes {@link $T} of TalkJS users$L$L.",
                         user.type(),
-                        user.isRead() && user.isWritten() ? " and back" : "")
-                .addSuperinterface(ParameterizedTypeName.get(parent, user.source()));
+                        user.isRead() && user.isWritten() ? " and back" : "",
+                        Frame.seenBy(user))
+                .addSuperinterface(ParameterizedTypeName.get(parent(user), user.source()));
         FieldKeys.addTo(type, constructor, user, names);
         type.addFields(TypedKeys.nested(user, names, false));
         for (ClassName given : Injection.keptByMapper(user)) {
@@ -38,6 +39,13 @@ public final class UserMapperType {
             type.addMethod(handing(user, ReadMethod.ofUser(user, names)));
         }
         return user.isWritten() ? type.addMethod(diff(user, names)).build() : type.build();
+    }
+
+    private static ClassName parent(UserClass user) {
+        if (!user.isWritten()) {
+            return RuntimeNames.USER_READER;
+        }
+        return user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
     }
 
     /** Where there is a converter, it gets the map. */

@@ -211,6 +211,7 @@ public final class UserModel {
                 PropertyModel.place(0),
                 Optional.empty(),
                 type,
+                Optional.empty(),
                 source,
                 isUser,
                 isCustomData,

@@ -1,0 +1,98 @@
+package dev.talkbind.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.View;
+import dev.talkbind.processor.model.View.Misfit;
+import dev.talkbind.processor.model.View.Unfit;
+import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.value.TypeLabels;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What a view is said to be a view of: the value of {@code of} in its annotation. */
+final class ViewTarget {
+
+    private ViewTarget() {}
+
+    /** The type that is named; none where the annotated type is no view. */
+    static Optional<TypeMirror> named(TypeElement view) {
+        for (String annotation : List.of(Annotations.TALK_USER, Annotations.TALK_CUSTOM_DATA)) {
+            Optional<TypeMirror> named = Mirror.on(view, annotation, Place.of(view, 0))
+                    .flatMap(mirror -> mirror.type("of"))
+                    .filter(type -> type.getKind() != TypeKind.VOID);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The class that a type which may be a view is a view of. */
+    static Optional<TypeElement> of(TypeElement view) {
+        return named(view).filter(DeclaredType.class::isInstance).map(type ->
+                (TypeElement) ((DeclaredType) type).asElement());
+    }
+
+    /** How the class is read that a type is a view of; none where the type is no view, or unfit for one. */
+    static Optional<Viewing> viewing(TypeElement type, Compiler compiler) {
+        Optional<TypeMirror> named = named(type);
+        return named.isPresent() && unfit(type, named.get(), compiler).isEmpty()
+                ? Optional.of(new Viewing(type, of(type).orElseThrow()))
+                : Optional.empty();
+    }
+
+    /** A type that says it is a view, and is unfit for one. */
+    static Optional<View> unfit(TypeElement type, Compiler compiler) {
+        Optional<TypeMirror> named = named(type);
+        return named.isPresent()
+                ? Optional.of(view(type, unfit(type, named.get(), compiler), List.of()))
+                : Optional.empty();
+    }
+
+    /** {@code misfits} are the methods that say nothing of what the view is said to be a view of. */
+    static View view(TypeElement type, Optional<Unfit> unfit, List<Misfit> misfits) {
+        String target = TypeLabels.of(TypeName.get(named(type).orElseThrow()));
+        return new View(ClassName.get(type), placeOf(type), target, unfit, misfits);
+    }
+
+    private static Place placeOf(TypeElement type) {
+        Place place = Place.of(type, 0);
+        for (String annotation : List.of(Annotations.TALK_USER, Annotations.TALK_CUSTOM_DATA)) {
+            Optional<Mirror> mirror = Mirror.on(type, annotation, place);
+            if (mirror.isPresent()) {
+                return mirror.get().placeOf("of");
+            }
+        }
+        return place;
+    }
+
+    private static Optional<Unfit> unfit(TypeElement view, TypeMirror named, Compiler compiler) {
+        if (view.getKind() != ElementKind.INTERFACE) {
+            return Optional.of(Unfit.NOT_AN_INTERFACE);
+        } else if (!view.getTypeParameters().isEmpty()) {
+            return Optional.of(Unfit.GENERIC);
+        } else if (!(named instanceof DeclaredType declared)) {
+            return Optional.of(Unfit.TARGET_NOT_A_CLASS);
+        } else {
+            return unfit(view, (TypeElement) declared.asElement(), compiler);
+        }
+    }
+
+    private static Optional<Unfit> unfit(TypeElement view, TypeElement target, Compiler compiler) {
+        ElementKind kind = target.getKind();
+        if (kind != ElementKind.CLASS && kind != ElementKind.RECORD && kind != ElementKind.INTERFACE) {
+            return Optional.of(Unfit.TARGET_NOT_A_CLASS);
+        } else if (!target.getTypeParameters().isEmpty()) {
+            return Optional.of(Unfit.TARGET_GENERIC);
+        } else if (target.equals(view) || named(target).isPresent()) {
+            return Optional.of(Unfit.TARGET_A_VIEW);
+        }
+        return compiler.isNameable(target, view) ? Optional.empty() : Optional.of(Unfit.TARGET_HIDDEN);
+    }
+}

@@ -1,0 +1,47 @@
+// An update makes a new instance where setters do not reach all of it. It is said where the build is verbose.
+// -Atalkbind.verbose=true
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+
+class Trader {
+    private final long id;
+    private final String name;
+    private final String city;
+    private String note;
+
+    Trader(long id, String name, String city, Object service) {
+        this.id = id;
+        this.name = name;
+        this.city = city;
+    }
+
+    long getId() {
+        return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    String getCity() {
+        return city;
+    }
+
+    String getNote() {
+        return note;
+    }
+}
+
+@TalkUser(of = Trader.class) // TB129
+interface Seller {
+    long getId();
+
+    String getName();
+
+    @CustomField
+    String getCity();
+
+    static Trader trader(long id, String name, String city) {
+        return new Trader(id, name, city, null);
+    }
+}
