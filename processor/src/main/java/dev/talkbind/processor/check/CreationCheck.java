@@ -4,6 +4,7 @@ import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -177,7 +178,16 @@ final class CreationCheck {
     /** A setter that throws is another mistake. */
     private boolean isUnset(Member member) {
         return user.creation().way() == Creation.Way.BUILDER
-                || (member.setter().isEmpty() && !member.flaws().contains(Flaw.SETTER_THROWS));
+                || (member.setter().isEmpty() && !member.flaws().contains(Flaw.SETTER_THROWS) && !isFixed(member));
+    }
+
+    private boolean isFixed(Member member) {
+        for (NestedProperty property : user.nested()) {
+            if (property.member().equals(member)) {
+                return property.isFixedIn(user);
+            }
+        }
+        return false;
     }
 
     private void notSet(Member member) {

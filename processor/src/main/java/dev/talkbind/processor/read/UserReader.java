@@ -79,7 +79,7 @@ public final class UserReader {
 
     private UserClass read(
             TypeElement type, PropertyReader properties, Creation creation, List<NestedProperty> nested) {
-        Copying copying = new UpdateReader(type, compiler, properties).read(creation);
+        Copying copying = new UpdateReader(type, compiler, properties).read(creation, nested);
         UserSettings settings = settings(type);
         return new UserClass(
                 placeOf(type),

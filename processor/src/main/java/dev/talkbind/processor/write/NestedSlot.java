@@ -59,7 +59,11 @@ record NestedSlot(
         for (Slot slot : slots) {
             slot.addVariable(method, inner);
         }
-        method.addStatement("boolean $N = $L.$L(in)", names.flag(member()), key, closing());
+        if (isFixed()) {
+            method.addStatement("$L.closeFixed(in)", key);
+        } else {
+            method.addStatement("boolean $N = $L.$L(in)", names.flag(member()), key, closing());
+        }
         if (how == How.COPY) {
             method.addStatement("$N = $L.unlessCleared(in, $N)", local, key, local);
         }
@@ -70,6 +74,11 @@ record NestedSlot(
             return "close";
         }
         return how == How.COPY ? "closeNonNullCopy" : "closeNonNull";
+    }
+
+    /** Whether nothing sets it: there is what is filled, or what was read has no place. */
+    private boolean isFixed() {
+        return how == How.FILL && member().setter().isEmpty();
     }
 
     private TypeName type() {
@@ -146,7 +155,10 @@ record NestedSlot(
 
     /** What is there is never replaced, since JPA may manage it. */
     private void addFilling(MethodSpec.Builder method, Names inner) {
-        if (isBean()) {
+        if (isFixed()) {
+            method.beginControlFlow("if ($N != null)", inner.source());
+            addSetters(method, inner);
+        } else if (isBean()) {
             method.beginControlFlow("if ($N && $N == null)", inner.flag(member()), inner.source());
             addMade(method, inner);
             method.endControlFlow().beginControlFlow("if ($N != null)", inner.source());
@@ -170,14 +182,20 @@ record NestedSlot(
         }
     }
 
-    /** {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }} */
+    /**
+     * {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }}. Only of a copy can null
+     * take the place: elsewhere it stands for no text, and the owner keeps what its constructor put there.
+     */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {
+        if (isFixed()) {
+            return;
+        }
         CodeBlock local = CodeBlock.of("$N", names.local(member()));
         boolean isOptional = Presence.of(member().setter().orElseThrow().type()) == Presence.OPTIONAL;
         CodeBlock before = member().getter().isPresent() ? PropertyCode.read(member(), target) : CodeBlock.of("null");
-        method.beginControlFlow(
-                        "if ($L.$L(in, $L, $L))", key, isOptional ? "replacesOptional" : "replaces", before, local)
+        String replaces = isOptional ? "replacesOptional" : how == How.COPY ? "replaces" : "fills";
+        method.beginControlFlow("if ($L.$L(in, $L, $L))", key, replaces, before, local)
                 .addStatement(PropertyCode.write(member(), target, local))
                 .endControlFlow();
     }

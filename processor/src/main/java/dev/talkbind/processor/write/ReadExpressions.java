@@ -142,7 +142,7 @@ final class ReadExpressions {
         }
         slots.addAll(inside.nested(own));
         Optional<CodeBlock> now = hasNow ? Optional.of(current(member)) : Optional.empty();
-        List<CodeBlock> kept = own == How.COPY && !isInMapper ? inside.currentFields() : List.of();
+        List<CodeBlock> kept = own != How.NEW && !isInMapper ? inside.currentFields() : List.of();
         CodeBlock key = isInMapper && property.of().readsKeys()
                 ? CodeBlock.of("$T.$L", injection.converterName(), names.key(member))
                 : CodeBlock.of("$L", names.key(member));
@@ -166,10 +166,15 @@ final class ReadExpressions {
         return isNested ? CodeBlock.of("$N == null ? null : $L", names.source(), current) : current;
     }
 
+    /** What a nested value holds, and what stands against an alias, counts beside what is read. */
     private CodeBlock own(CustomProperty property, CodeBlock key) {
-        return isNeverNull(property) && !user.isAlways(property.member())
-                ? CodeBlock.of("$L.readNonNullFrom(in)", key)
-                : value(property, key);
+        Member member = property.member();
+        String verb = user.isAlways(member) ? "require" : isNeverNull(property) ? "readNonNull" : "read";
+        boolean isCounted =
+                (isNested || !property.aliases().isEmpty()) && member.getter().isPresent();
+        return isCounted
+                ? CodeBlock.of("$L.$LOnto(in, $L)", key, verb, current(member))
+                : CodeBlock.of("$L.$LFrom(in)", key, verb);
     }
 
     private static boolean isNeverNull(CustomProperty property) {

@@ -95,13 +95,13 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         Integer stars = STARS.readFrom(in);
         PostBox billing = shopper.getBilling();
         BILLING.open(in, billing);
-        String billingCity = BILLING_CITY.readFrom(in);
-        Integer billingNumber = BILLING_NUMBER.requireFrom(in);
+        String billingCity = BILLING_CITY.readOnto(in, billing == null ? null : billing.getCity());
+        Integer billingNumber = BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.getNumber());
         boolean hasBilling = BILLING.close(in);
         PostBox shipping = shopper.getShipping();
         SHIPPING.open(in, shipping);
-        String shippingCity = SHIPPING_CITY.readFrom(in);
-        Integer shippingNumber = SHIPPING_NUMBER.requireFrom(in);
+        String shippingCity = SHIPPING_CITY.readOnto(in, shipping == null ? null : shipping.getCity());
+        Integer shippingNumber = SHIPPING_NUMBER.requireOnto(in, shipping == null ? null : shipping.getNumber());
         boolean hasShipping = SHIPPING.close(in);
         if (in.failed()) {
             return;
@@ -111,7 +111,7 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
             billing = new PostBox();
         }
         if (billing != null) {
-            if (in.sets(BILLING_CITY, billingCity) && in.overrides(BILLING_CITY, billing.getCity())) {
+            if (in.sets(BILLING_CITY, billingCity)) {
                 billing.setCity(billingCity);
             }
             if (in.sets(BILLING_NUMBER, billingNumber)) {
@@ -123,7 +123,7 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
             shipping = new PostBox();
         }
         if (shipping != null) {
-            if (in.sets(SHIPPING_CITY, shippingCity) && in.overrides(SHIPPING_CITY, shipping.getCity())) {
+            if (in.sets(SHIPPING_CITY, shippingCity)) {
                 shipping.setCity(shippingCity);
             }
             if (in.sets(SHIPPING_NUMBER, shippingNumber)) {
@@ -133,10 +133,10 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         if (in.sets(STARS, stars)) {
             shopper.setStars(stars);
         }
-        if (BILLING.replaces(in, shopper.getBilling(), billing)) {
+        if (BILLING.fills(in, shopper.getBilling(), billing)) {
             shopper.setBilling(billing);
         }
-        if (SHIPPING.replaces(in, shopper.getShipping(), shipping)) {
+        if (SHIPPING.fills(in, shopper.getShipping(), shipping)) {
             shopper.setShipping(shipping);
         }
     }

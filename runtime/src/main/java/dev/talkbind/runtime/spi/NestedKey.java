@@ -59,6 +59,14 @@ public record NestedKey(String place, String property) implements PropertyKey {
         return isMade;
     }
 
+    /** As {@link #close}, for a property that nothing sets: a problem where some of its keys are there and the instance has no value. */
+    public void closeFixed(ReadContext in) {
+        NestedRead read = in.close();
+        if (read.isMade() && !read.isThere()) {
+            in.miss(failure(Code.ABSENT));
+        }
+    }
+
     /** The value, or null where all of its keys, which were the last to be ended, are cleared. */
     public <T> @Nullable T unlessCleared(ReadContext in, @Nullable T now) {
         return in.isEmptied() ? null : now;
@@ -69,6 +77,11 @@ public record NestedKey(String place, String property) implements PropertyKey {
     public boolean replaces(ReadContext in, @Nullable Object before, @Nullable Object after) {
         in.at(this);
         return before != after;
+    }
+
+    /** As {@link #replaces}, for a value that is new or changed in place: null, where nothing of it was read, replaces nothing. */
+    public boolean fills(ReadContext in, @Nullable Object before, @Nullable Object after) {
+        return replaces(in, before, after) && after != null;
     }
 
     /** As {@link #replaces}, for an Optional: in a new instance it is empty where there is no value. */
