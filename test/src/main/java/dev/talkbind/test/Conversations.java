@@ -67,8 +67,7 @@ final class Conversations {
     }
 
     private @Nullable JsonObject shown(String id) {
-        JsonObject shown = store.shown(id);
-        return shown == null || !switches.has(Shape.ABSENT_FOR_NULL) ? shown : Fields.withoutNulls(shown);
+        return Fields.shaped(store.shown(id), switches);
     }
 
     /**
@@ -76,13 +75,16 @@ final class Conversations {
      * sender.
      */
     JsonObject sent(String conversation, @Nullable String sender, String text) {
+        if (sender != null && !users.has(sender)) {
+            throw new IllegalArgumentException("There is no such user.");
+        }
         if (!store.has(conversation)) {
             store.apply(conversation, new JsonObject());
         }
         return new JsonObject()
                 .put("conversation", shown(conversation))
                 .put("message", message(conversation, sender, text))
-                .put("sender", sender == null ? null : users.shown(sender));
+                .put("sender", sender == null ? null : Fields.shaped(users.shown(sender), switches));
     }
 
     private JsonObject message(String conversation, @Nullable String sender, String text) {

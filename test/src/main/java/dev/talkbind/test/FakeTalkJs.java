@@ -221,7 +221,12 @@ public class FakeTalkJs implements AutoCloseable {
         }
     }
 
-    /** A user writes a message, which becomes an event; null is the system, which has no sender. */
+    /**
+     * A user writes a message, which becomes an event; null is the system, which has no sender. The conversation is
+     * there after it.
+     *
+     * @throws IllegalArgumentException where there is no such user
+     */
     public final void say(String conversation, @Nullable String userId, String text) {
         synchronized (engine) {
             engine.events().add("message.sent", engine.conversations().sent(conversation, userId, text));

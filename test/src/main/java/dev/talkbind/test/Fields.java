@@ -30,8 +30,12 @@ final class Fields {
         return shown.copy();
     }
 
-    /** What is shown without the fields that have no value. */
-    static JsonObject withoutNulls(JsonObject shown) {
+    /** What is shown, in the shape that is switched on. */
+    static @Nullable JsonObject shaped(@Nullable JsonObject shown, Switches switches) {
+        return shown == null || !switches.has(Shape.ABSENT_FOR_NULL) ? shown : withoutNulls(shown);
+    }
+
+    private static JsonObject withoutNulls(JsonObject shown) {
         JsonObject less = shown.copy();
         for (String field : shown.keys()) {
             Object value = shown.get(field);

@@ -21,6 +21,8 @@ final class SocketServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Function<Request, Answer> handler;
     private final Map<Socket, Thread> open = new ConcurrentHashMap<>();
+    private final Thread acceptor;
+    private volatile boolean isClosed;
 
     /** One that listens at a port, 0 for any that is free. */
     SocketServer(int port, Function<Request, Answer> handler) {
@@ -30,7 +32,7 @@ final class SocketServer implements AutoCloseable {
         } catch (IOException fault) {
             throw new UncheckedIOException("port " + port + ": " + fault.getMessage(), fault);
         }
-        start(this::accept);
+        acceptor = start(this::accept);
     }
 
     URI uri() {
@@ -39,7 +41,7 @@ final class SocketServer implements AutoCloseable {
     }
 
     private void accept() {
-        while (!socket.isClosed()) {
+        while (!isClosed) {
             try {
                 Socket connection = socket.accept();
                 if (open.size() >= MOST_CONNECTIONS) {
@@ -56,8 +58,10 @@ final class SocketServer implements AutoCloseable {
     private void serve(Socket socket) {
         open.put(socket, Thread.currentThread());
         try (socket) {
-            socket.setTcpNoDelay(true);
-            serve(new HttpConnection(socket));
+            if (!isClosed) { // one that came while the server was closed is not in its list
+                socket.setTcpNoDelay(true);
+                serve(new HttpConnection(socket));
+            }
         } catch (IOException gone) {
             // the client has gone: nobody is left to be told
         } catch (InterruptedException stopped) {
@@ -81,22 +85,33 @@ final class SocketServer implements AutoCloseable {
         }
     }
 
-    private static void start(Runnable work) {
+    private static Thread start(Runnable work) {
         Thread thread = new Thread(work, "fake-talkjs");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
+    /** Until the acceptor has ended the operating system takes connections, and nobody else gets the port. */
     @Override
     public void close() {
+        isClosed = true;
         try {
             socket.close();
-            for (Map.Entry<Socket, Thread> connection : open.entrySet()) {
-                connection.getKey().close();
-                connection.getValue().interrupt(); // it may wait with a late answer
-            }
+            acceptor.join(TimeUnit.SECONDS.toMillis(10));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        open.forEach(SocketServer::end);
+    }
+
+    private static void end(Socket connection, Thread thread) {
+        try (connection) {
+            thread.interrupt(); // it may wait with a late answer
+        } catch (IOException gone) {
+            // then it has ended
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.talkbind.test;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ final class Switches {
 
     synchronized void set(Shape... now) {
         shapes.clear();
-        shapes.addAll(Set.of(now));
+        shapes.addAll(Arrays.asList(now));
     }
 
     synchronized boolean allows(Allowance allowance) {

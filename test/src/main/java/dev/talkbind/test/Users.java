@@ -61,8 +61,7 @@ final class Users {
     }
 
     private @Nullable JsonObject shown(String id) {
-        JsonObject shown = store.shown(id);
-        return shown == null || !switches.has(Shape.ABSENT_FOR_NULL) ? shown : Fields.withoutNulls(shown);
+        return Fields.shaped(store.shown(id), switches);
     }
 
     private Answer putOne(String id, Object update) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -164,6 +165,17 @@ class LifeCycleTest {
             isOpen(again);
             assertThat(again.uri()).isEqualTo(before);
         }
+    }
+
+    @RepeatedTest(20)
+    void nobodyIsAnsweredOnceItIsClosedAndItsPortIsFree() {
+        FakeTalkJs talkJs = FakeTalkJs.create().start();
+        talkJs.close();
+        isClosed(talkJs);
+        talkJs.start();
+        isOpen(talkJs);
+        talkJs.close();
+        isClosed(talkJs);
     }
 
     @Test

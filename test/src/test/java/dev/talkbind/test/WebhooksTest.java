@@ -201,6 +201,13 @@ class WebhooksTest {
     }
 
     @Test
+    void onlyAUserWritesAMessage() {
+        assertThatIllegalArgumentException().isThrownBy(() -> talkJs.say("c", "nobody", "Hi"));
+        assertThat(talkJs.events()).isEmpty();
+        assertThat(talkJs.conversation("c")).isEmpty();
+    }
+
+    @Test
     void withoutATargetThereAreEventsAlone() {
         try (FakeTalkJs alone = FakeTalkJs.create()) {
             alone.browserUpdates("u", named("U"));
