@@ -36,6 +36,8 @@ record NestedSlot(
         NEW,
         /** It is changed in place. */
         FILL,
+        /** It is changed in place, and nothing can set another. */
+        FIXED,
         /** A copy takes its place. */
         COPY
     }
@@ -59,7 +61,7 @@ record NestedSlot(
         for (Slot slot : slots) {
             slot.addVariable(method, inner);
         }
-        if (isFixed()) {
+        if (how == How.FIXED) {
             method.addStatement("$L.closeFixed(in)", key);
         } else {
             method.addStatement("boolean $N = $L.$L(in)", names.flag(member()), key, closing());
@@ -76,11 +78,6 @@ record NestedSlot(
         return how == How.COPY ? "closeNonNullCopy" : "closeNonNull";
     }
 
-    /** Whether nothing sets it: there is what is filled, or what was read has no place. */
-    private boolean isFixed() {
-        return how == How.FILL && member().setter().isEmpty();
-    }
-
     private TypeName type() {
         return member().valueType().name();
     }
@@ -94,7 +91,7 @@ record NestedSlot(
         if (how == How.NEW) {
             method.addStatement("$T $N = null", type(), names.local(member()));
         }
-        if (how == How.FILL) {
+        if (how == How.FILL || how == How.FIXED) {
             addFilling(method, inner);
         } else {
             addNew(method, inner);
@@ -155,7 +152,7 @@ record NestedSlot(
 
     /** What is there is never replaced, since JPA may manage it. */
     private void addFilling(MethodSpec.Builder method, Names inner) {
-        if (isFixed()) {
+        if (how == How.FIXED) {
             method.beginControlFlow("if ($N != null)", inner.source());
             addSetters(method, inner);
         } else if (isBean()) {
@@ -188,7 +185,7 @@ record NestedSlot(
      */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {
-        if (isFixed()) {
+        if (how == How.FIXED) {
             return;
         }
         CodeBlock local = CodeBlock.of("$N", names.local(member()));

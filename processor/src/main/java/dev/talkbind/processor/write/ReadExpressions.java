@@ -129,7 +129,7 @@ final class ReadExpressions {
     private Slot nested(NestedProperty property, How how) {
         Member member = property.member();
         boolean hasNow = how != How.NEW && member.getter().isPresent();
-        How own = !hasNow ? How.NEW : property.of().isFilled() ? How.FILL : How.COPY;
+        How own = hasNow ? now(property) : How.NEW;
         ReadExpressions inside = of(property);
         List<Slot> slots = new ArrayList<>();
         if (isInMapper) {
@@ -137,7 +137,7 @@ final class ReadExpressions {
         }
         switch (own) {
             case NEW -> slots.addAll(inside.custom());
-            case FILL -> slots.addAll(inside.ownCustom());
+            case FILL, FIXED -> slots.addAll(inside.ownCustom());
             case COPY -> slots.addAll(inside.updates());
         }
         slots.addAll(inside.nested(own));
@@ -147,6 +147,13 @@ final class ReadExpressions {
                 ? CodeBlock.of("$T.$L", injection.converterName(), names.key(member))
                 : CodeBlock.of("$L", names.key(member));
         return new NestedSlot(property, own, key, now, kept, slots);
+    }
+
+    private How now(NestedProperty property) {
+        if (property.isFixedIn(user)) {
+            return How.FIXED;
+        }
+        return property.of().isFilled() ? How.FILL : How.COPY;
     }
 
     /** What the user fields hold, which an update of custom data leaves. */

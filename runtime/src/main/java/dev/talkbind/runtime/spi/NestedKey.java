@@ -38,16 +38,17 @@ public record NestedKey(String place, String property) implements PropertyKey {
 
     /** Ends its keys: whether a value is made or copied, since some of them are there. */
     public boolean close(ReadContext in) {
-        return in.close().isMade();
+        in.close();
+        return in.isMade();
     }
 
     /** As {@link #close}, for a property that is never null: a problem where neither its keys nor a value are there. */
     public boolean closeNonNull(ReadContext in) {
-        NestedRead read = in.close();
-        if (!read.hasAny() && !read.isThere() && !in.isUpdate()) {
+        in.close();
+        if (!in.hadAny() && !in.wasThere() && !in.isUpdate()) {
             in.miss(failure(Code.ABSENT));
         }
-        return read.isMade();
+        return in.isMade();
     }
 
     /** As {@link #closeNonNull}, for a value that is copied: a problem also where all of its keys are cleared. */
@@ -61,8 +62,8 @@ public record NestedKey(String place, String property) implements PropertyKey {
 
     /** As {@link #close}, for a property that nothing sets: a problem where some of its keys are there and the instance has no value. */
     public void closeFixed(ReadContext in) {
-        NestedRead read = in.close();
-        if (read.isMade() && !read.isThere()) {
+        in.close();
+        if (in.isMade() && !in.wasThere()) {
             in.miss(failure(Code.ABSENT));
         }
     }
