@@ -28,14 +28,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Events on their way from TalkJS to the service's methods. The clock moves when a test says so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InboxTest {
-    private static TalkJsDouble talkJs;
-    private static ConfigurableApplicationContext context;
+    private TalkJsDouble talkJs;
+    private ConfigurableApplicationContext context;
 
     private Inbox inbox;
     private InboxWorker worker;
@@ -43,14 +45,19 @@ class InboxTest {
     private TestClock clock;
     private JdbcClient jdbc;
 
+    /** The settings of the database. */
+    protected String[] database() {
+        return new String[0];
+    }
+
     @BeforeAll
-    static void start() throws Exception {
+    void start() throws Exception {
         talkJs = new TalkJsDouble();
-        context = TestApp.start(talkJs);
+        context = TestApp.start(talkJs, database());
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         context.close();
         talkJs.close();
     }
@@ -77,7 +84,7 @@ class InboxTest {
         return post(HexFormat.of().withUpperCase().formatHex(signed), timestamp, body);
     }
 
-    private static int post(String signature, String timestamp, String body) throws Exception {
+    private int post(String signature, String timestamp, String body) throws Exception {
         String port = context.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/webhooks/talkjs"))
                 .header("X-TalkJS-Signature", signature)
