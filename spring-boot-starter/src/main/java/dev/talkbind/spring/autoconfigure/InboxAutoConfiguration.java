@@ -21,7 +21,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +34,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 /** The inbox, where webhooks can come in by Spring MVC. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
 @ConditionalOnClass(DispatcherServlet.class)
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean({OutboxRows.class, Webhooks.class})
 @ConditionalOnBooleanProperty(name = "talkbind.inbox.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(InboxProperties.class)

@@ -132,7 +132,7 @@ public final class InboxRows {
     /** The ids of all events that still have bodies. */
     List<String> withBodies() {
         return jdbc.sql("select event_id from talkbind_inbox where body is not null order by event_id")
-                .query(String.class)
+                .query((row, number) -> row.getString("event_id"))
                 .list();
     }
 

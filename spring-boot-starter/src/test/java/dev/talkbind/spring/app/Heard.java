@@ -14,8 +14,8 @@ public class Heard {
     private final List<String> told = new ArrayList<>();
     private Throwable fault;
 
-    @TalkJsListener("user.updated")
     @Transactional
+    @TalkJsListener("user.updated")
     public void landlord(Landlord landlord, WebhookEvent event) {
         told.add(landlord.getName() + " by " + event.id());
     }

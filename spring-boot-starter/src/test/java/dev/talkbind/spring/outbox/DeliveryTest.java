@@ -9,6 +9,7 @@ import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.UserTokens;
+import dev.talkbind.spring.app.Landlord;
 import dev.talkbind.spring.app.TalkJsDouble;
 import dev.talkbind.spring.app.TalkJsDouble.Answer;
 import dev.talkbind.spring.app.TestApp;
@@ -96,6 +97,17 @@ class DeliveryTest {
         User patch = talkJs.puts().get(1).get("7");
         assertThat(patch.clears(UserProperty.EMAIL)).isTrue();
         assertThat(patch.has(UserProperty.NAME)).isFalse();
+    }
+
+    @Test
+    void anEntityIsSentByItsMapper() {
+        transaction.executeWithoutResult(status -> {
+            Landlord mila = new Landlord("Mila");
+            mila.setId(7L);
+            sync.put(mila);
+        });
+        drain();
+        assertThat(talkJs.user("landlord-7").role()).isEqualTo("landlord");
     }
 
     @Test
