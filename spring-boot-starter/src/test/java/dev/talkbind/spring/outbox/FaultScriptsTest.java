@@ -82,7 +82,12 @@ class FaultScriptsTest {
         restart();
         Random random = new Random(seed);
         Map<String, User> expected = new LinkedHashMap<>();
-        talkJs.answer(patches -> random.nextInt(3) > 0 ? Answer.TAKEN : FAULTS[random.nextInt(FAULTS.length)]);
+        talkJs.answer(patches -> {
+            if (!patches.isEmpty() && random.nextInt(6) == 0) {
+                put(random, expected); // while the request is on its way
+            }
+            return random.nextInt(3) > 0 ? Answer.TAKEN : FAULTS[random.nextInt(FAULTS.length)];
+        });
         for (int steps = 6 + random.nextInt(14); steps > 0; steps--) {
             switch (random.nextInt(6)) {
                 case 0, 1, 2 -> put(random, expected);
