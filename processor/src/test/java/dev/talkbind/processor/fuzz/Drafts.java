@@ -61,7 +61,10 @@ final class Drafts {
         }
         boolean isMade =
                 draft.shape == Shape.CONSTRUCTOR || draft.shape == Shape.RECORD || draft.shape == Shape.FACTORY;
-        if (isMade && draft.isRead() && dice.chance(40)) {
+        // a parameter of such a name would hide the package in the view itself
+        String root = draft.packageName.split("\\.", -1)[0];
+        boolean isHidden = draft.properties.stream().anyMatch(one -> one.name().equals(root));
+        if (isMade && !isHidden && draft.isRead() && dice.chance(40)) {
             draft.viewMembers.add(ViewSource.maker(draft));
         }
     }
