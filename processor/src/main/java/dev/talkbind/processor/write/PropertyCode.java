@@ -25,6 +25,14 @@ final class PropertyCode {
         return mayBeNull ? CodeBlock.of("($L == null ? null : $L)", target, read) : read;
     }
 
+    /** What the instance has, as what takes it wants it: an Optional that stays one is handed on as it is. */
+    static CodeBlock kept(Member member, JavaType taken, String source) {
+        Access getter = member.getter().orElseThrow();
+        boolean isSame =
+                Presence.of(taken) != Presence.NULL && getter.type().name().equals(taken.name());
+        return isSame ? get(getter, CodeBlock.of("$N", source)) : given(member, taken, read(member, source));
+    }
+
     /** {@code seller.getTier()}, {@code seller.tier}, or {@code SellerChat.tier(seller)}. */
     private static CodeBlock get(Access getter, CodeBlock target) {
         if (getter.owner().isPresent()) {
@@ -35,11 +43,12 @@ final class PropertyCode {
 
     /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, of a value or null. */
     static CodeBlock write(Member member, String target, CodeBlock value) {
-        return write(member, member.setter().orElseThrow(), target, value);
+        Access setter = member.setter().orElseThrow();
+        return set(target, setter, given(member, setter.type(), value));
     }
 
-    static CodeBlock write(Member member, Access setter, String target, CodeBlock value) {
-        CodeBlock given = given(member, setter.type(), value);
+    /** The same of what the setter takes. */
+    static CodeBlock set(String target, Access setter, CodeBlock given) {
         return CodeBlock.of(setter.isMethod() ? "$N.$N($L)" : "$N.$N = $L", target, setter.name(), given);
     }
 

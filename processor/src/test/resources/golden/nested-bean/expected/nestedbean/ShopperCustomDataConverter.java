@@ -20,31 +20,31 @@ import org.jspecify.annotations.NullMarked;
 public final class ShopperCustomDataConverter implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
     public static final ShopperCustomDataConverter INSTANCE = new ShopperCustomDataConverter();
 
-    /** The key of {@link Shopper#getStars}. */
+    /** {@code stars}: {@link Shopper#getStars}. */
     public static final FieldKey<Integer> STARS =
             FieldKey.of("stars", "Shopper.stars", IntegerText.INSTANCE);
 
-    /** The key of {@code billing.city}: {@link PostBox#getCity}. */
+    /** {@code billing_city}, formerly {@code billing_town}: {@link PostBox#getCity} of {@code billing}. */
     public static final FieldKey<String> BILLING_CITY =
             FieldKey.of("billing_city", "Shopper.billing.city", StringText.INSTANCE)
                     .formerly("billing_town");
 
-    /** The key of {@code billing.number}: {@link PostBox#getNumber}. */
+    /** {@code billing_number}: {@link PostBox#getNumber} of {@code billing}. */
     public static final FieldKey<Integer> BILLING_NUMBER =
             FieldKey.of("billing_number", "Shopper.billing.number", IntegerText.INSTANCE)
                     .required();
 
-    /** The key of {@code shipping.city}: {@link PostBox#getCity}. */
+    /** {@code shipping_city}, formerly {@code shipping_town}: {@link PostBox#getCity} of {@code shipping}. */
     public static final FieldKey<String> SHIPPING_CITY =
             FieldKey.of("shipping_city", "Shopper.shipping.city", StringText.INSTANCE)
                     .formerly("shipping_town");
 
-    /** The key of {@code shipping.number}: {@link PostBox#getNumber}. */
+    /** {@code shipping_number}: {@link PostBox#getNumber} of {@code shipping}. */
     public static final FieldKey<Integer> SHIPPING_NUMBER =
             FieldKey.of("shipping_number", "Shopper.shipping.number", IntegerText.INSTANCE)
                     .required();
 
-    /** The key of {@code office.id}: {@link Branch#getId}. */
+    /** {@code office_id}: {@link Branch#getId} of {@code office}. */
     public static final FieldKey<Long> OFFICE_ID =
             FieldKey.of("office_id", "Shopper.office.id", LongText.INSTANCE).required();
 

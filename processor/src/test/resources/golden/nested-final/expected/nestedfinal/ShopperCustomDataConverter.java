@@ -19,11 +19,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ShopperCustomDataConverter implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
     public static final ShopperCustomDataConverter INSTANCE = new ShopperCustomDataConverter();
 
-    /** The key of {@code billing.city}: {@link Shopper.PostBox#city}. */
+    /** {@code billing_city}: {@link Shopper.PostBox#city} of {@code billing}. */
     public static final FieldKey<String> BILLING_CITY =
             FieldKey.of("billing_city", "Shopper.billing.city", StringText.INSTANCE);
 
-    /** The key of {@code billing.number}: {@link Shopper.PostBox#number}. */
+    /** {@code billing_number}: {@link Shopper.PostBox#number} of {@code billing}. */
     public static final FieldKey<Integer> BILLING_NUMBER =
             FieldKey.of("billing_number", "Shopper.billing.number", IntegerText.INSTANCE)
                     .required();
