@@ -13,6 +13,7 @@ class Main {
         User user = LandlordUserMapper.INSTANCE.toUser(mila);
 
         System.out.println(UserJson.toText(user, WireForm.REST));
-        System.out.println(user.custom().get(LandlordCustomDataConverter.REPLY_TIME).toMinutes());
+        System.out.println(
+                user.custom().get(LandlordCustomDataConverter.REPLY_TIME).toMinutes());
     }
 }

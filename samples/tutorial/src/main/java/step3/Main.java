@@ -1,7 +1,7 @@
 package step3;
 
-import dev.talkbind.client.TalkJs;
 import dev.talkbind.client.Outcome;
+import dev.talkbind.client.TalkJs;
 import dev.talkbind.runtime.User;
 import dev.talkbind.test.FakeTalkJs;
 import java.time.Duration;

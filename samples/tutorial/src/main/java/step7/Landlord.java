@@ -9,4 +9,6 @@ record Landlord(
         String id,
         String name,
         String email,
-        @CustomField(value = "answer_time", aliases = "reply_time") Duration answerTime) {}
+
+        @CustomField(value = "answer_time", aliases = "reply_time")
+        Duration answerTime) {}

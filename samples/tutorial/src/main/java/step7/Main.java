@@ -13,11 +13,12 @@ class Main {
             TalkJs talkJs = TalkJs.builder(fake.appId(), fake.secretKey())
                     .uri(fake.uri())
                     .build();
-            Landlord mila =
-                    new Landlord("landlord-1", "Mila Jansen", "mila@letting.example", Duration.ofHours(2));
+            Landlord mila = new Landlord("landlord-1", "Mila Jansen", "mila@letting.example", Duration.ofHours(2));
             talkJs.users().put(LandlordUserMapper.INSTANCE.toUser(mila));
 
-            fake.browserUpdates("landlord-1", User.patch().custom(Map.of("answer_time", "soon")).build());
+            fake.browserUpdates(
+                    "landlord-1",
+                    User.patch().custom(Map.of("answer_time", "soon")).build());
 
             User stored = talkJs.users().get("landlord-1").orElseThrow();
             ReadResult<Landlord> result = LandlordUserMapper.INSTANCE.read(stored);
