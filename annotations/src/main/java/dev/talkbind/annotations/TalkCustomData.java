@@ -32,4 +32,10 @@ public @interface TalkCustomData {
     /** Converters for every property of the types that they convert, in place of the way those types are always written. */
     @SuppressWarnings("rawtypes")
     Class<? extends TextConverter>[] converters() default {};
+
+    /**
+     * What holds this data at TalkJS. Generated code is the same for all: the type's schema file says it, for tools that check
+     * templates and exports, and that must know whose keys these are.
+     */
+    Holder holder() default Holder.ANY;
 }

@@ -20,7 +20,8 @@ final class Options {
     static final String VERBOSE = "talkbind.verbose";
     static final String COMPONENTS = "talkbind.componentModel";
     static final String CONVERTERS = "talkbind.converters";
-    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS, CONVERTERS));
+    static final String SCHEMA = "talkbind.schema";
+    private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS, CONVERTERS, SCHEMA));
 
     /** A switch that is given without a value is on. */
     private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
@@ -77,6 +78,11 @@ final class Options {
         return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
     }
 
+    /** Whether each type has a schema file beside its classes. */
+    boolean hasSchema() {
+        return !"false".equals(given.get(SCHEMA));
+    }
+
     /** A warning for each option that looks like ours and is not. */
     Report check() {
         Report report = new Report();
@@ -90,8 +96,10 @@ final class Options {
         if (given.containsKey(CONVERTERS) && converters().isEmpty()) {
             bad(CONVERTERS, "converter classes, as com.acme.StampText,com.acme.MoneyText", report);
         }
-        if (given.containsKey(VERBOSE) && !SWITCH.contains(String.valueOf(given.get(VERBOSE)))) {
-            bad(VERBOSE, "true or false", report);
+        for (String option : List.of(VERBOSE, SCHEMA)) {
+            if (given.containsKey(option) && !SWITCH.contains(String.valueOf(given.get(option)))) {
+                bad(option, "true or false", report);
+            }
         }
         if (given.containsKey(COMPONENTS)
                 && ComponentModel.of(String.valueOf(given.get(COMPONENTS))).isEmpty()) {

@@ -120,7 +120,7 @@ final class Pipeline {
         report.printTo(
                 environment.getMessager(), options.isVerbose(), compiler.build().told());
         if (isSound && report.isClean() && supply.isClean()) {
-            write(type, files, compiler.build().hasModules() ? module : "");
+            write(type, user, files, compiler.build().hasModules() ? module : "");
         }
     }
 
@@ -146,8 +146,11 @@ final class Pipeline {
         return isSound;
     }
 
-    private void write(TypeElement type, List<SourceFile> files, String module) {
+    private void write(TypeElement type, UserClass user, List<SourceFile> files, String module) {
         try {
+            if (options.hasSchema()) {
+                SchemaFile.of(user, type, compiler).writeTo(environment.getFiler(), module, type);
+            }
             for (SourceFile file : files) {
                 file.writeTo(environment.getFiler(), module, type);
             }

@@ -33,9 +33,9 @@ class GoldenTest {
 
         assertThat(compiled.said()).isEmpty();
         if (Goldens.areRewritten()) {
-            rewrite(idea.resolve("expected"), compiled.generated());
+            rewrite(idea.resolve("expected"), compiled.written());
         }
-        assertSame(compiled.generated(), SourceFiles.texts(idea.resolve("expected")));
+        assertSame(compiled.written(), SourceFiles.generated(idea.resolve("expected")));
     }
 
     @Test
@@ -49,7 +49,7 @@ class GoldenTest {
         Compiled compiled = TestCompiler.ECJ.compile(idea.resolve("source"));
 
         assertThat(compiled.errors()).isEmpty();
-        assertSame(compiled.generated(), SourceFiles.texts(idea.resolve("expected")));
+        assertSame(compiled.written(), SourceFiles.generated(idea.resolve("expected")));
     }
 
     private static void assertSame(Map<String, String> actual, Map<String, String> expected) {
@@ -61,10 +61,10 @@ class GoldenTest {
     }
 
     private static void rewrite(Path folder, Map<String, String> generated) throws IOException {
-        for (Path file : Files.isDirectory(folder)
-                ? SourceFiles.in(folder)
-                : Stream.<Path>of().toList()) {
-            Files.delete(file);
+        if (Files.isDirectory(folder)) {
+            for (String file : SourceFiles.generated(folder).keySet()) {
+                Files.delete(folder.resolve(file));
+            }
         }
         for (Map.Entry<String, String> file : generated.entrySet()) {
             Path to = folder.resolve(file.getKey());

@@ -50,7 +50,7 @@ class IsolatingTest {
                         .toList());
     }
 
-    /** One originating element for each file, the annotated class; nothing but sources is written, and nothing is read. */
+    /** One originating element for each file, the annotated class; sources and one schema file are written, and nothing is read. */
     @ParameterizedTest
     @MethodSource("ideas")
     void everyFileComesFromOneClass(Path idea) {
@@ -58,17 +58,19 @@ class IsolatingTest {
         Compiled compiled = TestCompiler.JAVAC.compile(
                 idea.resolve("source"), List.of(recorded, new MarkerProcessor()), List.of("-proc:only"));
 
-        assertThat(recorded.asked()).hasSameSizeAs(compiled.generated().keySet());
-        assertThat(recorded.asked()).allMatch(IsolatingTest::isOfItsClass, "is a source of one class");
+        assertThat(recorded.asked()).hasSameSizeAs(compiled.written().keySet());
+        assertThat(recorded.asked()).allMatch(IsolatingTest::isOfItsClass, "is a file of one class");
     }
 
     /** {@code source a.Shop_SellerUserMapper from a.Shop.Seller} */
     private static boolean isOfItsClass(String asked) {
         String[] words = asked.split(" ", -1);
+        String schema =
+                words[1].replaceAll("^META-INF/talkbind/(.*)\\.json$", "$1").replace('$', '.');
+        boolean isSchema = words[0].equals("resource") && schema.equals(words[3]);
         String name = words[1].replaceAll("(UserMapper|CustomDataConverter)$", "");
-        return words.length == 4
-                && words[0].equals("source")
-                && name.replace('_', '.').equals(words[3].replace('_', '.'));
+        boolean isSource = words[0].equals("source") && name.replace('_', '.').equals(words[3].replace('_', '.'));
+        return words.length == 4 && (isSource || isSchema);
     }
 
     /** A class alone, with the others as class files, gives what it gives among them. */
@@ -82,10 +84,10 @@ class IsolatingTest {
         for (Path source : SourceFiles.in(idea.resolve("source"))) {
             alone.putAll(TestCompiler.JAVAC
                     .compile(source, "-classpath", classPath, "-proc:only")
-                    .generated());
+                    .written());
         }
 
-        assertThat(alone).isEqualTo(all.generated());
+        assertThat(alone).isEqualTo(all.written());
     }
 
     /** Talkbind with a filer that keeps a list. */

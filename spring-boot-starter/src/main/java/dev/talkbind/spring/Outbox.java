@@ -3,6 +3,7 @@ package dev.talkbind.spring;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.User;
 import dev.talkbind.spring.outbox.Erasure;
+import dev.talkbind.spring.outbox.Held;
 import dev.talkbind.spring.outbox.OutboxRows;
 import java.time.Duration;
 import java.util.Collection;
@@ -91,7 +92,7 @@ public final class Outbox {
 
     /** Whether this person was erased, and has not been put again since. */
     public boolean isErased(String id) {
-        return rows.held(id).filter(OutboxRows.Held::isErased).isPresent();
+        return rows.held(id).filter(Held::isErased).isPresent();
     }
 
     private int within(IntSupplier work) {

@@ -16,3 +16,17 @@ create table if not exists talkbind_outbox (
     refusal         longtext,
     index talkbind_outbox_due (due)
 ) character set utf8mb4 collate utf8mb4_bin;
+
+-- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.
+create table if not exists talkbind_inbox (
+    event_id varchar(255) character set utf8mb4 collate utf8mb4_bin primary key,
+    type     varchar(255) not null,
+    body     longtext, -- null once the event is handled
+    received bigint  not null,
+    due      bigint, -- when to try it; null: it is handled, or a dead letter
+    attempts integer not null,
+    dead     boolean not null, -- whether it was tried as often as it may
+    finished bigint  not null, -- when it was handled or left
+    outcome  longtext,
+    index talkbind_inbox_due (due)
+) character set utf8mb4 collate utf8mb4_bin;

@@ -17,3 +17,18 @@ create table if not exists talkbind_outbox (
 );
 
 create index if not exists talkbind_outbox_due on talkbind_outbox (due);
+
+-- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.
+create table if not exists talkbind_inbox (
+    event_id varchar(255) primary key,
+    type     varchar(255) not null,
+    body     text, -- null once the event is handled
+    received bigint  not null,
+    due      bigint, -- when to try it; null: it is handled, or a dead letter
+    attempts integer not null,
+    dead     boolean not null, -- whether it was tried as often as it may
+    finished bigint  not null, -- when it was handled or left
+    outcome  text
+);
+
+create index if not exists talkbind_inbox_due on talkbind_inbox (due);

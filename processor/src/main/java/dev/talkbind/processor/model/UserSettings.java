@@ -2,6 +2,7 @@ package dev.talkbind.processor.model;
 
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.Holder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,20 @@ public record UserSettings(
         boolean keepsNulls,
         Direction direction,
         Optional<Text> idPrefix,
-        List<Text> retired) {
+        List<Text> retired,
+        Holder holder) {
 
     public static UserSettings none() {
         return new UserSettings(
-                Optional.empty(), List.of(), true, Map.of(), false, Direction.BOTH, Optional.empty(), List.of());
+                Optional.empty(),
+                List.of(),
+                true,
+                Map.of(),
+                false,
+                Direction.BOTH,
+                Optional.empty(),
+                List.of(),
+                Holder.ANY);
     }
 
     public boolean isRead() {
@@ -32,7 +42,14 @@ public record UserSettings(
 
     /** The same, of a type that says so of its direction. */
     public UserSettings directed(Direction other) {
-        return new UserSettings(role, roles, syncsBrowsers, notifications, keepsNulls, other, idPrefix, retired);
+        return new UserSettings(
+                role, roles, syncsBrowsers, notifications, keepsNulls, other, idPrefix, retired, holder);
+    }
+
+    /** The same, of custom data that this holds at TalkJS. */
+    public UserSettings heldBy(Holder other) {
+        return new UserSettings(
+                role, roles, syncsBrowsers, notifications, keepsNulls, direction, idPrefix, retired, other);
     }
 
     /** The same, in no other direction than what is around it. */

@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.ClientSync;
 import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.Holder;
 import dev.talkbind.annotations.NullHandling;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserSettings;
@@ -31,7 +32,18 @@ final class TalkUserMirror {
     /** What a nested type says of itself: the direction of its custom data. */
     static UserSettings ofNested(TypeElement type, Place place) {
         Optional<Mirror> data = Mirror.on(type, Annotations.TALK_CUSTOM_DATA, place);
-        return data.isPresent() ? UserSettings.none().directed(direction(data.get())) : UserSettings.none();
+        return data.isPresent()
+                ? UserSettings.none().directed(direction(data.get())).heldBy(holder(data.get()))
+                : UserSettings.none();
+    }
+
+    private static Holder holder(Mirror mirror) {
+        for (Holder holder : Holder.values()) {
+            if (mirror.says("holder", holder.name())) {
+                return holder;
+            }
+        }
+        return Holder.ANY;
     }
 
     private static UserSettings settings(Mirror mirror, List<String> roles) {
@@ -43,7 +55,8 @@ final class TalkUserMirror {
                 mirror.says("nulls", NullHandling.KEEP.name()),
                 direction(mirror),
                 mirror.text("idPrefix"),
-                mirror.texts("retired"));
+                mirror.texts("retired"),
+                Holder.ANY);
     }
 
     private static Direction direction(Mirror mirror) {

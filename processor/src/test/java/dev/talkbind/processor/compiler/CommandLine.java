@@ -54,6 +54,7 @@ public final class CommandLine {
                     succeeded,
                     Said.all(said.getDiagnostics(), from.toAbsolutePath()),
                     SourceFiles.texts(made()),
+                    Map.of(),
                     Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

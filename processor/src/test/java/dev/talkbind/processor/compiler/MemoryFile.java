@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import javax.tools.SimpleJavaFileObject;
 
@@ -19,6 +20,24 @@ final class MemoryFile extends SimpleJavaFileObject {
     MemoryFile(String path, Kind kind) {
         super(URI.create("memory:///file" + Integer.toHexString(path.hashCode()) + kind.extension), kind);
         this.path = path;
+    }
+
+    /** A file that is neither a source nor a class: its address tells the whole path. */
+    static MemoryFile resource(String path) {
+        return new MemoryFile(path);
+    }
+
+    private MemoryFile(String path) {
+        super(address(path), Kind.OTHER);
+        this.path = path;
+    }
+
+    private static URI address(String path) {
+        try {
+            return new URI("memory", null, "/" + path, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
     }
 
     static MemoryFile source(String path, String text) {

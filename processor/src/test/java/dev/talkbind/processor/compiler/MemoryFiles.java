@@ -9,19 +9,28 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Keeps what a compiler writes, sources by their path and classes by their name; it reads what another manager has open. */
+/** Keeps what a compiler writes, sources and resources by their path and classes by their name; it reads what another manager has open. */
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> implements StandardJavaFileManager {
 
     private final Map<String, MemoryFile> sources = new TreeMap<>();
     private final Map<String, MemoryFile> classes = new TreeMap<>();
+    private final Map<String, MemoryFile> resources = new TreeMap<>();
 
     MemoryFiles(StandardJavaFileManager files) {
         super(files);
     }
 
     Map<String, String> sources() {
+        return texts(sources);
+    }
+
+    Map<String, String> resources() {
+        return texts(resources);
+    }
+
+    private static Map<String, String> texts(Map<String, MemoryFile> files) {
         Map<String, String> texts = new TreeMap<>();
-        sources.forEach((path, file) -> texts.put(path, file.text()));
+        files.forEach((path, file) -> texts.put(path, file.text()));
         return texts;
     }
 
@@ -43,7 +52,8 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
     @Override
     public FileObject getFileForOutput(Location location, String packageName, String name, FileObject sibling) {
-        throw new UnsupportedOperationException("a resource, where sources and classes are all: " + name);
+        String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
+        return resources.computeIfAbsent(path, MemoryFile::resource);
     }
 
     @SuppressWarnings("ReferenceEquality") // a file of this memory is itself alone

@@ -42,6 +42,16 @@ public final class SourceFiles {
         return texts;
     }
 
+    /** What is generated from sources, by its path below the folder: Java files and schema files. */
+    public static Map<String, String> generated(Path folder) {
+        Map<String, String> texts = texts(folder);
+        Path schemas = folder.resolve("META-INF/talkbind");
+        if (Files.isDirectory(schemas)) {
+            entries(schemas).forEach(file -> texts.put(below(folder, file), text(file)));
+        }
+        return texts;
+    }
+
     static String below(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }

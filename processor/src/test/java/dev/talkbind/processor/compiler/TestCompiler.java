@@ -111,7 +111,11 @@ public enum TestCompiler {
             setClassPath(FILES.get());
         }
         return new Compiled(
-                succeeded, Said.all(diagnostics.getDiagnostics(), folder), memory.sources(), memory.classes());
+                succeeded,
+                Said.all(diagnostics.getDiagnostics(), folder),
+                memory.sources(),
+                memory.resources(),
+                memory.classes());
     }
 
     /** javac on 17, which takes a quarter longer where it is asked for 17 by name. */

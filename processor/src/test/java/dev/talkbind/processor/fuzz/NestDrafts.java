@@ -3,7 +3,7 @@ package dev.talkbind.processor.fuzz;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.fuzz.NestPart.Entries;
 import dev.talkbind.processor.fuzz.NestPart.Field;
-import dev.talkbind.processor.fuzz.NestPart.Key;
+import dev.talkbind.processor.fuzz.NestPart.KeyPart;
 import dev.talkbind.processor.fuzz.NestPart.Nested;
 import dev.talkbind.processor.fuzz.NestPart.Trait;
 import java.net.URI;
@@ -134,13 +134,13 @@ final class NestDrafts {
 
     /** Whether a default would stand in where no key is there. */
     private static boolean hasDefault(NestPart part) {
-        return part instanceof Key key
+        return part instanceof KeyPart key
                 ? key.trait() == Trait.DEFAULT
                 : part instanceof Nested nested
                         && nested.node().parts().stream().anyMatch(NestDrafts::hasDefault);
     }
 
-    private Key key(Place place) {
+    private KeyPart key(Place place) {
         NestType type = dice.one(NestType.ALL);
         String letter = letter(type, place.letter);
         if (letter.isEmpty() && type.converted().equals("Money")) {
@@ -148,7 +148,7 @@ final class NestDrafts {
         }
         String name = "key" + ++names;
         List<String> aliases = dice.chance(20) ? List.of("old" + ++names, "older" + ++names) : List.of();
-        return new Key(name, type, dice.chance(50) ? name : "k-" + name, aliases, trait(type, place), letter);
+        return new KeyPart(name, type, dice.chance(50) ? name : "k-" + name, aliases, trait(type, place), letter);
     }
 
     private Trait trait(NestType type, Place place) {
@@ -184,7 +184,7 @@ final class NestDrafts {
         String prefix = "m" + ++names + "_";
         beside.add(new Entries("map" + names, prefix, type, letter));
         if (dice.chance(40)) {
-            beside.add(new Key("in" + names, NestType.STRING, prefix + "own", List.of(), Trait.NONE, ""));
+            beside.add(new KeyPart("in" + names, NestType.STRING, prefix + "own", List.of(), Trait.NONE, ""));
         }
     }
 }

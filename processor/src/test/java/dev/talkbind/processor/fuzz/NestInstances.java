@@ -1,7 +1,7 @@
 package dev.talkbind.processor.fuzz;
 
 import dev.talkbind.processor.fuzz.NestPart.Entries;
-import dev.talkbind.processor.fuzz.NestPart.Key;
+import dev.talkbind.processor.fuzz.NestPart.KeyPart;
 import dev.talkbind.processor.fuzz.NestPart.Nested;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -29,7 +29,7 @@ final class NestInstances {
         try {
             return made(node, of);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -100,7 +100,7 @@ final class NestInstances {
         } else if (part instanceof Entries entries) {
             return value == null ? null : entries((Map<String, Object>) value, entries.of());
         }
-        return part instanceof Key key ? values.java(key.of(), value) : value;
+        return part instanceof KeyPart key ? values.java(key.of(), value) : value;
     }
 
     private Map<String, Object> entries(Map<String, Object> of, NestType type) {
@@ -126,7 +126,7 @@ final class NestInstances {
                     : method(type(node), node.reads(part)).invoke(instance);
             return held instanceof Optional<?> optional ? optional.orElse(null) : held;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -140,6 +140,6 @@ final class NestInstances {
             map.forEach((key, value) -> plain.put((String) key, values.plain(value)));
             return plain.isEmpty() ? null : plain;
         }
-        return part instanceof Key ? values.plain(held) : held instanceof List<?> all ? List.copyOf(all) : held;
+        return part instanceof KeyPart ? values.plain(held) : held instanceof List<?> all ? List.copyOf(all) : held;
     }
 }

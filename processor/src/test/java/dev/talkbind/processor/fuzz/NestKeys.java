@@ -1,7 +1,7 @@
 package dev.talkbind.processor.fuzz;
 
 import dev.talkbind.processor.fuzz.NestPart.Entries;
-import dev.talkbind.processor.fuzz.NestPart.Key;
+import dev.talkbind.processor.fuzz.NestPart.KeyPart;
 import dev.talkbind.processor.fuzz.NestPart.Nested;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
 final class NestKeys {
 
     /** A custom field at its place. */
-    record Placed(String prefix, Key key) {
+    record Placed(String prefix, KeyPart key) {
 
         String name() {
             return prefix + key.key();
@@ -45,7 +45,7 @@ final class NestKeys {
 
     private void add(NestNode node, String prefix) {
         for (NestPart part : node.parts()) {
-            if (part instanceof Key key) {
+            if (part instanceof KeyPart key) {
                 keys.add(new Placed(prefix, key));
             } else if (part instanceof Entries entries) {
                 maps.add(new PlacedMap(prefix, entries));

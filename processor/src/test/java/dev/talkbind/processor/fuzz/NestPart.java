@@ -35,7 +35,7 @@ sealed interface NestPart {
      *
      * @param letter with which the texts of its converter begin; empty where there is none
      */
-    record Key(String name, NestType of, String key, List<String> aliases, Trait trait, String letter)
+    record KeyPart(String name, NestType of, String key, List<String> aliases, Trait trait, String letter)
             implements NestPart {
 
         @Override

@@ -3,7 +3,7 @@ package dev.talkbind.processor.fuzz;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.fuzz.NestPart.Entries;
 import dev.talkbind.processor.fuzz.NestPart.Field;
-import dev.talkbind.processor.fuzz.NestPart.Key;
+import dev.talkbind.processor.fuzz.NestPart.KeyPart;
 import dev.talkbind.processor.fuzz.NestPart.Nested;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.User;
@@ -96,7 +96,7 @@ final class NestReads {
     }
 
     private Object part(NestNode node, NestPart part, Level level) {
-        if (part instanceof Key key) {
+        if (part instanceof KeyPart key) {
             Object value = key.isRead() ? key(key, level) : level.before(key);
             return value == null ? key.of().zero() : value;
         } else if (part instanceof Field field) {
@@ -110,7 +110,7 @@ final class NestReads {
         return nested.isWrittenOnly() ? level.before(nested) : nested(node, nested, level);
     }
 
-    private Object key(Key key, Level level) {
+    private Object key(KeyPart key, Level level) {
         NestKeys.Placed placed = new NestKeys.Placed(level.prefix, key);
         boolean isCleared = clears(placed.name());
         String text = custom.get((Object) placed.name());
@@ -199,7 +199,7 @@ final class NestReads {
     static Map<String, Object> initial(NestNode node) {
         Map<String, Object> initial = new LinkedHashMap<>();
         for (NestPart part : node.parts()) {
-            Object value = part instanceof Key key
+            Object value = part instanceof KeyPart key
                     ? key.of().zero()
                     : part instanceof Nested nested && nested.isInitial() ? initial(nested.node()) : null;
             initial.put(part.name(), value);

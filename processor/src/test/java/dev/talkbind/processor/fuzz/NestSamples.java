@@ -3,7 +3,7 @@ package dev.talkbind.processor.fuzz;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.fuzz.NestPart.Entries;
 import dev.talkbind.processor.fuzz.NestPart.Field;
-import dev.talkbind.processor.fuzz.NestPart.Key;
+import dev.talkbind.processor.fuzz.NestPart.KeyPart;
 import dev.talkbind.processor.fuzz.NestPart.Nested;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.User;
@@ -34,7 +34,7 @@ final class NestSamples {
     }
 
     private Object value(NestPart part) {
-        if (part instanceof Key key) {
+        if (part instanceof KeyPart key) {
             boolean isNull = !key.of().isPrimitive() && dice.chance(key.isRequired() ? 2 : 30);
             return isNull ? null : dice.one(key.of().values());
         } else if (part instanceof Field field) {
@@ -107,7 +107,7 @@ final class NestSamples {
 
     /** A value under the key or under an older one alone, or a text that is none. */
     private void put(NestKeys.Placed placed, Map<String, String> custom, int malformed) {
-        Key key = placed.key();
+        KeyPart key = placed.key();
         String text = dice.chance(malformed)
                 ? key.of().malformed().orElse("")
                 : key.of().text(dice.one(key.of().values()), key.letter());

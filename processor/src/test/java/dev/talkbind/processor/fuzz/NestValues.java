@@ -45,7 +45,7 @@ final class NestValues {
                     ? NestInstances.method(own, "valueOf").invoke(null, value)
                     : own.getDeclaredConstructors()[0].newInstance(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 
@@ -65,7 +65,7 @@ final class NestValues {
                     : NestInstances.method(held.getClass(), held.getClass().isRecord() ? "value" : "text")
                             .invoke(held);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.talkbind.processor.fuzz;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.fuzz.NestPart.Entries;
 import dev.talkbind.processor.fuzz.NestPart.Field;
-import dev.talkbind.processor.fuzz.NestPart.Key;
+import dev.talkbind.processor.fuzz.NestPart.KeyPart;
 import dev.talkbind.processor.fuzz.NestPart.Nested;
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.User;
@@ -104,7 +104,7 @@ final class NestWrites {
     private void write(NestNode node, String prefix, Map<String, Object> of) {
         for (NestPart part : node.parts()) {
             Object value = of == null ? null : of.get(part.name());
-            if (part instanceof Key key && key.isWritten()) {
+            if (part instanceof KeyPart key && key.isWritten()) {
                 isRefused |= of != null && value == null && key.isRequired() && !model.keepsNulls();
                 write(new NestKeys.Placed(prefix, key), value);
             } else if (part instanceof Field field && (value != null || !model.keepsNulls())) {
@@ -119,7 +119,7 @@ final class NestWrites {
 
     private void write(NestKeys.Placed placed, Object value) {
         if (value != null || !model.keepsNulls()) {
-            Key key = placed.key();
+            KeyPart key = placed.key();
             custom.put(placed.name(), value == null ? null : key.of().text(value, key.letter()));
             placed.aliases().forEach(alias -> custom.put(alias, null));
         }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.Holder;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.value.Converter;
 import java.util.ArrayList;
@@ -137,7 +138,8 @@ public final class UserModel {
                 settings.keepsNulls(),
                 settings.direction(),
                 settings.idPrefix(),
-                settings.retired());
+                settings.retired(),
+                Holder.ANY);
         return this;
     }
 
@@ -150,7 +152,8 @@ public final class UserModel {
                 settings.keepsNulls(),
                 settings.direction(),
                 settings.idPrefix(),
-                settings.retired());
+                settings.retired(),
+                Holder.ANY);
         return this;
     }
 
@@ -180,7 +183,8 @@ public final class UserModel {
                 keeps,
                 direction,
                 settings.idPrefix(),
-                settings.retired());
+                settings.retired(),
+                Holder.ANY);
         return this;
     }
 
@@ -201,7 +205,8 @@ public final class UserModel {
                 settings.keepsNulls(),
                 settings.direction(),
                 prefix,
-                retired);
+                retired,
+                Holder.ANY);
         return this;
     }
 

@@ -71,10 +71,12 @@ public final class Mappers {
                 return mapper;
             }
         }
-        return ClassUtils.getAllInterfacesForClassAsSet(type).stream()
-                .filter(mappers::containsKey)
-                .findFirst()
-                .map(mappers::get)
-                .orElse(null);
+        for (Class<?> each : ClassUtils.getAllInterfacesForClassAsSet(type)) {
+            M mapper = mappers.get(each);
+            if (mapper != null) {
+                return mapper;
+            }
+        }
+        return null;
     }
 }

@@ -33,7 +33,7 @@ class Claims {
                             + " order by due, user_id limit :limit for update skip locked")
                     .param("now", clock.millis())
                     .param("limit", times.batch())
-                    .query(String.class)
+                    .query((row, number) -> row.getString("user_id"))
                     .list();
             return take(ids);
         });

@@ -75,6 +75,7 @@ class Delivery {
         sorted.refused.forEach((row, reason) -> {
             LOG.warn("TalkJS refuses a user; its row in the outbox says which, and why");
             results.refused(lease, row, reason);
+            state.refused();
         });
         rest.addAll(sorted.notSent);
         Duration wait = sorted.wait(state, backoff);

@@ -141,12 +141,15 @@ public final class OutboxRows {
 
     /** What TalkJS should hold of a user; empty where the outbox does not know it. */
     public Optional<Held> held(String id) {
-        return jdbc.sql("select document, due, confirmed_at, erased from talkbind_outbox where user_id = :id")
+        return jdbc.sql("select " + Pending.COLUMNS
+                        + ", due is not null as waits, confirmed_at, erased from talkbind_outbox"
+                        + " where user_id = :id")
                 .param("id", id)
-                .query((row, number) -> new Held(
-                        Pending.user(id, row.getString("document")),
-                        Instant.ofEpochMilli(row.getLong("confirmed_at")),
-                        row.getBoolean("erased")))
+                .query((row, number) -> {
+                    Pending pending = Pending.of(row);
+                    Instant confirmedAt = Instant.ofEpochMilli(row.getLong("confirmed_at"));
+                    return new Held(pending, row.getBoolean("waits"), confirmedAt, row.getBoolean("erased"));
+                })
                 .optional();
     }
 
@@ -190,14 +193,6 @@ public final class OutboxRows {
         @Override
         public String toString() {
             return "Refusal";
-        }
-    }
-
-    /** What TalkJS should hold, when it has taken something of the user last, and whether that is of somebody who was erased. */
-    public record Held(User document, Instant confirmedAt, boolean isErased) {
-        @Override
-        public String toString() {
-            return "Held";
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +14,7 @@ public final class SenderState {
     private final Clock clock;
     private final AtomicInteger failures = new AtomicInteger();
     private volatile int shutOut;
-    private volatile Consumer<Duration> latencies = latency -> {};
+    private volatile Meter meter = new Meter() {};
 
     /** Nothing has been sent yet. */
     public SenderState(Clock clock) {
@@ -26,14 +25,27 @@ public final class SenderState {
         return clock;
     }
 
-    /** What is told how long each change took to TalkJS. */
-    public void onAccepted(Consumer<Duration> meter) {
-        latencies = meter;
+    /** What is told of each user. */
+    public interface Meter {
+        /** TalkJS holds it, so long after the change. */
+        default void accepted(Duration latency) {}
+
+        /** TalkJS refuses it. */
+        default void refused() {}
+    }
+
+    /** Who is told of each user. */
+    public void onUser(Meter told) {
+        meter = told;
+    }
+
+    void refused() {
+        meter.refused();
     }
 
     void accepted(List<Pending> rows) {
         for (Pending row : rows) {
-            latencies.accept(Duration.ofMillis(Math.max(0, clock.millis() - row.changed())));
+            meter.accepted(Duration.ofMillis(Math.max(0, clock.millis() - row.changed())));
         }
     }
 

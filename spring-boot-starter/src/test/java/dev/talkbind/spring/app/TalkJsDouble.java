@@ -35,6 +35,7 @@ public final class TalkJsDouble implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, User> users = new TreeMap<>();
     private final List<Map<String, User>> puts = new ArrayList<>();
+    private final List<Map<String, User>> late = new ArrayList<>();
     private Function<Map<String, User>, Answer> rule = patches -> Answer.TAKEN;
 
     /** A status, negative for none, and whether what came is taken all the same. */
@@ -42,6 +43,9 @@ public final class TalkJsDouble implements AutoCloseable {
         public static final Answer TAKEN = new Answer(200, true);
         public static final Answer RESET = new Answer(-1, false);
         public static final Answer RESET_AFTER = new Answer(-1, true);
+
+        /** No answer, and what came is taken after the next request, over what that brings. */
+        public static final Answer LATE = new Answer(-2, false);
 
         public static Answer of(int status) {
             return new Answer(status, false);
@@ -83,10 +87,15 @@ public final class TalkJsDouble implements AutoCloseable {
             document.properties().forEach(each -> patches.put(each.getKey(), user(each.getKey(), each.getValue())));
         }
         puts.add(patches);
+        List<Map<String, User>> before = List.copyOf(late);
+        late.clear();
         Answer answer = rule.apply(patches);
         if (answer.isTaken()) {
-            patches.forEach((key, patch) -> users.merge(key, patch, User::merge));
+            takeLate(patches);
+        } else if (answer.equals(Answer.LATE)) {
+            late.add(patches);
         }
+        before.forEach(this::takeLate);
         return answer;
     }
 
@@ -108,6 +117,7 @@ public final class TalkJsDouble implements AutoCloseable {
     public synchronized void reset() {
         users.clear();
         puts.clear();
+        late.clear();
         rule = patches -> Answer.TAKEN;
     }
 
@@ -124,6 +134,12 @@ public final class TalkJsDouble implements AutoCloseable {
     /** Takes a request that was given up long ago. */
     public synchronized void takeLate(Map<String, User> patches) {
         patches.forEach((key, patch) -> users.merge(key, patch, User::merge));
+    }
+
+    /** Takes all that was given up and has not been taken yet. */
+    public synchronized void takeLate() {
+        late.forEach(this::takeLate);
+        late.clear();
     }
 
     public URI uri() {

@@ -37,6 +37,8 @@ public class TestApp {
                 true,
                 "talkbind.outbox.sends",
                 false,
+                "talkbind.inbox.handles",
+                false,
                 "server.port",
                 0));
         for (String setting : settings) {

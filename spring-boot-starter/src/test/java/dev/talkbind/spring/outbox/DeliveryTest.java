@@ -9,6 +9,7 @@ import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.UserTokens;
+import dev.talkbind.spring.app.Landlord;
 import dev.talkbind.spring.app.TalkJsDouble;
 import dev.talkbind.spring.app.TalkJsDouble.Answer;
 import dev.talkbind.spring.app.TestApp;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,9 +32,10 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Users on their way to TalkJS, one fault at a time. The clock moves when a test says so. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeliveryTest {
-    private static TalkJsDouble talkJs;
-    private static ConfigurableApplicationContext context;
+    private TalkJsDouble talkJs;
+    private ConfigurableApplicationContext context;
 
     private TalkJsSync sync;
     private Outbox outbox;
@@ -41,14 +44,19 @@ class DeliveryTest {
     private JdbcClient jdbc;
     private TransactionTemplate transaction;
 
+    /** The settings of the database. */
+    protected String[] database() {
+        return new String[0];
+    }
+
     @BeforeAll
-    static void start() throws Exception {
+    void start() throws Exception {
         talkJs = new TalkJsDouble();
-        context = TestApp.start(talkJs);
+        context = TestApp.start(talkJs, database());
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         context.close();
         talkJs.close();
     }
@@ -89,6 +97,17 @@ class DeliveryTest {
         User patch = talkJs.puts().get(1).get("7");
         assertThat(patch.clears(UserProperty.EMAIL)).isTrue();
         assertThat(patch.has(UserProperty.NAME)).isFalse();
+    }
+
+    @Test
+    void anEntityIsSentByItsMapper() {
+        transaction.executeWithoutResult(status -> {
+            Landlord mila = new Landlord("Mila");
+            mila.setId(7L);
+            sync.put(mila);
+        });
+        drain();
+        assertThat(talkJs.user("landlord-7").role()).isEqualTo("landlord");
     }
 
     @Test

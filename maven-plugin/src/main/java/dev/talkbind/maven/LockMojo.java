@@ -1,0 +1,51 @@
+package dev.talkbind.maven;
+
+import dev.talkbind.tool.verb.LockTypes;
+import dev.talkbind.tool.verb.Outcome;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the lock that follows from the module's classes. What breaks is locked only where it is accepted with a reason. */
+@Mojo(name = "lock", threadSafe = true)
+public final class LockMojo extends TalkbindMojo {
+
+    /** A change that breaks and is accepted, as check names it: {@code TB625:com.acme.Landlord:custom.plan}. */
+    @Parameter(property = "accept")
+    private @Nullable String accept;
+
+    /** Why it is. */
+    @Parameter(property = "because")
+    private @Nullable String because;
+
+    /** A type that has another name now: {@code com.acme.Landlord=com.acme.Owner}. */
+    @Parameter(property = "renamed")
+    private @Nullable String renamed;
+
+    @Override
+    Outcome run() throws IOException {
+        return new LockTypes(project(), accepted(), names()).run();
+    }
+
+    private Map<String, String> accepted() {
+        if (accept == null) {
+            return Map.of();
+        } else if (because == null || because.isBlank()) {
+            throw new IllegalArgumentException("-Daccept needs -Dbecause: say why " + accept + " may be");
+        }
+        return Map.of(accept, because);
+    }
+
+    private Map<String, String> names() {
+        if (renamed == null) {
+            return Map.of();
+        }
+        String[] names = renamed.split("=", -1);
+        if (names.length != 2) {
+            throw new IllegalArgumentException("-Drenamed is OLD=NEW, by binary names");
+        }
+        return Map.of(names[0], names[1]);
+    }
+}

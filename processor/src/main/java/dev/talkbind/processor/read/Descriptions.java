@@ -1,0 +1,74 @@
+package dev.talkbind.processor.read;
+
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.UserClass;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The first sentences of the Javadoc of an annotated type and of its own members, by the paths of properties. Inherited and nested
+ * members have none: class files have no Javadoc, and a type compiled alone would have others than among its neighbours.
+ */
+public final class Descriptions {
+
+    private final TypeElement annotated;
+    private final Elements elements;
+
+    private Descriptions(TypeElement annotated, Elements elements) {
+        this.annotated = annotated;
+        this.elements = elements;
+    }
+
+    /** Those of the properties that are mapped; the type's own stands under the empty path. */
+    public static Map<String, String> of(TypeElement annotated, UserClass user, Elements elements) {
+        Descriptions descriptions = new Descriptions(annotated, elements);
+        Map<String, String> found = new LinkedHashMap<>();
+        String own = FirstSentence.of(descriptions.commentOf(annotated));
+        if (!own.isEmpty()) {
+            found.put("", own);
+        }
+        for (Member member : user.mapped()) {
+            String sentence = descriptions.of(member);
+            if (!sentence.isEmpty()) {
+                found.put(member.path(), sentence);
+            }
+        }
+        return found;
+    }
+
+    /** What its bearer says, else its getter, else what the record says of its component. */
+    private String of(Member member) {
+        Optional<Element> bearer = member.place().element();
+        String sentence = bearer.isPresent() && isOwn(bearer.get()) ? FirstSentence.of(commentOf(bearer.get())) : "";
+        if (sentence.isEmpty()) {
+            sentence = ofGetter(member);
+        }
+        return sentence.isEmpty() && annotated.getKind() == ElementKind.RECORD
+                ? FirstSentence.ofParameter(commentOf(annotated), member.name())
+                : sentence;
+    }
+
+    private String ofGetter(Member member) {
+        String getter = member.getter().isPresent() ? member.getter().get().name() : "";
+        for (Element own : annotated.getEnclosedElements()) {
+            if (own.getKind() == ElementKind.METHOD && own.getSimpleName().contentEquals(getter)) {
+                return FirstSentence.of(commentOf(own));
+            }
+        }
+        return "";
+    }
+
+    private boolean isOwn(Element bearer) {
+        return annotated.equals(bearer.getEnclosingElement());
+    }
+
+    private String commentOf(Element element) {
+        String comment = elements.getDocComment(element);
+        return comment == null ? "" : comment;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.talkbind.tool;
+
+import dev.talkbind.tool.cli.Talkbind;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** The command line: {@code talkbind check}, {@code lock}, {@code forget}, {@code status} and {@code settle}. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(Talkbind.run(out, err, arguments));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.talkbind.tool.cli;
+
+import dev.talkbind.tool.verb.LockTypes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code talkbind lock}. */
+@Command(
+        name = "lock",
+        description = "Writes the lock that follows from the classes. What breaks is locked only where it is accepted.",
+        mixinStandardHelpOptions = true)
+final class LockCommand implements Callable<Integer> {
+
+    @Mixin
+    private LockOption options = new LockOption();
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<Acceptance> accepted = new ArrayList<>();
+
+    @Option(names = "--renamed", paramLabel = "OLD=NEW", description = "A type that has another name now.")
+    private Map<String, String> renamed = new LinkedHashMap<>();
+
+    @Parameters(paramLabel = "WHERE", description = "Folders of classes, or jars (default: target/classes).")
+    private List<Path> where = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** One breaking change, and why it may be. */
+    static final class Acceptance {
+        @Option(
+                names = "--accept",
+                required = true,
+                paramLabel = "ID:TYPE:PLACE",
+                description = "A change that breaks, as check names it.")
+        private String change = "";
+
+        @Option(names = "--because", required = true, paramLabel = "TEXT", description = "Why it may.")
+        private String reason = "";
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (Acceptance one : accepted) {
+            if (one.reason.isBlank()) {
+                throw new IllegalArgumentException("--because is empty: say why " + one.change + " may be");
+            }
+            reasons.put(one.change, one.reason);
+        }
+        LockTypes lock = new LockTypes(options.project(where), reasons, renamed);
+        return options.print(lock.run(), Printing.out(spec));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.talkbind.tool.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command with all of its verbs. Its answer is 0 where all is clean, 1 where an error was found, and 2 where nothing could be done. */
+@Command(
+        name = "talkbind",
+        description = "Compares what classes map to TalkJS with what TalkJS holds of them.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            CheckCommand.class,
+            LockCommand.class,
+            ForgetCommand.class,
+            StatusCommand.class,
+            SettleCommand.class
+        })
+public final class Talkbind {
+
+    static final int CLEAN = 0;
+    static final int ERRORS = 1;
+    static final int UNUSABLE = 2;
+
+    /** Runs one verb, and prints what it says. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Talkbind());
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((fault, command, result) -> {
+            String said = fault.getMessage() == null ? fault.getClass().getName() : fault.getMessage();
+            command.getErr().println("talkbind: " + said);
+            return UNUSABLE;
+        });
+        if (arguments.length == 0) {
+            line.usage(err);
+            return UNUSABLE;
+        }
+        return line.execute(arguments);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.talkbind.tool.lock;
+
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.tool.form.Form;
+import dev.talkbind.tool.form.Scanner;
+import dev.talkbind.tool.schema.Need;
+import dev.talkbind.tool.schema.Place;
+import dev.talkbind.tool.schema.Traits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the text of a lock file, and notes what is wrong with it. */
+public final class LockReader {
+
+    private static final List<String> CONFLICT = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
+
+    private final Lock lock = Lock.empty();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private final Map<String, Integer> seen = new HashMap<>(); // a type and a place, and its line
+
+    /** A line that is wrong: what about it, and where. */
+    public record Flaw(Kind kind, int line, int column, String what) {}
+
+    /** What can be wrong with a line. */
+    public enum Kind {
+        TWICE,
+        CONFLICT,
+        UNREADABLE,
+        NEWER
+    }
+
+    /** A lock, and what is wrong with its text. */
+    public record Reading(Lock lock, List<Flaw> flaws) {}
+
+    private LockReader() {}
+
+    public static Reading read(String text) {
+        LockReader reader = new LockReader();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            reader.read(lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i], i + 1);
+        }
+        return new Reading(reader.lock, List.copyOf(reader.flaws));
+    }
+
+    private void read(String line, int number) {
+        if (line.startsWith(LockText.MARK)) {
+            head(line.substring(LockText.MARK.length()), number);
+        } else if (CONFLICT.stream().anyMatch(line::startsWith)) {
+            flaws.add(new Flaw(Kind.CONFLICT, number, 1, ""));
+        } else if (!line.isBlank() && !line.startsWith("#")) {
+            Scanner scanner = new Scanner(line);
+            try {
+                readLine(scanner, number);
+            } catch (IllegalArgumentException e) {
+                flaws.add(new Flaw(Kind.UNREADABLE, number, scanner.column(), String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private void head(String rest, int number) {
+        if (!rest.startsWith(LockText.FORMAT + ".")) {
+            flaws.add(new Flaw(Kind.NEWER, number, 1, ""));
+        }
+    }
+
+    private void readLine(Scanner from, int number) {
+        String name = from.until(' '); // class names may have letters of any language
+        from.expect(" ");
+        Place place = Place.read(from);
+        from.expect(" ");
+        Integer first = seen.putIfAbsent(name + " " + place, number);
+        if (first != null) {
+            flaws.add(new Flaw(Kind.TWICE, number, 1, name + " " + place + " (first in line " + first + ")"));
+            return;
+        }
+        LockedType type = lock.types().computeIfAbsent(name, LockedType::of);
+        if (place.kind() == Place.Kind.TYPE) {
+            readType(type, from);
+        } else {
+            type.entries().put(place, entry(from));
+        }
+    }
+
+    private void readType(LockedType type, Scanner from) {
+        type.attributes().put(LockedType.KIND, from.plain());
+        SortedMap<String, String> attributes = new TreeMap<>();
+        while (!from.isAtEnd() && !from.takes(" # ")) {
+            from.expect(" ");
+            String name = from.plain();
+            from.expect("=");
+            attributes.put(name, from.word());
+        }
+        type.attributes().putAll(attributes);
+        lock.types().put(type.name(), type.because(from.rest()));
+    }
+
+    private static Entry entry(Scanner from) {
+        Entry entry;
+        if (from.takes("-> ")) {
+            entry = Entry.alias(Place.read(from));
+        } else if (from.takes("retired")) {
+            entry = Entry.gone(State.RETIRED);
+        } else if (from.takes("dropped")) {
+            entry = Entry.gone(State.DROPPED);
+        } else {
+            entry = Entry.live(Form.read(from), Traits.none());
+        }
+        return details(entry, from);
+    }
+
+    private static Entry details(Entry bare, Scanner from) {
+        Traits traits = Traits.none();
+        List<Form> was = new ArrayList<>();
+        while (!from.isAtEnd() && !from.takes(" # ")) {
+            from.expect(" ");
+            if (from.takes("was=")) {
+                was.add(Form.read(from));
+            } else if (bare.isLive()) {
+                traits = trait(traits, from);
+            } else {
+                throw from.wrong("was=");
+            }
+        }
+        return new Entry(bare.state(), bare.form(), bare.target(), traits, List.copyOf(was), from.rest());
+    }
+
+    private static Traits trait(Traits traits, Scanner from) {
+        if (from.takes("required=nested")) {
+            return new Traits(Need.NESTED, traits.defaultText(), traits.direction());
+        } else if (from.takes("required")) {
+            return new Traits(Need.ALWAYS, traits.defaultText(), traits.direction());
+        } else if (from.takes("default=")) {
+            return new Traits(traits.need(), Optional.of(from.word()), traits.direction());
+        }
+        from.expect("direction=");
+        return new Traits(traits.need(), traits.defaultText(), Optional.of(Direction.valueOf(from.plain())));
+    }
+}

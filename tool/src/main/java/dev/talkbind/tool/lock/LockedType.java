@@ -1,0 +1,38 @@
+package dev.talkbind.tool.lock;
+
+import dev.talkbind.tool.schema.Place;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the lock says of one type. Of a type that is gone, {@code kind} is {@code gone}, and its entries say what is left.
+ *
+ * @param reason why a breaking change of the type as a whole was accepted, or an empty text
+ */
+public record LockedType(
+        String name, SortedMap<String, String> attributes, SortedMap<Place, Entry> entries, String reason) {
+
+    static final String KIND = "kind";
+    static final String GONE = "gone";
+
+    public static LockedType of(String name) {
+        return new LockedType(name, new TreeMap<>(), new TreeMap<>(), "");
+    }
+
+    public boolean isGone() {
+        return GONE.equals(attributes.get(KIND));
+    }
+
+    public LockedType named(String other) {
+        return new LockedType(other, attributes, entries, reason);
+    }
+
+    public LockedType because(String other) {
+        return new LockedType(name, attributes, entries, other);
+    }
+
+    /** Whether another says the same of a type, whatever that is called. */
+    public boolean saysTheSame(LockedType other) {
+        return attributes.equals(other.attributes) && entries.equals(other.entries);
+    }
+}

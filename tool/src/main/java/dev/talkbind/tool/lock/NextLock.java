@@ -1,0 +1,158 @@
+package dev.talkbind.tool.lock;
+
+import dev.talkbind.tool.form.Changes;
+import dev.talkbind.tool.form.Form;
+import dev.talkbind.tool.schema.Mapped;
+import dev.talkbind.tool.schema.Place;
+import dev.talkbind.tool.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The lock that follows from another one and from what is mapped now. Nothing that was ever live is forgotten: it is retired, an older
+ * name or dropped, with the forms that its texts may have.
+ */
+public final class NextLock {
+
+    private final LockedType old;
+    private final Schema schema;
+    private final SortedMap<Place, Entry> entries = new TreeMap<>();
+
+    private NextLock(LockedType old, Schema schema) {
+        this.old = old;
+        this.schema = schema;
+    }
+
+    public static Lock of(Lock old, List<Schema> schemas) {
+        SortedMap<String, LockedType> types = new TreeMap<>();
+        for (Schema schema : schemas) {
+            LockedType before = old.type(schema.type()).orElseGet(() -> LockedType.of(schema.type()));
+            types.put(schema.type(), of(before, schema));
+        }
+        for (LockedType type : old.types().values()) {
+            types.computeIfAbsent(type.name(), name -> gone(type));
+        }
+        return new Lock(types);
+    }
+
+    /** What is left of a type that no class has any more. */
+    private static LockedType gone(LockedType old) {
+        if (old.isGone()) {
+            return old;
+        }
+        SortedMap<Place, Entry> entries = new TreeMap<>();
+        old.entries()
+                .forEach((place, entry) -> entries.put(place, entry.isLive() ? dropped(entry, entry.all()) : entry));
+        SortedMap<String, String> attributes = new TreeMap<>(old.attributes());
+        attributes.put(LockedType.KIND, LockedType.GONE);
+        return new LockedType(old.name(), attributes, entries, old.reason());
+    }
+
+    private static LockedType of(LockedType old, Schema schema) {
+        NextLock next = new NextLock(old, schema);
+        next.schema.mapped().values().forEach(next::live);
+        next.schema.older().forEach(next::alias);
+        for (String key : schema.retired()) {
+            Place place = Place.key(key);
+            next.entries.computeIfAbsent(place, name -> next.left(State.RETIRED, name));
+        }
+        next.old.entries().forEach(next::leave);
+        return new LockedType(schema.type(), schema.attributes(), next.entries, old.reason());
+    }
+
+    private void live(Mapped mapped) {
+        Entry entry = Entry.live(mapped.form(), mapped.traits());
+        Optional<Entry> before = before(mapped.place());
+        if (before.isPresent()) {
+            entry = entry.andWas(unread(mapped.place(), mapped.form()))
+                    .andWas(before.get().was())
+                    .because(before.get().reason());
+        }
+        if (mapped.place().isPrefix()) {
+            entry = entry.andWas(swallowed(mapped));
+        }
+        entries.put(mapped.place(), entry);
+    }
+
+    /** The forms of keys that had entries of their own, and that a map has now, where it cannot read them. */
+    private List<Form> swallowed(Mapped map) {
+        List<Form> forms = new ArrayList<>();
+        for (Map.Entry<Place, Entry> one : old.entries().entrySet()) {
+            if (isSwallowed(one.getKey(), one.getValue()) && one.getKey().isUnder(map.place())) {
+                for (Form form : unread(one.getKey(), map.form().of().orElseThrow())) {
+                    forms.add(Form.mapOf(form));
+                }
+                one.getValue().was().forEach(was -> forms.add(Form.mapOf(was)));
+            }
+        }
+        return forms;
+    }
+
+    /** Whether a key is now one of a map's. */
+    private boolean isSwallowed(Place place, Entry entry) {
+        return entry.isLive()
+                && place.isKey()
+                && !schema.mapped().containsKey(place)
+                && schema.mapped().keySet().stream().anyMatch(place::isUnder);
+    }
+
+    private void alias(String key, Mapped target) {
+        Place place = Place.key(key);
+        Entry entry = Entry.alias(target.place());
+        Optional<Entry> before = before(place);
+        if (before.isPresent()) {
+            entry = entry.andWas(unread(place, target.form()))
+                    .andWas(before.get().was())
+                    .because(before.get().reason());
+        }
+        entries.putIfAbsent(place, entry);
+    }
+
+    private Optional<Entry> before(Place place) {
+        return Optional.ofNullable(old.entries().get(place));
+    }
+
+    /** The form of a place's texts, where another form does not read them in full. */
+    private List<Form> unread(Place place, Form now) {
+        Optional<Form> form = before(place).flatMap(this::formOf);
+        boolean isRead = form.isEmpty()
+                || (place.isField() ? Changes.ofField(form.get(), now) : Changes.of(form.get(), now)).keeps();
+        return isRead ? List.of() : List.of(form.get());
+    }
+
+    /** The form of what was there; an older name has that of the key that has replaced it. */
+    private Optional<Form> formOf(Entry entry) {
+        return entry.target().isPresent() ? before(entry.target().get()).flatMap(Entry::form) : entry.form();
+    }
+
+    private List<Form> allOf(Entry entry) {
+        List<Form> all = new ArrayList<>(formOf(entry).stream().toList());
+        all.addAll(entry.was());
+        return all;
+    }
+
+    private Entry left(State state, Place place) {
+        Optional<Entry> before = before(place);
+        return before.isPresent()
+                ? Entry.gone(state)
+                        .andWas(allOf(before.get()))
+                        .because(before.get().reason())
+                : Entry.gone(state);
+    }
+
+    private static Entry dropped(Entry entry, List<Form> was) {
+        return Entry.gone(State.DROPPED).andWas(was).because(entry.reason());
+    }
+
+    /** What is not mapped any more stays as dropped, but for what others write and for the keys of others. */
+    private void leave(Place place, Entry entry) {
+        boolean isOthers = entry.isLive() && (entry.traits().isReadAlone() || place.kind() == Place.Kind.REST);
+        if (!entries.containsKey(place) && !isOthers && !isSwallowed(place, entry)) {
+            entries.put(place, dropped(entry, allOf(entry)));
+        }
+    }
+}

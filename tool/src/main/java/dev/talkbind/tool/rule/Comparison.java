@@ -1,0 +1,94 @@
+package dev.talkbind.tool.rule;
+
+import dev.talkbind.tool.lock.Lock;
+import dev.talkbind.tool.lock.LockedType;
+import dev.talkbind.tool.lock.NextLock;
+import dev.talkbind.tool.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares what is locked with what is mapped now. */
+public final class Comparison {
+
+    private final Lock lock;
+    private final Map<String, Schema> schemas = new TreeMap<>();
+
+    private Comparison(Lock lock, List<Schema> schemas) {
+        this.lock = lock;
+        schemas.forEach(schema -> this.schemas.put(schema.type(), schema));
+    }
+
+    /** What breaks or changes, by type and place; what is new and breaks nothing is not in it. */
+    public static List<Finding> of(Lock lock, List<Schema> schemas) {
+        return new Comparison(lock, schemas).run();
+    }
+
+    private List<Finding> run() {
+        List<Finding> all = new ArrayList<>();
+        for (Schema schema : schemas.values()) {
+            Optional<LockedType> old = lock.type(schema.type());
+            if (old.isPresent() && !old.get().isGone()) {
+                all.addAll(judge(old.get(), schema));
+            }
+        }
+        for (LockedType old : lock.types().values()) {
+            if (!schemas.containsKey(old.name()) && !old.isGone()) {
+                all.add(gone(old));
+            }
+        }
+        all.addAll(BuildRules.judge(List.copyOf(schemas.values())));
+        return all;
+    }
+
+    private static List<Finding> judge(LockedType old, Schema schema) {
+        Findings findings = new Findings(old, schema);
+        if (new TypeRules(findings).isOfAnotherKind()) {
+            return findings.all(); // its places are other ones: nothing else is worth telling
+        }
+        new LiveRules(findings).judge();
+        new GoneRules(findings).judge();
+        new OldNameRules(findings).judge();
+        return findings.all();
+    }
+
+    private Finding gone(LockedType old) {
+        String label = old.name().substring(old.name().lastIndexOf('.') + 1).replace('$', '.');
+        Optional<Schema> renamed = renamed(old);
+        Rule rule = renamed.isPresent() ? Rule.TYPE_RENAMED : Rule.TYPE_GONE;
+        String other = renamed.isPresent() ? renamed.get().type() : old.name();
+        String property = renamed.isPresent() ? renamed.get().label() : "";
+        List<String> also = renamed.isPresent() ? List.of(other) : List.of();
+        return new Finding(rule, rule.level(), old.name(), "*", also, 0, property, List.of("*", label, other));
+    }
+
+    /** The one new type that says what the old one said. */
+    public static Optional<String> renamed(LockedType old, Lock lock, List<Schema> schemas) {
+        return new Comparison(lock, schemas).renamed(old).map(Schema::type);
+    }
+
+    private Optional<Schema> renamed(LockedType old) {
+        Optional<Schema> found = Optional.empty();
+        for (Schema schema : schemas.values()) {
+            if (lock.type(schema.type()).isEmpty() && isSame(old, schema)) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(schema);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the new type, had it the old one's lines, would change none of them. */
+    private static boolean isSame(LockedType old, Schema schema) {
+        Lock before = Lock.empty();
+        before.types().put(schema.type(), old.named(schema.type()));
+        return NextLock.of(before, List.of(schema))
+                .type(schema.type())
+                .filter(next -> next.saysTheSame(old))
+                .isPresent();
+    }
+}

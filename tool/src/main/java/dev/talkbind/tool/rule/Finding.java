@@ -1,0 +1,46 @@
+package dev.talkbind.tool.rule;
+
+import java.util.List;
+
+/**
+ * One occurrence of a rule.
+ *
+ * @param level how bad it is where nobody sets another level
+ * @param type the type's binary name, or an empty text
+ * @param place the place in the lock's notation, or an empty text
+ * @param also other places of the type that the finding is about
+ * @param line the line of the lock file that it is at, or 0
+ * @param property the property that it is at, by its label; of the type itself the type's label; or an empty text
+ */
+public record Finding(
+        Rule rule,
+        Level level,
+        String type,
+        String place,
+        List<String> also,
+        int line,
+        String property,
+        List<String> gaps) {
+
+    /** One of the lock file, or of none. */
+    public static Finding ofFile(Rule rule, int line, String... gaps) {
+        return new Finding(rule, rule.level(), "", "", List.of(), line, "", List.of(gaps));
+    }
+
+    /** How a finding is named to accept it: {@code TB625:com.acme.Landlord:custom.plan}. */
+    public String id() {
+        return rule.id() + ":" + type + ":" + place;
+    }
+
+    public String message() {
+        return Template.fill(rule.message(), gaps);
+    }
+
+    public String fix() {
+        return Template.fill(rule.fix(), gaps);
+    }
+
+    public Finding at(Level other) {
+        return new Finding(rule, other, type, place, also, line, property, gaps);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.talkbind.tool.rule;
+
+import dev.talkbind.tool.form.Changes;
+import dev.talkbind.tool.form.Form;
+import dev.talkbind.tool.lock.Entry;
+import dev.talkbind.tool.schema.Mapped;
+import dev.talkbind.tool.schema.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges places that were live and are mapped no more: renamed, retired, moved or just gone. */
+final class GoneRules {
+
+    private final Findings findings;
+    private final FormRules forms;
+    private final Map<Place, Entry> gone;
+    private final List<Mapped> added;
+
+    GoneRules(Findings findings) {
+        this.findings = findings;
+        this.forms = new FormRules(findings);
+        this.gone = findings.gone();
+        this.added = new ArrayList<>(findings.added());
+    }
+
+    void judge() {
+        explain();
+        for (Prefixes.Move move : Prefixes.moves(gone, added)) {
+            move.pairs().forEach((old, now) -> {
+                gone.remove(old);
+                added.remove(now);
+            });
+            findings.add(
+                    Rule.PREFIX_CHANGED,
+                    move.first(),
+                    move.places(),
+                    String.valueOf(move.pairs().size()),
+                    move.from(),
+                    move.to());
+        }
+        gone.forEach(this::judge);
+    }
+
+    /** Takes out what the class itself says: an alias, a retired key, a map that has the key now. */
+    private void explain() {
+        for (Map.Entry<Place, Entry> one : List.copyOf(gone.entrySet())) {
+            Place place = one.getKey();
+            Entry old = one.getValue();
+            Optional<Mapped> successor = findings.successor(place);
+            Optional<Mapped> map = findings.mapOf(place);
+            boolean isExplained = true;
+            if (successor.isPresent()) {
+                findings.add(
+                        Rule.KEY_RENAMED,
+                        place,
+                        List.of(successor.get().place()),
+                        successor.get().place().toString());
+                forms.judge(old.form().orElseThrow(), successor.get().at(place));
+            } else if (findings.isRetired(place)) {
+                findings.add(Rule.KEY_RETIRED, place);
+            } else if (map.isPresent()) {
+                moved(place, old.form().orElseThrow(), map.get());
+            } else {
+                isExplained = false;
+            }
+            if (isExplained) {
+                gone.remove(place);
+            }
+        }
+    }
+
+    private void moved(Place place, Form old, Mapped map) {
+        Form values = map.form().of().orElseThrow();
+        if (!Changes.of(old, values).keeps()) {
+            findings.add(Rule.MAP_TAKES_KEY, place, map.place().toString(), old.toString(), values.toString());
+        }
+    }
+
+    private void judge(Place place, Entry old) {
+        if (place.kind() == Place.Kind.REST) {
+            findings.add(Rule.REST_DROPPED, place);
+        } else if (old.traits().isReadAlone()) {
+            findings.add(Rule.READ_KEY_GONE, place);
+        } else if (place.isField()) {
+            findings.add(Rule.FIELD_GONE, place);
+        } else {
+            replaced(place, old.form().orElseThrow());
+        }
+    }
+
+    private void replaced(Place place, Form old) {
+        Optional<Mapped> other = replacement(place, old);
+        if (other.isPresent()) {
+            added.remove(other.get());
+            Place now = other.get().place();
+            boolean isSame = other.get().form().equals(old);
+            String same =
+                    isSame ? "form (" + old + ")" : "property (" + other.get().propertyName() + ")";
+            Rule rule = place.isPrefix() ? Rule.MAP_MOVED : Rule.KEY_REPLACED;
+            findings.add(rule, place, List.of(now), now.toString(), same, place.name(), now.name());
+        } else if (place.isPrefix()) {
+            findings.add(Rule.MAP_GONE, place);
+        } else {
+            findings.add(Rule.KEY_GONE, place, place.name());
+        }
+    }
+
+    /** A new place of the same kind: of a property that has the old name, else of the same form. */
+    private Optional<Mapped> replacement(Place place, Form old) {
+        Optional<Mapped> sameForm = Optional.empty();
+        for (Mapped one : added) {
+            boolean isAlike =
+                    one.place().kind() == place.kind() && !one.traits().isReadAlone();
+            if (isAlike && one.propertyName().equals(place.name())) {
+                return Optional.of(one);
+            }
+            if (isAlike && sameForm.isEmpty() && one.form().equals(old)) {
+                sameForm = Optional.of(one);
+            }
+        }
+        return sameForm;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.talkbind.tool.rule;
+
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.tool.form.Form;
+import dev.talkbind.tool.schema.Mapped;
+import dev.talkbind.tool.schema.Place;
+
+/** Judges what is said of a type as a whole, and maps that are new in it. */
+final class TypeRules {
+
+    private static final String NONE = "none";
+
+    private final Findings findings;
+
+    TypeRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Judges the type as a whole, and says whether it is of another kind than it was. */
+    boolean isOfAnotherKind() {
+        differs(Rule.KIND, "kind", NONE);
+        differs(Rule.KIND, "holder", "ANY");
+        boolean isOther = !findings.all().isEmpty();
+        if (!isOther) {
+            judge();
+        }
+        return isOther;
+    }
+
+    private void judge() {
+        differs(Rule.ID_PREFIX, "idPrefix", NONE);
+        differs(Rule.FIXED_ROLE, "role", NONE);
+        differs(Rule.NULLS, "nulls", NONE);
+        differs(Rule.CLIENT_SYNC, "clientSync", "ENABLED");
+        Direction old = direction(findings.old().attributes().getOrDefault("direction", ""));
+        Direction now = direction(findings.schema().attributes().getOrDefault("direction", ""));
+        if (old != now) {
+            TraitRules.directions(findings, Place.type(), old, now);
+        }
+        for (Mapped added : findings.added()) {
+            if (added.place().isPrefix() && !added.traits().isReadAlone() && !isMoved(added.form())) {
+                findings.add(Rule.NEW_MAP, added.place());
+            }
+        }
+    }
+
+    /** Whether a map of the same form is gone, so that the new one is judged beside it. */
+    private boolean isMoved(Form form) {
+        return findings.gone().entrySet().stream()
+                .anyMatch(old -> old.getKey().isPrefix()
+                        && old.getValue().form().orElseThrow().equals(form));
+    }
+
+    private static Direction direction(String name) {
+        return name.isEmpty() ? Direction.BOTH : Direction.valueOf(name);
+    }
+
+    private void differs(Rule rule, String attribute, String none) {
+        String old = findings.old().attributes().getOrDefault(attribute, none);
+        String now = findings.schema().attributes().getOrDefault(attribute, none);
+        if (!old.equals(now)) {
+            findings.add(rule, Place.type(), old, now);
+        }
+    }
+}

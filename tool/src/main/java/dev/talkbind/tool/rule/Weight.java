@@ -1,0 +1,19 @@
+package dev.talkbind.tool.rule;
+
+import java.util.List;
+
+/** How bad breaking a rule is by default, and whom it hurts, the worst first. */
+record Weight(Level level, List<RuleClass> classes) {
+
+    static Weight error(RuleClass... classes) {
+        return new Weight(Level.ERROR, List.of(classes));
+    }
+
+    static Weight warning(RuleClass... classes) {
+        return new Weight(Level.WARNING, List.of(classes));
+    }
+
+    static Weight note(RuleClass... classes) {
+        return new Weight(Level.NOTE, List.of(classes));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.talkbind.tool.schema;
+
+import dev.talkbind.tool.form.Form;
+import java.util.List;
+
+/**
+ * A field, a key or a prefix that a type maps.
+ *
+ * @param property the property, by the label of its type: {@code Landlord.billing.city}
+ * @param aliases the older names of a key
+ */
+public record Mapped(Place place, Form form, Traits traits, String property, List<String> aliases) {
+
+    /** The same at another place: at that of an older key. */
+    public Mapped at(Place other) {
+        return new Mapped(other, form, traits, property, aliases);
+    }
+
+    /** The property's own name. */
+    public String propertyName() {
+        return property.substring(property.lastIndexOf('.') + 1);
+    }
+}

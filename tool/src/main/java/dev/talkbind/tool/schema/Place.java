@@ -1,0 +1,104 @@
+package dev.talkbind.tool.schema;
+
+import dev.talkbind.tool.form.Scanner;
+import dev.talkbind.tool.form.Word;
+import java.util.Comparator;
+
+/**
+ * Where at TalkJS a type has something. {@code toString} is its notation: {@code email}, {@code custom.plan}, {@code custom.attr_*} for
+ * a prefix, {@code custom.*} for all other keys, and {@code *} for the type itself.
+ */
+public record Place(Kind kind, String name) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::toString).thenComparing(Place::kind);
+
+    /** The kinds of places. */
+    public enum Kind {
+        TYPE,
+        FIELD,
+        KEY,
+        PREFIX,
+        REST
+    }
+
+    public static Place type() {
+        return new Place(Kind.TYPE, "");
+    }
+
+    public static Place field(String name) {
+        return new Place(Kind.FIELD, name);
+    }
+
+    public static Place key(String name) {
+        return new Place(Kind.KEY, name);
+    }
+
+    public static Place prefix(String prefix) {
+        return new Place(Kind.PREFIX, prefix);
+    }
+
+    public static Place rest() {
+        return new Place(Kind.REST, "");
+    }
+
+    public boolean isKey() {
+        return kind == Kind.KEY;
+    }
+
+    public boolean isField() {
+        return kind == Kind.FIELD;
+    }
+
+    public boolean isPrefix() {
+        return kind == Kind.PREFIX;
+    }
+
+    /** Whether it is a key that belongs to this prefix. */
+    public boolean isUnder(Place prefix) {
+        return isKey() && prefix.isPrefix() && name.startsWith(prefix.name);
+    }
+
+    /**
+     * Reads the notation.
+     *
+     * @throws IllegalArgumentException where something else is next
+     */
+    public static Place read(Scanner from) {
+        if (from.takes("*")) {
+            return type();
+        } else if (!from.takes("custom.")) {
+            return field(from.plain());
+        } else if (from.takes("*")) {
+            return rest();
+        }
+        String name = from.word();
+        return from.takes("*") ? prefix(name) : key(name);
+    }
+
+    /** Reads a notation that stands alone. */
+    public static Place parse(String text) {
+        Scanner scanner = new Scanner(text);
+        Place place = read(scanner);
+        if (!scanner.isAtEnd()) {
+            throw scanner.wrong("a place");
+        }
+        return place;
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return switch (kind) {
+            case TYPE -> "*";
+            case FIELD -> name;
+            case KEY -> "custom." + Word.of(name);
+            case PREFIX -> "custom." + Word.of(name) + "*";
+            case REST -> "custom.*";
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package dev.talkbind.tool.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one annotated type maps, as its schema file says it.
+ *
+ * @param type its binary name
+ * @param label its name for people: {@code Shop.Seller}
+ * @param attributes what is said of the type as a whole: {@code kind}, {@code direction}, {@code idPrefix} …, where it is not the default
+ * @param retired keys that it deletes
+ */
+public record Schema(
+        String type,
+        String label,
+        SortedMap<String, String> attributes,
+        SortedMap<Place, Mapped> mapped,
+        List<String> retired) {
+
+    /** The key that takes the place of each older one. */
+    public Map<String, Mapped> older() {
+        Map<String, Mapped> older = new TreeMap<>();
+        for (Mapped one : mapped.values()) {
+            for (String alias : one.aliases()) {
+                older.putIfAbsent(alias, one);
+            }
+        }
+        return older;
+    }
+
+    public boolean isUser() {
+        return "user".equals(attributes.get("kind"));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.talkbind.tool.schema;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the schema files in folders of classes and in jars. A file counts only where its class is beside it and annotated: some builds
+ * leave files of types that are gone.
+ */
+public final class SchemaFolder {
+
+    private static final String FOLDER = "META-INF/talkbind";
+    private static final String ENDING = ".json";
+    private static final List<String> MARKS =
+            List.of("Ldev/talkbind/annotations/TalkUser;", "Ldev/talkbind/annotations/TalkCustomData;");
+
+    private final SortedMap<String, Schema> schemas = new TreeMap<>();
+    private final List<String> stale = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    private SchemaFolder() {}
+
+    /** Looks in folders and jars; what is not there has none. */
+    public static Found find(List<Path> places) throws IOException {
+        SchemaFolder folder = new SchemaFolder();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                folder.look(place);
+            } else if (Files.isRegularFile(place)) {
+                try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                    folder.look(jar.getPath("/"));
+                }
+            }
+        }
+        return new Found(List.copyOf(folder.schemas.values()), folder.stale, folder.unknown, folder.unreadable);
+    }
+
+    private void look(Path root) throws IOException {
+        Path folder = root.resolve(FOLDER);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    if (file.toString().endsWith(ENDING)) {
+                        read(file, root);
+                    }
+                }
+            }
+        }
+    }
+
+    private void read(Path file, Path root) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        String type = name.substring(0, name.length() - ENDING.length());
+        if (!isAnnotated(root.resolve(type.replace('.', '/') + ".class"))) {
+            stale.add(type);
+            return;
+        }
+        try {
+            Json json = Json.parse(Files.readString(file));
+            if (SchemaReader.formatOf(json).equals(SchemaReader.FORMAT)) {
+                schemas.putIfAbsent(type, SchemaReader.read(json));
+            } else {
+                unknown.add(type);
+            }
+        } catch (IllegalArgumentException e) {
+            unreadable.add(type);
+        }
+    }
+
+    /** Whether one of the annotations stands in the class file, which has its name in plain bytes. */
+    private static boolean isAnnotated(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        return MARKS.stream().anyMatch(bytes::contains);
+    }
+}

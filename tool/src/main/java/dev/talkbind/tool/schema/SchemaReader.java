@@ -1,0 +1,93 @@
+package dev.talkbind.tool.schema;
+
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.tool.form.Form;
+import dev.talkbind.tool.form.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the text of a schema file. Members that it does not know are passed over. */
+public final class SchemaReader {
+
+    /** The format that is known. */
+    public static final String FORMAT = "1";
+
+    private static final List<String> ATTRIBUTES = List.of("kind", "direction", "nulls", "idPrefix", "role");
+
+    private SchemaReader() {}
+
+    /** The format that a schema file says it has. */
+    static String formatOf(Json json) {
+        return json.needed("talkbind");
+    }
+
+    /** @throws IllegalArgumentException where something is missing or not known */
+    public static Schema read(Json json) {
+        SortedMap<Place, Mapped> mapped = new TreeMap<>();
+        for (Json field : json.objects("fields")) {
+            put(mapped(Place.field(field.needed("field")), form(field), field), mapped);
+        }
+        for (Json key : json.objects("keys")) {
+            put(mapped(Place.key(key.needed("key")), form(key), key), mapped);
+        }
+        for (Json map : json.objects("maps")) {
+            put(mapped(Place.prefix(map.needed("prefix")), Form.mapOf(inner(map)), map), mapped);
+        }
+        Optional<Json> rest = json.object("custom");
+        if (rest.isPresent()) {
+            put(mapped(Place.rest(), Form.map(), rest.get()), mapped);
+        }
+        return new Schema(
+                json.needed("type"),
+                json.needed("label"),
+                attributes(json),
+                mapped,
+                List.copyOf(json.texts("retired")));
+    }
+
+    private static void put(Mapped one, SortedMap<Place, Mapped> mapped) {
+        mapped.put(one.place(), one);
+    }
+
+    /** Those that are not the default, but for the ones that are always said of a user. */
+    private static SortedMap<String, String> attributes(Json json) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        for (String name : ATTRIBUTES) {
+            json.text(name).ifPresent(value -> attributes.put(name, value));
+        }
+        json.text("clientSync").filter("DISABLED"::equals).ifPresent(value -> attributes.put("clientSync", value));
+        json.text("holder").ifPresent(value -> attributes.put("holder", value));
+        return attributes;
+    }
+
+    private static Mapped mapped(Place place, Form form, Json json) {
+        Need need = !json.flag("required") ? Need.NEVER : json.flag("nested") ? Need.NESTED : Need.ALWAYS;
+        Optional<Direction> direction = json.text("direction").map(Direction::valueOf);
+        return new Mapped(
+                place,
+                form,
+                new Traits(need, json.text("default"), direction),
+                json.needed("property"),
+                List.copyOf(json.texts("aliases")));
+    }
+
+    private static Form form(Json json) {
+        String type = json.needed("type");
+        return switch (type) {
+            case "enum" -> Form.enumOf(json.texts("values"));
+            case "converter" -> Form.converter(json.needed("converter"));
+            case "list" -> Form.listOf(inner(json));
+            case "set" -> Form.setOf(inner(json));
+            case "tokens" -> Form.tokens();
+            default ->
+                Form.of(Row.of(type)
+                        .orElseThrow(() -> new IllegalArgumentException("no type that this version knows")));
+        };
+    }
+
+    private static Form inner(Json json) {
+        return form(json.object("of").orElseThrow(() -> new IllegalArgumentException("no object \"of\"")));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.talkbind.tool.verb;
+
+import dev.talkbind.tool.lock.Lock;
+import dev.talkbind.tool.lock.LockReader;
+import dev.talkbind.tool.lock.NextLock;
+import dev.talkbind.tool.rule.Comparison;
+import dev.talkbind.tool.rule.Finding;
+import dev.talkbind.tool.rule.Level;
+import dev.talkbind.tool.rule.Rule;
+import dev.talkbind.tool.schema.Found;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what is mapped with what is locked, and changes nothing. */
+public final class Check {
+
+    private final Project project;
+
+    public Check(Project project) {
+        this.project = project;
+    }
+
+    /** {@code base} is the lock of the branch that this one is to be merged into, for a build that guards the lock itself. */
+    public Outcome run(Optional<Path> base) throws IOException {
+        LockReader.Reading reading = Project.readLock(project.lockFile());
+        Found found = project.schemas();
+        List<Finding> flaws = project.levels().apply(project.flaws(reading, found));
+        if (Outcome.hasErrors(flaws)) {
+            return new Outcome(flaws, List.of());
+        }
+        List<Finding> findings = new ArrayList<>(flaws);
+        if (base.isPresent()) {
+            findings.addAll(Project.flaws(Project.readLock(base.get())));
+        }
+        if (!Files.exists(project.lockFile())) {
+            findings.add(Finding.ofFile(
+                    Rule.NO_LOCK, 0, String.valueOf(project.lockFile().getFileName())));
+            return new Outcome(findings, List.of());
+        }
+        return compare(reading.lock(), found, findings, base);
+    }
+
+    private Outcome compare(Lock lock, Found found, List<Finding> findings, Optional<Path> base) throws IOException {
+        List<Finding> changes = Comparison.of(lock, found.schemas());
+        Lock next = NextLock.of(Renames.follow(lock, found.schemas()), found.schemas());
+        Unlocked unlocked = Unlocked.of(lock, next, changes);
+        List<String> said = new ArrayList<>();
+        findings.addAll(project.levels().apply(changes));
+        if (base.isPresent()) {
+            BaseCheck guard = new BaseCheck(Project.readLock(base.get()).lock(), lock, found.schemas());
+            findings.addAll(project.levels().apply(guard.findings()));
+            said.addAll(guard.gone());
+        }
+        findings.addAll(project.levels().apply(unlocked.findings()));
+        said.addAll(0, unlocked.lines());
+        return new Outcome(sorted(findings), said);
+    }
+
+    /** The worst first; the rest in the order of types and places. */
+    private static List<Finding> sorted(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>();
+        for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
+            findings.stream()
+                    .filter(finding -> finding.level() == level && finding.rule() != Rule.NOT_LOCKED)
+                    .forEach(sorted::add);
+        }
+        findings.stream().filter(finding -> finding.rule() == Rule.NOT_LOCKED).forEach(sorted::add);
+        return sorted;
+    }
+}

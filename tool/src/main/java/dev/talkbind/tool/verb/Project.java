@@ -1,0 +1,70 @@
+package dev.talkbind.tool.verb;
+
+import dev.talkbind.tool.lock.Lock;
+import dev.talkbind.tool.lock.LockReader;
+import dev.talkbind.tool.lock.LockText;
+import dev.talkbind.tool.rule.Finding;
+import dev.talkbind.tool.rule.Rule;
+import dev.talkbind.tool.schema.Found;
+import dev.talkbind.tool.schema.SchemaFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A module's lock file and its classes. */
+public record Project(Path lockFile, List<Path> classes, Levels levels) {
+
+    static LockReader.Reading readLock(Path file) throws IOException {
+        return Files.exists(file)
+                ? LockReader.read(Files.readString(file))
+                : new LockReader.Reading(Lock.empty(), List.of());
+    }
+
+    Found schemas() throws IOException {
+        return SchemaFolder.find(classes);
+    }
+
+    /** What keeps the files from being compared. */
+    List<Finding> flaws(LockReader.Reading reading, Found found) {
+        List<Finding> all = flaws(reading);
+        for (String type : found.unknown()) {
+            all.add(Finding.ofFile(Rule.NEWER, 0, "the schema file of " + type));
+        }
+        for (String type : found.unreadable()) {
+            all.add(Finding.ofFile(Rule.NEWER, 0, "the schema file of " + type + " cannot be read: perhaps it"));
+        }
+        for (String type : found.stale()) {
+            all.add(Finding.ofFile(Rule.STALE, 0, "", type));
+        }
+        if (found.schemas().isEmpty()
+                && found.unknown().isEmpty()
+                && found.unreadable().isEmpty()) {
+            String places = classes.stream().map(Path::toString).collect(Collectors.joining(", "));
+            all.add(Finding.ofFile(Rule.NO_SCHEMA, 0, places));
+        }
+        return all;
+    }
+
+    /** What is wrong with the text of a lock. */
+    static List<Finding> flaws(LockReader.Reading reading) {
+        List<Finding> all = new ArrayList<>();
+        for (LockReader.Flaw flaw : reading.flaws()) {
+            all.add(
+                    switch (flaw.kind()) {
+                        case TWICE -> Finding.ofFile(Rule.LOCKED_TWICE, flaw.line(), flaw.what());
+                        case CONFLICT -> Finding.ofFile(Rule.CONFLICT, flaw.line());
+                        case NEWER -> Finding.ofFile(Rule.NEWER, flaw.line(), "the lock");
+                        case UNREADABLE ->
+                            Finding.ofFile(Rule.UNREADABLE, flaw.line(), flaw.what(), String.valueOf(flaw.column()));
+                    });
+        }
+        return all;
+    }
+
+    static void write(Path file, Lock lock) throws IOException {
+        Files.writeString(file, LockText.of(lock));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.talkbind.tool.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.tool.Compiling;
+import dev.talkbind.tool.Goldens;
+import dev.talkbind.tool.report.Report;
+import dev.talkbind.tool.report.Shown;
+import dev.talkbind.tool.verb.Check;
+import dev.talkbind.tool.verb.Levels;
+import dev.talkbind.tool.verb.LockTypes;
+import dev.talkbind.tool.verb.Outcome;
+import dev.talkbind.tool.verb.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code change} is one change of real entities, compiled with the processor: {@code first} where there is a longer
+ * story, {@code before}, {@code after}, and in {@code expected.txt} what check says and what lock writes where all is accepted.
+ * {@code -Dgolden=update} rewrites what is expected.
+ */
+class ChangeTest {
+
+    private static final Path CHANGES = Path.of("src/test/resources/change");
+
+    /** Rules about files, which no change of a class breaks. */
+    private static final Set<Rule> OF_FILES = Set.of(
+            Rule.NO_LOCK,
+            Rule.LOCKED_TWICE,
+            Rule.CONFLICT,
+            Rule.UNREADABLE,
+            Rule.NEWER,
+            Rule.STALE,
+            Rule.NO_SCHEMA,
+            Rule.NOTHING_ACCEPTED);
+
+    @TempDir
+    private Path folder;
+
+    static List<Path> changes() throws IOException {
+        try (Stream<Path> folders = Files.list(CHANGES)) {
+            return folders.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void saysExactlyThis(Path change) throws IOException {
+        String said = run(change, Compiling.JAVAC);
+
+        Goldens.assertIs(change.resolve("expected.txt"), said);
+        assertThat(run(change, Compiling.ECJ)).as("of what ecj compiles").isEqualTo(said);
+    }
+
+    @Test
+    void everyRuleHasAChange() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path change : changes()) {
+            names.add(change.getFileName().toString().split("-", 2)[0]);
+        }
+        Set<String> rules = Stream.of(Rule.values())
+                .filter(rule -> !OF_FILES.contains(rule))
+                .map(Rule::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        rules.add("silent");
+
+        assertThat(names).isEqualTo(rules);
+    }
+
+    private String run(Path change, Compiling compiler) throws IOException {
+        Path lock = folder.resolve(compiler.name()).resolve("talkbind.lock");
+        if (Files.exists(change.resolve("first"))) {
+            lock(lock, compiled(change, "first", compiler));
+        }
+        lock(lock, compiled(change, "before", compiler));
+        Path after = compiled(change, "after", compiler);
+
+        Outcome outcome = new Check(project(lock, after)).run(Optional.empty());
+        List<String> lines = new ArrayList<>(List.of("$ talkbind check"));
+        lines.addAll(Report.TEXT.lines(outcome, new Shown(lock, List.of(change.resolve("after")))));
+        String id = change.getFileName().toString().split("-", 2)[0];
+        List<String> found =
+                outcome.findings().stream().map(finding -> finding.rule().id()).toList();
+        assertThat(found).containsAnyElementsOf(found.isEmpty() ? found : List.of(id));
+        assertThat(found.isEmpty()).isEqualTo(id.equals("silent"));
+
+        lines.add("$ talkbind lock");
+        lines.addAll(lock(lock, after));
+        assertThat(new Check(project(lock, after)).run(Optional.empty()).hasErrors())
+                .as("what is locked is clean")
+                .isFalse();
+        return String.join("\n", lines)
+                        .replace(change.resolve("after") + "/", "")
+                        .replace(lock.toString(), "talkbind.lock")
+                + "\n";
+    }
+
+    private Path compiled(Path change, String step, Compiling compiler) throws IOException {
+        return compiler.compile(
+                change.resolve(step), folder.resolve(compiler.name()).resolve(step));
+    }
+
+    private static Project project(Path lock, Path classes) {
+        return new Project(lock, List.of(classes), Levels.byDefault());
+    }
+
+    /** Locks with all accepted, and gives what is said. */
+    private static List<String> lock(Path lock, Path classes) throws IOException {
+        Map<String, String> accepted = new LinkedHashMap<>();
+        if (Files.exists(lock)) {
+            for (Finding finding :
+                    new Check(project(lock, classes)).run(Optional.empty()).findings()) {
+                if (finding.level() == Level.ERROR && !finding.type().isEmpty()) {
+                    accepted.put(finding.id(), "on purpose");
+                }
+            }
+        }
+        Outcome outcome = new LockTypes(project(lock, classes), accepted, Map.of()).run();
+        assertThat(outcome.hasErrors()).as(outcome.toString()).isFalse();
+        return outcome.said();
+    }
+}

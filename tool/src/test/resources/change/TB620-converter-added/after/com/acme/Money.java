@@ -1,0 +1,3 @@
+package com.acme;
+
+public record Money(long cents) {}

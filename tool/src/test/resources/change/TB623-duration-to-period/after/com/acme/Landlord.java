@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkUser;
+import java.time.Period;
+
+@TalkUser
+public record Landlord(
+        long id,
+        String name,
+        @CustomField Period notice) {}

@@ -1,0 +1,8 @@
+package com.acme;
+
+public enum Plan {
+    FREE,
+    PRO,
+    TEAM,
+    TRIAL
+}
