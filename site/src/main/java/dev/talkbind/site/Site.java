@@ -69,7 +69,8 @@ public final class Site {
     }
 
     private void copyImages(Page page) throws IOException {
-        Path folder = Objects.requireNonNull(root.resolve(page.document().source()).getParent());
+        Path folder =
+                Objects.requireNonNull(root.resolve(page.document().source()).getParent());
         Path to = Objects.requireNonNull(out.resolve(page.document().page()).getParent());
         for (String image : page.images()) {
             Files.copy(folder.resolve(image), to.resolve(image), StandardCopyOption.REPLACE_EXISTING);

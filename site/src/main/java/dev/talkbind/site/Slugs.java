@@ -10,8 +10,9 @@ final class Slugs {
 
     /** {@code absent-null-and-empty} for {@code Absent, null and empty}; a number follows where a heading is there twice. */
     String of(String heading) {
-        String slug =
-                heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-');
+        String slug = heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}_ -]", "")
+                .replace(' ', '-');
         int before = given.merge(slug, 1, Integer::sum) - 1;
         return before == 0 ? slug : slug + "-" + before;
     }

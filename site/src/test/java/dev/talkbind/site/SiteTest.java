@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
-    private static final Pattern FOUND = Pattern.compile("^(?:window.talkbindIndex=\\[)?\\[\"([^\"]*)\"", Pattern.MULTILINE);
+    private static final Pattern FOUND =
+            Pattern.compile("^(?:window.talkbindIndex=\\[)?\\[\"([^\"]*)\"", Pattern.MULTILINE);
 
     @TempDir
     static Path site;
@@ -57,7 +58,8 @@ class SiteTest {
     void everyDocumentHasAPage() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
             assertThat(files.map(file -> "docs/" + file.getFileName()).filter(file -> file.endsWith(".md")))
-                    .allMatch(file -> Document.ALL.stream().anyMatch(page -> page.source().equals(file)));
+                    .allMatch(file ->
+                            Document.ALL.stream().anyMatch(page -> page.source().equals(file)));
         }
     }
 
