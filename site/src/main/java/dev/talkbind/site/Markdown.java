@@ -13,14 +13,11 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 /** One document as HTML: headings with anchors, links that lead to pages, tables that can be scrolled by the keyboard. */
 final class Markdown {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(TABLES).build();
 
     private final Document document;
     private final Links links;
@@ -73,7 +70,7 @@ final class Markdown {
     private List<Section> sections(Node root) {
         List<Section> sections = new ArrayList<>();
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-            String text = TEXT.render(node);
+            String text = PlainText.of(node);
             if (node instanceof Heading) {
                 sections.add(new Section(node, slugs.of(text), text, new StringBuilder()));
             } else if (!sections.isEmpty()) {
