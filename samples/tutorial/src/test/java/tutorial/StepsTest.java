@@ -14,7 +14,7 @@ class StepsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void eachStepPrintsWhatTheTutorialSays(int step) throws Exception {
-        Path expected = Path.of("src/test/resources/steps/" + step + ".txt");
+        Path expected = Path.of("src/test/resources/steps/" + step + "-printed.txt");
         assertThat(printed("step" + step + ".Main"))
                 .isEqualTo(Files.readString(expected).replace("\r\n", "\n"));
     }
