@@ -69,10 +69,8 @@ abstract class TalkbindMojo extends AbstractMojo {
     }
 
     Project project() {
-        Levels levels = Levels.byDefault()
-                .set(Level.OFF, off)
-                .set(Level.WARNING, warn)
-                .set(Level.ERROR, error);
+        Levels levels =
+                Levels.byDefault().set(Level.OFF, off).set(Level.WARNING, warn).set(Level.ERROR, error);
         return new Project(lockFile(), List.of(Objects.requireNonNull(classes).toPath()), levels);
     }
 
@@ -89,7 +87,8 @@ abstract class TalkbindMojo extends AbstractMojo {
         }
         outcome.said().forEach(line -> getLog().info(line));
         if (outcome.hasErrors()) {
-            throw new MojoFailureException(lockFile().getFileName() + " does not hold for what the classes map: the errors above say where");
+            throw new MojoFailureException(
+                    lockFile().getFileName() + " does not hold for what the classes map: the errors above say where");
         }
     }
 }

@@ -26,6 +26,8 @@ import java.util.Optional;
  *   "type": "com.acme.Landlord",
  *   "keys": [
  *     {"key": "plan", "property": "Landlord.plan", "type": "enum", "values": ["FREE", "PRO"]}
+ *   ]
+ * }
  * }</pre>
  */
 public final class SchemaText {
