@@ -274,7 +274,12 @@ public enum Rule {
             "TB698",
             error(FILES),
             "{0} is accepted, and nothing of that name is found",
-            "copy the name from what check says");
+            "copy the name from what check says"),
+    OUTDATED(
+            "TB699",
+            error(FILES),
+            "{0} is not what follows from the classes",
+            "run talkbind typescript without --check, and commit what it writes");
 
     private final String id;
     private final Weight weight;
