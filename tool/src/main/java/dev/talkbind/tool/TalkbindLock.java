@@ -18,7 +18,6 @@ import java.util.Optional;
  * A module's lock file, for a test that holds its classes to it.
  *
  * <pre>{@code
- * @Test
  * void talkJsDataStaysReadable() {
  *     TalkbindLock.at(Path.of("talkbind.lock")).check(Path.of("target/classes"));
  * }

@@ -84,7 +84,10 @@ final class CreationCheck {
     }
 
     private void ambiguous(String marked) {
-        report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, Ways.orWriteOnly(user));
+        String byView = user.view().isPresent()
+                ? ", or leave it to one static method of " + user.label() + " that returns the type " + user.typeLabel()
+                : "";
+        report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, byView + Ways.orWriteOnly(user));
     }
 
     private void notMade() {

@@ -43,6 +43,8 @@ final class NestedCheck {
         Member member = property.member();
         if (!member.isProperty()) {
             return;
+        } else if (member.valueType().isOpen() || member.valueType().hasWildcard()) {
+            report.add(Problem.NESTED_OPEN, member.place(), member.label(), typeOf(member));
         } else if (property.isInItself()) {
             report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
         } else if (property.body().isEmpty() || isEmpty(property.of())) {

@@ -67,6 +67,13 @@ public record JavaType(
         return name instanceof WildcardTypeName;
     }
 
+    /** Whether it is a wildcard, or one of its arguments is. */
+    public boolean hasWildcard() {
+        return isWildcard()
+                || name instanceof ParameterizedTypeName generic
+                        && generic.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance);
+    }
+
     /** Whether a converter can be written that converts it. */
     public boolean isConvertible() {
         return !isWildcard() && !isOpen();

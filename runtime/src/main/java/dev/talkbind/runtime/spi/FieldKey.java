@@ -101,12 +101,14 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
     }
 
     /** As {@link #readOnto}, for a property that is never null: it is a problem where the key is cleared and has no default. */
-    public @Nullable T requireOnto(ReadContext in, @Nullable T current) {
+    @SuppressWarnings("NullAway") // null only beside a problem, or where an update leaves the property
+    public T requireOnto(ReadContext in, @Nullable T current) {
         return in.leaves(this, current) ? left(in, current) : requireFrom(in);
     }
 
     /** As {@link #readNonNullFrom}, onto an instance that holds {@code current}. */
-    public @Nullable T readNonNullOnto(ReadContext in, @Nullable T current) {
+    @SuppressWarnings("NullAway") // null only beside a problem, or where the instance keeps its own value
+    public T readNonNullOnto(ReadContext in, @Nullable T current) {
         return in.leaves(this, current) ? left(in, current) : readNonNullFrom(in);
     }
 

@@ -12,8 +12,10 @@ import dev.talkbind.spring.mapping.MissingMapperException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -88,6 +90,20 @@ class OutboxAutoConfigurationTest {
         runner.withPropertyValues("talkbind.outbox.batch=101")
                 .run(context -> assertThat(new SettingFailureAnalyzer().analyze(context.getStartupFailure()))
                         .isNotNull());
+    }
+
+    /** The entities of a service whose mappers are no beans. */
+    @AutoConfigurationPackage(basePackageClasses = Landlord.class)
+    static class EntitiesAlone {}
+
+    @Test
+    void aMapperThatSpringDoesNotKnowIsFoundAtTheStart() {
+        runner.withConfiguration(AutoConfigurations.of(HibernateJpaAutoConfiguration.class))
+                .withUserConfiguration(EntitiesAlone.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(MissingMapperException.class)
+                        .hasMessageContaining(Landlord.class.getName()));
     }
 
     @Test

@@ -339,9 +339,9 @@ class DeliveryTest {
 
     @Test
     void anEntityWithoutAMapperIsTold() {
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> sync.put(new StringBuilder())))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> sync.put(Duration.ZERO)))
                 .isInstanceOf(MissingMapperException.class)
-                .hasMessageContaining("java.lang.StringBuilder")
+                .hasMessageContaining("java.time.Duration")
                 .hasMessageContaining("componentModel");
     }
 

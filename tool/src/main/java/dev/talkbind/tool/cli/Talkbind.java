@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             LockCommand.class,
             ForgetCommand.class,
             StatusCommand.class,
-            SettleCommand.class
+            SettleCommand.class,
+            TypeScriptCommand.class
         })
 public final class Talkbind {
 

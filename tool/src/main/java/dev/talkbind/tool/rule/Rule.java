@@ -20,6 +20,7 @@ import java.util.Optional;
  * other. 67x: directions and nested values. 68x: maps of a prefix. 69x: the files. In a message {0} is the place, or what stands for
  * it, and {1} the type.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the weight is a record of a level and a list that cannot change
 public enum Rule {
     KEY_GONE(
             "TB601",
@@ -273,7 +274,12 @@ public enum Rule {
             "TB698",
             error(FILES),
             "{0} is accepted, and nothing of that name is found",
-            "copy the name from what check says");
+            "copy the name from what check says"),
+    OUTDATED(
+            "TB699",
+            error(FILES),
+            "{0} is not what follows from the classes",
+            "run talkbind typescript without --check, and commit what it writes");
 
     private final String id;
     private final Weight weight;

@@ -12,13 +12,15 @@ import java.util.TreeMap;
  * @param label its name for people: {@code Shop.Seller}
  * @param attributes what is said of the type as a whole: {@code kind}, {@code direction}, {@code idPrefix} …, where it is not the default
  * @param retired keys that it deletes
+ * @param description what its Javadoc says it is, or an empty text
  */
 public record Schema(
         String type,
         String label,
         SortedMap<String, String> attributes,
         SortedMap<Place, Mapped> mapped,
-        List<String> retired) {
+        List<String> retired,
+        String description) {
 
     /** The key that takes the place of each older one. */
     public Map<String, Mapped> older() {

@@ -44,7 +44,8 @@ public final class SchemaReader {
                 json.needed("label"),
                 attributes(json),
                 mapped,
-                List.copyOf(json.texts("retired")));
+                List.copyOf(json.texts("retired")),
+                json.text("description").orElse(""));
     }
 
     private static void put(Mapped one, SortedMap<Place, Mapped> mapped) {
@@ -70,7 +71,8 @@ public final class SchemaReader {
                 form,
                 new Traits(need, json.text("default"), direction),
                 json.needed("property"),
-                List.copyOf(json.texts("aliases")));
+                List.copyOf(json.texts("aliases")),
+                json.text("description").orElse(""));
     }
 
     private static Form form(Json json) {

@@ -9,6 +9,11 @@ final class Counts {
 
     private Counts() {}
 
+    /** {@code 1 type}, {@code 2 types}. */
+    static String of(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
     static String of(List<LockDiff> diffs) {
         List<String> parts = new ArrayList<>();
         add(

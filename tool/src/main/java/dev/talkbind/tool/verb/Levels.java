@@ -14,6 +14,8 @@ public final class Levels {
 
     private final Map<String, Level> given = new HashMap<>();
 
+    private Levels() {}
+
     public static Levels byDefault() {
         return new Levels();
     }

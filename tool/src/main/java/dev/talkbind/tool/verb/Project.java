@@ -30,6 +30,13 @@ public record Project(Path lockFile, List<Path> classes, Levels levels) {
     /** What keeps the files from being compared. */
     List<Finding> flaws(LockReader.Reading reading, Found found) {
         List<Finding> all = flaws(reading);
+        all.addAll(schemaFlaws(found));
+        return all;
+    }
+
+    /** What keeps the schema files from being read. */
+    List<Finding> schemaFlaws(Found found) {
+        List<Finding> all = new ArrayList<>();
         for (String type : found.unknown()) {
             all.add(Finding.ofFile(Rule.NEWER, 0, "the schema file of " + type));
         }

@@ -37,7 +37,8 @@ public final class Status {
             }
         }
         List<String> said = new ArrayList<>();
-        said.add(lockFile.getFileName() + ": " + reading.lock().types().size() + " types, " + live + " live places, "
+        said.add(lockFile.getFileName() + ": "
+                + Counts.of(reading.lock().types().size(), "type") + ", " + Counts.of(live, "live place") + ", "
                 + debts.size() + " to settle" + (debts.isEmpty() ? "." : ":"));
         said.addAll(debts);
         return Outcome.of(said);

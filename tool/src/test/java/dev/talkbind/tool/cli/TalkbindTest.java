@@ -253,7 +253,7 @@ class TalkbindTest {
         module.run("lock");
 
         assertThat(module.run("status")).isEqualTo("""
-                talkbind.lock: 1 types, 3 live places, 1 to settle:
+                talkbind.lock: 1 type, 3 live places, 1 to settle:
                   com.acme.Landlord custom.rating -> custom.stars   [an older name, until no user has it]
                 exit 0
                 """);

@@ -46,7 +46,8 @@ class ChangeTest {
             Rule.NEWER,
             Rule.STALE,
             Rule.NO_SCHEMA,
-            Rule.NOTHING_ACCEPTED);
+            Rule.NOTHING_ACCEPTED,
+            Rule.OUTDATED);
 
     @TempDir
     private Path folder;

@@ -55,7 +55,7 @@ public final class Dice {
         }
         List<String> retired = random.nextBoolean() ? List.of(free.remove(0)) : List.of();
         String label = type.substring("com.acme.".length()).replace('$', '.');
-        return new Schema(type, label, attributes(), mapped, retired);
+        return new Schema(type, label, attributes(), mapped, retired, "");
     }
 
     private SortedMap<String, String> attributes() {
@@ -68,7 +68,7 @@ public final class Dice {
     }
 
     private void put(Place place, Form form, List<String> aliases, SortedMap<Place, Mapped> mapped) {
-        mapped.put(place, new Mapped(place, form, traits(place), "Type.property" + mapped.size(), aliases));
+        mapped.put(place, new Mapped(place, form, traits(place), "Type.property" + mapped.size(), aliases, ""));
     }
 
     private Traits traits(Place place) {

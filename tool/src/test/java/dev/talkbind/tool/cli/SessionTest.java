@@ -1,0 +1,84 @@
+package dev.talkbind.tool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.tool.Goldens;
+import dev.talkbind.tool.verb.Module;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The story that the guide tells, from a first lock to a rename that is settled: run, and shown as it ran. */
+class SessionTest {
+
+    private static final Path GUIDE = Path.of("../docs/guide.md");
+    private static final String START = "<!-- The session is written by SessionTest: -Dgolden=update -->\n";
+    private static final String END = "<!-- End of the session -->\n";
+
+    private static final String REPORT = """
+            {"talkbindDrift": 1, "left": [{"type": "com.acme.Landlord", "place": "custom.rating", "users": 0}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Test
+    void isAsTheGuideTellsIt() throws IOException {
+        Module module = new Module(folder).landlord("@CustomField Integer rating");
+        say("At first there is no lock. It is written once, and committed with the code.");
+        run(module, "lock");
+
+        say("Somebody renames the property `rating`, and with it its key.");
+        change(module, "@CustomField Integer rating", "@CustomField Integer stars");
+        run(module, "check");
+
+        say(
+                "That would have left each user with a key that nobody reads. It is the same thing, so the old name becomes an alias.");
+        change(module, "@CustomField Integer stars", "@CustomField(aliases = \"rating\") Integer stars");
+        run(module, "check");
+
+        say(
+                "Nothing breaks now; the warning says in which order to roll out. The pull request has the new lines of the lock.");
+        run(module, "lock");
+
+        say("Months later, `status` tells what is still owed.");
+        run(module, "status");
+
+        say(
+                "A look at an export of the users finds none with the old key: a report says so. The alias and its line go.");
+        Files.writeString(folder.resolve("drift.json"), REPORT);
+        text.append("\n```json\n").append(REPORT).append("```\n");
+        change(module, "@CustomField(aliases = \"rating\") Integer stars", "@CustomField Integer stars");
+        run(module, "settle", folder.resolve("drift.json").toString());
+        run(module, "check");
+
+        String guide = Files.readString(GUIDE);
+        assertThat(guide).contains(START, END);
+        Goldens.assertIs(
+                GUIDE,
+                guide.substring(0, guide.indexOf(START) + START.length()) + text + "\n"
+                        + guide.substring(guide.indexOf(END)));
+    }
+
+    private void say(String sentence) {
+        text.append('\n').append(sentence).append('\n');
+    }
+
+    private void change(Module module, String before, String after) throws IOException {
+        module.landlord(after);
+        text.append("\n```diff\n- ").append(before).append("\n+ ").append(after).append("\n```\n");
+    }
+
+    private void run(Module module, String... arguments) {
+        String shown = String.join(" ", arguments).replace(folder + "/", "");
+        text.append("\n```\n$ talkbind ")
+                .append(shown)
+                .append('\n')
+                .append(module.run(arguments))
+                .append("```\n");
+    }
+}
