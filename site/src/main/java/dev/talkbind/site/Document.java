@@ -17,6 +17,7 @@ record Document(String source, String title) {
             new Document("docs/tutorial.md", "Tutorial"),
             new Document("docs/guide.md", "Guide"),
             new Document("docs/entities.md", "Entities as they are found"),
+            new Document("docs/evolution.md", "When a class changes"),
             new Document("docs/troubleshooting.md", "Troubleshooting"),
             new Document("docs/problems.md", "Diagnostics"),
             new Document("docs/wire.md", "Value types and texts"),

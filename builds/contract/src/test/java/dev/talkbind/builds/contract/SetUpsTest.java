@@ -26,10 +26,9 @@ class SetUpsTest {
     }
 
     @Test
-    void whatKotlinNeedsIsInItsBuild() throws IOException {
-        String pom = Files.readString(Path.of("../kotlin/pom.xml"))
-                .replace("${project.version}", "0.1.0-SNAPSHOT")
-                .replace("${kotlin.version}", version("kotlin", Path.of("../pom.xml")));
+    void whatKotlinNeedsIsInTheBuildOfTheTutorial() throws IOException {
+        String pom = Files.readString(Path.of("../../samples/tutorial-kotlin/reader/pom.xml"))
+                .replace("${talkbind.version}", "0.1.0-SNAPSHOT");
         List<String> shown = found(PLUGINS, GUIDE);
 
         assertThat(shown).hasSize(1);
