@@ -51,7 +51,7 @@ class SessionTest {
         say(
                 "A look at an export of the users finds none with the old key: a report says so. The alias and its line go.");
         Files.writeString(folder.resolve("drift.json"), REPORT);
-        text.append("\n```json\n").append(REPORT).append("```\n");
+        text.append("\n```\n$ cat drift.json\n").append(REPORT).append("```\n");
         change(module, "@CustomField(aliases = \"rating\") Integer stars", "@CustomField Integer stars");
         run(module, "settle", folder.resolve("drift.json").toString());
         run(module, "check");
