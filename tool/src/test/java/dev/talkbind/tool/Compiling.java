@@ -33,6 +33,7 @@ public enum Compiling {
     /** The class path, open: to open it takes longer than to compile a few lines. The tests run one after the other. */
     private static final StandardJavaFileManager FILES = files();
 
+    @SuppressWarnings("ImmutableEnumChecker") // it makes a new compiler each time
     private final Supplier<JavaCompiler> compiler;
 
     Compiling(Supplier<JavaCompiler> compiler) {

@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import dev.talkbind.processor.value.RuntimeNames;
 
 /** The code that reads and sets a property. */
 final class PropertyCode {
@@ -15,14 +16,19 @@ final class PropertyCode {
     /** The value or null: {@code seller.getTier()}, or {@code Optionals.orNull(seller.getTier())}. */
     static CodeBlock read(Member member, String target) {
         Access getter = member.getter().orElseThrow();
-        return Presence.of(getter.type()).there(get(getter, CodeBlock.of("$N", target)));
+        return there(member, getter, CodeBlock.of("$N", target));
     }
 
     /** The value or null of what may itself be null: {@code (shop == null ? null : shop.city())}. */
     static CodeBlock read(Member member, CodeBlock target, boolean mayBeNull) {
         Access getter = member.getter().orElseThrow();
-        CodeBlock read = Presence.of(getter.type()).there(get(getter, target));
+        CodeBlock read = there(member, getter, target);
         return mayBeNull ? CodeBlock.of("($L == null ? null : $L)", target, read) : read;
+    }
+
+    private static CodeBlock there(Member member, Access getter, CodeBlock target) {
+        CodeBlock read = get(getter, target);
+        return member.type().isWhole() ? read : Presence.of(getter.type()).there(read);
     }
 
     /** What the instance has, as what takes it wants it: an Optional that stays one is handed on as it is. */
@@ -54,6 +60,9 @@ final class PropertyCode {
 
     /** A value or null as what takes it wants it. A {@code String[]} may be all of {@code Object...} or one of them: a cast says. */
     static CodeBlock given(Member member, JavaType taken, CodeBlock value) {
+        if (member.type().isWhole()) {
+            return CodeBlock.of("$T.orEmpty($L)", RuntimeNames.OPTIONALS, value);
+        }
         boolean isUnclear = taken.name() instanceof ArrayTypeName
                 && !taken.name().equals(member.valueType().name())
                 && !taken.isOpen();

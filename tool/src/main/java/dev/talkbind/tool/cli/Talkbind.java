@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             ForgetCommand.class,
             StatusCommand.class,
             SettleCommand.class,
-            TypeScriptCommand.class
+            TypeScriptCommand.class,
+            DriftCommand.class
         })
 public final class Talkbind {
 

@@ -71,6 +71,8 @@ public enum Row {
     BYTES("byte[]", BytesText.INSTANCE);
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the run time's texts are stateless
     private final ValueText<?> text;
 
     Row(String label, ValueText<?> text) {

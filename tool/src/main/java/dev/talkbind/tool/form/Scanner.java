@@ -27,7 +27,11 @@ public final class Scanner {
         return isNext;
     }
 
-    /** @throws IllegalArgumentException where another text is next */
+    /**
+     * Reads this text.
+     *
+     * @throws IllegalArgumentException where another text is next
+     */
     public void expect(String text) {
         if (!takes(text)) {
             throw wrong(text.isBlank() ? "a space" : text);

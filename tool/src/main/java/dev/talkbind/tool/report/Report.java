@@ -66,7 +66,11 @@ public enum Report {
 
     public abstract List<String> lines(Outcome outcome, Shown shown);
 
-    /** @throws IllegalArgumentException where there is none of that name */
+    /**
+     * The one that is called {@code text}, {@code json} or {@code github}.
+     *
+     * @throws IllegalArgumentException where there is none of that name
+     */
     public static Report of(String name) {
         for (Report report : values()) {
             if (report.name().toLowerCase(Locale.ROOT).equals(name)) {

@@ -282,7 +282,10 @@ public enum Rule {
             "run talkbind typescript without --check, and commit what it writes");
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody can change
     private final Weight weight;
+
     private final String message;
     private final String fix;
 

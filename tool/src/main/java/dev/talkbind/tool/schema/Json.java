@@ -28,7 +28,11 @@ public final class Json {
         this.members = members;
     }
 
-    /** @throws IllegalArgumentException where the text is not one JSON object */
+    /**
+     * Reads a text.
+     *
+     * @throws IllegalArgumentException where it is not one JSON object
+     */
     public static Json parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
@@ -72,7 +76,11 @@ public final class Json {
         return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** @throws IllegalArgumentException where there is no such text */
+    /**
+     * The text of a member that must be there.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
     public String needed(String name) {
         return text(name).orElseThrow(() -> new IllegalArgumentException("no text \"" + name + "\""));
     }

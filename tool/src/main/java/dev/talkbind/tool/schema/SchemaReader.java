@@ -23,7 +23,11 @@ public final class SchemaReader {
         return json.needed("talkbind");
     }
 
-    /** @throws IllegalArgumentException where something is missing or not known */
+    /**
+     * Reads a schema file.
+     *
+     * @throws IllegalArgumentException where something is missing or not known
+     */
     public static Schema read(Json json) {
         SortedMap<Place, Mapped> mapped = new TreeMap<>();
         for (Json field : json.objects("fields")) {

@@ -16,7 +16,11 @@ public final class TypeScript {
 
     private TypeScript() {}
 
-    /** @throws IllegalArgumentException where two types have one name without their packages */
+    /**
+     * The files, by their names.
+     *
+     * @throws IllegalArgumentException where two types have one name without their packages
+     */
     public static SortedMap<String, String> files(List<Schema> schemas) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         files.put(COMMON, common());

@@ -32,7 +32,11 @@ public final class Settle {
         this.lock = lock;
     }
 
-    /** @throws IllegalArgumentException where the report is none */
+    /**
+     * Takes out what has no user left.
+     *
+     * @throws IllegalArgumentException where the report is none
+     */
     public static Outcome run(Path lockFile, Path report) throws IOException {
         LockReader.Reading reading = Project.readLock(lockFile);
         List<Finding> flaws = Project.flaws(reading);

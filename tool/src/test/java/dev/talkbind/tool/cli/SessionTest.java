@@ -17,9 +17,11 @@ class SessionTest {
     private static final String START = "<!-- The session is written by SessionTest: -Dgolden=update -->\n";
     private static final String END = "<!-- End of the session -->\n";
 
-    private static final String REPORT = """
-            {"talkbindDrift": 1, "left": [{"type": "com.acme.Landlord", "place": "custom.rating", "users": 0}]}
+    private static final String EARLY = """
+            [{"id": "1", "custom": {"stars": "5"}}, {"id": "2", "custom": {"rating": "4"}}]
             """;
+
+    private static final String LATE = EARLY.replace("rating", "stars");
 
     @TempDir
     private Path folder;
@@ -48,12 +50,18 @@ class SessionTest {
         say("Months later, `status` tells what is still owed.");
         run(module, "status");
 
-        say(
-                "A look at an export of the users finds none with the old key: a report says so. The alias and its line go.");
-        Files.writeString(folder.resolve("drift.json"), REPORT);
-        text.append("\n```json\n").append(REPORT).append("```\n");
+        say("`drift` reads an export of the users. One still has the old key.");
+        export(EARLY);
+        run(module, "drift", folder.resolve("users.json").toString());
+
+        say("That user is written once more, with the new key. Now there is none left, and a report says so.");
+        export(LATE);
+        String report = folder.resolve("drift.json").toString();
+        run(module, "drift", folder.resolve("users.json").toString(), "--report", report);
+
+        say("So the alias and its line go.");
         change(module, "@CustomField(aliases = \"rating\") Integer stars", "@CustomField Integer stars");
-        run(module, "settle", folder.resolve("drift.json").toString());
+        run(module, "settle", report);
         run(module, "check");
 
         String guide = Files.readString(GUIDE);
@@ -62,6 +70,10 @@ class SessionTest {
                 GUIDE,
                 guide.substring(0, guide.indexOf(START) + START.length()) + text + "\n"
                         + guide.substring(guide.indexOf(END)));
+    }
+
+    private void export(String users) throws IOException {
+        Files.writeString(folder.resolve("users.json"), users);
     }
 
     private void say(String sentence) {

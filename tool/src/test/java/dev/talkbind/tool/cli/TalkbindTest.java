@@ -283,6 +283,25 @@ class TalkbindTest {
     }
 
     @Test
+    void typescriptWritesFilesAndChecksThatTheyAreUpToDate() throws IOException {
+        Path out = folder.resolve("web");
+
+        assertThat(module.run("typescript", "--out", out.toString(), "--check"))
+                .contains(
+                        "error: [TB699] Landlord.ts is not what follows from the classes", "error: [TB699] talkbind.ts")
+                .endsWith("exit 1\n");
+        assertThat(out).doesNotExist();
+        assertThat(module.run("typescript", "--out", out.toString()))
+                .isEqualTo("Landlord.ts written\ntalkbind.ts written\nexit 0\n");
+        assertThat(module.run("typescript", "--out", out.toString(), "--check")).isEqualTo("exit 0\n");
+        module.landlord("@CustomField Long rating");
+        assertThat(module.run("typescript", "--out", out.toString(), "--check"))
+                .contains("[TB699] Landlord.ts")
+                .doesNotContain("talkbind.ts")
+                .endsWith("exit 1\n");
+    }
+
+    @Test
     void withoutAVerbItTellsHowItIsUsed() {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);

@@ -107,7 +107,7 @@ class EvolutionDocTest {
     private static Optional<Path> change(Rule rule) throws IOException {
         try (Stream<Path> changes = Files.list(CHANGES)) {
             return changes.filter(one -> one.getFileName().toString().startsWith(rule.id() + "-"))
-                    .min(Comparator.comparing((Path one) -> one.toString().length())
+                    .min(Comparator.comparingInt((Path one) -> one.toString().length())
                             .thenComparing(Comparator.naturalOrder()));
         }
     }

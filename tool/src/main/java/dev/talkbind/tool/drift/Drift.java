@@ -1,0 +1,187 @@
+package dev.talkbind.tool.drift;
+
+import dev.talkbind.tool.form.Form;
+import dev.talkbind.tool.form.Word;
+import dev.talkbind.tool.lock.Entry;
+import dev.talkbind.tool.lock.Lock;
+import dev.talkbind.tool.lock.LockedType;
+import dev.talkbind.tool.lock.State;
+import dev.talkbind.tool.schema.Need;
+import dev.talkbind.tool.schema.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Compares users of an export with a lock. It tells counts and ids, and never a value. TB801: a key that no type owns. TB802: a text
+ * that cannot be read. TB803: a required key that is absent. TB804: a key that is retired or dropped, and still there. TB805: an older
+ * key, alone or beside the new one. TB806: a text of a form of before. TB807: a user of no type.
+ */
+public final class Drift {
+
+    private static final String LEFT = "left ";
+
+    private final Lock lock;
+    private final Owners owners;
+    private final Tally tally;
+    private final Tally left = new Tally(0);
+    private final Map<String, Long> users = new TreeMap<>();
+
+    /** {@code limit} is how many ids are told of each finding. */
+    public Drift(Lock lock, int limit) {
+        this.lock = lock;
+        this.owners = new Owners(lock);
+        this.tally = new Tally(limit);
+    }
+
+    /** Reads an export: a file or a folder. */
+    public void read(Path export) throws IOException {
+        Export.read(export, this::add);
+    }
+
+    private void add(ExportUser user) {
+        Optional<LockedType> owner = owners.of(user);
+        users.merge(owner.map(LockedType::name).orElse("no type"), 1L, Long::sum);
+        if (owner.isEmpty()) {
+            tally.add("TB807 of no type", user.id());
+            return;
+        }
+        LockedType type = owner.get();
+        for (Map.Entry<Place, Entry> one : type.entries().entrySet()) {
+            if (one.getKey().isKey()) {
+                judge(new At(type, one.getKey(), user), one.getValue());
+            } else if (!one.getValue().isLive()) {
+                leftover(new At(type, one.getKey(), user));
+            }
+        }
+        for (String key : user.custom().keySet()) {
+            if (isUnknown(type, Place.key(key))) {
+                tally.add("TB801 " + Place.key(key) + " that no type owns", user.id());
+            }
+        }
+    }
+
+    /** A place of a type, and a user of it. */
+    private record At(LockedType type, Place place, ExportUser user) {
+
+        Optional<String> text() {
+            return Optional.ofNullable(user.custom().get(place.name()));
+        }
+
+        String of() {
+            return place + " of " + type.name();
+        }
+    }
+
+    private void judge(At at, Entry entry) {
+        Optional<String> text = at.text();
+        if (entry.state() == State.ALIAS && text.isPresent()) {
+            boolean isAlone =
+                    !at.user().custom().containsKey(entry.target().orElseThrow().name());
+            tally.add(
+                    "TB805 " + at.of() + ", an older key " + (isAlone ? "alone" : "beside the new one"),
+                    at.user().id());
+            left.add(debt(at, ""), "");
+        } else if (!entry.isLive() && text.isPresent()) {
+            tally.add(
+                    "TB804 " + at.of() + ", which is " + (entry.state() == State.RETIRED ? "retired" : "dropped"),
+                    at.user().id());
+            left.add(debt(at, ""), "");
+        } else if (entry.isLive()) {
+            live(at, entry);
+        }
+    }
+
+    private void live(At at, Entry entry) {
+        Optional<String> text = at.text();
+        Form form = entry.form().orElseThrow();
+        if (text.isEmpty()) {
+            if (entry.traits().need() == Need.ALWAYS && !hasOlder(at)) {
+                tally.add(
+                        "TB803 " + at.of() + ", which is required and absent",
+                        at.user().id());
+            }
+        } else if (!Texts.isOf(form, text.get())) {
+            Optional<Form> was = entry.was().stream()
+                    .filter(one -> Texts.isOf(one, text.get()))
+                    .findFirst();
+            String what = was.isPresent()
+                    ? "TB806 " + at.of() + ", of the form " + was.get()
+                    : "TB802 " + at.of() + ", not " + form;
+            tally.add(what, at.user().id());
+            entry.was().stream()
+                    .filter(one -> Texts.isOf(one, text.get()))
+                    .forEach(one -> left.add(debt(at, one.toString()), ""));
+        }
+    }
+
+    private static boolean hasOlder(At at) {
+        for (Map.Entry<Place, Entry> one : at.type().entries().entrySet()) {
+            boolean isOlder = one.getValue().target().equals(Optional.of(at.place()));
+            if (isOlder && at.user().custom().containsKey(one.getKey().name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A field or a prefix that nothing maps any more. */
+    private void leftover(At at) {
+        boolean isThere = at.place().isPrefix()
+                ? at.user().custom().keySet().stream()
+                        .anyMatch(key -> Place.key(key).isUnder(at.place()))
+                : at.user().fields().contains(at.place().name());
+        if (isThere) {
+            tally.add("TB804 " + at.of() + ", which is dropped", at.user().id());
+            left.add(debt(at, ""), "");
+        }
+    }
+
+    private static boolean isUnknown(LockedType type, Place key) {
+        return !type.entries().containsKey(key)
+                && type.entries().keySet().stream().noneMatch(key::isUnder);
+    }
+
+    private static String debt(At at, String was) {
+        return debt(at.type().name(), at.place(), was);
+    }
+
+    private static String debt(String type, Place place, String was) {
+        return LEFT + type + " " + place + " " + was;
+    }
+
+    /** What people read. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        users.forEach((type, count) -> lines.add(count + (count == 1 ? " user of " : " users of ") + type));
+        lines.addAll(tally.lines());
+        return lines;
+    }
+
+    /** What {@code settle} reads: how many users have what the lock still has to settle. */
+    public String report() {
+        List<String> objects = new ArrayList<>();
+        for (LockedType type : lock.types().values()) {
+            for (Map.Entry<Place, Entry> one : type.entries().entrySet()) {
+                if (!one.getValue().isLive()) {
+                    objects.add(object(type.name(), one.getKey(), ""));
+                }
+                if (one.getKey().isKey() && one.getValue().isLive()) {
+                    one.getValue().was().forEach(was -> objects.add(object(type.name(), one.getKey(), was.toString())));
+                }
+            }
+        }
+        return "{\"talkbindDrift\": 1, \"left\": ["
+                + (objects.isEmpty() ? "" : "\n  " + String.join(",\n  ", objects) + "\n") + "]}\n";
+    }
+
+    private String object(String type, Place place, String was) {
+        return "{\"type\": " + Word.quoted(type) + ", \"place\": " + Word.quoted(place.toString())
+                + (was.isEmpty() ? "" : ", \"was\": " + Word.quoted(was))
+                + ", \"users\": " + left.of(debt(type, place, was)) + "}";
+    }
+}

@@ -1,0 +1,13 @@
+package dev.talkbind.tool.drift;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A user of an export.
+ *
+ * @param role the role, or an empty text
+ * @param custom its custom data
+ * @param fields the names of its other fields that have something
+ */
+record ExportUser(String id, String role, Map<String, String> custom, Set<String> fields) {}

@@ -1,0 +1,122 @@
+package dev.talkbind.tool.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.talkbind.tool.lock.LockReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DriftTest {
+
+    private static final String LOCK = """
+            com.acme.Landlord * user direction=BOTH idPrefix=landlord- nulls=CLEAR
+            com.acme.Landlord custom.attr_* map(String)
+            com.acme.Landlord custom.flats int required
+            com.acme.Landlord custom.old -> custom.flats
+            com.acme.Landlord custom.plan enum(FREE|PRO) was=enum(FREE|PRO|TRIAL)
+            com.acme.Landlord custom.since LocalDate was=String
+            com.acme.Landlord custom.tier retired was=String
+            com.acme.Landlord custom.tags list(int)
+            com.acme.Landlord email dropped was=String
+            com.acme.Landlord id long
+            com.acme.Tenant * user direction=BOTH nulls=CLEAR role=tenant
+            com.acme.Tenant custom.rent converter(com.acme.MoneyText)
+            com.acme.Tenant id long
+            """;
+
+    private static final String USERS = """
+            {"id": "landlord-1", "custom": {"flats": "2", "plan": "PRO", "attr_x": "secret", "tags": "[\\"1\\"]"}, "email": null},
+            {"id": "landlord-2", "custom": {"old": "secret", "plan": "TRIAL", "tier": "secret"}, "email": ["secret@shop.example"]},
+            {"id": "landlord-3", "custom": {"flats": "secret", "old": "3", "utm": "secret", "tags": "[\\"x\\"]"}},
+            {"id": "landlord-4", "name": "secret", "custom": {}},
+            {"id": "9", "role": "tenant", "custom": {"rent": "secret"}},
+            {"id": "10", "role": "guest", "custom": {"what": "secret"}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Drift drift(String export) throws IOException {
+        Drift drift = new Drift(LockReader.read(LOCK).lock(), 2);
+        drift.read(Files.writeString(folder.resolve("users.json"), export));
+        return drift;
+    }
+
+    @Test
+    void tellsCountsAndIdsAndNoValue() throws IOException {
+        Drift drift = drift("[" + USERS + "]");
+
+        assertThat(drift.lines())
+                .containsExactly(
+                        "4 users of com.acme.Landlord",
+                        "1 user of com.acme.Tenant",
+                        "1 user of no type",
+                        "TB801 custom.utm that no type owns: 1 user: landlord-3",
+                        "TB802 custom.flats of com.acme.Landlord, not int: 1 user: landlord-3",
+                        "TB802 custom.tags of com.acme.Landlord, not list(int): 1 user: landlord-3",
+                        "TB803 custom.flats of com.acme.Landlord, which is required and absent: 1 user: landlord-4",
+                        "TB804 custom.tier of com.acme.Landlord, which is retired: 1 user: landlord-2",
+                        "TB804 email of com.acme.Landlord, which is dropped: 1 user: landlord-2",
+                        "TB805 custom.old of com.acme.Landlord, an older key alone: 1 user: landlord-2",
+                        "TB805 custom.old of com.acme.Landlord, an older key beside the new one: 1 user: landlord-3",
+                        "TB806 custom.plan of com.acme.Landlord, of the form enum(FREE|PRO|TRIAL): 1 user: landlord-2",
+                        "TB807 of no type: 1 user: 10");
+        assertThat(drift.lines() + drift.report()).doesNotContain("secret");
+    }
+
+    @Test
+    void reportsHowManyUsersHaveWhatIsToBeSettled() throws IOException {
+        assertThat(drift("[" + USERS + "]").report()).isEqualTo("""
+                {"talkbindDrift": 1, "left": [
+                  {"type": "com.acme.Landlord", "place": "custom.old", "users": 2},
+                  {"type": "com.acme.Landlord", "place": "custom.plan", "was": "enum(FREE|PRO|TRIAL)", "users": 1},
+                  {"type": "com.acme.Landlord", "place": "custom.since", "was": "String", "users": 0},
+                  {"type": "com.acme.Landlord", "place": "custom.tier", "users": 1},
+                  {"type": "com.acme.Landlord", "place": "email", "users": 1}
+                ]}
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s]", "{\"data\": [%s]}", "{\"data\": [%s], \"more\": false}"})
+    void exportsAreArraysBareOrInAnObject(String shape) throws IOException {
+        assertThat(drift(shape.formatted(USERS)).lines())
+                .isEqualTo(drift("[" + USERS + "]").lines());
+    }
+
+    @Test
+    void exportsAreLinesToo() throws IOException {
+        assertThat(drift(USERS.replace("},\n", "}\n")).lines())
+                .isEqualTo(drift("[" + USERS + "]").lines());
+    }
+
+    @Test
+    void whatIsNoExportIsRefused() {
+        assertThatThrownBy(() -> drift("[1, 2]")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> drift("[{\"id\": ")).isInstanceOf(IOException.class);
+    }
+
+    /** Ten thousand other keys in as many users: what is kept of them is bounded, and so are the ids. */
+    @Test
+    void keysFromOutsideDoNotFillTheMemory() throws IOException {
+        Path file = folder.resolve("many.json");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 30_000; i++) {
+                out.write("{\"id\": \"landlord-" + i + "\", \"custom\": {\"flats\": \"1\", \"k" + i + "\": \"x\"}}\n");
+            }
+        }
+        Drift drift = new Drift(LockReader.read(LOCK).lock(), 2);
+        drift.read(file);
+
+        assertThat(drift.lines())
+                .hasSize(10_002)
+                .contains("TB801 other keys that no type owns: 20000 users: landlord-10000, landlord-10001, …");
+    }
+}
