@@ -46,7 +46,7 @@ public enum Problem {
             ERROR,
             "{0} is static, so it belongs to no instance",
             "make it an instance member, or remove the annotation"),
-    NOT_A_GETTER("TB112", ERROR, "{0} is no getter: it {1}", "{2}"),
+    NOT_A_GETTER("TB112", ERROR, "{0} is not a getter: it {1}", "{2}"),
     THROWING_GETTER(
             "TB113",
             ERROR,
@@ -186,7 +186,7 @@ public enum Problem {
     HALF_PAIR(
             "TB310",
             ERROR,
-            "{0} has half of a surrogate pair in its text, which is no character",
+            "{0} has half of a surrogate pair in its text, which is not a character",
             "write the whole character"),
     INVISIBLE_KEY(
             "TB311",

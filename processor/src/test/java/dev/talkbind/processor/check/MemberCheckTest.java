@@ -48,11 +48,11 @@ class MemberCheckTest {
         "STATIC, TB111, 'Seller.tier is static, so it belongs to no instance.'",
         "THROWS, TB113, 'the getter of Seller.tier throws a checked exception, which generated code cannot handle.'",
         "TWICE, TB115, Seller.tier has two annotations of Talkbind.",
-        "VOID, TB112, Seller.tier is no getter: it returns nothing.",
-        "PARAMETERS, TB112, Seller.tier is no getter: it takes parameters.",
-        "GENERIC, TB112, Seller.tier is no getter: it has type parameters.",
-        "PRIVATE, TB112, Seller.tier is no getter: it is private.",
-        "NAMELESS, TB112, Seller.tier is no getter: it names no property."
+        "VOID, TB112, Seller.tier is not a getter: it returns nothing.",
+        "PARAMETERS, TB112, Seller.tier is not a getter: it takes parameters.",
+        "GENERIC, TB112, Seller.tier is not a getter: it has type parameters.",
+        "PRIVATE, TB112, Seller.tier is not a getter: it is private.",
+        "NAMELESS, TB112, Seller.tier is not a getter: it names no property."
     })
     void oneWithAFlawIsNot(Flaw flaw, String code, String said) {
         var report =
