@@ -1,5 +1,6 @@
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
+import java.util.Map;
 
 @TalkUser
 class Seller {
@@ -10,6 +11,7 @@ class Seller {
     String loginJwt;
     int pin;
     String api_key2;
+    Map<String, String> sessions;
     @CustomField String businessName;
     @CustomField String passNumber;
     @CustomField String secretary;

@@ -59,6 +59,24 @@ class LombokTest {
         assertThat(last.generated().get("SellerUserMapper.java")).contains("var builder = Seller.builder();");
     }
 
+    /** A nested type waits for Lombok as its owner does: one is filled by setters, the other copied by its builder. */
+    @Test
+    void nestedTypesAreMappedAsItLeavesThem() {
+        String box = "@Data class Box { @CustomField private String city; @CustomField private int number; }";
+        String plan =
+                "@Value @Builder(toBuilder = true) class Plan { @CustomField String tier; @CustomField int seats; }";
+        String owner = "@Data @TalkUser class Shop { private String id; private String name; "
+                + "@TalkNested(prefix = \"box_\") private Box box; @TalkNested(prefix = \"plan_\") private Plan plan; }";
+        Compiled first = compile(Processors.lombokFirst(), box, plan, owner);
+        Compiled last = compile(Processors.lombokLast(), box, plan, owner);
+
+        assertThat(first.said()).isEmpty();
+        assertThat(last.said()).isEmpty();
+        assertThat(last.generated()).isEqualTo(first.generated());
+        assertThat(last.generated().get("ShopCustomDataConverter.java"))
+                .contains("box.setCity(boxCity);", "var builder = plan.toBuilder();", "builder.tier(planTier);");
+    }
+
     @Test
     void withoutLombokThereIsOneErrorForEachClass() {
         Compiled none = compile(Processors.ours(), DATA, BUILDER.replace("Seller", "Buyer"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import views.vendor.Account;
 import views.vendor.Hotel;
+import views.vendor.Plain;
 import views.vendor.User;
 
 /** A view says which properties of a class are mapped, what is computed of it, and how it is made. */
@@ -94,6 +95,12 @@ public final class Check {
         user.stars = 3;
         same(Views_UserChatUserMapper.INSTANCE.toUser(user).custom().asMap(), Map.of("seen_key", "3"));
         same(views.vendor.UserUserMapper.INSTANCE.toUser(user).custom().asMap().keySet(), Set.of("own_key"));
+        Plain plain = new Plain();
+        plain.id = "p";
+        plain.name = "Di";
+        plain.stars = 3;
+        same(Views_PlainChatUserMapper.INSTANCE.toUser(plain).custom().asMap(), Map.of("stars", "***"));
+        same(Views_PlainChatUserMapper.INSTANCE.fromUser(Views_PlainChatUserMapper.INSTANCE.toUser(plain)).stars, 3);
         UserReader<User> reader = Views_ReadUserMapper.INSTANCE;
         same(reader.fromUser(Views_UserChatUserMapper.INSTANCE.toUser(user)).stars, 3);
         same(Views_TwiceUserMapper.INSTANCE.toUser(user).name(), "dear Bo");

@@ -6,6 +6,7 @@ import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
+import dev.talkbind.annotations.TextConverter;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import views.vendor.Account;
 import views.vendor.Hotel;
+import views.vendor.Plain;
 import views.vendor.User;
 
 /** Views of classes that have no annotations, or others. */
@@ -140,6 +142,29 @@ final class Views {
         String name();
 
         @CustomField("seen_key")
+        int stars();
+    }
+
+    /** Stars as text. */
+    static final class StarsText implements TextConverter<Integer> {
+        @Override
+        public String toText(Integer value) {
+            return "*".repeat(value);
+        }
+
+        @Override
+        public Integer fromText(String text) {
+            return text.length();
+        }
+    }
+
+    @TalkUser(of = Plain.class, converters = StarsText.class)
+    interface PlainChat {
+        String id();
+
+        String name();
+
+        @CustomField
         int stars();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#grade}. */
+    /** {@code grade}: {@link Seller#grade}. */
     public static final FieldKey<Character> GRADE =
             FieldKey.of("grade", "Seller.grade", CharacterText.INSTANCE).required();
 

@@ -11,6 +11,7 @@ public interface UserWriter<T> {
      * The full user, for the server to send.
      *
      * @throws InvalidUserException where the entity makes no valid user; the message names the property
+     * @throws NullPointerException where the entity is null; the message names the mapper
      */
     User toUser(T source);
 
@@ -18,6 +19,7 @@ public interface UserWriter<T> {
      * What a browser may send: never push tokens, and the id alone where client synchronization is switched off.
      *
      * @throws InvalidUserException where the entity makes no valid user; the message names the property
+     * @throws NullPointerException where the entity is null; the message names the mapper
      */
     User toBrowserUser(T source);
 

@@ -29,13 +29,13 @@ public final class Checks {
         return report;
     }
 
-    /** The checks of a nested value's own type. */
-    static Report ofNested(UserClass body) {
+    /** The checks of a nested value's own type; {@code isSettable} says whether something of it can be set. */
+    static Report ofNested(UserClass body, boolean isSettable) {
         Report report = TypeCheck.ofNested(body);
         report.addAll(ViewCheck.check(body));
         if (report.isClean()) {
             report.addAll(MemberCheck.check(body));
-            report.addAll(CreationCheck.check(body));
+            report.addAll(isSettable ? CreationCheck.check(body) : new Report());
             report.addAll(NameCheck.check(body));
             report.addAll(CustomFieldCheck.check(body));
             report.addAll(ConverterCheck.check(body));

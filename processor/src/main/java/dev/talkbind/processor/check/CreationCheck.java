@@ -4,6 +4,7 @@ import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -83,7 +84,10 @@ final class CreationCheck {
     }
 
     private void ambiguous(String marked) {
-        report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, Ways.orWriteOnly(user));
+        String byView = user.view().isPresent()
+                ? ", or leave it to one static method of " + user.label() + " that returns the type " + user.typeLabel()
+                : "";
+        report.add(Problem.AMBIGUOUS, user.place(), user.label(), marked, byView + Ways.orWriteOnly(user));
     }
 
     private void notMade() {
@@ -177,7 +181,16 @@ final class CreationCheck {
     /** A setter that throws is another mistake. */
     private boolean isUnset(Member member) {
         return user.creation().way() == Creation.Way.BUILDER
-                || (member.setter().isEmpty() && !member.flaws().contains(Flaw.SETTER_THROWS));
+                || (member.setter().isEmpty() && !member.flaws().contains(Flaw.SETTER_THROWS) && !isFixed(member));
+    }
+
+    private boolean isFixed(Member member) {
+        for (NestedProperty property : user.nested()) {
+            if (property.member().equals(member)) {
+                return property.isFixedIn(user);
+            }
+        }
+        return false;
     }
 
     private void notSet(Member member) {

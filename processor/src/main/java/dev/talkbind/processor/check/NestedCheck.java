@@ -30,7 +30,7 @@ final class NestedCheck {
         NestedCheck check = new NestedCheck(user);
         for (UserClass body : user.bodies()) {
             for (NestedProperty property : body.nested()) {
-                check.property(property);
+                check.property(body, property);
             }
             for (MapProperty map : body.maps()) {
                 check.map(map);
@@ -39,16 +39,24 @@ final class NestedCheck {
         return check.report;
     }
 
-    private void property(NestedProperty property) {
+    private void property(UserClass holder, NestedProperty property) {
         Member member = property.member();
         if (!member.isProperty()) {
             return;
+        } else if (member.valueType().isOpen() || member.valueType().hasWildcard()) {
+            report.add(Problem.NESTED_OPEN, member.place(), member.label(), typeOf(member));
         } else if (property.isInItself()) {
             report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
         } else if (property.body().isEmpty() || isEmpty(property.of())) {
             report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member));
         } else {
-            body(property.of(), member);
+            boolean isSettable = isSettable(property.of());
+            if (!isSettable) {
+                String ways = Ways.writeReference(holder, property);
+                String out = Ways.orLeaveOut(holder, member);
+                report.add(Problem.NOT_SET, member.place(), member.label(), holder.label(), ways, out);
+            }
+            body(property.of(), member, isSettable);
         }
     }
 
@@ -89,7 +97,20 @@ final class NestedCheck {
         return TypeLabels.of(member.valueType());
     }
 
-    private void body(UserClass body, Member member) {
+    /** Whether something is set of what is read, so that the type is more than a reference which is only shown. */
+    private static boolean isSettable(UserClass body) {
+        boolean isRead = false;
+        for (Member member : body.mapped()) {
+            boolean isSet = member.setter().isPresent() || member.taken().isPresent() || !member.isProperty();
+            if (body.reads(member) && isSet) {
+                return true;
+            }
+            isRead |= body.reads(member);
+        }
+        return !isRead || !body.creation().isBean();
+    }
+
+    private void body(UserClass body, Member member, boolean isSettable) {
         if (user.isCustomData() && !body.fields().isEmpty()) {
             UserFieldProperty field = body.fields().get(0);
             report.add(
@@ -112,7 +133,7 @@ final class NestedCheck {
         if (member.type().isNameable()
                 && seen.add(body.annotated() + " " + body.source() + " "
                         + body.settings().direction())) {
-            report.addAll(Checks.ofNested(body));
+            report.addAll(Checks.ofNested(body, isSettable));
         }
     }
 }

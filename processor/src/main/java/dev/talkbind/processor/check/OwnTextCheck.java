@@ -7,6 +7,7 @@ import dev.talkbind.processor.value.Advice;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.OwnText;
 import dev.talkbind.processor.value.TypeLabels;
+import dev.talkbind.processor.value.ValueTypes;
 import java.util.Optional;
 
 /** Says of a type that says of itself that it is one text, and is not, why that is and what would help. */
@@ -30,7 +31,10 @@ final class OwnTextCheck {
     private static Optional<Finding> finding(Member member, JavaType type) {
         if (type.own().isPresent() && type.own().get() instanceof OwnText.Unfit unfit) {
             return finding(member, type, unfit.why(), unfit.fix());
-        } else if (type.own().isPresent() && type.own().get() instanceof OwnText.OfValue one && !one.isImplied()) {
+        } else if (type.own().isPresent()
+                && type.own().get() instanceof OwnText.OfValue one
+                && !one.isImplied()
+                && ValueTypes.builtIn().of(one.value()).isEmpty()) {
             Optional<Finding> inner = finding(member, one.value());
             return inner.isPresent()
                     ? inner

@@ -3,6 +3,7 @@ package dev.talkbind.processor.check;
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
@@ -62,8 +63,12 @@ final class PrivacyCheck {
     static Report properties(UserClass user) {
         Report report = new Report();
         for (CustomProperty property : user.custom()) {
-            if (!secret(property, report)) {
-                personal(user, property, report);
+            Member member = property.member();
+            report.addAll(property(user, member, property.key(), member.valueType()));
+        }
+        for (MapProperty map : user.maps()) {
+            if (map.values().isPresent()) {
+                report.addAll(property(user, map.member(), map.prefix(), map.held()));
             }
         }
         for (UserFieldProperty field : user.fields()) {
@@ -94,38 +99,25 @@ final class PrivacyCheck {
         }
     }
 
-    /** Whether it looks like a secret. If so, nothing more is said of it: a secret that looks like private data is one mistake. */
-    private static boolean secret(CustomProperty property, Report report) {
-        List<NameWords> names = names(property);
+    /** If it looks like a secret, nothing more is said of it: a secret that looks like private data is one mistake. */
+    private static Report property(UserClass user, Member member, Text key, JavaType held) {
+        Report report = new Report();
+        List<NameWords> names = List.of(NameWords.of(member.name()), NameWords.of(key.value()));
         for (String secret : SECRETS) {
             if (names.get(0).have(secret) || names.get(1).have(secret)) {
-                report.add(
-                        Problem.SECRET,
-                        property.key().place(),
-                        property.member().label(),
-                        secret);
-                return true;
+                report.add(Problem.SECRET, key.place(), member.label(), secret);
+                return report;
             }
         }
-        return false;
-    }
-
-    private static void personal(UserClass user, CustomProperty property, Report report) {
-        if (!isText(property.member().valueType())) {
-            return;
-        }
-        List<NameWords> names = names(property);
         for (Map.Entry<String, UserProperty> entry : PRIVATE.entrySet()) {
-            if (names.get(0).endIn(entry.getKey()) || names.get(1).endIn(entry.getKey())) {
-                report.add(
-                        Problem.PRIVATE_DATA,
-                        property.key().place(),
-                        property.member().label(),
-                        entry.getKey(),
-                        way(user, property.member(), entry.getValue()));
-                return;
+            if (isText(held)
+                    && (names.get(0).endIn(entry.getKey()) || names.get(1).endIn(entry.getKey()))) {
+                String way = way(user, member, entry.getValue());
+                report.add(Problem.PRIVATE_DATA, key.place(), member.label(), entry.getKey(), way);
+                return report;
             }
         }
+        return report;
     }
 
     /** A field of the user is private, where there is one that is nobody's yet. */
@@ -139,12 +131,6 @@ final class PrivacyCheck {
             return "put @UserField(UserProperty." + field.name() + ") on it instead, which is private";
         }
         return Ways.canBeLeftOut(user, member) ? "leave it out with @TalkIgnore alone" : "keep it out of TalkJS";
-    }
-
-    private static List<NameWords> names(CustomProperty property) {
-        return List.of(
-                NameWords.of(property.member().name()),
-                NameWords.of(property.key().value()));
     }
 
     /** Whether it can hold an address: that one was verified is not private. */

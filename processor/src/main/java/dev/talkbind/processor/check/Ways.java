@@ -5,12 +5,15 @@ import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import java.util.Optional;
 import java.util.Set;
 
 /** Ways out that only some classes and properties have, as the ends of a fix. None leads to another problem. */
@@ -41,7 +44,10 @@ final class Ways {
         if (!user.writes(member)) {
             return "";
         }
-        return "say " + annotation(user, member) + "direction = Direction.WRITE) where it is only written; or ";
+        String said = user.holder().isPresent()
+                ? "direction = Direction.WRITE in its annotation"
+                : annotation(user, member) + "direction = Direction.WRITE)";
+        return "say " + said + " where it is only written; or ";
     }
 
     private static String annotation(UserClass user, Member member) {
@@ -52,10 +58,12 @@ final class Ways {
         }
         for (NestedProperty property : user.nested()) {
             if (property.member().equals(member)) {
-                return property.prefix().isPresent()
-                        ? "@TalkNested(prefix = \""
-                                + Characters.printable(property.prefix().get().value()) + "\", "
-                        : "@TalkNested(";
+                return nested(property.prefix());
+            }
+        }
+        for (MapProperty property : user.maps()) {
+            if (property.member().equals(member)) {
+                return nested(Optional.of(property.prefix()));
             }
         }
         for (CustomProperty property : user.custom()) {
@@ -65,6 +73,18 @@ final class Ways {
             }
         }
         return "@CustomField(";
+    }
+
+    private static String nested(Optional<Text> prefix) {
+        return prefix.isPresent()
+                ? "@TalkNested(prefix = \"" + Characters.printable(prefix.get().value()) + "\", "
+                : "@TalkNested(";
+    }
+
+    /** The way out of a reference to what cannot be set at all. */
+    static String writeReference(UserClass user, NestedProperty property) {
+        return writeAlone(user, property.member()) + "give " + property.of().label()
+                + " setters, or a constructor that takes its properties";
     }
 
     /** The way out of a property that the user can do without. */

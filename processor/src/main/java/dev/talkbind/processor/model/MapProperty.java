@@ -20,6 +20,11 @@ public record MapProperty(Member member, Text prefix, Optional<ValueType> values
         return new MapProperty(member, prefix, values);
     }
 
+    /** The type of its values; for where {@code values} are there. */
+    public JavaType held() {
+        return member.valueType().arguments().get(1);
+    }
+
     /** The same, as a part of what another property holds, whose prefix stands before its own. */
     MapProperty under(Member holder, String before) {
         return new MapProperty(member.under(holder), prefix.after(before), values);

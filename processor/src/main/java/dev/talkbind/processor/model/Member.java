@@ -50,6 +50,11 @@ public record Member(
                 place);
     }
 
+    /** The same, as an Optional that is a value of its own. */
+    public Member whole() {
+        return new Member(owner, name, path, type.whole(), getter, setter, taken, flaws, traits, direction, place);
+    }
+
     /** {@code Seller.tier}. */
     public String label() {
         return owner + "." + name;

@@ -120,7 +120,7 @@ public record UserClass(
     /** Whether setters reach all that custom data can change. */
     public boolean isInPlace() {
         return readCustom().stream().allMatch(one -> one.member().setter().isPresent())
-                && readNested().stream().allMatch(one -> one.member().setter().isPresent())
+                && readNested().stream().allMatch(one -> one.member().setter().isPresent() || one.isFixedIn(this))
                 && readMaps().stream().allMatch(one -> one.member().setter().isPresent())
                 && field(UserProperty.CUSTOM)
                         .filter(field ->

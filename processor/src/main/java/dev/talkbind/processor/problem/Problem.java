@@ -255,6 +255,11 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which cannot hold the keys of a prefix",
             "let it be a Map from String to a type with a text, such as String, a number or an enum"),
+    NESTED_OPEN(
+            "TB328",
+            ERROR,
+            "{0} has the type {1}, and generated code has to know what stands for its type variables and wildcards",
+            "let {0} have a type that says so, such as a subclass of its own"),
 
     VALUE_TYPE(
             "TB401",

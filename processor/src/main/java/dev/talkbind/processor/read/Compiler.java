@@ -36,7 +36,7 @@ public record Compiler(
 
     /** The same, for the type of a property of {@code owner} at this place. */
     Compiler nesting(TypeElement owner, DeclaredType type, Place place) {
-        Nesting nested = new Nesting(beside(owner), type, place);
+        Nesting nested = Nesting.in(annotated(owner), nesting, type, place);
         return new Compiler(elements, types, build, Optional.of(nested), Optional.empty());
     }
 

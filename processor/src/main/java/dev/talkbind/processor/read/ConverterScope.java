@@ -26,7 +26,7 @@ record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTyp
         List<NamedConverter> named = new ArrayList<>();
         List<TypeMirror> all = new ArrayList<>();
         boolean isComplete = true;
-        for (Mirror.Named one : annotated(type)) {
+        for (Mirror.Named one : annotated(compiler.annotated(type))) {
             isComplete &= reader.isComplete(one.type());
             Optional<Converter> converter = reader.read(one.type());
             if (converter.isPresent()) {
@@ -40,7 +40,7 @@ record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTyp
         }
         ValueTypes types = ValueTypes.builtIn()
                 .and(own, Conversion.By.CLASS)
-                .and(ofOwner(type, compiler, all), Conversion.By.CLASS)
+                .and(ofAround(type, compiler, all), Conversion.By.CLASS)
                 .and(ofOption(type, compiler, option, all), Conversion.By.OPTION);
         return new ConverterScope(List.copyOf(named), List.copyOf(all), types, isComplete);
     }
@@ -56,15 +56,17 @@ record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTyp
         return Optional.empty();
     }
 
-    /** Those of the class that holds a nested value. */
-    private static List<Converter> ofOwner(TypeElement type, Compiler compiler, List<TypeMirror> all) {
+    /** Those of the classes that a nested value is in: the nearest wins. */
+    private static List<Converter> ofAround(TypeElement type, Compiler compiler, List<TypeMirror> all) {
         List<Converter> converters = new ArrayList<>();
-        if (compiler.nesting().isPresent()) {
-            for (Mirror.Named one : annotated(compiler.nesting().get().owner())) {
-                Optional<Converter> converter = new ConverterReader(type, compiler).read(one.type());
+        List<TypeElement> around =
+                compiler.nesting().isPresent() ? compiler.nesting().get().around() : List.of();
+        for (TypeElement one : around) {
+            for (Mirror.Named named : annotated(one)) {
+                Optional<Converter> converter = new ConverterReader(type, compiler).read(named.type());
                 if (converter.isPresent()) {
                     converters.add(converter.get());
-                    all.add(one.type());
+                    all.add(named.type());
                 }
             }
         }

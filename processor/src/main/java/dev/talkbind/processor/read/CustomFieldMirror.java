@@ -24,9 +24,10 @@ final class CustomFieldMirror {
         this.scope = scope;
     }
 
-    CustomProperty read(Candidate candidate, Member member) {
+    CustomProperty read(Candidate candidate, Member held) {
         Optional<Mirror> mirror = on(candidate, Annotations.CUSTOM_FIELD);
         Optional<NamedConverter> converter = mirror.isPresent() ? converters.named(mirror.get()) : Optional.empty();
+        Member member = converter.isPresent() && isWhole(held, converter.get()) ? held.whole() : held;
         return new CustomProperty(
                 member,
                 key(candidate, member, mirror),
@@ -45,6 +46,12 @@ final class CustomFieldMirror {
             return converters.wider(named.get(), members.typeOf(candidate));
         }
         return scope.all().isEmpty() ? Optional.empty() : scope.wider(members.typeOf(candidate), converters);
+    }
+
+    /** Whether it is an Optional, and its converter is of Optionals and not of what they hold. */
+    private static boolean isWhole(Member member, NamedConverter named) {
+        return member.type().is(Optional.class)
+                && named.converter().isOf(member.type().name());
     }
 
     private Text key(Candidate candidate, Member member, Optional<Mirror> mirror) {

@@ -15,6 +15,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Reads the types of nested values, each beside the code that will name it, and never one inside itself. */
 final class NestedReader {
@@ -45,6 +47,9 @@ final class NestedReader {
     private NestedProperty read(NestedMember property, Direction bound) {
         Member member = property.member();
         Optional<DeclaredType> value = classOf(property.type());
+        if (value.isEmpty()) {
+            noteBound(property.type());
+        }
         boolean isInItself = value.isPresent() && around.contains(annotated(property, value.get()));
         Optional<UserClass> body = value.isPresent() && !isInItself
                 ? Optional.of(new Placing(member, prefix(property), direction(member, bound))
@@ -74,6 +79,16 @@ final class NestedReader {
         return said.isPresent() && bound == Direction.BOTH
                 ? Direction.valueOf(said.get().value())
                 : bound;
+    }
+
+    /** What is only known to be of some class is told of here, and not once more at that class. */
+    private void noteBound(TypeMirror type) {
+        TypeMirror value = Giving.opened(type).orElse(type);
+        TypeMirror bound = value instanceof WildcardType wildcard ? wildcard.getExtendsBound() : value;
+        bound = bound instanceof TypeVariable variable ? variable.getUpperBound() : bound;
+        if (bound instanceof DeclaredType declared) {
+            compiler.build().addNested(ClassKey.of((TypeElement) declared.asElement(), compiler.elements()));
+        }
     }
 
     /** The class of the value, without the Optional around it. */

@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserFieldProperty;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,8 +40,8 @@ final class UpdateReader {
     }
 
     /** {@code creation} is how one is made anew. */
-    Copying read(Creation creation) {
-        List<Member> set = updated();
+    Copying read(Creation creation, List<NestedProperty> nested) {
+        List<Member> set = updated(creation, nested);
         if (areSet(set)) {
             return Copying.anew(creation);
         }
@@ -76,13 +77,15 @@ final class UpdateReader {
     }
 
     /** The properties that an update changes: what is written alone is not one. */
-    private List<Member> updated() {
+    private List<Member> updated(Creation creation, List<NestedProperty> nested) {
         List<Member> set = new ArrayList<>();
         for (CustomProperty property : properties.custom()) {
             set.add(property.member());
         }
-        for (NestedMember property : properties.nested()) {
-            set.add(property.member());
+        for (NestedProperty property : nested) {
+            if (compiler.nesting().isPresent() || !creation.isBean() || !property.isFixed()) {
+                set.add(property.member());
+            }
         }
         for (MapProperty property : properties.maps()) {
             set.add(property.member());

@@ -60,10 +60,12 @@ public final class UserReader {
 
     private UserClass readAnew(TypeElement type) {
         Optional<Viewing> viewing = ViewTarget.viewing(type, compiler);
-        return viewing.isPresent()
-                ? new UserReader(compiler.viewing(viewing.get()), roles, converters, around)
-                        .readAll(viewing.get().target())
-                : readAll(type);
+        if (viewing.isEmpty()) {
+            return readAll(type);
+        }
+        TypeElement target = viewing.get().target();
+        compiler.build().addNested(ClassKey.of(target, compiler.elements())); // its own annotations count for nothing
+        return new UserReader(compiler.viewing(viewing.get()), roles, converters, around).readAll(target);
     }
 
     private UserClass readAll(TypeElement type) {
@@ -77,7 +79,7 @@ public final class UserReader {
 
     private UserClass read(
             TypeElement type, PropertyReader properties, Creation creation, List<NestedProperty> nested) {
-        Copying copying = new UpdateReader(type, compiler, properties).read(creation);
+        Copying copying = new UpdateReader(type, compiler, properties).read(creation, nested);
         UserSettings settings = settings(type);
         return new UserClass(
                 placeOf(type),

@@ -67,6 +67,23 @@ public record JavaType(
         return name instanceof WildcardTypeName;
     }
 
+    /** The same Optional as a value of its own, which its converter converts, and not as one that is there or not. */
+    public JavaType whole() {
+        return new JavaType(name, List.of(), constants, isCustomData, own, visibility, isObscured);
+    }
+
+    /** Whether it is an Optional that is a value of its own. */
+    public boolean isWhole() {
+        return is(Optional.class) && name instanceof ParameterizedTypeName && arguments.isEmpty();
+    }
+
+    /** Whether it is a wildcard, or one of its arguments is. */
+    public boolean hasWildcard() {
+        return isWildcard()
+                || name instanceof ParameterizedTypeName generic
+                        && generic.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance);
+    }
+
     /** Whether a converter can be written that converts it. */
     public boolean isConvertible() {
         return !isWildcard() && !isOpen();

@@ -43,7 +43,8 @@ public enum Presence {
 
     /** Whether two types hold the same value, with an Optional around one of them or not. */
     public static boolean isSameValue(JavaType one, JavaType other) {
-        return valueOf(one).name().equals(valueOf(other).name());
+        return one.name().equals(other.name())
+                || valueOf(one).name().equals(valueOf(other).name());
     }
 
     /** From a property to its value or null: {@code Optionals.orNull(seller.getTier())}. */

@@ -9,7 +9,9 @@ import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Literals;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -52,6 +54,15 @@ final class Frame {
                     .build());
         }
         return type;
+    }
+
+    /**
+     * {@code Objects.requireNonNull(seller, "SellerUserMapper was given null");}, which costs nothing once it is compiled: the
+     * JVM looks for null at the first call anyway.
+     */
+    static void requireSource(MethodSpec.Builder method, ClassName given, Names names) {
+        String message = given.simpleName() + " was given null";
+        method.addStatement("$T.requireNonNull($N, $L)", Objects.class, names.source(), Literals.of(message));
     }
 
     /** What says which properties are mapped, where that is not the class itself: {@code , as SellerChat says}. */

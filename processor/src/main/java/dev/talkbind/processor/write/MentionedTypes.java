@@ -38,6 +38,7 @@ final class MentionedTypes {
             "WriteContext",
             "Exception",
             "NullHandling",
+            "Objects",
             "Optional",
             "Optionals",
             "ArrayText",

@@ -36,6 +36,8 @@ record NestedSlot(
         NEW,
         /** It is changed in place. */
         FILL,
+        /** It is changed in place, and nothing can set another. */
+        FIXED,
         /** A copy takes its place. */
         COPY
     }
@@ -59,7 +61,11 @@ record NestedSlot(
         for (Slot slot : slots) {
             slot.addVariable(method, inner);
         }
-        method.addStatement("boolean $N = $L.$L(in)", names.flag(member()), key, closing());
+        if (how == How.FIXED) {
+            method.addStatement("$L.closeFixed(in)", key);
+        } else {
+            method.addStatement("boolean $N = $L.$L(in)", names.flag(member()), key, closing());
+        }
         if (how == How.COPY) {
             method.addStatement("$N = $L.unlessCleared(in, $N)", local, key, local);
         }
@@ -85,7 +91,7 @@ record NestedSlot(
         if (how == How.NEW) {
             method.addStatement("$T $N = null", type(), names.local(member()));
         }
-        if (how == How.FILL) {
+        if (how == How.FILL || how == How.FIXED) {
             addFilling(method, inner);
         } else {
             addNew(method, inner);
@@ -146,7 +152,10 @@ record NestedSlot(
 
     /** What is there is never replaced, since JPA may manage it. */
     private void addFilling(MethodSpec.Builder method, Names inner) {
-        if (isBean()) {
+        if (how == How.FIXED) {
+            method.beginControlFlow("if ($N != null)", inner.source());
+            addSetters(method, inner);
+        } else if (isBean()) {
             method.beginControlFlow("if ($N && $N == null)", inner.flag(member()), inner.source());
             addMade(method, inner);
             method.endControlFlow().beginControlFlow("if ($N != null)", inner.source());
@@ -170,14 +179,20 @@ record NestedSlot(
         }
     }
 
-    /** {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }} */
+    /**
+     * {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }}. Only of a copy can null
+     * take the place: elsewhere it stands for no text, and the owner keeps what its constructor put there.
+     */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {
+        if (how == How.FIXED) {
+            return;
+        }
         CodeBlock local = CodeBlock.of("$N", names.local(member()));
         boolean isOptional = Presence.of(member().setter().orElseThrow().type()) == Presence.OPTIONAL;
         CodeBlock before = member().getter().isPresent() ? PropertyCode.read(member(), target) : CodeBlock.of("null");
-        method.beginControlFlow(
-                        "if ($L.$L(in, $L, $L))", key, isOptional ? "replacesOptional" : "replaces", before, local)
+        String replaces = isOptional ? "replacesOptional" : how == How.COPY ? "replaces" : "fills";
+        method.beginControlFlow("if ($L.$L(in, $L, $L))", key, replaces, before, local)
                 .addStatement(PropertyCode.write(member(), target, local))
                 .endControlFlow();
     }

@@ -3,6 +3,7 @@ package dev.talkbind.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Member;
@@ -93,7 +94,8 @@ final class NewInstance {
     private void set(MethodSpec.Builder method, Member member, String made) {
         if (isCopy) {
             blame(method, member);
-            method.addStatement(PropertyCode.write(member, made, value(member)));
+            Access setter = member.setter().orElseThrow();
+            method.addStatement(PropertyCode.set(made, setter, given(member, setter.type())));
         } else {
             slot(member).orElseThrow().addSetter(method, names, made);
         }
@@ -126,6 +128,13 @@ final class NewInstance {
                 : PropertyCode.read(member, names.source());
     }
 
+    /** The same as what takes it wants it. */
+    private CodeBlock given(Member member, JavaType taken) {
+        return slot(member).isPresent()
+                ? PropertyCode.given(member, taken, value(member))
+                : PropertyCode.kept(member, taken, names.source());
+    }
+
     /** The properties that there is a value for: a builder that the source gives has the others. */
     private List<Member> given() {
         List<Member> given = new ArrayList<>();
@@ -152,10 +161,10 @@ final class NewInstance {
     private CodeBlock argument(Creation.Parameter parameter) {
         for (Member member : given()) {
             if (member.name().equals(parameter.name())) {
-                return PropertyCode.given(member, parameter.type(), value(member));
+                return given(member, parameter.type());
             }
         }
-        return nothing(parameter.type());
+        return CodeBlock.of("/* $L= */ $L", parameter.name(), nothing(parameter.type()));
     }
 
     private void built(MethodSpec.Builder method, String result) {
@@ -187,7 +196,8 @@ final class NewInstance {
             method.addStatement("builder.$N()", setter.emptying().get());
         }
         CodeBlock value = value(member);
-        CodeBlock call = PropertyCode.write(member, setter.access(), "builder", value);
+        CodeBlock call = PropertyCode.set(
+                "builder", setter.access(), given(member, setter.access().type()));
         CodeBlock step = setter.isNext() ? CodeBlock.of("builder = $L", call) : call;
         Optional<Slot> slot = slot(member);
         boolean isNullable = Presence.of(setter.access().type()) == Presence.NULL;

@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
+import dev.talkbind.processor.value.RuntimeNames;
 
 /** The code that reads and sets a property. */
 final class PropertyCode {
@@ -15,14 +16,27 @@ final class PropertyCode {
     /** The value or null: {@code seller.getTier()}, or {@code Optionals.orNull(seller.getTier())}. */
     static CodeBlock read(Member member, String target) {
         Access getter = member.getter().orElseThrow();
-        return Presence.of(getter.type()).there(get(getter, CodeBlock.of("$N", target)));
+        return there(member, getter, CodeBlock.of("$N", target));
     }
 
     /** The value or null of what may itself be null: {@code (shop == null ? null : shop.city())}. */
     static CodeBlock read(Member member, CodeBlock target, boolean mayBeNull) {
         Access getter = member.getter().orElseThrow();
-        CodeBlock read = Presence.of(getter.type()).there(get(getter, target));
+        CodeBlock read = there(member, getter, target);
         return mayBeNull ? CodeBlock.of("($L == null ? null : $L)", target, read) : read;
+    }
+
+    private static CodeBlock there(Member member, Access getter, CodeBlock target) {
+        CodeBlock read = get(getter, target);
+        return member.type().isWhole() ? read : Presence.of(getter.type()).there(read);
+    }
+
+    /** What the instance has, as what takes it wants it: an Optional that stays one is handed on as it is. */
+    static CodeBlock kept(Member member, JavaType taken, String source) {
+        Access getter = member.getter().orElseThrow();
+        boolean isSame =
+                Presence.of(taken) != Presence.NULL && getter.type().name().equals(taken.name());
+        return isSame ? get(getter, CodeBlock.of("$N", source)) : given(member, taken, read(member, source));
     }
 
     /** {@code seller.getTier()}, {@code seller.tier}, or {@code SellerChat.tier(seller)}. */
@@ -35,16 +49,20 @@ final class PropertyCode {
 
     /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, of a value or null. */
     static CodeBlock write(Member member, String target, CodeBlock value) {
-        return write(member, member.setter().orElseThrow(), target, value);
+        Access setter = member.setter().orElseThrow();
+        return set(target, setter, given(member, setter.type(), value));
     }
 
-    static CodeBlock write(Member member, Access setter, String target, CodeBlock value) {
-        CodeBlock given = given(member, setter.type(), value);
+    /** The same of what the setter takes. */
+    static CodeBlock set(String target, Access setter, CodeBlock given) {
         return CodeBlock.of(setter.isMethod() ? "$N.$N($L)" : "$N.$N = $L", target, setter.name(), given);
     }
 
     /** A value or null as what takes it wants it. A {@code String[]} may be all of {@code Object...} or one of them: a cast says. */
     static CodeBlock given(Member member, JavaType taken, CodeBlock value) {
+        if (member.type().isWhole()) {
+            return CodeBlock.of("$T.orEmpty($L)", RuntimeNames.OPTIONALS, value);
+        }
         boolean isUnclear = taken.name() instanceof ArrayTypeName
                 && !taken.name().equals(member.valueType().name())
                 && !taken.isOpen();

@@ -129,7 +129,7 @@ final class ReadExpressions {
     private Slot nested(NestedProperty property, How how) {
         Member member = property.member();
         boolean hasNow = how != How.NEW && member.getter().isPresent();
-        How own = !hasNow ? How.NEW : property.of().isFilled() ? How.FILL : How.COPY;
+        How own = hasNow ? now(property) : How.NEW;
         ReadExpressions inside = of(property);
         List<Slot> slots = new ArrayList<>();
         if (isInMapper) {
@@ -137,16 +137,23 @@ final class ReadExpressions {
         }
         switch (own) {
             case NEW -> slots.addAll(inside.custom());
-            case FILL -> slots.addAll(inside.ownCustom());
+            case FILL, FIXED -> slots.addAll(inside.ownCustom());
             case COPY -> slots.addAll(inside.updates());
         }
         slots.addAll(inside.nested(own));
         Optional<CodeBlock> now = hasNow ? Optional.of(current(member)) : Optional.empty();
-        List<CodeBlock> kept = own == How.COPY && !isInMapper ? inside.currentFields() : List.of();
+        List<CodeBlock> kept = own != How.NEW && !isInMapper ? inside.currentFields() : List.of();
         CodeBlock key = isInMapper && property.of().readsKeys()
                 ? CodeBlock.of("$T.$L", injection.converterName(), names.key(member))
                 : CodeBlock.of("$L", names.key(member));
         return new NestedSlot(property, own, key, now, kept, slots);
+    }
+
+    private How now(NestedProperty property) {
+        if (property.isFixedIn(user)) {
+            return How.FIXED;
+        }
+        return property.of().isFilled() ? How.FILL : How.COPY;
     }
 
     /** What the user fields hold, which an update of custom data leaves. */
@@ -166,10 +173,15 @@ final class ReadExpressions {
         return isNested ? CodeBlock.of("$N == null ? null : $L", names.source(), current) : current;
     }
 
+    /** What a nested value holds, and what stands against an alias, counts beside what is read. */
     private CodeBlock own(CustomProperty property, CodeBlock key) {
-        return isNeverNull(property) && !user.isAlways(property.member())
-                ? CodeBlock.of("$L.readNonNullFrom(in)", key)
-                : value(property, key);
+        Member member = property.member();
+        String verb = user.isAlways(member) ? "require" : isNeverNull(property) ? "readNonNull" : "read";
+        boolean isCounted =
+                (isNested || !property.aliases().isEmpty()) && member.getter().isPresent();
+        return isCounted
+                ? CodeBlock.of("$L.$LOnto(in, $L)", key, verb, current(member))
+                : CodeBlock.of("$L.$LFrom(in)", key, verb);
     }
 
     private static boolean isNeverNull(CustomProperty property) {

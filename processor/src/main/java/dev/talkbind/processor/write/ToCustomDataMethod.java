@@ -35,6 +35,9 @@ final class ToCustomDataMethod {
 
     static MethodSpec of(UserClass user, Names names) {
         ToCustomDataMethod toCustomData = new ToCustomDataMethod(user, names);
+        if (user.isCustomData()) {
+            Frame.requireSource(toCustomData.method, user.converterName(), names);
+        }
         toCustomData.method.addStatement(
                 "$T out = KEYS.$L()",
                 RuntimeNames.WRITE_CONTEXT,

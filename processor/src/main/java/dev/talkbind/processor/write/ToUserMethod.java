@@ -17,6 +17,7 @@ import java.util.Optional;
  * The method that makes the full user.
  *
  * <pre>{@code
+ * Objects.requireNonNull(seller, "SellerUserMapper was given null");
  * User.Builder user = User.builder(ID.required(seller.getId()));
  * user.name(NAME.required(seller.getName()));
  * user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
@@ -37,6 +38,7 @@ final class ToUserMethod {
 
     static MethodSpec of(UserClass user, Names names) {
         ToUserMethod toUser = new ToUserMethod(user, names);
+        Frame.requireSource(toUser.method, user.mapperName(), names);
         toUser.hold(user, names);
         toUser.method.addStatement("$T user = $L", RuntimeNames.USER_BUILDER, builder(user, names));
         if (user.settings().keepsNulls()) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
@@ -117,7 +116,7 @@ final class TypedKeys {
                 RuntimeNames.FIELD_KEY, property.type().orElseThrow().type());
         String name = names.key(property);
         FieldSpec.Builder constant = FieldSpec.builder(keyType, name)
-                .addJavadoc("$L", link(property, body))
+                .addJavadoc("$L", KeyJavadoc.of(property, body))
                 .addModifiers(visibility(property));
         if (user.keys().size() <= INLINE || property.isGiven()) {
             make(constant, value(property, body), property.isGiven());
@@ -130,23 +129,6 @@ final class TypedKeys {
             make(constant, CodeBlock.of("$N()", maker), false);
             type.addMethod(maker);
         }
-    }
-
-    private CodeBlock link(CustomProperty property, UserClass body) {
-        if (body.holder().isPresent() && property.member().getter().isPresent()) {
-            Access getter = property.member().getter().get();
-            return CodeBlock.of(
-                    "The key of {@code $L}: {@link $T#$L}.",
-                    property.member().path(),
-                    getter.owner().orElse(body.type()),
-                    getter.name());
-        }
-        return property.member()
-                .getter()
-                .map(getter ->
-                        CodeBlock.of("The key of {@link $T#$L}.", getter.owner().orElse(body.type()), getter.name()))
-                .orElseGet(() ->
-                        CodeBlock.of("The key of {@code $L}.", property.member().label()));
     }
 
     private Modifier[] visibility(CustomProperty property) {

@@ -63,6 +63,7 @@ public final class UserMapperType {
         MethodSpec.Builder method =
                 Frame.method("toBrowserUser").returns(RuntimeNames.USER).addParameter(user.source(), names.source());
         if (!user.settings().syncsBrowsers()) {
+            Frame.requireSource(method, user.mapperName(), names);
             ToUserMethod.holdId(user, names, method);
             method.addStatement("return $L.build()", ToUserMethod.builder(user, names));
         } else if (user.field(UserProperty.PUSH_TOKENS).isPresent()) {

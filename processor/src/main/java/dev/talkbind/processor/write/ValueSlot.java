@@ -16,30 +16,26 @@ import dev.talkbind.processor.value.Presence;
  *
  * @param type the type of the variable
  * @param isNested whether it is cleared with all of a nested value, so that a primitive gets zero or false
- * @param hasAliases whether what the instance holds may stand against what was read
  */
-record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, boolean hasAliases, CodeBlock value)
-        implements Slot {
+record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, CodeBlock value) implements Slot {
 
     static ValueSlot of(UserFieldProperty field, CodeBlock key, CodeBlock value) {
         TypeName type = field.member().valueType().name();
-        return new ValueSlot(field.member(), type.isPrimitive() ? type.box() : type, key, false, false, value);
+        return new ValueSlot(field.member(), type.isPrimitive() ? type.box() : type, key, false, value);
     }
 
     static ValueSlot of(CustomProperty property, CodeBlock key, CodeBlock value) {
-        boolean hasAliases =
-                !property.aliases().isEmpty() && property.member().getter().isPresent();
-        return new ValueSlot(property.member(), property.type().orElseThrow().type(), key, false, hasAliases, value);
+        return new ValueSlot(property.member(), property.type().orElseThrow().type(), key, false, value);
     }
 
     /** The map of a prefix. */
     static ValueSlot of(MapProperty map, CodeBlock key, CodeBlock value) {
-        return new ValueSlot(map.member(), map.member().valueType().name(), key, false, false, value);
+        return new ValueSlot(map.member(), map.member().valueType().name(), key, false, value);
     }
 
     /** The same, in a nested value that is there. */
     ValueSlot nested() {
-        return new ValueSlot(member, type, key, true, hasAliases, value);
+        return new ValueSlot(member, type, key, true, value);
     }
 
     /** {@code Tier tier = TIER.readFrom(in);} */
@@ -57,9 +53,6 @@ record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, 
         CodeBlock local = CodeBlock.of("$N", names.local(member));
         boolean isNeverNull = member.traits().contains(Trait.NEVER_NULL);
         CodeBlock condition = condition(member.setter().orElseThrow(), isNeverNull, local);
-        if (hasAliases) {
-            condition = CodeBlock.of("$L && in.overrides($L, $L)", condition, key, PropertyCode.read(member, target));
-        }
         method.beginControlFlow("if ($L)", condition)
                 .addStatement(PropertyCode.write(member, target, orZero(local)))
                 .endControlFlow();

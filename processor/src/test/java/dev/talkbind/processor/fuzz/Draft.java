@@ -32,6 +32,10 @@ final class Draft {
     List<Property> properties = new ArrayList<>();
     /** Types and members beside the properties. */
     final List<String> members = new ArrayList<>();
+    /** The simple name of the interface that is a view of the class and has all the annotations, or no text. */
+    String view = "";
+    /** What stands in the view beside the properties. */
+    final List<String> viewMembers = new ArrayList<>();
     /** More files, by the simple name of their class. */
     final Map<String, String> files = new TreeMap<>();
 
@@ -40,6 +44,10 @@ final class Draft {
     Draft(int number, Shape shape) {
         this.number = number;
         this.shape = shape;
+    }
+
+    boolean isViewed() {
+        return !view.isEmpty();
     }
 
     boolean isRead() {
@@ -62,7 +70,8 @@ final class Draft {
 
     /** The names of the generated classes, and of the check. */
     String generated(String suffix) {
-        return inPackage((outer.isEmpty() ? name : outer + "_" + name) + suffix);
+        String own = outer.isEmpty() ? name : outer + "_" + name;
+        return inPackage((isViewed() ? view : own) + suffix);
     }
 
     String file(String simpleName) {
@@ -73,6 +82,9 @@ final class Draft {
         List<String> said = new ArrayList<>(isUser ? attributes : List.of());
         if (!converters.isEmpty()) {
             said.add(converters);
+        }
+        if (isViewed()) {
+            said.add("of = " + qualified() + ".class");
         }
         String all = said.isEmpty() ? "" : "(" + String.join(", ", said) + ")";
         return "@dev.talkbind.annotations." + (isUser ? "TalkUser" : "TalkCustomData") + all;

@@ -26,6 +26,8 @@ final class Drafts {
         drafts.properties();
         if (drafts.dice.chance(20)) {
             Mistake.any(drafts.dice).make(drafts.draft, drafts.dice);
+        } else if (drafts.draft.parameters.isEmpty() && drafts.dice.chance(25)) {
+            drafts.view();
         }
         return Model.of(drafts.draft);
     }
@@ -46,6 +48,24 @@ final class Drafts {
                 dice.chance(6) ? dice.one("@java.lang.Deprecated", "@java.lang.Deprecated(forRemoval = true)") : "";
         if (draft.shape.isGenericAtWill() && dice.chance(15)) {
             draft.parameters = dice.one("<T>", "<T extends java.lang.Number>", "<T extends java.lang.Comparable<T>>");
+        }
+    }
+
+    /** All annotations are in a view of the class, which may compute something and make an instance. */
+    private void view() {
+        draft.view = (draft.packageName.isEmpty() ? "U" + draft.number + "_" : "") + dice.one("View__", "Seen__");
+        if (dice.chance(30)) {
+            draft.viewMembers.add(
+                    "@dev.talkbind.annotations.CustomField(\"computed__\") static java.lang.String computed__("
+                            + dice.one(draft.qualified(), "java.lang.Object") + " any) { return \"c\"; }");
+        }
+        boolean isMade =
+                draft.shape == Shape.CONSTRUCTOR || draft.shape == Shape.RECORD || draft.shape == Shape.FACTORY;
+        // a parameter of such a name would hide the package in the view itself
+        String root = draft.packageName.split("\\.", -1)[0];
+        boolean isHidden = draft.properties.stream().anyMatch(one -> one.name().equals(root));
+        if (isMade && !isHidden && draft.isRead() && dice.chance(40)) {
+            draft.viewMembers.add(ViewSource.maker(draft));
         }
     }
 

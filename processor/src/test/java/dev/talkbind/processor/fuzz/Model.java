@@ -20,6 +20,9 @@ record Model(
     static Model of(Draft draft) {
         Map<String, String> files = new TreeMap<>();
         files.put(draft.file(draft.outer.isEmpty() ? draft.name : draft.outer), ModelSource.of(draft));
+        if (draft.isViewed()) {
+            files.put(draft.file(draft.view), ViewSource.of(draft));
+        }
         draft.files.forEach((name, source) -> files.put(draft.file(name), source));
         String check = CheckSource.name(draft);
         return new Model(

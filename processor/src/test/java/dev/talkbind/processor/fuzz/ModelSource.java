@@ -28,7 +28,7 @@ final class ModelSource {
             line("public class " + draft.outer + " {");
         }
         line(draft.before);
-        line(draft.annotation());
+        line(draft.isViewed() ? "" : draft.annotation());
         line(draft.modifiers + (draft.outer.isEmpty() ? "" : "static ") + kind() + " " + draft.name + draft.parameters
                 + header() + " {");
         members();
@@ -37,6 +37,10 @@ final class ModelSource {
         if (!draft.outer.isEmpty()) {
             line("}");
         }
+    }
+
+    private String mark(Property property) {
+        return draft.isViewed() ? "" : property.mark();
     }
 
     private String kind() {
@@ -51,7 +55,7 @@ final class ModelSource {
     private String header() {
         return switch (draft.shape) {
             case RECORD ->
-                "(" + joined(one -> one.mark() + " " + one.type().source() + " " + one.name(), ",\n    ") + ")";
+                "(" + joined(one -> mark(one) + " " + one.type().source() + " " + one.name(), ",\n    ") + ")";
             case INHERITED ->
                 " extends " + draft.inPackage("Parent" + draft.number) + "<"
                         + draft.properties
@@ -70,7 +74,7 @@ final class ModelSource {
             case FLUENT -> draft.properties.forEach(this::fluent);
             case FIELDS ->
                 draft.properties.forEach(one ->
-                        line("    " + one.mark() + visibility(one) + one.type().source() + " " + one.name() + ";"));
+                        line("    " + mark(one) + visibility(one) + one.type().source() + " " + one.name() + ";"));
             case CONSTRUCTOR, JSON_CONSTRUCTOR -> constructed(draft.properties);
             case FACTORY, JSON_FACTORY -> factory();
             case BUILDER -> builder();
@@ -83,7 +87,7 @@ final class ModelSource {
             case INTERFACE, ABSTRACT -> {
                 String modifiers = draft.shape == Shape.ABSTRACT ? "public abstract " : "";
                 draft.properties.forEach(one -> line(
-                        "    " + one.mark() + " " + modifiers + one.type().source() + " " + Shape.getter(one) + "();"));
+                        "    " + mark(one) + " " + modifiers + one.type().source() + " " + Shape.getter(one) + "();"));
             }
         }
     }
@@ -94,8 +98,8 @@ final class ModelSource {
 
     private void bean(List<Property> properties, boolean byField) {
         for (Property one : properties) {
-            line("    " + (byField ? one.mark() : "") + " private " + draft.taken(one) + " " + one.name() + ";");
-            getter(one, byField ? "" : one.mark());
+            line("    " + (byField ? mark(one) : "") + " private " + draft.taken(one) + " " + one.name() + ";");
+            getter(one, byField ? "" : mark(one));
             line("    public void " + one.accessor("set") + "(" + draft.taken(one) + " " + one.name() + ") { this."
                     + one.name() + " = " + one.name() + "; }");
         }
@@ -109,7 +113,7 @@ final class ModelSource {
 
     private void fluent(Property one) {
         String type = one.type().source();
-        line("    " + one.mark() + " private " + type + " " + one.name() + ";");
+        line("    " + mark(one) + " private " + type + " " + one.name() + ";");
         line("    public " + type + " " + one.name() + "() { return this." + one.name() + "; }");
         line("    public " + draft.source().replace("<?>", draft.parameters) + " " + one.name() + "(" + type + " "
                 + one.name() + ") { this." + one.name() + " = " + one.name() + "; return this; }");
@@ -117,7 +121,7 @@ final class ModelSource {
 
     private void constructed(List<Property> properties) {
         for (Property one : properties) {
-            line("    " + one.mark() + " private final " + draft.taken(one) + " " + one.name() + ";");
+            line("    " + mark(one) + " private final " + draft.taken(one) + " " + one.name() + ";");
             getter(one, "");
         }
         line("    " + (draft.shape == Shape.JSON_CONSTRUCTOR ? "@com.fasterxml.jackson.annotation.JsonCreator " : "")
@@ -133,7 +137,7 @@ final class ModelSource {
 
     private void factory() {
         draft.properties.forEach(one -> {
-            line("    " + one.mark() + " private " + draft.taken(one) + " " + one.name() + ";");
+            line("    " + mark(one) + " private " + draft.taken(one) + " " + one.name() + ";");
             getter(one, "");
         });
         line("    private " + draft.name + "() {}");
@@ -149,7 +153,7 @@ final class ModelSource {
     private void builder() {
         String made = draft.qualified();
         draft.properties.forEach(one -> {
-            line("    " + one.mark() + " private " + one.type().source() + " " + one.name() + ";");
+            line("    " + mark(one) + " private " + one.type().source() + " " + one.name() + ";");
             line("    public " + one.type().source() + " " + one.name() + "() { return this." + one.name() + "; }");
         });
         line("    private " + draft.name + "() {}");
@@ -183,7 +187,7 @@ final class ModelSource {
         Property variable = draft.properties.get(last);
         parent.bean(
                 List.of(new Property(
-                        variable.name(), Type.unsupported("T"), variable.mark(), "", variable.key(), true, true)),
+                        variable.name(), Type.unsupported("T"), mark(variable), "", variable.key(), true, true)),
                 true);
         parent.line("}");
         draft.files.put("Parent" + draft.number, parent.out.toString());

@@ -17,6 +17,10 @@ final class Summary {
         codes.forEach(code -> byCode.merge(code, 1, Integer::sum));
     }
 
+    synchronized int refused() {
+        return refused;
+    }
+
     private int compiled() {
         return tried - refused;
     }

@@ -30,7 +30,7 @@ class CustomConverterTypeTest {
                                 implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
                             public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-                            /** The key of {@link Seller#getTier}. */
+                            /** {@code tier}: {@link Seller#getTier}. */
                             public static final FieldKey<String> TIER =
                                     FieldKey.of("tier", "Seller.tier", StringText.INSTANCE);
 

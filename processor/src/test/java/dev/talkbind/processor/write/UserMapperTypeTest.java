@@ -34,6 +34,7 @@ class UserMapperTypeTest {
 
                             @Override
                             public User toUser(Seller seller) {
+                                Objects.requireNonNull(seller, "SellerUserMapper was given null");
                                 User.Builder user = User.builder(ID.required(seller.getId()));
                                 user.name(NAME.required(seller.getName()));
                                 return user.build();

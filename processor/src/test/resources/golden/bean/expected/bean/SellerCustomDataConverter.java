@@ -19,11 +19,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#getLastSeen}. */
+    /** {@code lastSeen}: {@link Seller#getLastSeen}. */
     public static final FieldKey<Instant> LAST_SEEN =
             FieldKey.of("lastSeen", "Seller.lastSeen", InstantText.INSTANCE);
 
-    /** The key of {@link Seller#isVerified}. */
+    /** {@code verified}: {@link Seller#isVerified}. */
     public static final FieldKey<Boolean> VERIFIED =
             FieldKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
 

@@ -18,11 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#getRating}. */
+    /** {@code rating}: {@link Seller#getRating}. */
     public static final FieldKey<Integer> RATING =
             FieldKey.of("rating", "Seller.rating", IntegerText.INSTANCE);
 
-    /** The key of {@link Seller#isVerified}. */
+    /** {@code verified}: {@link Seller#isVerified}. */
     public static final FieldKey<Boolean> VERIFIED =
             FieldKey.of("verified", "Seller.verified", BooleanText.INSTANCE).required();
 

@@ -19,15 +19,15 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#verified}. */
+    /** {@code verified}: {@link Seller#verified}. */
     public static final FieldKey<Boolean> VERIFIED =
             FieldKey.of("verified", "Seller.verified", YesNo.ONLY).required();
 
-    /** The key of {@link Seller#logins}. */
+    /** {@code logins}: {@link Seller#logins}. */
     public static final FieldKey<List<Instant>> LOGINS =
             FieldKey.of("logins", "Seller.logins", ListText.of(new StampText()));
 
-    /** The key of {@link Seller#since}. */
+    /** {@code since}: {@link Seller#since}. */
     public static final FieldKey<Instant> SINCE =
             FieldKey.of("since", "Seller.since", new StampText());
 

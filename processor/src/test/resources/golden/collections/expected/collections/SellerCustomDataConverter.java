@@ -23,11 +23,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#cities}. */
+    /** {@code cities}: {@link Seller#cities}. */
     public static final FieldKey<List<String>> CITIES =
             FieldKey.of("cities", "Seller.cities", ListText.of(StringText.INSTANCE));
 
-    /** The key of {@link Seller#closed}. */
+    /** {@code closed}: {@link Seller#closed}. */
     public static final FieldKey<Set<DayOfWeek>> CLOSED =
             FieldKey.of("closed", "Seller.closed", SetText.of(EnumText.of(DayOfWeek.values())));
 

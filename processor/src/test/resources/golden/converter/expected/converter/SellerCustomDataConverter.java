@@ -16,11 +16,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#balance}. */
+    /** {@code balance}: {@link Seller#balance}. */
     public static final FieldKey<Money> BALANCE =
             FieldKey.of("balance", "Seller.balance", new MoneyText());
 
-    /** The key of {@link Seller#verified}. */
+    /** {@code verified}: {@link Seller#verified}. */
     public static final FieldKey<Boolean> VERIFIED =
             FieldKey.of("verified", "Seller.verified", YesNo.INSTANCE).required();
 

@@ -9,6 +9,7 @@ import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,11 +19,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ListingCustomDataConverter implements CustomDataConverter<Listing> {
     public static final ListingCustomDataConverter INSTANCE = new ListingCustomDataConverter();
 
-    /** The key of {@link Listing#getTitle}. */
+    /** {@code title}: {@link Listing#getTitle}. */
     public static final FieldKey<String> TITLE =
             FieldKey.of("title", "Listing.title", StringText.INSTANCE);
 
-    /** The key of {@link Listing#getRooms}. */
+    /** {@code rooms}: {@link Listing#getRooms}. */
     public static final FieldKey<Integer> ROOMS =
             FieldKey.of("rooms", "Listing.rooms", IntegerText.INSTANCE).required();
 
@@ -32,6 +33,7 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
 
     @Override
     public CustomData toCustomData(Listing listing) {
+        Objects.requireNonNull(listing, "ListingCustomDataConverter was given null");
         WriteContext out = KEYS.write();
         TITLE.putTo(out, listing.getTitle());
         ROOMS.putTo(out, listing.getRooms());

@@ -10,6 +10,7 @@ import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.BigDecimalText;
 import dev.talkbind.runtime.text.StringText;
 import java.math.BigDecimal;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,11 +20,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ListingCustomDataConverter implements CustomDataConverter<Listing> {
     public static final ListingCustomDataConverter INSTANCE = new ListingCustomDataConverter();
 
-    /** The key of {@link Listing#title}. */
+    /** {@code title}: {@link Listing#title}. */
     public static final FieldKey<String> TITLE =
             FieldKey.of("title", "Listing.title", StringText.INSTANCE);
 
-    /** The key of {@link Listing#price}. */
+    /** {@code price}: {@link Listing#price}. */
     public static final FieldKey<BigDecimal> PRICE =
             FieldKey.of("price", "Listing.price", BigDecimalText.INSTANCE).required();
 
@@ -33,6 +34,7 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
 
     @Override
     public CustomData toCustomData(Listing listing) {
+        Objects.requireNonNull(listing, "ListingCustomDataConverter was given null");
         WriteContext out = KEYS.write();
         TITLE.putTo(out, listing.title());
         PRICE.putTo(out, listing.price());
@@ -48,7 +50,7 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
             return in.failure();
         }
         try {
-            return in.result(new Listing(title, price, (String) null));
+            return in.result(new Listing(title, price, /* note= */ (String) null));
         } catch (Exception refused) {
             return in.refusal(refused);
         }

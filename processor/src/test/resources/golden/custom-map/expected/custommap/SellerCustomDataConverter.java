@@ -21,7 +21,7 @@ import org.jspecify.annotations.NullUnmarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#city}. */
+    /** {@code city}: {@link Seller#city}. */
     public static final FieldKey<String> CITY =
             FieldKey.of("city", "Seller.city", StringText.INSTANCE);
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#fax}. */
+    /** {@code fax}: {@link Seller#fax}. */
     public static final FieldKey<String> FAX =
             FieldKey.of("fax", "Seller.fax", StringText.INSTANCE);
 

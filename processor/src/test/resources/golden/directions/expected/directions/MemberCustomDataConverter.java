@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class MemberCustomDataConverter implements CustomDataWriter<Member>, CustomDataUpdater<Member> {
     public static final MemberCustomDataConverter INSTANCE = new MemberCustomDataConverter();
 
-    /** The key of {@link Member#getBotReply}. */
+    /** {@code bot_reply}: {@link Member#getBotReply}. */
     public static final FieldKey<Instant> BOT_REPLY =
             FieldKey.of("bot_reply", "Member.botReply", InstantText.INSTANCE);
 

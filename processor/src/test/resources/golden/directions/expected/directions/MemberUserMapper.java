@@ -10,6 +10,7 @@ import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -34,6 +35,7 @@ public final class MemberUserMapper implements UserMapper<Member> {
 
     @Override
     public User toUser(Member member) {
+        Objects.requireNonNull(member, "MemberUserMapper was given null");
         User.Builder user = User.builder(ID.required(member.getId()));
         user.name(NAME.required(member.displayName()));
         user.role(ROLE.toTextOrNull(member.chatRole()));

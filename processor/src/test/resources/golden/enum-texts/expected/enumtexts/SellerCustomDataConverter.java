@@ -18,11 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#tier}. */
+    /** {@code tier}: {@link Seller#tier}. */
     public static final FieldKey<Seller.Tier> TIER =
             FieldKey.of("tier", "Seller.tier", EnumText.of(Seller.Tier.values()));
 
-    /** The key of {@link Seller#homeTown}. */
+    /** {@code home-town}, formerly {@code town}: {@link Seller#homeTown}. */
     public static final FieldKey<String> HOME_TOWN =
             FieldKey.of("home-town", "Seller.homeTown", StringText.INSTANCE).formerly("town");
 

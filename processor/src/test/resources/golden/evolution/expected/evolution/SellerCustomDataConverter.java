@@ -18,16 +18,16 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#lastSeen}. */
+    /** {@code last-seen}, formerly {@code seenAt}, {@code seen_at}: {@link Seller#lastSeen}. */
     public static final FieldKey<String> LAST_SEEN =
             FieldKey.of("last-seen", "Seller.lastSeen", StringText.INSTANCE)
                     .formerly("seenAt", "seen_at");
 
-    /** The key of {@link Seller#country}. */
+    /** {@code country}: {@link Seller#country}. */
     public static final FieldKey<String> COUNTRY =
             FieldKey.of("country", "Seller.country", StringText.INSTANCE).required();
 
-    /** The key of {@link Seller#orders}. */
+    /** {@code orders}, by default {@code 0}: {@link Seller#orders}. */
     public static final FieldKey<Integer> ORDERS =
             FieldKey.of("orders", "Seller.orders", IntegerText.INSTANCE).orElseText("0");
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#rating}. */
+    /** {@code rating}: {@link Seller#rating}. */
     public static final FieldKey<Integer> RATING =
             FieldKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
 

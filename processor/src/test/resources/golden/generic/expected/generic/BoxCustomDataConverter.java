@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, CustomDataUpdater<Box<?>> {
     public static final BoxCustomDataConverter INSTANCE = new BoxCustomDataConverter();
 
-    /** The key of {@link Box#size}. */
+    /** {@code size}: {@link Box#size}. */
     public static final FieldKey<Integer> SIZE =
             FieldKey.of("size", "Box.size", IntegerText.INSTANCE).required();
 

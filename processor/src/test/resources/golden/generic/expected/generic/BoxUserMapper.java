@@ -7,6 +7,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,6 +27,7 @@ public final class BoxUserMapper implements UserMapper<Box<?>> {
 
     @Override
     public User toUser(Box<?> box) {
+        Objects.requireNonNull(box, "BoxUserMapper was given null");
         User.Builder user = User.builder(ID.required(box.id));
         user.name(NAME.required(box.name));
         user.custom(BoxCustomDataConverter.INSTANCE.toCustomData(box));

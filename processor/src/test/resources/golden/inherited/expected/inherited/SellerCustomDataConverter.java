@@ -18,11 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#parent}. */
+    /** {@code parent}: {@link Seller#parent}. */
     public static final FieldKey<Long> PARENT =
             FieldKey.of("parent", "Account.parent", LongText.INSTANCE);
 
-    /** The key of {@link Seller#city}. */
+    /** {@code city}: {@link Seller#city}. */
     public static final FieldKey<String> CITY =
             FieldKey.of("city", "Seller.city", StringText.INSTANCE);
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#country}. */
+    /** {@code country}: {@link Seller#country}. */
     public static final FieldKey<String> COUNTRY =
             FieldKey.of("country", "Seller.country", StringText.INSTANCE);
 

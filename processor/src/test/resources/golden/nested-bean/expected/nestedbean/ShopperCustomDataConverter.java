@@ -20,31 +20,31 @@ import org.jspecify.annotations.NullMarked;
 public final class ShopperCustomDataConverter implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
     public static final ShopperCustomDataConverter INSTANCE = new ShopperCustomDataConverter();
 
-    /** The key of {@link Shopper#getStars}. */
+    /** {@code stars}: {@link Shopper#getStars}. */
     public static final FieldKey<Integer> STARS =
             FieldKey.of("stars", "Shopper.stars", IntegerText.INSTANCE);
 
-    /** The key of {@code billing.city}: {@link PostBox#getCity}. */
+    /** {@code billing_city}, formerly {@code billing_town}: {@link PostBox#getCity} of {@code billing}. */
     public static final FieldKey<String> BILLING_CITY =
             FieldKey.of("billing_city", "Shopper.billing.city", StringText.INSTANCE)
                     .formerly("billing_town");
 
-    /** The key of {@code billing.number}: {@link PostBox#getNumber}. */
+    /** {@code billing_number}: {@link PostBox#getNumber} of {@code billing}. */
     public static final FieldKey<Integer> BILLING_NUMBER =
             FieldKey.of("billing_number", "Shopper.billing.number", IntegerText.INSTANCE)
                     .required();
 
-    /** The key of {@code shipping.city}: {@link PostBox#getCity}. */
+    /** {@code shipping_city}, formerly {@code shipping_town}: {@link PostBox#getCity} of {@code shipping}. */
     public static final FieldKey<String> SHIPPING_CITY =
             FieldKey.of("shipping_city", "Shopper.shipping.city", StringText.INSTANCE)
                     .formerly("shipping_town");
 
-    /** The key of {@code shipping.number}: {@link PostBox#getNumber}. */
+    /** {@code shipping_number}: {@link PostBox#getNumber} of {@code shipping}. */
     public static final FieldKey<Integer> SHIPPING_NUMBER =
             FieldKey.of("shipping_number", "Shopper.shipping.number", IntegerText.INSTANCE)
                     .required();
 
-    /** The key of {@code office.id}: {@link Branch#getId}. */
+    /** {@code office_id}: {@link Branch#getId} of {@code office}. */
     public static final FieldKey<Long> OFFICE_ID =
             FieldKey.of("office_id", "Shopper.office.id", LongText.INSTANCE).required();
 
@@ -95,13 +95,13 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         Integer stars = STARS.readFrom(in);
         PostBox billing = shopper.getBilling();
         BILLING.open(in, billing);
-        String billingCity = BILLING_CITY.readFrom(in);
-        Integer billingNumber = BILLING_NUMBER.requireFrom(in);
+        String billingCity = BILLING_CITY.readOnto(in, billing == null ? null : billing.getCity());
+        Integer billingNumber = BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.getNumber());
         boolean hasBilling = BILLING.close(in);
         PostBox shipping = shopper.getShipping();
         SHIPPING.open(in, shipping);
-        String shippingCity = SHIPPING_CITY.readFrom(in);
-        Integer shippingNumber = SHIPPING_NUMBER.requireFrom(in);
+        String shippingCity = SHIPPING_CITY.readOnto(in, shipping == null ? null : shipping.getCity());
+        Integer shippingNumber = SHIPPING_NUMBER.requireOnto(in, shipping == null ? null : shipping.getNumber());
         boolean hasShipping = SHIPPING.close(in);
         if (in.failed()) {
             return;
@@ -111,7 +111,7 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
             billing = new PostBox();
         }
         if (billing != null) {
-            if (in.sets(BILLING_CITY, billingCity) && in.overrides(BILLING_CITY, billing.getCity())) {
+            if (in.sets(BILLING_CITY, billingCity)) {
                 billing.setCity(billingCity);
             }
             if (in.sets(BILLING_NUMBER, billingNumber)) {
@@ -123,7 +123,7 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
             shipping = new PostBox();
         }
         if (shipping != null) {
-            if (in.sets(SHIPPING_CITY, shippingCity) && in.overrides(SHIPPING_CITY, shipping.getCity())) {
+            if (in.sets(SHIPPING_CITY, shippingCity)) {
                 shipping.setCity(shippingCity);
             }
             if (in.sets(SHIPPING_NUMBER, shippingNumber)) {
@@ -133,10 +133,10 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         if (in.sets(STARS, stars)) {
             shopper.setStars(stars);
         }
-        if (BILLING.replaces(in, shopper.getBilling(), billing)) {
+        if (BILLING.fills(in, shopper.getBilling(), billing)) {
             shopper.setBilling(billing);
         }
-        if (SHIPPING.replaces(in, shopper.getShipping(), shipping)) {
+        if (SHIPPING.fills(in, shopper.getShipping(), shipping)) {
             shopper.setShipping(shipping);
         }
     }

@@ -8,6 +8,7 @@ import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,6 +28,7 @@ public final class ShopperUserMapper implements UserMapper<Shopper> {
 
     @Override
     public User toUser(Shopper shopper) {
+        Objects.requireNonNull(shopper, "ShopperUserMapper was given null");
         User.Builder user = User.builder(ID.required(shopper.getId()));
         user.name(NAME.required(shopper.getName()));
         user.custom(ShopperCustomDataConverter.INSTANCE.toCustomData(shopper));

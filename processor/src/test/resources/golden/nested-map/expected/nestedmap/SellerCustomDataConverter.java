@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#color}. */
+    /** {@code attr_color}: {@link Seller#color}. */
     public static final FieldKey<String> COLOR =
             FieldKey.of("attr_color", "Seller.color", StringText.INSTANCE);
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
     public static final TenantCustomDataConverter INSTANCE = new TenantCustomDataConverter();
 
-    /** The key of {@code profile.pronouns}: {@link Tenant.Profile#pronouns}. */
+    /** {@code pronouns}: {@link Tenant.Profile#pronouns} of {@code profile}. */
     public static final FieldKey<String> PROFILE_PRONOUNS =
             FieldKey.of("pronouns", "Tenant.profile.pronouns", StringText.INSTANCE);
 
@@ -65,7 +65,8 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
         if (hasProfile) {
             if (profile == null) {
                 in.at(PROFILE);
-                profile = new Tenant.Profile((String) null, (String) null, profilePronouns);
+                profile = new Tenant.Profile(/* shown= */ (String) null, /* mail= */ (String) null,
+                        profilePronouns);
             } else {
                 in.at(PROFILE);
                 profile = new Tenant.Profile(profile.shown(), profile.mail(), profilePronouns);

@@ -8,6 +8,7 @@ import dev.talkbind.runtime.spi.AddressKey;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -30,6 +31,7 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
 
     @Override
     public User toUser(Tenant tenant) {
+        Objects.requireNonNull(tenant, "TenantUserMapper was given null");
         Tenant.Profile profile = tenant.getProfile();
         User.Builder user = User.builder(ID.required(tenant.getId()));
         user.name(NAME.required(profile == null ? null : profile.shown()));

@@ -22,31 +22,31 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#city}. */
+    /** {@code city}: {@link Seller#city}. */
     public static final FieldKey<String> CITY =
             FieldKey.of("city", "Seller.city", StringText.INSTANCE);
 
-    /** The key of {@code plan.tier}: {@link Seller.Plan#tier}. */
+    /** {@code tier}: {@link Seller.Plan#tier} of {@code plan}. */
     public static final FieldKey<String> PLAN_TIER =
             FieldKey.of("tier", "Seller.plan.tier", StringText.INSTANCE);
 
-    /** The key of {@code plan.paidUntil}: {@link Seller.Plan#paidUntil}. */
+    /** {@code paid-until}: {@link Seller.Plan#paidUntil} of {@code plan}. */
     public static final FieldKey<String> PLAN_PAID_UNTIL =
             FieldKey.of("paid-until", "Seller.plan.paidUntil", StringText.INSTANCE);
 
-    /** The key of {@code shop.city}: {@link Seller.Shop#city}. */
+    /** {@code shop_city}: {@link Seller.Shop#city} of {@code shop}. */
     public static final FieldKey<String> SHOP_CITY =
             FieldKey.of("shop_city", "Seller.shop.city", StringText.INSTANCE);
 
-    /** The key of {@code shop.rank}: {@link Seller.Shop#rank}. */
+    /** {@code shop_rank}: {@link Seller.Shop#rank} of {@code shop}. */
     public static final FieldKey<Integer> SHOP_RANK =
             FieldKey.of("shop_rank", "Seller.shop.rank", IntegerText.INSTANCE).required();
 
-    /** The key of {@code shop.geo.lat}: {@link Seller.Geo#lat}. */
+    /** {@code shop_geo_lat}: {@link Seller.Geo#lat} of {@code shop.geo}. */
     public static final FieldKey<Double> SHOP_GEO_LAT =
             FieldKey.of("shop_geo_lat", "Seller.shop.geo.lat", DoubleText.INSTANCE).required();
 
-    /** The key of {@code shop.geo.lon}: {@link Seller.Geo#lon}. */
+    /** {@code shop_geo_lon}: {@link Seller.Geo#lon} of {@code shop.geo}. */
     public static final FieldKey<Double> SHOP_GEO_LON =
             FieldKey.of("shop_geo_lon", "Seller.shop.geo.lon", DoubleText.INSTANCE).required();
 

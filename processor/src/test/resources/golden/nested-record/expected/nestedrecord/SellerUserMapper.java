@@ -7,6 +7,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,6 +28,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public User toUser(Seller seller) {
+        Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
         user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));

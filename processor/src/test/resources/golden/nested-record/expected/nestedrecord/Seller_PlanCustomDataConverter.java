@@ -8,6 +8,7 @@ import dev.talkbind.runtime.spi.FieldKey;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,11 +18,11 @@ import org.jspecify.annotations.NullMarked;
 public final class Seller_PlanCustomDataConverter implements CustomDataConverter<Seller.Plan> {
     public static final Seller_PlanCustomDataConverter INSTANCE = new Seller_PlanCustomDataConverter();
 
-    /** The key of {@link Seller.Plan#tier}. */
+    /** {@code tier}: {@link Seller.Plan#tier}. */
     public static final FieldKey<String> TIER =
             FieldKey.of("tier", "Seller.Plan.tier", StringText.INSTANCE);
 
-    /** The key of {@link Seller.Plan#paidUntil}. */
+    /** {@code paid-until}: {@link Seller.Plan#paidUntil}. */
     public static final FieldKey<String> PAID_UNTIL =
             FieldKey.of("paid-until", "Seller.Plan.paidUntil", StringText.INSTANCE);
 
@@ -31,6 +32,7 @@ public final class Seller_PlanCustomDataConverter implements CustomDataConverter
 
     @Override
     public CustomData toCustomData(Seller.Plan plan) {
+        Objects.requireNonNull(plan, "Seller_PlanCustomDataConverter was given null");
         WriteContext out = KEYS.write();
         TIER.putTo(out, plan.tier());
         PAID_UNTIL.putTo(out, plan.paidUntil());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Shop.Staff.Seller>, CustomDataUpdater<Shop.Staff.Seller> {
     static final Shop_Staff_SellerCustomDataConverter INSTANCE = new Shop_Staff_SellerCustomDataConverter();
 
-    /** The key of {@link Shop.Staff.Seller#shift}. */
+    /** {@code shift}: {@link Shop.Staff.Seller#shift}. */
     static final FieldKey<Shop.Shift> SHIFT =
             FieldKey.of("shift", "Shop.Staff.Seller.shift", EnumText.of(Shop.Shift.values()));
 

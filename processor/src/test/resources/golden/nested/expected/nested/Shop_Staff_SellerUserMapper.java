@@ -7,6 +7,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,6 +27,7 @@ final class Shop_Staff_SellerUserMapper implements UserMapper<Shop.Staff.Seller>
 
     @Override
     public User toUser(Shop.Staff.Seller seller) {
+        Objects.requireNonNull(seller, "Shop_Staff_SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
         user.custom(Shop_Staff_SellerCustomDataConverter.INSTANCE.toCustomData(seller));

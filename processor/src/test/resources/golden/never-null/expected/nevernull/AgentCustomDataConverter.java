@@ -17,11 +17,11 @@ import org.jspecify.annotations.NullMarked;
 public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, CustomDataUpdater<Agent> {
     public static final AgentCustomDataConverter INSTANCE = new AgentCustomDataConverter();
 
-    /** The key of {@link Agent#city}. */
+    /** {@code city}: {@link Agent#city}. */
     public static final FieldKey<String> CITY =
             FieldKey.of("city", "Agent.city", StringText.INSTANCE);
 
-    /** The key of {@link Agent#street}. */
+    /** {@code street}: {@link Agent#street}. */
     public static final FieldKey<String> STREET =
             FieldKey.of("street", "Agent.street", StringText.INSTANCE);
 

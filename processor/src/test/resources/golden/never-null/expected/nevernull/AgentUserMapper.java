@@ -7,6 +7,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,6 +27,7 @@ public final class AgentUserMapper implements UserMapper<Agent> {
 
     @Override
     public User toUser(Agent agent) {
+        Objects.requireNonNull(agent, "AgentUserMapper was given null");
         User.Builder user = User.builder(ID.required(agent.id));
         user.name(NAME.required(agent.name));
         user.custom(AgentCustomDataConverter.INSTANCE.toCustomData(agent));

@@ -21,11 +21,11 @@ import org.jspecify.annotations.NullUnmarked;
 public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, CustomDataUpdater<Buyer> {
     public static final BuyerCustomDataConverter INSTANCE = new BuyerCustomDataConverter();
 
-    /** The key of {@link Buyer#city}. */
+    /** {@code city}: {@link Buyer#city}. */
     public static final FieldKey<String> CITY =
             FieldKey.of("city", "Buyer.city", StringText.INSTANCE);
 
-    /** The key of {@link Buyer#street}. */
+    /** {@code street}: {@link Buyer#street}. */
     public static final FieldKey<String> STREET =
             FieldKey.of("street", "Buyer.street", StringText.INSTANCE);
 

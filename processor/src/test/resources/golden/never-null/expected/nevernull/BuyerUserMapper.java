@@ -9,6 +9,7 @@ import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,6 +32,7 @@ public final class BuyerUserMapper implements UserMapper<Buyer> {
 
     @Override
     public User toUser(Buyer buyer) {
+        Objects.requireNonNull(buyer, "BuyerUserMapper was given null");
         User.Builder user = User.builder(ID.required(buyer.id));
         user.name(NAME.required(buyer.name));
         user.custom(BuyerCustomDataConverter.INSTANCE.toCustomData(buyer));

@@ -17,15 +17,15 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#city}. */
+    /** {@code city}: {@link Seller#city}. */
     public static final FieldKey<String> CITY =
             FieldKey.of("city", "Seller.city", StringText.INSTANCE).required();
 
-    /** The key of {@link Seller#street}. */
+    /** {@code street}: {@link Seller#street}. */
     public static final FieldKey<String> STREET =
             FieldKey.of("street", "Seller.street", StringText.INSTANCE);
 
-    /** The key of {@link Seller#plan}. */
+    /** {@code plan}, by default {@code free}: {@link Seller#plan}. */
     public static final FieldKey<String> PLAN =
             FieldKey.of("plan", "Seller.plan", StringText.INSTANCE).orElseText("free");
 

@@ -11,6 +11,7 @@ import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,6 +39,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     @NullUnmarked
     public User toUser(Seller seller) {
+        Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
         user.email(EMAIL.toList(seller.email()));

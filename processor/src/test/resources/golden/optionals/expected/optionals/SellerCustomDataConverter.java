@@ -22,19 +22,19 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#city}. */
+    /** {@code city}: {@link Seller#city}. */
     public static final FieldKey<String> CITY =
             FieldKey.of("city", "Seller.city", StringText.INSTANCE);
 
-    /** The key of {@link Seller#rooms}. */
+    /** {@code rooms}: {@link Seller#rooms}. */
     public static final FieldKey<Integer> ROOMS =
             FieldKey.of("rooms", "Seller.rooms", IntegerText.INSTANCE);
 
-    /** The key of {@link Seller#views}. */
+    /** {@code views}: {@link Seller#views}. */
     public static final FieldKey<Long> VIEWS =
             FieldKey.of("views", "Seller.views", LongText.INSTANCE);
 
-    /** The key of {@link Seller#rating}. */
+    /** {@code rating}: {@link Seller#rating}. */
     public static final FieldKey<Double> RATING =
             FieldKey.of("rating", "Seller.rating", DoubleText.INSTANCE);
 
@@ -61,10 +61,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         Double rating = RATING.updateFrom(in, Optionals.orNull(seller.rating()));
         in.orThrow();
         try {
-            return new Seller(seller.id(), seller.name(),
-                    Optional.ofNullable(Optionals.orNull(seller.email())),
-                    Optional.ofNullable(city), Optionals.ofInt(rooms), Optionals.ofLong(views),
-                    Optionals.ofDouble(rating));
+            return new Seller(seller.id(), seller.name(), seller.email(), Optional.ofNullable(city),
+                    Optionals.ofInt(rooms), Optionals.ofLong(views), Optionals.ofDouble(rating));
         } catch (Exception refused) {
             return in.<Seller>refusal(refused).value();
         }

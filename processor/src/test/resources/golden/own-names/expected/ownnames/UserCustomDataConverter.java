@@ -22,38 +22,38 @@ import org.jspecify.annotations.NullMarked;
 public final class UserCustomDataConverter implements CustomDataWriter<User>, CustomDataUpdater<User> {
     public static final UserCustomDataConverter INSTANCE = new UserCustomDataConverter();
 
-    /** The key of {@link User#user}. */
+    /** {@code user}: {@link User#user}. */
     public static final FieldKey<String> USER =
             FieldKey.of("user", "User.user", StringText.INSTANCE);
 
-    /** The key of {@link User#in}. */
+    /** {@code in}: {@link User#in}. */
     public static final FieldKey<String> IN = FieldKey.of("in", "User.in", StringText.INSTANCE);
 
-    /** The key of {@link User#data}. */
+    /** {@code data}: {@link User#data}. */
     public static final FieldKey<String> DATA =
             FieldKey.of("data", "User.data", StringText.INSTANCE);
 
-    /** The key of {@link User#class_}. */
+    /** {@code the-class}: {@link User#class_}. */
     public static final FieldKey<String> CLASS_ =
             FieldKey.of("the-class", "User.class_", StringText.INSTANCE);
 
-    /** The key of {@link User#lastSeen}. */
+    /** {@code lastSeen}: {@link User#lastSeen}. */
     public static final FieldKey<Integer> LAST_SEEN =
             FieldKey.of("lastSeen", "User.lastSeen", IntegerText.INSTANCE).required();
 
-    /** The key of {@link User#last_seen}. */
+    /** {@code last_seen}: {@link User#last_seen}. */
     public static final FieldKey<Integer> LAST_SEEN_ =
             FieldKey.of("last_seen", "User.last_seen", IntegerText.INSTANCE).required();
 
-    /** The key of {@link User#$total}. */
+    /** <code>&#36;total</code>: {@link User#$total}. */
     public static final FieldKey<Integer> $TOTAL =
             FieldKey.of("$total", "User.$total", IntegerText.INSTANCE).required();
 
-    /** The key of {@link User#instance}. */
+    /** {@code instance}: {@link User#instance}. */
     public static final FieldKey<Integer> INSTANCE_ =
             FieldKey.of("instance", "User.instance", IntegerText.INSTANCE).required();
 
-    /** The key of {@link User#keys}. */
+    /** {@code keys}: {@link User#keys}. */
     public static final FieldKey<Integer> KEYS_ =
             FieldKey.of("keys", "User.keys", IntegerText.INSTANCE).required();
 

@@ -10,6 +10,7 @@ import java.lang.Exception;
 import java.lang.Integer;
 import java.lang.Override;
 import java.lang.String;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -29,6 +30,7 @@ public final class UserUserMapper implements UserMapper<User> {
 
     @Override
     public dev.talkbind.runtime.User toUser(User user_) {
+        Objects.requireNonNull(user_, "UserUserMapper was given null");
         dev.talkbind.runtime.User.Builder user = dev.talkbind.runtime.User.builder(ID.required(user_.id()));
         user.name(NAME.required(user_.name()));
         user.custom(UserCustomDataConverter.INSTANCE.toCustomData(user_));

@@ -19,11 +19,11 @@ import org.jspecify.annotations.NullMarked;
 public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
     public static final TenantCustomDataConverter INSTANCE = new TenantCustomDataConverter();
 
-    /** The key of {@link Tenant#since}. */
+    /** {@code since}: {@link Tenant#since}. */
     public static final FieldKey<LocalDate> SINCE =
             FieldKey.of("since", "Tenant.since", LocalDateText.INSTANCE);
 
-    /** The key of {@link Tenant#rooms}. */
+    /** {@code rooms}: {@link Tenant#rooms}. */
     public static final FieldKey<Integer> ROOMS =
             FieldKey.of("rooms", "Tenant.rooms", IntegerText.INSTANCE).required();
 

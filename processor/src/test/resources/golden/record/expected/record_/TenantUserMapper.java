@@ -9,6 +9,7 @@ import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
 import dev.talkbind.runtime.text.UuidText;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,6 +30,7 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
 
     @Override
     public User toUser(Tenant tenant) {
+        Objects.requireNonNull(tenant, "TenantUserMapper was given null");
         User.Builder user = User.builder(ID.required(tenant.id()));
         user.name(NAME.required(tenant.name()));
         user.custom(TenantCustomDataConverter.INSTANCE.toCustomData(tenant));

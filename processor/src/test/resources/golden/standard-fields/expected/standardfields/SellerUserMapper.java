@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -61,6 +62,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     @Override
     @NullUnmarked
     public User toUser(Seller seller) {
+        Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
         user.email(EMAIL.toList(seller.email()));

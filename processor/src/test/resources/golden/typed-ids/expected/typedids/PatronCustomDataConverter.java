@@ -23,26 +23,26 @@ import org.jspecify.annotations.NullMarked;
 public final class PatronCustomDataConverter implements CustomDataWriter<Patron>, CustomDataUpdater<Patron> {
     public static final PatronCustomDataConverter INSTANCE = new PatronCustomDataConverter();
 
-    /** The key of {@link Patron#friends}. */
+    /** {@code friends}: {@link Patron#friends}. */
     public static final FieldKey<List<PatronId>> FRIENDS =
             FieldKey.of("friends", "Patron.friends",
                     ListText.of(WrappedText.of(UuidText.INSTANCE, PatronId::value, PatronId::new)));
 
-    /** The key of {@link Patron#branch}. */
+    /** {@code branch}: {@link Patron#branch}. */
     public static final FieldKey<BranchNo> BRANCH =
             FieldKey.of("branch", "Patron.branch",
                     WrappedText.of(IntegerText.INSTANCE, BranchNo::number, BranchNo::of));
 
-    /** The key of {@link Patron#home}. */
+    /** {@code home}, by default {@code 7}: {@link Patron#home}. */
     public static final FieldKey<BranchNo> HOME =
             FieldKey.of("home", "Patron.home",
                     WrappedText.of(IntegerText.INSTANCE, BranchNo::number, BranchNo::of))
                     .orElseText("7");
 
-    /** The key of {@link Patron#debt}. */
+    /** {@code debt}: {@link Patron#debt}. */
     public static final FieldKey<Money> DEBT = FieldKey.of("debt", "Patron.debt", new MoneyText());
 
-    /** The key of {@link Patron#fines}. */
+    /** {@code fines}: {@link Patron#fines}. */
     public static final FieldKey<List<Money>> FINES =
             FieldKey.of("fines", "Patron.fines", ListText.of(new MoneyText()));
 

@@ -10,6 +10,7 @@ import dev.talkbind.runtime.text.StringText;
 import dev.talkbind.runtime.text.UuidText;
 import dev.talkbind.runtime.text.WrappedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,6 +32,7 @@ public final class PatronUserMapper implements UserMapper<Patron> {
 
     @Override
     public User toUser(Patron patron) {
+        Objects.requireNonNull(patron, "PatronUserMapper was given null");
         User.Builder user = User.builder(ID.required(patron.id()));
         user.name(NAME.required(patron.name()));
         user.custom(PatronCustomDataConverter.INSTANCE.toCustomData(patron));

@@ -18,23 +18,23 @@ import org.jspecify.annotations.NullMarked;
 public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWriter<Gr\u00f6\u00dfe>, CustomDataUpdater<Gr\u00f6\u00dfe> {
     public static final Gr\u00f6\u00dfeCustomDataConverter INSTANCE = new Gr\u00f6\u00dfeCustomDataConverter();
 
-    /** The key of {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */
+    /** <code>gr&#92;u00f6&#92;u00dfe</code>: {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */
     public static final FieldKey<Integer> GR\u00d6SSE =
             FieldKey.of("gr\u00f6\u00dfe", "Gr\u00f6\u00dfe.gr\u00f6\u00dfe", IntegerText.INSTANCE)
                     .required();
 
-    /** The key of {@link Gr\u00f6\u00dfe#\u0438\u043c\u044f}. */
+    /** <code>&#92;u0438&#92;u043c&#92;u044f</code>: {@link Gr\u00f6\u00dfe#\u0438\u043c\u044f}. */
     public static final FieldKey<Integer> \u0418\u041c\u042f =
             FieldKey.of("\u0438\u043c\u044f", "Gr\u00f6\u00dfe.\u0438\u043c\u044f",
                     IntegerText.INSTANCE)
                     .required();
 
-    /** The key of {@link Gr\u00f6\u00dfe#\u5e74\u9f62}. */
+    /** <code>&#92;u5e74&#92;u9f62</code>: {@link Gr\u00f6\u00dfe#\u5e74\u9f62}. */
     public static final FieldKey<Integer> \u5e74\u9f62 =
             FieldKey.of("\u5e74\u9f62", "Gr\u00f6\u00dfe.\u5e74\u9f62", IntegerText.INSTANCE)
                     .required();
 
-    /** The key of {@link Gr\u00f6\u00dfe#text}. */
+    /** {@code text}, with a default: {@link Gr\u00f6\u00dfe#text}. */
     public static final FieldKey<String> TEXT =
             FieldKey.of("text", "Gr\u00f6\u00dfe.text", StringText.INSTANCE)
                     .orElseText("\"\\ \t\r\n\000\u0085\u2028\u2029 \u00e9 \ud83d\ude00 $S $T \\u0041 {0}");

@@ -7,6 +7,7 @@ import dev.talkbind.runtime.UserMapper;
 import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,6 +28,7 @@ public final class Gr\u00f6\u00dfeUserMapper implements UserMapper<Gr\u00f6\u00d
 
     @Override
     public User toUser(Gr\u00f6\u00dfe gr\u00f6\u00dfe) {
+        Objects.requireNonNull(gr\u00f6\u00dfe, "Gr\u00f6\u00dfeUserMapper was given null");
         User.Builder user = User.builder(ID.required(gr\u00f6\u00dfe.id()));
         user.name(NAME.required(gr\u00f6\u00dfe.name()));
         user.custom(Gr\u00f6\u00dfeCustomDataConverter.INSTANCE.toCustomData(gr\u00f6\u00dfe));

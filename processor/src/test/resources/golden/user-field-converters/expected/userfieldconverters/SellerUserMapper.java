@@ -11,6 +11,7 @@ import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
 import dev.talkbind.runtime.text.WrappedText;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -40,6 +41,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
 
     @Override
     public User toUser(Seller seller) {
+        Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.title()));
         user.photoUrl(PHOTO_URL.toTextOrNull(seller.avatar()));

@@ -23,27 +23,27 @@ import view.vendor.Trader;
 final class SellerChatCustomDataConverter implements CustomDataWriter<Trader>, CustomDataUpdater<Trader> {
     static final SellerChatCustomDataConverter INSTANCE = new SellerChatCustomDataConverter();
 
-    /** The key of {@link Trader#getFirst}. */
+    /** {@code first}: {@link Trader#getFirst}. */
     static final FieldKey<String> FIRST =
             FieldKey.of("first", "SellerChat.first", StringText.INSTANCE);
 
-    /** The key of {@link Trader#getLast}. */
+    /** {@code last}: {@link Trader#getLast}. */
     static final FieldKey<String> LAST =
             FieldKey.of("last", "SellerChat.last", StringText.INSTANCE);
 
-    /** The key of {@link Trader#getMemberSince}. */
+    /** {@code since}: {@link Trader#getMemberSince}. */
     static final FieldKey<LocalDate> MEMBER_SINCE =
             FieldKey.of("since", "SellerChat.memberSince", LocalDateText.INSTANCE);
 
-    /** The key of {@code shop.city}: {@link Shop#city}. */
+    /** {@code shop_city}: {@link Shop#city} of {@code shop}. */
     static final FieldKey<String> SHOP_CITY =
             FieldKey.of("shop_city", "SellerChat.shop.city", StringText.INSTANCE);
 
-    /** The key of {@code shop.stars}: {@link Shop#stars}. */
+    /** {@code shop_stars}: {@link Shop#stars} of {@code shop}. */
     static final FieldKey<Integer> SHOP_STARS =
             FieldKey.of("shop_stars", "SellerChat.shop.stars", IntegerText.INSTANCE).required();
 
-    /** The key of {@code shop.badge}: {@link ShopChat#badge}. */
+    /** {@code shop_badge}: {@link ShopChat#badge} of {@code shop}. */
     static final FieldKey<String> SHOP_BADGE =
             FieldKey.of("shop_badge", "SellerChat.shop.badge", StringText.INSTANCE);
 

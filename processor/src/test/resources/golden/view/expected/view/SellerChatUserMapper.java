@@ -9,6 +9,7 @@ import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.LongText;
 import dev.talkbind.runtime.text.StringText;
 import java.time.LocalDate;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import view.vendor.Shop;
@@ -30,6 +31,7 @@ final class SellerChatUserMapper implements UserMapper<Trader> {
 
     @Override
     public User toUser(Trader trader) {
+        Objects.requireNonNull(trader, "SellerChatUserMapper was given null");
         User.Builder user = User.builder(ID.required(trader.getId()));
         user.name(NAME.required(SellerChat.name(trader)));
         user.role("seller");
@@ -68,7 +70,7 @@ final class SellerChatUserMapper implements UserMapper<Trader> {
             if (in.sets(SellerChatCustomDataConverter.MEMBER_SINCE, memberSince)) {
                 trader.setMemberSince(memberSince);
             }
-            if (SellerChatCustomDataConverter.SHOP.replaces(in, trader.getShop(), shop)) {
+            if (SellerChatCustomDataConverter.SHOP.fills(in, trader.getShop(), shop)) {
                 trader.setShop(shop);
             }
             return in.result(trader);

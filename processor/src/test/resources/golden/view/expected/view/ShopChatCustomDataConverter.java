@@ -9,6 +9,7 @@ import dev.talkbind.runtime.spi.ReadContext;
 import dev.talkbind.runtime.spi.WriteContext;
 import dev.talkbind.runtime.text.IntegerText;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import view.vendor.Shop;
@@ -19,14 +20,14 @@ import view.vendor.Shop;
 final class ShopChatCustomDataConverter implements CustomDataConverter<Shop> {
     static final ShopChatCustomDataConverter INSTANCE = new ShopChatCustomDataConverter();
 
-    /** The key of {@link Shop#city}. */
+    /** {@code city}: {@link Shop#city}. */
     static final FieldKey<String> CITY = FieldKey.of("city", "ShopChat.city", StringText.INSTANCE);
 
-    /** The key of {@link Shop#stars}. */
+    /** {@code stars}: {@link Shop#stars}. */
     static final FieldKey<Integer> STARS =
             FieldKey.of("stars", "ShopChat.stars", IntegerText.INSTANCE).required();
 
-    /** The key of {@link ShopChat#badge}. */
+    /** {@code badge}: {@link ShopChat#badge}. */
     static final FieldKey<String> BADGE =
             FieldKey.of("badge", "ShopChat.badge", StringText.INSTANCE);
 
@@ -36,6 +37,7 @@ final class ShopChatCustomDataConverter implements CustomDataConverter<Shop> {
 
     @Override
     public CustomData toCustomData(Shop shop) {
+        Objects.requireNonNull(shop, "ShopChatCustomDataConverter was given null");
         WriteContext out = KEYS.write();
         CITY.putTo(out, shop.city());
         STARS.putTo(out, shop.stars());

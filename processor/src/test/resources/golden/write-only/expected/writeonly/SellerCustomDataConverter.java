@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 public final class SellerCustomDataConverter implements CustomDataWriter<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
-    /** The key of {@link Seller#getRating}. */
+    /** {@code rating}: {@link Seller#getRating}. */
     public static final FieldKey<Integer> RATING =
             FieldKey.of("rating", "Seller.rating", IntegerText.INSTANCE).required();
 

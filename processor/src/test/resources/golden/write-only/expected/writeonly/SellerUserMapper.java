@@ -5,6 +5,7 @@ import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.UserWriter;
 import dev.talkbind.runtime.spi.UserKey;
 import dev.talkbind.runtime.text.StringText;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -24,6 +25,7 @@ public final class SellerUserMapper implements UserWriter<Seller> {
 
     @Override
     public User toUser(Seller seller) {
+        Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.getId()));
         user.name(NAME.required(seller.getName()));
         user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));

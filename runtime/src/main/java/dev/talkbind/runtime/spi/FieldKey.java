@@ -92,6 +92,31 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
         return in.leaves(this, current) ? kept(in, current) : requireFrom(in);
     }
 
+    /**
+     * As {@link #readFrom}, onto an instance that holds {@code current}: null where an update leaves that, as it does where it names
+     * an alias alone and there is a value.
+     */
+    public @Nullable T readOnto(ReadContext in, @Nullable T current) {
+        return in.leaves(this, current) ? left(in, current) : readFrom(in);
+    }
+
+    /** As {@link #readOnto}, for a property that is never null: it is a problem where the key is cleared and has no default. */
+    @SuppressWarnings("NullAway") // null only beside a problem, or where an update leaves the property
+    public T requireOnto(ReadContext in, @Nullable T current) {
+        return in.leaves(this, current) ? left(in, current) : requireFrom(in);
+    }
+
+    /** As {@link #readNonNullFrom}, onto an instance that holds {@code current}. */
+    @SuppressWarnings("NullAway") // null only beside a problem, or where the instance keeps its own value
+    public T readNonNullOnto(ReadContext in, @Nullable T current) {
+        return in.leaves(this, current) ? left(in, current) : readNonNullFrom(in);
+    }
+
+    private static <T> @Nullable T left(ReadContext in, @Nullable T current) {
+        in.keep(current);
+        return null;
+    }
+
     @Override
     public boolean isClearedIn(ReadContext in) {
         return in.clears(name());

@@ -38,16 +38,17 @@ public record NestedKey(String place, String property) implements PropertyKey {
 
     /** Ends its keys: whether a value is made or copied, since some of them are there. */
     public boolean close(ReadContext in) {
-        return in.close().isMade();
+        in.close();
+        return in.isMade();
     }
 
     /** As {@link #close}, for a property that is never null: a problem where neither its keys nor a value are there. */
     public boolean closeNonNull(ReadContext in) {
-        NestedRead read = in.close();
-        if (!read.hasAny() && !read.isThere() && !in.isUpdate()) {
+        in.close();
+        if (!in.hadAny() && !in.wasThere() && !in.isUpdate()) {
             in.miss(failure(Code.ABSENT));
         }
-        return read.isMade();
+        return in.isMade();
     }
 
     /** As {@link #closeNonNull}, for a value that is copied: a problem also where all of its keys are cleared. */
@@ -57,6 +58,14 @@ public record NestedKey(String place, String property) implements PropertyKey {
             in.miss(failure(Code.CLEARED));
         }
         return isMade;
+    }
+
+    /** As {@link #close}, for a property that nothing sets: a problem where some of its keys are there and the instance has no value. */
+    public void closeFixed(ReadContext in) {
+        in.close();
+        if (in.isMade() && !in.wasThere()) {
+            in.miss(failure(Code.ABSENT));
+        }
     }
 
     /** The value, or null where all of its keys, which were the last to be ended, are cleared. */
@@ -69,6 +78,11 @@ public record NestedKey(String place, String property) implements PropertyKey {
     public boolean replaces(ReadContext in, @Nullable Object before, @Nullable Object after) {
         in.at(this);
         return before != after;
+    }
+
+    /** As {@link #replaces}, for a value that is new or changed in place: null, where nothing of it was read, replaces nothing. */
+    public boolean fills(ReadContext in, @Nullable Object before, @Nullable Object after) {
+        return replaces(in, before, after) && after != null;
     }
 
     /** As {@link #replaces}, for an Optional: in a new instance it is empty where there is no value. */

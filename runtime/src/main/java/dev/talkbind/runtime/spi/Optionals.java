@@ -17,6 +17,11 @@ public final class Optionals {
         return value == null || value.isEmpty() ? null : value.get();
     }
 
+    /** The Optional itself, or an empty one for null: of a converter that converts Optionals. */
+    public static <T> Optional<T> orEmpty(@Nullable Optional<T> value) {
+        return value == null ? Optional.empty() : value;
+    }
+
     /** The value, or null where there is none. */
     public static @Nullable Integer orNull(@Nullable OptionalInt value) {
         return value == null || value.isEmpty() ? null : value.getAsInt();

@@ -87,28 +87,30 @@ public final class PrefixKey<V> implements PropertyKey {
 
     /** What is read put onto a copy of a map, without the keys that are cleared; the map itself where nothing names its keys. */
     public @Nullable Map<String, V> updateFrom(ReadContext in, CustomKeys owned, @Nullable Map<String, V> current) {
-        in.keep(current);
-        Map<String, V> updated = null;
+        Map<String, V> updated = in.clearsAll() && current != null ? cleared(in) : null;
         for (Map.Entry<String, @Nullable String> entry : in.entries()) {
             if (covers(entry.getKey()) && !owned.owns(entry.getKey())) {
-                updated = updated == null ? copy(current, in.clearsAll()) : updated;
+                updated = updated == null ? copy(current) : updated;
                 update(in, entry.getKey(), entry.getValue(), updated);
             }
         }
-        return updated == null && in.clearsAll() && current != null ? new LinkedHashMap<>() : changed(updated, current);
+        Map<String, V> after = updated == null ? current : updated;
+        in.keep(current == null || after == null || after.isEmpty() ? null : after);
+        return after;
     }
 
-    private static <M> @Nullable M changed(@Nullable M updated, @Nullable M current) {
-        return updated == null ? current : updated;
+    private static <V> Map<String, V> cleared(ReadContext in) {
+        in.noted(null, in.isThere());
+        return new LinkedHashMap<>();
     }
 
-    private static <V> Map<String, V> copy(@Nullable Map<String, V> current, boolean isCleared) {
-        return current == null || isCleared ? new LinkedHashMap<>() : new LinkedHashMap<>(current);
+    private static <V> Map<String, V> copy(@Nullable Map<String, V> current) {
+        return current == null ? new LinkedHashMap<>() : new LinkedHashMap<>(current);
     }
 
     private void update(ReadContext in, String name, @Nullable String written, Map<String, V> updated) {
         String rest = name.substring(prefix.length());
-        in.noted(written, true);
+        in.noted(written, in.isThere());
         if (written == null) {
             updated.remove(rest);
         } else {

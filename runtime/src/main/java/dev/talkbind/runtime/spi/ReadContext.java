@@ -140,11 +140,6 @@ public final class ReadContext extends NestedReads {
         return sets(key, value) || !failed() && !isUpdate();
     }
 
-    /** Whether what was read of a key with aliases overrides what the instance holds: an update that names an alias alone does not. */
-    public boolean overrides(FieldKey<?> key, @Nullable Object current) {
-        return !leaves(key, current);
-    }
-
     /** An exception that comes next is this property's. */
     public void at(PropertyKey key) {
         current = key;

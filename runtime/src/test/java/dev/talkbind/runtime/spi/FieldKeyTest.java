@@ -116,7 +116,7 @@ class FieldKeyTest {
 
         assertThat(ORDERS.updateFrom(in, null)).isEqualTo(3);
         assertThat(in.sets(ORDERS, ORDERS.readFrom(in))).isTrue();
-        assertThat(in.overrides(ORDERS, null)).isTrue();
+        assertThat(ORDERS.readOnto(in, null)).isEqualTo(3);
     }
 
     @Test
@@ -125,7 +125,27 @@ class FieldKeyTest {
 
         assertThat(ORDERS.updateFrom(in, 5)).isEqualTo(5);
         assertThat(ORDERS.requireUpdateFrom(in, 5)).isEqualTo(5);
-        assertThat(in.overrides(ORDERS, 5)).isFalse();
+        assertThat(ORDERS.readOnto(in, 5)).isNull();
+        assertThat(ORDERS.requireOnto(in, 5)).isNull();
+        assertThat(ORDERS.readNonNullOnto(in, 5)).isNull();
+        assertThat(in.sets(ORDERS, null)).isFalse();
+        assertThat(in.failed()).isFalse();
+    }
+
+    @Test
+    void anAliasThatIsLeftInAnUpdateIsNoProblemWhereItCannotBeRead() {
+        ReadContext in = update(data("count", "three"));
+
+        assertThat(ORDERS.readOnto(in, 5)).isNull();
+        assertThat(in.failed()).isFalse();
+    }
+
+    @Test
+    void whatAnUpdateReadsOntoAPropertyThatIsNeverNullCannotBeCleared() {
+        ReadContext in = update(CLEARED);
+
+        assertThat(ORDERS.readNonNullOnto(in, 5)).isNull();
+        assertThat(in.failed()).isTrue();
     }
 
     @Test
@@ -133,7 +153,8 @@ class FieldKeyTest {
         ReadContext in = update(data("count", "3").with("orders", null));
 
         assertThat(ORDERS.updateFrom(in, 5)).isNull();
-        assertThat(in.overrides(ORDERS, 5)).isTrue();
+        assertThat(ORDERS.readOnto(in, 5)).isNull();
+        assertThat(in.sets(ORDERS, null)).isTrue();
     }
 
     @Test

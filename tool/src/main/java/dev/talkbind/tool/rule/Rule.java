@@ -20,6 +20,7 @@ import java.util.Optional;
  * other. 67x: directions and nested values. 68x: maps of a prefix. 69x: the files. In a message {0} is the place, or what stands for
  * it, and {1} the type.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the weight is a record of a level and a list that cannot change
 public enum Rule {
     KEY_GONE(
             "TB601",

@@ -16,7 +16,7 @@ class SetUpsTest {
 
     private static final Path README = Path.of("../../README.md");
     private static final Path GUIDE = Path.of("../../docs/guide.md");
-    private static final Pattern EXECUTIONS = Pattern.compile("^```xml\n(<execution>.*?)^```$", flags());
+    private static final Pattern PLUGINS = Pattern.compile("^```xml\n(<plugin>.*?)^```$", flags());
     private static final Pattern KOTLIN =
             Pattern.compile("(?:kotlin\\(|org\\.jetbrains\\.kotlin).* version ['\"](.*)['\"]");
     private static final Pattern LOMBOK = Pattern.compile("<artifactId>lombok</artifactId>\\s*<version>(.*)</version>");
@@ -26,12 +26,13 @@ class SetUpsTest {
     }
 
     @Test
-    void whatKotlinNeedsIsInItsBuild() throws IOException {
-        String build =
-                flat(Files.readString(Path.of("../kotlin/pom.xml")).replace("${project.version}", "0.1.0-SNAPSHOT"));
-        List<String> shown = found(EXECUTIONS, GUIDE);
+    void whatKotlinNeedsIsInTheBuildOfTheTutorial() throws IOException {
+        String pom = Files.readString(Path.of("../../samples/tutorial-kotlin/reader/pom.xml"))
+                .replace("${talkbind.version}", "0.1.0-SNAPSHOT");
+        List<String> shown = found(PLUGINS, GUIDE);
 
-        assertThat(shown).hasSize(2).allSatisfy(executions -> assertThat(build).contains(flat(executions)));
+        assertThat(shown).hasSize(1);
+        assertThat(flat(pom)).contains(flat(shown.get(0)).split("</configuration>\n</plugin>\n", 2));
     }
 
     @Test

@@ -35,8 +35,8 @@ class TableTest {
 
     private static List<Row> rows() throws IOException {
         String guide = Files.readString(Path.of("../../docs/guide.md"));
-        String section = guide.substring(guide.indexOf("\n## Where it works\n"));
-        return ROW.matcher(section.substring(0, section.indexOf("\n## ", 1)))
+        String section = guide.substring(guide.indexOf("\n### Where it works\n"));
+        return ROW.matcher(section.substring(0, section.indexOf("\n##", 1)))
                 .results()
                 .map(row -> new Row(row.group(1), row.group(2), row.group(3)))
                 .toList();

@@ -28,10 +28,10 @@ public final class Main {
 
     private static String readingBack() {
         User stored = Webhooks.user(Webhooks.body("user-updated.json"));
-        Landlord mila = LandlordUserMapper.INSTANCE.fromUser(stored);
+        Landlord mila = LandlordCustomDataConverter.INSTANCE.applyTo(People.mila(), stored.custom());
         String before = describe(mila);
         mila.setPlan(Plan.PRO);
-        return section("webhook user.updated, as a Landlord", before)
+        return section("webhook user.updated, taken into the Landlord", before)
                 + section("the same landlord on another plan: what has changed", Sending.change(stored, mila));
     }
 
@@ -48,7 +48,7 @@ public final class Main {
         return "%d, %s, %s, %s, answers within %s, lets %d flats"
                 .formatted(
                         landlord.getId(),
-                        landlord.getFullName(),
+                        landlord.displayName(),
                         landlord.getEmail(),
                         landlord.getPlan(),
                         landlord.getReplyTime(),

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who appears in the sample. */
@@ -18,13 +19,23 @@ final class People {
     static Landlord mila() {
         Landlord mila = new Landlord();
         mila.setId(7041L);
-        mila.setFullName("Mila Jansen");
+        mila.setFirstName("Mila");
+        mila.setLastName("Jansen");
         mila.setEmail("mila@letting.example");
         mila.setPhone("+31201234567");
         mila.setPlan(Plan.PRO);
         mila.setReplyTime(Duration.ofHours(2));
         mila.setFlatsLet(4);
+        mila.setRights(Set.of(Landlord.Right.LET));
+        mila.setOffice(office());
         return mila;
+    }
+
+    private static Address office() {
+        Address office = new Address();
+        office.setStreet("Keizersgracht 1");
+        office.setCity("Amsterdam");
+        return office;
     }
 
     static Tenant noor() {

@@ -11,6 +11,7 @@ import dev.talkbind.runtime.WireForm;
 import dev.talkbind.runtime.json.UserJson;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LandlordTest {
@@ -21,7 +22,7 @@ class LandlordTest {
         assertThat(Sending.landlord(People.mila()))
                 .isEqualTo("{\"name\":\"Mila Jansen\",\"email\":[\"mila@letting.example\"],\"role\":\"landlord\","
                         + "\"custom\":{\"plan\":\"PRO\",\"reply_time\":\"PT2H\",\"answer_time\":null,"
-                        + "\"flatsLet\":\"4\",\"plan_tier\":null}}");
+                        + "\"flatsLet\":\"4\",\"office_city\":\"Amsterdam\",\"plan_tier\":null}}");
     }
 
     @Test
@@ -33,14 +34,15 @@ class LandlordTest {
         assertThat(Sending.landlord(mila))
                 .isEqualTo("{\"name\":\"Mila Jansen\",\"email\":null,\"role\":\"landlord\","
                         + "\"custom\":{\"plan\":\"PRO\",\"reply_time\":null,\"answer_time\":null,"
-                        + "\"flatsLet\":\"4\",\"plan_tier\":null}}");
+                        + "\"flatsLet\":\"4\",\"office_city\":\"Amsterdam\",\"plan_tier\":null}}");
     }
 
     @Test
     void hasItsIdInAPageWithThePrefix() {
         assertThat(Sending.landlordInPage(People.mila()))
                 .startsWith("{\"id\":\"landlord-7041\",\"name\":\"Mila Jansen\",")
-                .doesNotContain("+31201234567");
+                .doesNotContain("+31201234567")
+                .doesNotContain("Keizersgracht");
     }
 
     @Test
@@ -49,8 +51,30 @@ class LandlordTest {
 
         Landlord read = MAPPER.fromUser(received(MAPPER.toUser(mila)));
 
-        assertThat(read).usingRecursiveComparison().ignoringFields("phone").isEqualTo(mila);
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("firstName", "lastName", "phone", "rights", "office.street")
+                .isEqualTo(mila);
         assertThat(read.getPhone()).isNull();
+    }
+
+    /** Its name has no two parts there, so nobody can send it as "null null". */
+    @Test
+    void isNotSentAgainWithoutTheLandlordThatThereIs() {
+        User stored = MAPPER.toUser(People.mila());
+        Landlord read = MAPPER.fromUser(stored);
+
+        assertThatThrownBy(() -> MAPPER.diff(stored, read))
+                .isInstanceOf(InvalidUserException.class)
+                .hasMessageStartingWith("Landlord.displayName: null");
+    }
+
+    @Test
+    void hasTheRoleThatItsRightsGive() {
+        Landlord mila = People.mila();
+        mila.setRights(Set.of(Landlord.Right.LET, Landlord.Right.ANSWER_TENANTS));
+
+        assertThat(MAPPER.toUser(mila).role()).isEqualTo("support");
     }
 
     @Test
@@ -69,13 +93,13 @@ class LandlordTest {
     @Test
     void sendsOnlyWhatHasChanged() {
         User stored = Webhooks.user(Webhooks.body("user-updated.json"));
-        Landlord mila = MAPPER.fromUser(stored);
+        Landlord mila = LandlordCustomDataConverter.INSTANCE.applyTo(People.mila(), stored.custom());
         mila.setFlatsLet(5);
 
         User change = MAPPER.diff(stored, mila);
 
         assertThat(UserJson.toText(change, WireForm.REST))
-                .isEqualTo("{\"custom\":{\"reply_time\":\"PT1H\",\"answer_time\":null,\"flatsLet\":\"5\","
+                .isEqualTo("{\"custom\":{\"reply_time\":\"PT2H\",\"answer_time\":null,\"flatsLet\":\"5\","
                         + "\"plan_tier\":null}}");
         assertThat(MAPPER.diff(stored.merge(change), mila).isEmpty()).isTrue();
         assertThat(Sending.change(stored.merge(change), mila)).isEqualTo("nothing");
@@ -87,7 +111,7 @@ class LandlordTest {
                 .name("Mila Jansen")
                 .email("mila@letting.example")
                 .role("landlord")
-                .custom(Map.of("plan", "PRO", "reply_time", "PT120M", "flatsLet", "4"))
+                .custom(Map.of("plan", "PRO", "reply_time", "PT120M", "flatsLet", "4", "office_city", "Amsterdam"))
                 .build();
 
         assertThat(MAPPER.diff(stored, People.mila()).isEmpty()).isTrue();
@@ -96,8 +120,10 @@ class LandlordTest {
     @Test
     void takesCustomDataInPlace() {
         Landlord mila = People.mila();
+        Address office = mila.getOffice();
         CustomData data = CustomData.empty()
                 .with(LandlordCustomDataConverter.PLAN, Plan.FREE)
+                .with(LandlordCustomDataConverter.OFFICE_CITY, "Utrecht")
                 .with(LandlordCustomDataConverter.REPLY_TIME, null);
 
         Landlord same = LandlordCustomDataConverter.INSTANCE.applyTo(mila, data);
@@ -106,6 +132,8 @@ class LandlordTest {
         assertThat(mila.getPlan()).isEqualTo(Plan.FREE);
         assertThat(mila.getReplyTime()).isNull();
         assertThat(mila.getFlatsLet()).isEqualTo(4);
+        assertThat(mila.getOffice()).isSameAs(office);
+        assertThat(office.getCity()).isEqualTo("Utrecht");
     }
 
     @Test
@@ -132,10 +160,10 @@ class LandlordTest {
                 .isInstanceOf(InvalidUserException.class)
                 .hasMessage("Landlord.plan: null, and custom.plan is required");
 
-        mila.setFullName(null);
+        mila.setFirstName(null);
         assertThatThrownBy(() -> MAPPER.toUser(mila))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessageStartingWith("Landlord.fullName: null");
+                .hasMessageStartingWith("Landlord.displayName: null");
 
         mila.setId(null);
         assertThatThrownBy(() -> MAPPER.toUser(mila))

@@ -2,7 +2,10 @@ package dev.talkbind.samples.demo;
 
 import dev.talkbind.samples.service.AgencyApplication;
 import dev.talkbind.samples.service.web.Accounts;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.test.FakeTalkJs;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The service and a fake TalkJS in one process, with a database in memory: for a look around, or, with the argument {@code
+ * The service and a fake TalkJS in one process, which nobody reaches from another machine, with a database in memory: for a look around, or, with the argument {@code
  * journey}, to see one change go all the way.
  */
 public final class Demo implements AutoCloseable {
@@ -22,8 +25,14 @@ public final class Demo implements AutoCloseable {
     private final ConfigurableApplicationContext service;
 
     private Demo(int talkJsPort, int servicePort, String... more) {
-        talkJs = new FakeTalkJs(talkJsPort, APP, SECRET);
+        talkJs = FakeTalkJs.builder()
+                .appId(APP)
+                .secretKey(SECRET)
+                .port(talkJsPort)
+                .build()
+                .start();
         List<String> settings = new ArrayList<>(List.of(
+                "--server.address=127.0.0.1",
                 "--server.port=" + servicePort,
                 "--spring.datasource.url=jdbc:h2:mem:demo",
                 "--talkjs.base-url=" + talkJs.uri(),
@@ -31,7 +40,7 @@ public final class Demo implements AutoCloseable {
                 "--talkjs.secret-key=" + SECRET));
         settings.addAll(Arrays.asList(more));
         service = SpringApplication.run(AgencyApplication.class, settings.toArray(String[]::new));
-        talkJs.webhooksTo(URI.create("http://localhost:" + port() + "/webhooks/talkjs"));
+        talkJs.webhooksTo(URI.create("http://127.0.0.1:" + port() + "/webhooks/talkjs"));
         service.getBean(Accounts.class).addStaff("agent", "agent");
         service.getBean(Accounts.class).addPerson("mila", "mila", "landlord-1");
     }
@@ -41,6 +50,19 @@ public final class Demo implements AutoCloseable {
         return new Demo(0, 0, "--logging.level.root=warn", "--spring.main.banner-mode=off");
     }
 
+    /** One at the usual ports, or at others where those are taken. */
+    static Demo usual(String... more) {
+        return new Demo(freeOrAny(8081), freeOrAny(8080), more);
+    }
+
+    private static int freeOrAny(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (IOException taken) {
+            return 0;
+        }
+    }
+
     /** Starts both, and lets them run. */
     public static void main(String... arguments) throws Exception {
         if (Arrays.asList(arguments).contains("journey")) {
@@ -48,8 +70,9 @@ public final class Demo implements AutoCloseable {
                 new Journey(demo).go(System.out::println);
             }
         } else {
-            new Demo(8081, 8080, "--logging.level.dev.talkbind=debug");
-            System.out.println("The agency is at http://localhost:8080, the fake TalkJS at http://localhost:8081.");
+            Demo demo = usual("--logging.level.dev.talkbind=debug");
+            System.out.println("The agency is at http://localhost:" + demo.port() + ", the fake TalkJS at "
+                    + demo.talkJs().uri() + ".");
         }
     }
 

@@ -5,7 +5,7 @@ import dev.talkbind.samples.service.inbox.PersonAtTalkJs;
 import dev.talkbind.samples.service.outbox.Outbox;
 import dev.talkbind.samples.service.people.Landlord;
 import dev.talkbind.samples.service.people.LandlordCustomDataConverter;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.Fault;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,13 +33,14 @@ final class Journey {
                 told.accept("outbox   one row, in the transaction of the change");
             }
         });
-        demo.talkJs().faults(() -> {
+        demo.talkJs().script(() -> {
             told.accept("request  PUT /v1/agency/users/landlord-1 has what is different");
             return Fault.NONE;
         });
         CountDownLatch changed = arrivals(landlord -> {
             told.accept("TalkJS   custom data "
-                    + new TreeMap<>(demo.talkJs().user("landlord-1").custom()));
+                    + new TreeMap<>(
+                            demo.talkJs().user("landlord-1").orElseThrow().custom()));
             told.accept("webhook  user.updated, signed");
             told.accept("typed    a Landlord with plan " + landlord.getPlan() + ", replies within "
                     + landlord.getReplyTime().toHours() + " hours");
@@ -47,12 +48,13 @@ final class Journey {
         told.accept("entity   the plan of landlord 1 is PRO from now on");
         agent.send("PUT", "/landlords/1", landlord("PRO"));
         await(changed);
-        told.accept("key      " + demo.talkJs().user("landlord-1").custom().get(LandlordCustomDataConverter.PLAN));
+        told.accept("key      "
+                + demo.talkJs().user("landlord-1").orElseThrow().custom().get(LandlordCustomDataConverter.PLAN));
     }
 
     private static String landlord(String plan) {
         return "{\"fullName\":\"Mila Jansen\",\"email\":\"mila@letting.example\",\"plan\":\"" + plan
-                + "\",\"replyTime\":\"PT2H\",\"flatsLet\":4}";
+                + "\",\"replyTime\":\"PT2H\",\"flatsLet\":4,\"version\":0}";
     }
 
     /** Counts down when the next landlord has come back from TalkJS. */

@@ -2,7 +2,7 @@ package dev.talkbind.samples.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.test.FakeTalkJs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

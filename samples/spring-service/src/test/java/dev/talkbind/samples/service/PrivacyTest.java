@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.samples.service.inbox.InboxWorker;
 import dev.talkbind.samples.service.outbox.Sender;
 import dev.talkbind.samples.service.web.Accounts;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
@@ -57,7 +57,7 @@ class PrivacyTest {
 
     @AfterEach
     void noFaults() {
-        talkJs.faults(() -> Fault.NONE);
+        talkJs.script();
         talkJs.refuse(id -> null);
     }
 
@@ -92,17 +92,25 @@ class PrivacyTest {
                         {"fullName":"CanaryName","email":"canary@mail.example","phone":"CanaryPhone","plan":"PRO","flatsLet":1}""").body();
         String id = created.replaceFirst(".*\"id\":(\\d+).*", "$1");
         Iterator<Fault> faults = List.of(Fault.values()).iterator();
-        talkJs.faults(() -> faults.hasNext() ? faults.next() : Fault.NONE);
+        talkJs.script(() -> faults.hasNext() ? faults.next() : Fault.NONE);
         while (faults.hasNext()) {
-            agent.send("PUT", "/landlords/" + id, """
-                    {"fullName":"CanaryName","email":"canary%s@mail.example","plan":"PRO","flatsLet":1}""".formatted(clock.millis()));
+            change(
+                    id,
+                    "\"fullName\":\"CanaryName\",\"email\":\"canary" + clock.millis()
+                            + "@mail.example\",\"plan\":\"PRO\"");
             send();
         }
         talkJs.refuse(user -> "CanaryReason");
-        agent.send("PUT", "/landlords/" + id, "{\"fullName\":\"CanaryOther\",\"plan\":\"FREE\",\"flatsLet\":1}");
+        change(id, "\"fullName\":\"CanaryOther\",\"plan\":\"FREE\"");
         send();
         assertThat(agent.get("/outbox").body()).contains("CanaryReason");
         return id;
+    }
+
+    private void change(String id, String fields) throws Exception {
+        String version = agent().get("/landlords/" + id).body().replaceFirst(".*\"version\":(\\d+).*", "$1");
+        String body = "{" + fields + ",\"flatsLet\":1,\"version\":" + version + "}";
+        assertThat(agent().send("PUT", "/landlords/" + id, body).statusCode()).isEqualTo(200);
     }
 
     /** What the staff enters wrong, and what the database will not have. */

@@ -1,7 +1,7 @@
 package dev.talkbind.samples.service;
 
 import dev.talkbind.samples.service.backfill.Pauses;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.test.FakeTalkJs;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -12,11 +12,19 @@ public class Rig {
     public static final String SECRET = "sk_test_a-key-that-is-none-0123456789";
     public static final String APP = "agency";
 
+    /** One that is started, without a limit of requests. */
+    public static FakeTalkJs talkJs() {
+        return FakeTalkJs.builder()
+                .appId(APP)
+                .secretKey(SECRET)
+                .limit(1_000_000, 1_000_000)
+                .build()
+                .start();
+    }
+
     @Bean
     static FakeTalkJs fakeTalkJs() {
-        FakeTalkJs talkJs = new FakeTalkJs(APP, SECRET);
-        talkJs.limit(1_000_000, 1_000_000);
-        return talkJs;
+        return talkJs();
     }
 
     @Bean

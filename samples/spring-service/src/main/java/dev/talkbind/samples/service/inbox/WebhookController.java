@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -27,28 +28,32 @@ class WebhookController {
     }
 
     @PostMapping("/webhooks/talkjs")
-    ResponseEntity<Void> receive(
+    ResponseEntity<?> receive(
             @RequestHeader(name = "X-TalkJS-Signature", required = false) String signed,
             @RequestHeader(name = "X-TalkJS-Timestamp", required = false) String timestamp,
             HttpServletRequest request)
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
-            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+            return problem(HttpStatus.CONTENT_TOO_LARGE);
         }
         if (!signature.isRight(signed, timestamp, body)) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+            return problem(HttpStatus.UNAUTHORIZED);
         }
         return keep(body);
     }
 
-    private ResponseEntity<Void> keep(byte[] body) {
+    private static ResponseEntity<?> problem(HttpStatus status) {
+        return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+    }
+
+    private ResponseEntity<?> keep(byte[] body) {
         try {
             inbox.put(WebhookEvent.fromBytes(body), body);
             return ResponseEntity.ok().build();
         } catch (ReadException fault) {
             LOG.error("a signed webhook is no event: {}", fault.getMessage());
-            return ResponseEntity.badRequest().build();
+            return problem(HttpStatus.BAD_REQUEST);
         }
     }
 }

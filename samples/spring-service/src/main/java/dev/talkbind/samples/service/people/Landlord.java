@@ -27,6 +27,7 @@ public class Landlord {
     private Long id;
 
     @Version
+    @TalkIgnore // it counts the changes here
     private int version;
 
     @UserField(UserProperty.NAME)
@@ -58,6 +59,10 @@ public class Landlord {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public String getFullName() {

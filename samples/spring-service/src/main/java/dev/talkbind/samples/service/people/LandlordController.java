@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +41,9 @@ public class LandlordController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public Landlord change(@PathVariable Long id, @Valid @RequestBody LandlordForm form) {
+    public Landlord change(@PathVariable Long id, @Validated(Change.class) @RequestBody LandlordForm form) {
         Landlord landlord = get(id);
+        Change.check(form.version(), landlord.getVersion());
         form.copyTo(landlord);
         return landlord;
     }

@@ -1,6 +1,5 @@
 package dev.talkbind.samples.service.people;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,17 +16,12 @@ public record LandlordForm(
         @NotBlank @Size(max = 255) String fullName,
         @Email @Size(max = 255) String email,
         @Size(max = 255) String phone,
-        URI picture,
+        @Size(max = 255) URI picture,
         Locale locale,
         @NotNull Plan plan,
         @DurationMin @DurationMax(days = 365) Duration replyTime,
-        @PositiveOrZero int flatsLet) {
-
-    /** {@code @Size} knows no URI. */
-    @AssertTrue
-    boolean isPictureShort() {
-        return picture == null || picture.toString().length() <= 255;
-    }
+        @PositiveOrZero int flatsLet,
+        @NotNull(groups = Change.class) Integer version) {
 
     void copyTo(Landlord landlord) {
         landlord.setFullName(fullName);

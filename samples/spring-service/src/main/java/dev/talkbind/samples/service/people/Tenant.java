@@ -2,6 +2,7 @@ package dev.talkbind.samples.service.people;
 
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
@@ -30,6 +31,7 @@ public class Tenant {
     private UUID id;
 
     @Version
+    @TalkIgnore // it counts the changes here
     private int version;
 
     private String name;
@@ -54,6 +56,10 @@ public class Tenant {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public String getName() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,8 +42,9 @@ public class TenantController {
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    public Tenant change(@PathVariable UUID id, @Valid @RequestBody TenantForm form) {
+    public Tenant change(@PathVariable UUID id, @Validated(Change.class) @RequestBody TenantForm form) {
         Tenant tenant = get(id);
+        Change.check(form.version(), tenant.getVersion());
         form.copyTo(tenant);
         return tenant;
     }

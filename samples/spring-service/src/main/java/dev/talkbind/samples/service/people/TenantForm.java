@@ -15,7 +15,8 @@ public record TenantForm(
         @Size(max = 255) String phone,
         @NotNull Standing standing,
         LocalDate movingIn,
-        @Valid Flat flat) {
+        @Valid Flat flat,
+        @NotNull(groups = Change.class) Integer version) {
 
     void copyTo(Tenant tenant) {
         tenant.setName(name);

@@ -1,14 +1,27 @@
 package dev.talkbind.samples.service.web;
 
 import dev.talkbind.runtime.InvalidUserException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Answers with a problem (RFC 9457) to whatever goes wrong. What Spring and the server would log may show personal values. */
 @RestControllerAdvice
@@ -25,6 +38,50 @@ class Errors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail invalid(InvalidUserException fault) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, fault.getMessage());
+    }
+
+    /** Which fields are wrong, and how; their values are not told. */
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Map<String, String> fields = new TreeMap<>();
+        fault.getFieldErrors().forEach(error -> fields.put(error.getField(), error.getDefaultMessage()));
+        return handleExceptionInternal(fault, problem(fields), headers, status, request);
+    }
+
+    /** A body that is not JSON, or a value that is not of its field's type. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field = fault.getCause() instanceof JacksonException cause ? path(cause) : "";
+        ProblemDetail problem = field.isEmpty()
+                ? ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not what is expected: JSON.")
+                : problem(Map.of(field, "is not of its type"));
+        return handleExceptionInternal(fault, problem, headers, status, request);
+    }
+
+    private static String path(JacksonException fault) {
+        return fault.getPath().stream()
+                .map(JacksonException.Reference::getPropertyName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+    }
+
+    /** A part of the address that is not of its type. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field = fault instanceof MethodArgumentTypeMismatchException named ? named.getName() : "address";
+        return handleExceptionInternal(fault, problem(Map.of(field, "is not of its type")), headers, status, request);
+    }
+
+    private static ProblemDetail problem(Map<String, String> fields) {
+        String detail = fields.entrySet().stream()
+                .map(field -> field.getKey() + " " + field.getValue())
+                .collect(Collectors.joining(", "));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        problem.setProperty("fields", fields);
+        return problem;
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import dev.talkbind.runtime.WireForm;
 import dev.talkbind.runtime.json.UserJson;
 import dev.talkbind.samples.service.people.TalkUsers;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 
 /**
@@ -24,6 +25,11 @@ public record Page(Object person, String role, String script, String nonce) {
         User user = TalkUsers.inBrowser(person);
         String script = UserJson.toText(user, WireForm.CLASSIC_JS);
         return new Page(person, user.role(), script, HexFormat.of().formatHex(nonce));
+    }
+
+    /** A time as people say it. */
+    public String words(Duration time) {
+        return time == null ? "unknown" : DurationWords.of(time);
     }
 
     /** No script runs but the page's own and TalkJS's. */

@@ -10,8 +10,8 @@ import dev.talkbind.samples.service.people.Landlords;
 import dev.talkbind.samples.service.people.People;
 import dev.talkbind.samples.service.people.TalkUsers;
 import dev.talkbind.samples.service.people.Tenants;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,29 +60,29 @@ class BackFillTest {
             people.add(tenants.save(People.tenant("Noor " + i)));
         }
         jdbc.sql("delete from outbox").update(); // as if nobody had ever been sent
-        talkJs.faults(() -> Fault.NONE);
+        talkJs.script();
     }
 
     @AfterEach
     void noLimit() {
         talkJs.limit(1_000_000, 1_000_000);
-        talkJs.faults(() -> Fault.NONE);
+        talkJs.script();
     }
 
     private void everybodyIsThere() {
         assertThat(people).allSatisfy(person -> {
             User user = TalkUsers.of(person);
-            User held = talkJs.user(user.id());
-            assertThat(held).isNotNull();
-            assertThat(User.diff(held, user).isEmpty()).isTrue();
+            assertThat(talkJs.user(user.id()))
+                    .hasValueSatisfying(
+                            held -> assertThat(User.diff(held, user).isEmpty()).isTrue());
         });
     }
 
     @Test
     void aHundredAreOneRequest() throws Exception {
-        long before = talkJs.census().requests();
+        long before = talkJs.counts().requests();
         assertThat(backFill.run()).isEqualTo(new BackFill.Progress("COMPLETED", 370));
-        assertThat(talkJs.census().requests() - before).isEqualTo(3 + 2);
+        assertThat(talkJs.counts().requests() - before).isEqualTo(3 + 2);
         assertThat(outbox.counts()).isEqualTo(new Outbox.Counts(370, 0, 0));
         everybodyIsThere();
     }
@@ -109,10 +109,10 @@ class BackFillTest {
     @Test
     void whatFailsIsLeftToTheOutbox() throws Exception {
         List<Fault> script = new ArrayList<>(List.of(Fault.LIMITED, Fault.NONE, Fault.ERROR_BEFORE));
-        talkJs.faults(() -> script.isEmpty() ? Fault.NONE : script.remove(0));
+        talkJs.script(() -> script.isEmpty() ? Fault.NONE : script.remove(0));
         assertThat(backFill.run().status()).isEqualTo("COMPLETED");
         long left = people.stream()
-                .filter(person -> talkJs.user(TalkUsers.of(person).id()) == null)
+                .filter(person -> talkJs.user(TalkUsers.of(person).id()).isEmpty())
                 .count();
         assertThat(outbox.counts().waiting()).isEqualTo(left);
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.samples.service.Child;
 import dev.talkbind.samples.service.Rig;
 import dev.talkbind.samples.service.Thorough;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,9 +30,9 @@ class KilledBackFillTest {
 
     @Test
     void endsCompleteAndSendsNobodyWithoutNeed() throws Exception {
-        try (FakeTalkJs talkJs = new FakeTalkJs(Rig.APP, Rig.SECRET)) {
-            if (!Boolean.getBoolean("back-fill.limits")) {
-                talkJs.limit(1_000_000, 1_000_000);
+        try (FakeTalkJs talkJs = Rig.talkJs()) {
+            if (Boolean.getBoolean("back-fill.limits")) {
+                talkJs.limit(600, 9);
             }
             killAt(PEOPLE / (KILLS + 1), talkJs, "--fill=" + PEOPLE);
             for (int kill = 2; kill <= KILLS; kill++) {
@@ -40,13 +40,14 @@ class KilledBackFillTest {
             }
             String done = start(talkJs).await("done");
             assertThat(done).startsWith("COMPLETED ");
-            assertThat(talkJs.ids()).hasSize(PEOPLE);
-            Map<String, Integer> times = talkJs.census().times();
-            long again = times.values().stream().filter(n -> n > 1).count();
+            assertThat(talkJs.userIds()).hasSize(PEOPLE);
+            List<Integer> times =
+                    talkJs.userIds().stream().map(talkJs.counts()::times).toList();
+            long again = times.stream().filter(n -> n > 1).count();
             // each kill leaves one chunk of each part in doubt: it goes again, and once more when no request can be
             // under way
             assertThat(again).isLessThanOrEqualTo((long) KILLS * PARTS * CHUNK);
-            assertThat(times.values()).allMatch(n -> n <= MOST_TIMES);
+            assertThat(times).allMatch(n -> n <= MOST_TIMES);
             Thorough.tell("back-fill: " + PEOPLE + " people, killed " + KILLS + " times, " + again
                     + " sent again, last process: " + done);
         }
@@ -64,11 +65,11 @@ class KilledBackFillTest {
     /** Kills it in the middle of the request after so many people have come. */
     private void killAt(int people, FakeTalkJs talkJs, String... more) throws Exception {
         Child child = start(talkJs, more);
-        talkJs.faults(() -> {
-            if (talkJs.census().arrived() < people) {
+        talkJs.script(() -> {
+            if (talkJs.counts().users() < people) {
                 return Fault.NONE;
             }
-            talkJs.faults(() -> Fault.NONE);
+            talkJs.script();
             child.kill();
             return Fault.SLOW;
         });

@@ -8,7 +8,7 @@ import dev.talkbind.samples.service.people.Landlord;
 import dev.talkbind.samples.service.people.Landlords;
 import dev.talkbind.samples.service.people.People;
 import dev.talkbind.samples.service.people.TalkUsers;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.test.FakeTalkJs;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,7 +82,8 @@ class RemoteBackFillTest {
                 .containsExactly(120L, 120L);
         assertThat(people).allSatisfy(landlord -> {
             User user = TalkUsers.of(landlord);
-            assertThat(User.diff(talkJs.user(user.id()), user).isEmpty()).isTrue();
+            assertThat(User.diff(talkJs.user(user.id()).orElseThrow(), user).isEmpty())
+                    .isTrue();
         });
     }
 

@@ -8,11 +8,9 @@ import dev.talkbind.samples.service.TestClock;
 import dev.talkbind.samples.service.people.Landlord;
 import dev.talkbind.samples.service.people.Landlords;
 import dev.talkbind.samples.service.people.People;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,13 +44,8 @@ class DeliveryTest {
     @BeforeEach
     void nothingIsLeft() {
         jdbc.sql("delete from outbox").update();
-        talkJs.faults(() -> Fault.NONE);
+        talkJs.script();
         talkJs.refuse(id -> null);
-    }
-
-    private void script(Fault... faults) {
-        Iterator<Fault> script = Arrays.asList(faults).iterator();
-        talkJs.faults(() -> script.hasNext() ? script.next() : Fault.NONE);
     }
 
     private void drain() {
@@ -69,7 +62,7 @@ class DeliveryTest {
     void aNewUserAndThenTheDifferenceAlone() {
         Landlord mila = landlords.save(People.landlord("Mila"));
         drain();
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("Mila");
+        assertThat(talkJs.user(id(mila)).orElseThrow().name()).isEqualTo("Mila");
         mila = landlords.findById(mila.getId()).orElseThrow();
         mila.setEmail(null);
         landlords.save(mila);
@@ -79,8 +72,8 @@ class DeliveryTest {
         assertThat(pending.patch().clears(UserProperty.EMAIL)).isTrue();
         assertThat(pending.patch().has(UserProperty.NAME)).isFalse();
         drain();
-        assertThat(talkJs.user(id(mila)).email()).isEmpty();
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("Mila");
+        assertThat(talkJs.user(id(mila)).orElseThrow().email()).isEmpty();
+        assertThat(talkJs.user(id(mila)).orElseThrow().name()).isEqualTo("Mila");
     }
 
     @Test
@@ -94,9 +87,9 @@ class DeliveryTest {
     @Test
     void aHundredUsersAreOneRequest() {
         IntStream.range(0, 250).forEach(i -> landlords.save(People.landlord("Mila " + i)));
-        long before = talkJs.census().requests();
+        long before = talkJs.counts().requests();
         drain();
-        assertThat(talkJs.census().requests() - before).isEqualTo(3);
+        assertThat(talkJs.counts().requests() - before).isEqualTo(3);
     }
 
     @Test
@@ -106,27 +99,29 @@ class DeliveryTest {
                 .toList();
         String bad = id(people.get(37));
         talkJs.refuse(id -> id.equals(bad) ? "no" : null);
-        long before = talkJs.census().requests();
+        long before = talkJs.counts().requests();
         drain();
-        assertThat(talkJs.census().requests() - before).isLessThanOrEqualTo(15);
+        assertThat(talkJs.counts().requests() - before).isLessThanOrEqualTo(15);
         assertThat(outbox.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.userId()).isEqualTo(bad);
             assertThat(refused.refusal()).contains("status 400");
         });
-        assertThat(people).filteredOn(person -> talkJs.user(id(person)) == null).hasSize(1);
+        assertThat(people)
+                .filteredOn(person -> talkJs.user(id(person)).isEmpty())
+                .hasSize(1);
         talkJs.refuse(id -> null);
         Landlord better = landlords.findById(people.get(37).getId()).orElseThrow();
         better.setFullName("Mila, better");
         landlords.save(better);
         drain();
-        assertThat(talkJs.user(bad).name()).isEqualTo("Mila, better");
+        assertThat(talkJs.user(bad).orElseThrow().name()).isEqualTo("Mila, better");
         assertThat(outbox.refused()).isEmpty();
     }
 
     @Test
     void retryAfterIsObeyed() {
         landlords.save(People.landlord("Mila"));
-        script(Fault.LIMITED);
+        talkJs.script(Fault.LIMITED);
         assertThat(sender.send()).isGreaterThan(Duration.ofSeconds(1)).isLessThan(Duration.ofSeconds(2));
         assertThat(sender.send()).as("nothing is due before").isNull();
         drain();
@@ -135,7 +130,7 @@ class DeliveryTest {
     @Test
     void waitsGrowAndHaveAnEnd() {
         landlords.save(People.landlord("Mila"));
-        talkJs.faults(() -> Fault.ERROR_BEFORE);
+        talkJs.script(() -> Fault.ERROR_BEFORE);
         Duration longest = Duration.ZERO;
         for (int i = 0; i < 12; i++) {
             Duration pause = sender.send();
@@ -149,15 +144,17 @@ class DeliveryTest {
     @Test
     void anOlderStateThatComesLateIsPutRight() {
         Landlord mila = landlords.save(People.landlord("Mila the first"));
-        script(Fault.LATE);
+        talkJs.script(Fault.LATE);
         assertThat(sender.send()).isPositive();
         mila = landlords.findById(mila.getId()).orElseThrow();
         mila.setFullName("Mila the second");
         landlords.save(mila);
         assertThat(sender.send()).isZero();
-        assertThat(talkJs.user(id(mila)).name()).as("over the newer one").isEqualTo("Mila the first");
+        assertThat(talkJs.user(id(mila)).orElseThrow().name())
+                .as("over the newer one")
+                .isEqualTo("Mila the first");
         drain();
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("Mila the second");
+        assertThat(talkJs.user(id(mila)).orElseThrow().name()).isEqualTo("Mila the second");
     }
 
     @ParameterizedTest
@@ -168,12 +165,12 @@ class DeliveryTest {
         mila = landlords.findById(mila.getId()).orElseThrow();
         mila.setFullName("Other");
         mila = landlords.save(mila);
-        script(fault);
+        talkJs.script(fault);
         sender.send();
         mila.setFullName("Mila");
         landlords.save(mila);
         drain();
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("Mila");
+        assertThat(talkJs.user(id(mila)).orElseThrow().name()).isEqualTo("Mila");
     }
 
     @Test
@@ -184,7 +181,7 @@ class DeliveryTest {
                 .update();
         assertThat(sender.send()).isNull();
         drain();
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("Mila");
+        assertThat(talkJs.user(id(mila)).orElseThrow().name()).isEqualTo("Mila");
     }
 
     @Test
@@ -193,8 +190,8 @@ class DeliveryTest {
         drain();
         landlords.deleteById(mila.getId());
         drain();
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("[DELETED]");
-        assertThat(talkJs.user(id(mila)).email()).isEmpty();
-        assertThat(talkJs.user(id(mila)).custom()).isEmpty();
+        assertThat(talkJs.user(id(mila)).orElseThrow().name()).isEqualTo("[DELETED]");
+        assertThat(talkJs.user(id(mila)).orElseThrow().email()).isEmpty();
+        assertThat(talkJs.user(id(mila)).orElseThrow().custom()).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import dev.talkbind.samples.service.TestClock;
 import dev.talkbind.samples.service.talkjs.Calls;
 import dev.talkbind.samples.service.talkjs.RequestLimit;
 import dev.talkbind.samples.service.talkjs.Tally;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.test.FakeTalkJs;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.springframework.beans.factory.BeanFactory;

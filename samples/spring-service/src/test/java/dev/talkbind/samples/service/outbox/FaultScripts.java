@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.runtime.User;
 import dev.talkbind.samples.service.talkjs.Tally.Figures;
-import dev.talkbind.samples.talkjs.Census;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.Counts;
+import dev.talkbind.test.FakeTalkJs;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,9 +27,9 @@ public final class FaultScripts {
     /** Runs so many, and says how it went. */
     public String run(long first, int seeds) {
         Figures before = rig.figures();
-        Census census = talkJs.census();
-        long arrived = census.arrived();
-        long taken = census.taken();
+        Counts counts = talkJs.counts();
+        long arrived = counts.users();
+        long taken = counts.usersTaken();
         int kills = 0;
         for (long seed = first; seed < first + seeds; seed++) {
             beans.getBean(JdbcClient.class).sql("delete from outbox").update();
@@ -41,17 +40,17 @@ public final class FaultScripts {
         }
         Figures sent = since(before, rig.figures());
         assertThat(sent.accepted() + sent.rejected() + sent.unknown()).isEqualTo(sent.sent());
-        assertThat(census.arrived() - arrived).isEqualTo(sent.sent());
-        assertThat(census.taken() - taken).isBetween(sent.accepted(), sent.accepted() + sent.unknown());
-        talkJs.faults(() -> Fault.NONE);
+        assertThat(counts.users() - arrived).isEqualTo(sent.sent());
+        assertThat(counts.usersTaken() - taken).isBetween(sent.accepted(), sent.accepted() + sent.unknown());
+        talkJs.script();
         talkJs.refuse(id -> null);
         return seeds + " seeds, " + kills + " kills, " + sent;
     }
 
     private void check(Script script, long seed) {
         script.expected().forEach((id, expected) -> {
-            User held = talkJs.user(id);
-            assertThat(held).as("seed %s, %s", seed, id).isNotNull();
+            assertThat(talkJs.user(id)).as("seed %s, %s", seed, id).isPresent();
+            User held = talkJs.user(id).orElseThrow();
             assertThat(User.diff(held, expected).isEmpty())
                     .as("seed %s, %s", seed, id)
                     .isTrue();

@@ -2,11 +2,12 @@ package dev.talkbind.samples.service.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.runtime.User;
 import dev.talkbind.samples.service.Child;
 import dev.talkbind.samples.service.Rig;
 import dev.talkbind.samples.service.Thorough;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class KilledSenderTest {
 
     @Test
     void losesNothing() throws Exception {
-        try (FakeTalkJs server = new FakeTalkJs(Rig.APP, Rig.SECRET)) {
+        try (FakeTalkJs server = Rig.talkJs()) {
             talkJs = server;
             String committed = null;
             for (Kill kill : Thorough.isOn() ? KILLS : List.of(HARDEST)) {
@@ -61,7 +62,7 @@ class KilledSenderTest {
 
     /** What TalkJS holds. */
     private String name() {
-        return talkJs.user(LANDLORD) == null ? null : talkJs.user(LANDLORD).name();
+        return talkJs.user(LANDLORD).map(User::name).orElse(null);
     }
 
     /** Starts the next one, and gives the name that TalkJS holds when it has sent what was left; then kills it at a step. */
@@ -87,8 +88,8 @@ class KilledSenderTest {
     }
 
     private void killDuringRequest(Child child) {
-        talkJs.faults(() -> {
-            talkJs.faults(() -> Fault.NONE);
+        talkJs.script(() -> {
+            talkJs.script();
             child.kill();
             return Fault.SLOW;
         });

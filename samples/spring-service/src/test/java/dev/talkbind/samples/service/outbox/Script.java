@@ -5,7 +5,7 @@ import dev.talkbind.samples.service.people.Landlord;
 import dev.talkbind.samples.service.people.RandomPeople;
 import dev.talkbind.samples.service.people.TalkUsers;
 import dev.talkbind.samples.service.people.Tenant;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class Script {
     }
 
     void run() {
-        rig.talkJs().faults(this::fault);
+        rig.talkJs().script(this::fault);
         rig.talkJs().refuse(id -> isCalm || random.nextInt(12) > 0 ? null : "not today");
         rig.restart();
         int steps = 6 + random.nextInt(14);

@@ -15,7 +15,7 @@ import dev.talkbind.samples.service.people.Landlords;
 import dev.talkbind.samples.service.people.People;
 import dev.talkbind.samples.service.people.TalkUsers;
 import dev.talkbind.samples.service.people.Tenants;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
+import dev.talkbind.test.FakeTalkJs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -130,7 +130,8 @@ class PostgresTest {
         threads.shutdown();
         assertThat(landlords.findAll()).allSatisfy(landlord -> {
             User user = TalkUsers.of(landlord);
-            assertThat(User.diff(talkJs.user(user.id()), user).isEmpty()).isTrue();
+            assertThat(User.diff(talkJs.user(user.id()).orElseThrow(), user).isEmpty())
+                    .isTrue();
         });
     }
 

@@ -9,8 +9,8 @@ import dev.talkbind.runtime.User;
 import dev.talkbind.samples.service.Rig;
 import dev.talkbind.samples.service.TestClock;
 import dev.talkbind.samples.service.talkjs.Answer.Verdict;
-import dev.talkbind.samples.talkjs.FakeTalkJs;
-import dev.talkbind.samples.talkjs.Fault;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -28,7 +28,7 @@ import org.springframework.web.client.RestClient;
 
 /** What is sent, and what an answer means. */
 class CallsTest {
-    private final FakeTalkJs server = new FakeTalkJs(Rig.APP, Rig.SECRET);
+    private final FakeTalkJs server = Rig.talkJs();
 
     @AfterEach
     void stop() {
@@ -66,12 +66,12 @@ class CallsTest {
             })
     void everyIdArrivesAsItIs(String id) {
         assertThat(talkJs(server.uri()).put(List.of(user(id))).verdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(server.ids()).containsExactly(id);
+        assertThat(server.userIds()).containsExactly(id);
         assertThat(talkJs(server.uri())
                         .put(List.of(user(id + "1"), user(id + "2")))
                         .verdict())
                 .isEqualTo(Verdict.ACCEPTED);
-        assertThat(server.ids()).containsExactlyInAnyOrder(id, id + "1", id + "2");
+        assertThat(server.userIds()).containsExactlyInAnyOrder(id, id + "1", id + "2");
     }
 
     @ParameterizedTest
@@ -88,11 +88,11 @@ class CallsTest {
         "ERROR_AFTER, FAILED"
     })
     void everyFaultMeansOneThing(Fault fault, Verdict verdict) {
-        server.faults(() -> fault);
+        server.script(() -> fault);
         Answer answer = talkJs(server.uri()).put(List.of(user("7")));
         assertThat(answer.verdict()).isEqualTo(verdict);
         assertThat(answer.pause()).isEqualTo(fault == Fault.LIMITED ? Duration.ofSeconds(1) : null);
-        assertThat(server.census().requests())
+        assertThat(server.counts().requests())
                 .as("sent once, and not again by the client")
                 .isEqualTo(1);
     }
@@ -133,7 +133,7 @@ class CallsTest {
         assertThat(talkJs(address).put(List.of(user("7"))).verdict()).isEqualTo(Verdict.NOT_TAKEN);
         redirecting.stop(0);
         assertThat(calls).hasValue(1);
-        assertThat(server.census().requests()).isZero();
+        assertThat(server.counts().requests()).isZero();
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Chromium {
 
     /** A picture of the page. */
     void picture(String address, Path file) throws IOException, InterruptedException {
-        run("--screenshot=" + file, "--window-size=560,330", address);
+        run("--screenshot=" + file, "--window-size=560,350", address);
     }
 
     private String run(String... arguments) throws IOException, InterruptedException {

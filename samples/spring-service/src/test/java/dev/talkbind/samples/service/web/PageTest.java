@@ -105,12 +105,28 @@ class PageTest {
         String address = address("landlord-" + landlords.save(mila).getId());
         String dom = browser.dom(address);
         assertThat(text(dom, "<dd id=\"plan\"")).isEqualTo("PRO");
-        assertThat(text(dom, "<dd id=\"reply-time\"")).isEqualTo("PT2H");
+        assertThat(text(dom, "<dd id=\"reply-time\"")).isEqualTo("2 hours");
         assertThat(text(dom, "<dd id=\"flats-let\"")).isEqualTo("4");
         String picture = System.getProperty("picture");
         if (picture != null) {
             browser.picture(address, Path.of(picture).toAbsolutePath());
         }
+    }
+
+    @Test
+    void aPageIsHtmlOfToday() throws Exception {
+        String landlord =
+                address("landlord-" + landlords.save(People.landlord("Mila")).getId());
+        String tenant = address("tenant-" + tenants.save(People.tenant("Noor")).getId());
+        assertThat(browser.dom(landlord)).startsWith("<!DOCTYPE html>\n<html");
+        assertThat(browser.dom(tenant)).startsWith("<!DOCTYPE html>\n<html");
+    }
+
+    @Test
+    void aPageSaysThatTheChatCannotBeLoaded() throws Exception {
+        String dom = browser.dom(
+                address("landlord-" + landlords.save(People.landlord("Mila")).getId()));
+        assertThat(dom).contains("<p id=\"no-chat\">The chat cannot be loaded now");
     }
 
     @Test

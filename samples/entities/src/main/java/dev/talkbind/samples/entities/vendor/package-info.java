@@ -1,0 +1,2 @@
+/** Classes of others, which nobody here can annotate. */
+package dev.talkbind.samples.entities.vendor;

@@ -1,0 +1,43 @@
+package dev.talkbind.samples.service.web;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** The same for what Tomcat refuses before anything of the service is asked, such as a request that is not HTTP. */
+@Component
+class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+
+    /** Writes the problem in place of Tomcat's HTML, which has Tomcat's version and parts of the request. */
+    public static final class Valve extends ErrorReportValve {
+        @Override
+        protected void report(Request request, Response response, Throwable fault) {
+            int code = response.getStatus();
+            HttpStatus status = HttpStatus.resolve(code);
+            if (code < HttpStatus.BAD_REQUEST.value() || status == null || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+                String problem = "{\"title\":\"" + status.getReasonPhrase() + "\",\"status\":" + code + "}";
+                response.getReporter().write(problem);
+                response.finishResponse();
+            } catch (IOException gone) {
+                // the client has gone: nobody is left to be told
+            }
+        }
+    }
+
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory server) {
+        server.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(Valve.class.getName()));
+    }
+}

@@ -1,0 +1,2 @@
+def expected = new File(basedir, '../../../src/test/resources/steps/1-printed.txt').text.trim()
+assert new File(basedir, 'build.log').readLines().contains(expected)

@@ -1,0 +1,6 @@
+package step2;
+
+enum Plan {
+    FREE,
+    PRO
+}

@@ -1,0 +1,6 @@
+package step3;
+
+enum Plan {
+    FREE,
+    PRO
+}

@@ -1,0 +1,6 @@
+package step4;
+
+enum Plan {
+    FREE,
+    PRO
+}

@@ -1,0 +1,6 @@
+package step5;
+
+enum Plan {
+    FREE,
+    PRO
+}

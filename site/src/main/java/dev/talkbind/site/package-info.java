@@ -1,0 +1,2 @@
+/** Makes static pages of the documents, with the Javadoc beside them and a search over both kinds of text. */
+package dev.talkbind.site;

@@ -1,0 +1,38 @@
+package dev.talkbind.spring.actuate;
+
+import dev.talkbind.spring.Outbox;
+import dev.talkbind.spring.loop.Loop;
+import dev.talkbind.spring.outbox.SenderState;
+import java.util.List;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+
+/** Down where TalkJS does not let the app in, the database does not answer, or a loop does not run: then nothing is sent. */
+public final class TalkJsHealth extends AbstractHealthIndicator {
+    private final Outbox outbox;
+    private final SenderState state;
+    private final List<Loop> loops;
+
+    /** Of this instance. */
+    public TalkJsHealth(Outbox outbox, SenderState state, List<Loop> loops) {
+        super("TalkJS's health cannot be told");
+        this.outbox = outbox;
+        this.state = state;
+        this.loops = List.copyOf(loops);
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        Outbox.Counts counts = outbox.counts();
+        health.up();
+        if (state.shutOut() != 0) {
+            health.down().withDetail("fault", "TalkJS does not let this app in, status " + state.shutOut());
+        } else if (!loops.stream().allMatch(Loop::isRunning)) {
+            health.down().withDetail("fault", "a loop does not run");
+        }
+        health.withDetail("waiting", counts.waiting())
+                .withDetail("refused", counts.refused())
+                .withDetail("oldestSeconds", counts.oldest().toSeconds())
+                .withDetail("failuresInARow", state.failures());
+    }
+}

@@ -1,0 +1,5 @@
+/** What operations see of the starter: health, an endpoint and meters. */
+@NullMarked
+package dev.talkbind.spring.actuate;
+
+import org.jspecify.annotations.NullMarked;

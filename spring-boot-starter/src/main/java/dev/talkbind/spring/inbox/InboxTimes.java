@@ -1,0 +1,20 @@
+package dev.talkbind.spring.inbox;
+
+import java.time.Duration;
+
+/**
+ * How long events are tried and kept.
+ *
+ * @param maxAttempts how often an event is tried before it is left as a dead letter
+ * @param firstBackoff the wait after a first failure, which doubles with each that follows
+ * @param maxBackoff the longest wait
+ * @param retention how long an event is known after it was handled or left
+ */
+public record InboxTimes(int maxAttempts, Duration firstBackoff, Duration maxBackoff, Duration retention) {
+    private static final int DOUBLINGS = 20;
+
+    Duration waitAfter(int attempts) {
+        long wait = firstBackoff.toMillis() << Math.min(attempts - 1, DOUBLINGS);
+        return Duration.ofMillis(Math.min(wait, maxBackoff.toMillis()));
+    }
+}

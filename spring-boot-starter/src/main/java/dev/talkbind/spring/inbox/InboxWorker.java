@@ -1,0 +1,80 @@
+package dev.talkbind.spring.inbox;
+
+import dev.talkbind.spring.inbox.InboxRows.Trial;
+import dev.talkbind.spring.loop.Loop.Rest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Handles events one by one: what an event changes, and that it is handled, is one transaction. */
+public final class InboxWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+
+    private final InboxRows rows;
+    private final List<EventHandler> handlers;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private @Nullable Instant cleaned;
+
+    /** The handlers take each event in their order. */
+    public InboxWorker(InboxRows rows, List<EventHandler> handlers, TransactionTemplate transaction, Clock clock) {
+        this.rows = rows;
+        this.handlers = List.copyOf(handlers);
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** One turn of a loop. */
+    public Rest turn(Duration poll) {
+        clean();
+        return handleNext() ? new Rest(Duration.ZERO, false) : new Rest(poll, true);
+    }
+
+    /** Handles the next event; false where none is due. */
+    public boolean handleNext() {
+        Trial trial = transaction.execute(status -> rows.next()).orElse(null);
+        if (trial == null) {
+            return false;
+        }
+        if (rows.isExhausted(trial)) {
+            rows.failed(trial, "ended the process");
+            return true;
+        }
+        try {
+            transaction.executeWithoutResult(status -> handle(trial));
+        } catch (RuntimeException | Error fault) {
+            String name = fault.getClass().getName(); // its message may show personal values
+            LOG.error("an event cannot be handled now, attempt {}: {}", trial.attempt(), name);
+            rows.failed(trial, "failed: " + name);
+            if (fault instanceof Error error) {
+                throw error;
+            }
+        }
+        return true;
+    }
+
+    private void handle(Trial trial) {
+        rows.lock(trial).ifPresent(event -> {
+            String outcome = handlers.stream()
+                    .map(handler -> handler.handle(event))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+            rows.handled(trial.id(), outcome.isEmpty() ? "of no interest" : outcome);
+        });
+    }
+
+    private void clean() {
+        Instant now = clock.instant();
+        if (cleaned == null || now.isBefore(cleaned) || !now.isBefore(cleaned.plus(BETWEEN_CLEANINGS))) {
+            cleaned = now;
+            rows.clean();
+        }
+    }
+}

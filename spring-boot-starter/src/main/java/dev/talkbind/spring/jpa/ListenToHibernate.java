@@ -1,0 +1,73 @@
+package dev.talkbind.spring.jpa;
+
+import dev.talkbind.spring.TalkJsSync;
+import dev.talkbind.spring.mapping.Mappers;
+import dev.talkbind.spring.mapping.MissingMapperException;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.EventType;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.util.ClassUtils;
+
+/** Listens to every entity manager factory of Hibernate as soon as it is made. */
+public final class ListenToHibernate implements BeanPostProcessor, SmartInitializingSingleton {
+    private final ObjectProvider<EntityManagerFactory> factories;
+    private final ObjectProvider<Mappers> mappers;
+    private final ChangeListener listener;
+    private final Set<SessionFactoryImplementor> heard = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** What it needs is fetched later: it is made before all other beans. */
+    public ListenToHibernate(
+            ObjectProvider<EntityManagerFactory> factories,
+            ObjectProvider<TalkJsSync> sync,
+            ObjectProvider<Mappers> mappers) {
+        this.factories = factories;
+        this.mappers = mappers;
+        this.listener = new ChangeListener(sync, mappers);
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String beanName) {
+        if (bean instanceof EntityManagerFactory factory) {
+            listen(factory.unwrap(SessionFactoryImplementor.class));
+        }
+        return bean;
+    }
+
+    /** Spring shows some factories twice, behind another proxy. */
+    private void listen(SessionFactoryImplementor factory) {
+        if (heard.add(factory)) {
+            EventListenerRegistry listeners = factory.getEventListenerRegistry();
+            listeners.appendListeners(EventType.POST_INSERT, listener);
+            listeners.appendListeners(EventType.POST_UPDATE, listener);
+            listeners.appendListeners(EventType.POST_DELETE, listener);
+            listeners.appendListeners(EventType.POST_COLLECTION_RECREATE, listener);
+            listeners.appendListeners(EventType.POST_COLLECTION_UPDATE, listener);
+            listeners.appendListeners(EventType.POST_COLLECTION_REMOVE, listener);
+        }
+    }
+
+    /** An entity for which a mapper was generated, and is no bean, would change in silence. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (EntityManagerFactory factory : factories) {
+            for (EntityType<?> type : factory.getMetamodel().getEntities()) {
+                Class<?> entity = type.getJavaType();
+                if (isMapperGenerated(entity) && !mappers.getObject().canWrite(entity)) {
+                    throw new MissingMapperException(entity);
+                }
+            }
+        }
+    }
+
+    private static boolean isMapperGenerated(Class<?> entity) {
+        return ClassUtils.isPresent(entity.getName().replace('$', '_') + "UserMapper", entity.getClassLoader());
+    }
+}

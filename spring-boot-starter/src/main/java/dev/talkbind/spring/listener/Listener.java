@@ -1,0 +1,58 @@
+package dev.talkbind.spring.listener;
+
+import dev.talkbind.runtime.ReadException;
+import dev.talkbind.runtime.ReadResult;
+import dev.talkbind.runtime.json.WebhookEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import org.springframework.util.ReflectionUtils;
+
+/** One method of a bean, and the events that it asks for. */
+final class Listener {
+    private final Object bean;
+    private final Method method;
+    private final Set<String> types;
+    private final List<Argument> arguments;
+
+    Listener(Object bean, Method method, Set<String> types, List<Argument> arguments) {
+        this.bean = bean;
+        this.method = method;
+        this.types = types;
+        this.arguments = arguments;
+        ReflectionUtils.makeAccessible(method);
+    }
+
+    /** Says what came of it; empty where the event is not for this method. */
+    String handle(WebhookEvent event) {
+        if (!types.isEmpty() && !types.contains(event.type())) {
+            return "";
+        }
+        Object[] values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            try {
+                ReadResult<?> value = arguments.get(i).of(event);
+                values[i] = value.orElseThrow();
+            } catch (ReadException problems) { // which show no value
+                return name() + " is not called: " + problems.problems();
+            }
+        }
+        call(values);
+        return name();
+    }
+
+    private void call(Object[] values) {
+        try {
+            method.invoke(bean, values);
+        } catch (InvocationTargetException fault) {
+            ReflectionUtils.rethrowRuntimeException(fault.getTargetException());
+        } catch (IllegalAccessException fault) {
+            throw new IllegalStateException(name() + " cannot be called", fault);
+        }
+    }
+
+    private String name() {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.talkbind.spring.outbox;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** How long to wait after failures: twice as long after each, less a random part, so that senders do not come together. */
+final class Backoff {
+    private static final int DOUBLINGS = 20;
+
+    private final OutboxTimes times;
+    private final RandomGenerator random;
+
+    Backoff(OutboxTimes times, RandomGenerator random) {
+        this.times = times;
+        this.random = random;
+    }
+
+    /** The wait after so many failures, at least half of the full one. */
+    Duration after(int failures) {
+        long first = times.firstBackoff().toMillis();
+        long full = Math.min(
+                first << Math.min(failures, DOUBLINGS), times.maxBackoff().toMillis());
+        return Duration.ofMillis(full - random.nextLong(full / 2 + 1));
+    }
+
+    /** A wait that somebody asked for, and a little more. */
+    Duration atLeast(Duration asked) {
+        return asked.plusMillis(1 + random.nextLong(asked.toMillis() / 10 + 1));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.talkbind.spring.outbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who sends which row. A claim is a lease: no other sender takes its rows, and if its holder dies they are free again when it
+ * ends. What the dead one had sent is not known, so its users are sent whole.
+ */
+class Claims {
+    private static final String FREE = "due <= :now and (leased_until is null or leased_until <= :now)";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final OutboxTimes times;
+
+    Claims(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, OutboxTimes times) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.times = times;
+    }
+
+    /** The users that have been due for longest, as many as go in one request. Rows that somebody has locked are passed by. */
+    Claim due() {
+        return transaction.execute(status -> {
+            List<String> ids = jdbc.sql("select user_id from talkbind_outbox where " + FREE
+                            + " order by due, user_id limit :limit for update skip locked")
+                    .param("now", clock.millis())
+                    .param("limit", times.batch())
+                    .query((row, number) -> row.getString("user_id"))
+                    .list();
+            return take(ids);
+        });
+    }
+
+    private Claim take(List<String> ids) {
+        String lease = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        Instant until = now.plus(times.lease().dividedBy(2));
+        if (ids.isEmpty()) {
+            return new Claim(lease, until, List.of());
+        }
+        doubt(ids);
+        jdbc.sql("update talkbind_outbox set lease = :lease, leased_until = :until where user_id in (:ids)")
+                .param("lease", lease)
+                .param("until", now.plus(times.lease()).toEpochMilli())
+                .param("ids", ids)
+                .update();
+        return new Claim(lease, until, rows(ids));
+    }
+
+    /** A lease that is there has ended: its holder is dead, or slow and its request still on the way. */
+    private void doubt(List<String> ids) {
+        jdbc.sql("update talkbind_outbox set confirmed = null, unsettled_until = :settled"
+                        + " where lease is not null and user_id in (:ids)")
+                .param("settled", clock.instant().plus(times.settle()).toEpochMilli())
+                .param("ids", ids)
+                .update();
+    }
+
+    private List<Pending> rows(List<String> ids) {
+        return jdbc.sql("select " + Pending.COLUMNS
+                        + " from talkbind_outbox where user_id in (:ids) order by due, user_id")
+                .param("ids", ids)
+                .query((row, number) -> Pending.of(row))
+                .list();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.talkbind.spring.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Tries to insert a row that another transaction may have inserted, and leaves this transaction whole where it has. */
+public final class FirstInsert {
+    private final JdbcOperations jdbc;
+
+    /** On the connection of the transaction. */
+    public FirstInsert(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where the row was there. PostgreSQL would give up the whole transaction, if it were not for the savepoint. */
+    boolean tried(Runnable insert) {
+        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> tried(connection, insert)));
+    }
+
+    private static boolean tried(Connection connection, Runnable insert) throws SQLException {
+        if (connection.getAutoCommit()) {
+            insert.run();
+            return true;
+        }
+        Savepoint before = connection.setSavepoint();
+        try {
+            insert.run();
+            connection.releaseSavepoint(before);
+            return true;
+        } catch (DuplicateKeyException there) {
+            connection.rollback(before);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package dev.talkbind.spring.outbox;
+
+import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.User;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Writes what TalkJS should hold, and tells what waits. */
+public final class OutboxRows {
+    private static final int LONGEST_ID = 255; // of the column
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\u0000");
+
+    private final JdbcClient jdbc;
+    private final FirstInsert insert;
+    private final Clock clock;
+    private final OutboxTimes times;
+    private volatile Runnable news = () -> {};
+
+    /** The rows of one database. */
+    public OutboxRows(JdbcClient jdbc, FirstInsert insert, Clock clock, OutboxTimes times) {
+        this.jdbc = jdbc;
+        this.insert = insert;
+        this.clock = clock;
+        this.times = times;
+    }
+
+    /** What is done after each commit that has put something in. */
+    public void onNews(Runnable work) {
+        news = work;
+    }
+
+    /**
+     * Notes what TalkJS should hold, in the transaction of whoever changes the entity: the row is locked, so one comes first.
+     *
+     * @throws InvalidUserException where the user has no id, or one of more than 255 characters, or a text with U+0000
+     */
+    public void put(User user, boolean isErased) {
+        String document = document(user);
+        if (update(user, document, isErased) == 0 && !insert.tried(() -> insert(user, document, isErased))) {
+            update(user, document, isErased);
+        }
+        wakeAfterCommit();
+    }
+
+    private static String document(User user) {
+        String id = user.id();
+        String document = Pending.text(user);
+        if (id == null || id.length() > LONGEST_ID) {
+            throw new InvalidUserException("id: absent, or longer than 255 characters");
+        }
+        if (id.indexOf('\0') >= 0 || NUL.matcher(document).find()) {
+            throw new InvalidUserException("a text of the user holds U+0000, which not every database stores");
+        }
+        return document;
+    }
+
+    private int update(User user, String document, boolean isErased) {
+        return jdbc.sql(
+                        "update talkbind_outbox set version = version + 1, document = :document, due = :now, changed = :now,"
+                                + " attempts = 0, refusal = null, erased = :erased where user_id = :id")
+                .param("document", document)
+                .param("now", clock.millis())
+                .param("erased", isErased)
+                .param("id", user.id())
+                .update();
+    }
+
+    private void insert(User user, String document, boolean isErased) {
+        jdbc.sql(
+                        "insert into talkbind_outbox (user_id, version, document, due, changed, attempts, unsettled_until,"
+                                + " confirmed_at, corrected, erased) values (:id, 1, :document, :now, :now, 0, 0, 0, 0, :erased)")
+                .param("id", user.id())
+                .param("document", document)
+                .param("now", clock.millis())
+                .param("erased", isErased)
+                .update();
+    }
+
+    private void wakeAfterCommit() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    news.run();
+                }
+            });
+        }
+    }
+
+    /** Sends refused users once more, as they are. */
+    public int retry(Collection<String> ids) {
+        return again("refusal = null, attempts = 0", "refusal is not null and ", ids);
+    }
+
+    /** Forgets what TalkJS is known to hold, so that the whole users are sent. */
+    public int resend(Collection<String> ids) {
+        return again("confirmed = null, refusal = null, attempts = 0", "", ids);
+    }
+
+    private int again(String change, String condition, Collection<String> ids) {
+        int rows = ids.isEmpty()
+                ? 0
+                : jdbc.sql("update talkbind_outbox set version = version + 1, due = :now, " + change + " where "
+                                + condition + "user_id in (:ids)")
+                        .param("now", clock.millis())
+                        .param("ids", ids)
+                        .update();
+        wakeAfterCommit();
+        return rows;
+    }
+
+    /**
+     * Sends a whole user once more, who is not at TalkJS what was sent: now, or once the time is over in which it was put right before.
+     * If TalkJS makes something else of what it is sent, the two would go on forever.
+     */
+    public void correct(String id) {
+        long now = clock.millis();
+        long next = now - times.correction().toMillis();
+        jdbc.sql("update talkbind_outbox set version = version + 1, confirmed = null,"
+                        + " due = case when due is not null then due when corrected <= :next then :now"
+                        + " when corrected <= :now then corrected + :pause else corrected end,"
+                        + " corrected = case when corrected <= :next then :now"
+                        + " when corrected <= :now then corrected + :pause else corrected end"
+                        + " where user_id = :id and refusal is null")
+                .param("now", now)
+                .param("next", next)
+                .param("pause", times.correction().toMillis())
+                .param("id", id)
+                .update();
+        wakeAfterCommit();
+    }
+
+    /** What TalkJS should hold of a user; empty where the outbox does not know it. */
+    public Optional<Held> held(String id) {
+        return jdbc.sql("select " + Pending.COLUMNS
+                        + ", due is not null as waits, confirmed_at, erased from talkbind_outbox"
+                        + " where user_id = :id")
+                .param("id", id)
+                .query((row, number) -> {
+                    Pending pending = Pending.of(row);
+                    Instant confirmedAt = Instant.ofEpochMilli(row.getLong("confirmed_at"));
+                    return new Held(pending, row.getBoolean("waits"), confirmedAt, row.getBoolean("erased"));
+                })
+                .optional();
+    }
+
+    /** When the next one is due; null where nothing is. */
+    @Nullable
+    Instant nextDue() {
+        long due = jdbc.sql("select coalesce(min(case when leased_until > due then leased_until else due end), -1)"
+                        + " from talkbind_outbox where due is not null")
+                .query(Long.class)
+                .single();
+        return due < 0 ? null : Instant.ofEpochMilli(due);
+    }
+
+    /** What the rows say, for those who look after the service. */
+    public Counts counts() {
+        return jdbc.sql("select count(*) as users, count(due) as waiting, count(refusal) as refused,"
+                        + " min(case when due is not null then changed end) as oldest from talkbind_outbox")
+                .query((row, number) -> new Counts(
+                        row.getLong("users"),
+                        row.getLong("waiting"),
+                        row.getLong("refused"),
+                        age(row.getLong("oldest"))))
+                .single();
+    }
+
+    private Duration age(long changed) {
+        return changed == 0 ? Duration.ZERO : Duration.ofMillis(Math.max(0, clock.millis() - changed));
+    }
+
+    /** The users that TalkJS refused, each with what it said; they wait for the next change. */
+    public List<Refusal> refused(int most) {
+        return jdbc.sql(
+                        "select user_id, refusal from talkbind_outbox where refusal is not null order by user_id limit :most")
+                .param("most", most)
+                .query((row, number) -> new Refusal(row.getString("user_id"), row.getString("refusal")))
+                .list();
+    }
+
+    /** A user that TalkJS refused, and what it said. */
+    public record Refusal(String userId, String reason) {
+        @Override
+        public String toString() {
+            return "Refusal";
+        }
+    }
+
+    /**
+     * How many there are.
+     *
+     * @param users all
+     * @param waiting those with something to send
+     * @param refused those that TalkJS refused
+     * @param oldest how long the oldest change has waited
+     */
+    public record Counts(long users, long waiting, long refused, Duration oldest) {}
+}

@@ -1,0 +1,65 @@
+package dev.talkbind.spring.web;
+
+import dev.talkbind.client.WebhookException;
+import dev.talkbind.client.WebhookException.Fault;
+import dev.talkbind.client.Webhooks;
+import dev.talkbind.runtime.json.WebhookEvent;
+import dev.talkbind.spring.inbox.InboxRows;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes what TalkJS sends, and answers at once: TalkJS waits for five seconds, and comes a second time at most. Where the database
+ * does not keep an event the answer is 500, so that it comes again.
+ */
+@RestController
+public final class WebhookController {
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
+    private static final int LARGEST = 1 << 20;
+
+    private final Webhooks webhooks;
+    private final InboxRows inbox;
+    private final @Nullable Duration maxAge;
+
+    /** Takes webhooks up to this age; null: of any age. */
+    public WebhookController(Webhooks webhooks, InboxRows inbox, @Nullable Duration maxAge) {
+        this.webhooks = webhooks;
+        this.inbox = inbox;
+        this.maxAge = maxAge;
+    }
+
+    @PostMapping("${talkbind.inbox.path:/webhooks/talkjs}")
+    ResponseEntity<Void> receive(
+            @RequestHeader(name = "X-TalkJS-Signature", required = false) @Nullable String signature,
+            @RequestHeader(name = "X-TalkJS-Timestamp", required = false) @Nullable String timestamp,
+            HttpServletRequest request)
+            throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        return ResponseEntity.status(
+                        body.length > LARGEST ? HttpStatus.CONTENT_TOO_LARGE : take(signature, timestamp, body))
+                .build();
+    }
+
+    private HttpStatus take(@Nullable String signature, @Nullable String timestamp, byte[] body) {
+        try {
+            WebhookEvent event = webhooks.verify(signature, timestamp, body, maxAge);
+            if (!InboxRows.canKeep(event)) {
+                return HttpStatus.BAD_REQUEST;
+            }
+            inbox.put(event, body);
+            return HttpStatus.OK;
+        } catch (WebhookException fault) {
+            LOG.warn("a webhook is not taken: {}", fault.getMessage());
+            return fault.fault() == Fault.BODY ? HttpStatus.BAD_REQUEST : HttpStatus.UNAUTHORIZED;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+-- One row for each user at TalkJS. Times are milliseconds since 1970, UTC; 0 is never.
+create table if not exists talkbind_outbox (
+    user_id         varchar(255) primary key,
+    version         bigint  not null, -- counts the changes
+    document        text not null, -- what TalkJS should hold
+    confirmed       text, -- what it is known to hold; null: not known, so the whole user is sent
+    confirmed_at    bigint  not null, -- when the request was made that TalkJS took last
+    changed         bigint  not null, -- when the user was changed last
+    due             bigint, -- when to send; null: nothing to send
+    attempts        integer not null, -- since the last success or change
+    lease           varchar(36), -- who is sending it now
+    leased_until    bigint,
+    unsettled_until bigint  not null, -- until when a request that was given up may still arrive at TalkJS
+    corrected       bigint  not null, -- when it was, or will be, sent again because TalkJS held something else
+    erased          boolean not null, -- whether the person was erased
+    refusal         text
+);
+
+create index if not exists talkbind_outbox_due on talkbind_outbox (due);
+
+-- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.
+create table if not exists talkbind_inbox (
+    event_id varchar(255) primary key,
+    type     varchar(255) not null,
+    body     text, -- null once the event is handled
+    received bigint  not null,
+    due      bigint, -- when to try it; null: it is handled, or a dead letter
+    attempts integer not null,
+    dead     boolean not null, -- whether it was tried as often as it may
+    finished bigint  not null, -- when it was handled or left
+    outcome  text
+);
+
+create index if not exists talkbind_inbox_due on talkbind_inbox (due);

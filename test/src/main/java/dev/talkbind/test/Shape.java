@@ -1,0 +1,31 @@
+package dev.talkbind.test;
+
+/**
+ * A form that TalkJS's answers and webhooks may have, where it is not documented: see {@link FakeTalkJs#shape}. None is
+ * switched on at first. A program that works with each of them does not depend on the guess. The letters say how sure the
+ * fact is: see {@link FakeTalkJs}.
+ */
+public enum Shape {
+    /**
+     * The reasons why a batch is refused are the whole body, {@code {id: reason}}; at first they are in {@code reasons}.
+     * D.
+     */
+    BARE_REASONS,
+    /** The reason of each user of a refused batch is a list of texts; at first it is one text. D. */
+    LISTED_REASONS,
+    /**
+     * The bodies of answers to {@code POST /batch} are objects; at first they are JSON in a text. The page can be read
+     * both ways.
+     */
+    BATCH_BODIES_AS_OBJECTS,
+    /** Fields without a value are left out; at first they are null. A: both are in the documented type. */
+    ABSENT_FOR_NULL,
+    /** A 429 has {@code Retry-After: 1}; at first it has no such header. U. */
+    RETRY_AFTER,
+    /** {@code X-TalkJS-Timestamp} is in seconds; at first it is in milliseconds. U. */
+    SECONDS_IN_TIMESTAMP,
+    /** The time of an event is a text, {@code "1769428000777"}; at first it is a number. C: one program has it as a text. */
+    TEXT_AS_CREATED_AT,
+    /** What is changed over REST becomes no event, only what a browser changes; at first both do. U. */
+    NO_EVENTS_OF_REST
+}
