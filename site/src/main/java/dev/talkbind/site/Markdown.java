@@ -60,7 +60,7 @@ final class Markdown {
 
     private static String anchor(Node heading, List<Section> sections) {
         return sections.stream()
-                .filter(section -> section.heading() == heading)
+                .filter(section -> section.heading().equals(heading))
                 .map(Section::anchor)
                 .findFirst()
                 .orElseThrow();
