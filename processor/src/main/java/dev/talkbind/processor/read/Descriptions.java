@@ -28,7 +28,7 @@ public final class Descriptions {
     public static Map<String, String> of(TypeElement annotated, UserClass user, Elements elements) {
         Descriptions descriptions = new Descriptions(annotated, elements);
         Map<String, String> found = new LinkedHashMap<>();
-        String own = FirstSentence.of(descriptions.commentOf(annotated));
+        String own = descriptions.sentenceOf(annotated);
         if (!own.isEmpty()) {
             found.put("", own);
         }
@@ -44,20 +44,19 @@ public final class Descriptions {
     /** What its bearer says, else its getter, else what the record says of its component. */
     private String of(Member member) {
         Optional<Element> bearer = member.place().element();
-        String sentence = bearer.isPresent() && isOwn(bearer.get()) ? FirstSentence.of(commentOf(bearer.get())) : "";
+        String sentence = bearer.isPresent() && isOwn(bearer.get()) ? sentenceOf(bearer.get()) : "";
         if (sentence.isEmpty()) {
             sentence = ofGetter(member);
         }
-        return sentence.isEmpty() && annotated.getKind() == ElementKind.RECORD
-                ? FirstSentence.ofParameter(commentOf(annotated), member.name())
-                : sentence;
+        String around = sentence.isEmpty() && annotated.getKind() == ElementKind.RECORD ? commentOf(annotated) : "";
+        return around.isEmpty() ? sentence : FirstSentence.ofParameter(around, member.name());
     }
 
     private String ofGetter(Member member) {
         String getter = member.getter().isPresent() ? member.getter().get().name() : "";
         for (Element own : annotated.getEnclosedElements()) {
             if (own.getKind() == ElementKind.METHOD && own.getSimpleName().contentEquals(getter)) {
-                return FirstSentence.of(commentOf(own));
+                return sentenceOf(own);
             }
         }
         return "";
@@ -65,6 +64,12 @@ public final class Descriptions {
 
     private boolean isOwn(Element bearer) {
         return annotated.equals(bearer.getEnclosingElement());
+    }
+
+    /** Without a comment, the class that reads them is not loaded: javac runs the processor once, and cold. */
+    private String sentenceOf(Element element) {
+        String comment = commentOf(element);
+        return comment.isEmpty() ? "" : FirstSentence.of(comment);
     }
 
     private String commentOf(Element element) {
