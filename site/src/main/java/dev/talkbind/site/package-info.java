@@ -1,2 +1,5 @@
-/** Makes static pages of the documents, with the Javadoc beside them and a search over both kinds of text. */
+/** Makes static pages of the documents, with the Javadoc beside them and a search over the documents. */
+@NullMarked
 package dev.talkbind.site;
+
+import org.jspecify.annotations.NullMarked;
