@@ -9,7 +9,7 @@ import java.util.Optional;
  * A property whose map holds the keys of one prefix.
  *
  * @param prefix what its keys begin with, empty where its annotation says nothing
- * @param values how its values have texts, none where its keys are no String or its values have no text
+ * @param values how its values have texts, none where its keys are not of the type String or its values have no text
  */
 public record MapProperty(Member member, Text prefix, Optional<ValueType> values) {
 

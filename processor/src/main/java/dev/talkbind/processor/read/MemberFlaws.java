@@ -2,7 +2,6 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Flaw;
-import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,20 +92,9 @@ final class MemberFlaws {
             flaws.add(Flaw.GENERIC);
         } else if (method.getModifiers().contains(Modifier.PRIVATE)) {
             flaws.add(Flaw.PRIVATE);
-        } else if (AccessorNames.isBare(method) && !isWritten(method)) {
+        } else if (AccessorNames.isBare(method) && !Mirror.directs(method, Direction.WRITE)) {
             flaws.add(Flaw.NAMELESS);
         }
-    }
-
-    /** Whether it is said to be written alone, as any method without parameters can be. */
-    private static boolean isWritten(ExecutableElement method) {
-        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
-            Optional<Mirror> mirror = Mirror.on(method, annotation, Place.of(method, 0));
-            if (mirror.isPresent() && mirror.get().says("direction", Direction.WRITE.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean throwsChecked(ExecutableElement method) {

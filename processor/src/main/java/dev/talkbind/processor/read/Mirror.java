@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
@@ -28,6 +29,17 @@ record Mirror(AnnotationMirror mirror, Place place) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the annotation that maps the element says that it is mapped in this way alone. */
+    static boolean directs(Element element, Direction wanted) {
+        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
+            Optional<Mirror> mirror = on(element, annotation, Place.of(element, 0));
+            if (mirror.isPresent() && mirror.get().says("direction", wanted.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Text> text(String attribute) {

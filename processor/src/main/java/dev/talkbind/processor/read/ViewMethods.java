@@ -3,12 +3,10 @@ package dev.talkbind.processor.read;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.View.Misfit;
 import dev.talkbind.processor.model.View.Why;
-import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -53,7 +51,7 @@ final class ViewMethods {
         return makers;
     }
 
-    /** Those that are none of these. */
+    /** The methods that say nothing of the class. */
     List<Misfit> misfits() {
         return misfits;
     }
@@ -82,7 +80,7 @@ final class ViewMethods {
         }
     }
 
-    /** A static method that is none of these helps the others. */
+    /** A static method that neither computes a value nor makes an instance is a helper of the others, and is left alone. */
     private void addStatic(ExecutableElement method) {
         boolean isCallable = !method.getModifiers().contains(Modifier.PRIVATE)
                 && method.getTypeParameters().isEmpty();
@@ -108,21 +106,11 @@ final class ViewMethods {
     }
 
     private void addComputed(ExecutableElement method) {
-        if (isRead(method)) {
+        if (Mirror.directs(method, Direction.READ)) {
             misfit(Why.READ, method);
         } else {
             computed.add(method);
         }
-    }
-
-    private static boolean isRead(ExecutableElement method) {
-        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
-            Optional<Mirror> mirror = Mirror.on(method, annotation, Place.of(method, 0));
-            if (mirror.isPresent() && mirror.get().says("direction", Direction.READ.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void misfit(Why why, ExecutableElement method) {

@@ -20,7 +20,7 @@ final class ViewTarget {
 
     private ViewTarget() {}
 
-    /** The type that is named; none where the annotated type is no view. */
+    /** The type that is named; none where the annotated type is not a view. */
     static Optional<TypeMirror> named(TypeElement view) {
         for (String annotation : List.of(Annotations.TALK_USER, Annotations.TALK_CUSTOM_DATA)) {
             Optional<TypeMirror> named = Mirror.on(view, annotation, Place.of(view, 0))
@@ -39,7 +39,7 @@ final class ViewTarget {
                 (TypeElement) ((DeclaredType) type).asElement());
     }
 
-    /** How the class is read that a type is a view of; none where the type is no view, or unfit for one. */
+    /** A view with its class; none where the type is not a view, or is unfit for one. */
     static Optional<Viewing> viewing(TypeElement type, Compiler compiler) {
         Optional<TypeMirror> named = named(type);
         return named.isPresent() && unfit(type, named.get(), compiler).isEmpty()

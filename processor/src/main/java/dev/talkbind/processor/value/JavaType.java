@@ -67,7 +67,7 @@ public record JavaType(
         return name instanceof WildcardTypeName;
     }
 
-    /** The same Optional as a value of its own, which its converter converts, and not as one that is there or not. */
+    /** The same Optional, treated as one value: its converter converts the whole, and an empty one has a text too. */
     public JavaType whole() {
         return new JavaType(name, List.of(), constants, isCustomData, own, visibility, isObscured);
     }

@@ -67,7 +67,7 @@ final class Prefixes {
         }
     }
 
-    /** How long the end is that both have, from where a word begins: a beginning that is cut in a word is no prefix. */
+    /** How long the end is that both have, from where a word begins: a beginning that is cut in a word is not a prefix. */
     private static int commonEnd(String one, String other) {
         int common = 0;
         int longest = Math.min(one.length(), other.length());
