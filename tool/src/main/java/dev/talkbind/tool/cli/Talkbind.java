@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             SettleCommand.class,
             TypeScriptCommand.class,
-            DriftCommand.class
+            DriftCommand.class,
+            EraseCommand.class
         })
 public final class Talkbind {
 
