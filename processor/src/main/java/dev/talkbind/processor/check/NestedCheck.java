@@ -101,8 +101,10 @@ final class NestedCheck {
     private static boolean isSettable(UserClass body) {
         boolean isRead = false;
         for (Member member : body.mapped()) {
-            boolean isSet = member.setter().isPresent() || member.taken().isPresent() || !member.isProperty();
-            if (body.reads(member) && isSet) {
+            boolean isSet = member.setter().isPresent() || member.taken().isPresent();
+            boolean isTold = !member.isProperty()
+                    || body.writes(member) && member.getter().isEmpty();
+            if (body.reads(member) && (isSet || isTold)) {
                 return true;
             }
             isRead |= body.reads(member);
