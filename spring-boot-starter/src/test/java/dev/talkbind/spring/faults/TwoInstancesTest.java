@@ -3,7 +3,6 @@ package dev.talkbind.spring.faults;
 import static dev.talkbind.test.Fault.CUT_OFF;
 import static dev.talkbind.test.Fault.ERROR_AFTER;
 import static dev.talkbind.test.Fault.ERROR_BEFORE;
-import static dev.talkbind.test.Fault.LATE;
 import static dev.talkbind.test.Fault.LIMITED_WITHOUT_A_WORD;
 import static dev.talkbind.test.Fault.NONE;
 import static dev.talkbind.test.Fault.ODD_SUCCESS;
@@ -42,10 +41,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES) // or it would wait for ever
 class TwoInstancesTest {
-    private static final List<Fault> FAULTS = List.of(
-            RESET_BEFORE, RESET_AFTER, LATE, CUT_OFF, LIMITED_WITHOUT_A_WORD, ERROR_BEFORE, ERROR_AFTER, ODD_SUCCESS);
-    private static final int USERS = 8; // of each instance
-    private static final int CHANGES = 60;
+    private static final List<Fault> FAULTS =
+            List.of(RESET_BEFORE, RESET_AFTER, CUT_OFF, LIMITED_WITHOUT_A_WORD, ERROR_BEFORE, ERROR_AFTER, ODD_SUCCESS);
+    private static final int USERS = 40; // of each instance
+    private static final int CHANGES = 100;
 
     private static FakeTalkJs talkJs;
     private static final List<ConfigurableApplicationContext> SERVICES = new ArrayList<>();
@@ -86,6 +85,8 @@ class TwoInstancesTest {
                 .update();
         Random faults = new Random(seed);
         talkJs.script(() -> faults.nextInt(2) == 0 ? NONE : FAULTS.get(faults.nextInt(FAULTS.size())));
+        LateRequests late = new LateRequests(talkJs, new Random(seed));
+        talkJs.answer(late::answer);
         Map<String, User> expected = new ConcurrentHashMap<>();
         List<Callable<Void>> work = new ArrayList<>();
         for (int i = 0; i < SERVICES.size(); i++) {
@@ -99,7 +100,8 @@ class TwoInstancesTest {
         }
         threads.shutdown();
         talkJs.script();
-        settle();
+        talkJs.answer(request -> null);
+        settle(late);
         check(seed, expected);
     }
 
@@ -129,12 +131,12 @@ class TwoInstancesTest {
                 .build();
     }
 
-    private static void settle() throws InterruptedException {
+    private static void settle(LateRequests late) throws InterruptedException {
         Outbox outbox = SERVICES.get(0).getBean(Outbox.class);
-        while (outbox.counts().waiting() > 0) {
-            talkJs.takeLate(); // within the time that the outbox allows for
+        while (late.areUnderWay() || outbox.counts().waiting() > 0) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
+        late.close();
     }
 
     private static void check(long seed, Map<String, User> expected) {
