@@ -15,9 +15,9 @@ import org.springframework.context.annotation.Bean;
 public class TestApp {
     public static final String SECRET = "sk_test_notarealkey_0123456789ab";
 
-    /** A service that runs by itself, with a clock that runs too, has {@code standing-clock=false}. */
+    /** A service that runs by itself, with a clock that runs too, has {@code test.clock-stands=false}. */
     @Bean
-    @ConditionalOnBooleanProperty(name = "standing-clock", matchIfMissing = true)
+    @ConditionalOnBooleanProperty(name = "test.clock-stands", matchIfMissing = true)
     TestClock testClock() {
         return new TestClock();
     }
@@ -27,7 +27,7 @@ public class TestApp {
         return start(talkJs.uri(), settings);
     }
 
-    /** The same, where TalkJS is something else. */
+    /** A service in memory, with the same settings, of the app that is there. */
     public static ConfigurableApplicationContext start(URI talkJs, String... settings) {
         SpringApplication service = new SpringApplication(TestApp.class);
         service.setBannerMode(Banner.Mode.OFF);

@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A service that runs as in production, by its own loops and with a clock that runs, and whose times are short. */
 final class LiveService {
     private static final List<String> SETTINGS = List.of(
-            "standing-clock=false",
+            "test.clock-stands=false",
             "server.port=0",
             "spring.jpa.hibernate.ddl-auto=update",
             "talkbind.outbox.poll=50ms",
