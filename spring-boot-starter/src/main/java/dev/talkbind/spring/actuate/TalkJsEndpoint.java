@@ -27,7 +27,7 @@ public final class TalkJsEndpoint {
         this.inbox = inbox;
     }
 
-    /** Counts, refused users, and dead letters. */
+    /** Counts, refused users, dead letters, and the events that came last. */
     @ReadOperation
     public Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
@@ -36,6 +36,7 @@ public final class TalkJsEndpoint {
         if (inbox != null) {
             state.put("inbox", inbox.counts());
             state.put("deadLetters", inbox.dead());
+            state.put("latestEvents", inbox.latest());
         }
         return state;
     }
