@@ -57,7 +57,7 @@ public enum Problem {
             "TB115",
             ERROR,
             "{0} has two annotations of Talkbind",
-            "keep one of @UserField, @CustomField and @TalkIgnore, on the field or on the getter"),
+            "keep one of @UserField, @CustomField, @TalkNested and @TalkIgnore, on the field or on the getter"),
     NAME_TAKEN("TB116", ERROR, "{0} is to be generated for {1}, and the name is taken by {2}", "rename one of the two"),
     CREATION_THROWS(
             "TB117",
@@ -225,11 +225,7 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which is inside itself, so its keys would have no end",
             "remove @TalkNested, and map what you need of it with @CustomField(direction = Direction.WRITE) on a method, such as its id"),
-    NESTED_NOTHING(
-            "TB321",
-            ERROR,
-            "{0} has the type {1}, which brings nothing to map",
-            "annotate properties of {1} with @CustomField or @UserField, or put @TalkCustomData on it, which maps them all; or map {0} itself with @CustomField"),
+    NESTED_NOTHING("TB321", ERROR, "{0} has the type {1}, which brings nothing to map", "{2}"),
     NESTED_FIELD(
             "TB322",
             ERROR,
@@ -264,7 +260,7 @@ public enum Problem {
             "TB328",
             ERROR,
             "{0} has the type {1}, and generated code has to know what stands for its type variables and wildcards",
-            "let {0} have a type that says so, such as a subclass of its own"),
+            "{2}"),
 
     VALUE_TYPE(
             "TB401",

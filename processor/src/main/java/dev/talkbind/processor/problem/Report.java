@@ -93,7 +93,7 @@ public final class Report {
         }
     }
 
-    /** The same, but what an earlier report has told of the same member: two classes inherit it. All that is told is kept. */
+    /** The same, but what an earlier report has told of the same member: two classes inherit or nest it. All that is told is kept. */
     public void printTo(Messager messager, boolean isVerbose, Set<String> told) {
         Report news = new Report();
         for (Finding finding : findings()) {
@@ -110,7 +110,10 @@ public final class Report {
     }
 
     private static String key(Finding finding) {
-        return finding.place().owner() + " " + finding.text();
+        boolean isSomewhere = finding.place().element().isPresent();
+        return isSomewhere
+                ? finding.problem() + " " + finding.place().turn() + " " + finding.about() + finding.hint()
+                : finding.text();
     }
 
     private static boolean isSilenced(Finding finding) {
