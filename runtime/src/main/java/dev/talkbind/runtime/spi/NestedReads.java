@@ -22,6 +22,7 @@ abstract class NestedReads {
     private boolean hasText;
     private boolean keeps;
     private boolean isCleared;
+    private boolean namesClear; // of a key, were the value there or not
     private List<ReadResult<?>> missing = List.of();
 
     // of the value that was closed last
@@ -29,6 +30,7 @@ abstract class NestedReads {
     private boolean wasThere;
     private boolean isMade;
     private boolean isEmptied;
+    private boolean isNull;
 
     NestedReads(boolean isUpdate) {
         this.isUpdate = isUpdate;
@@ -41,7 +43,7 @@ abstract class NestedReads {
 
     void open(boolean isNowThere) {
         if (depth > 0) {
-            outer = new NestedRead(outer, wasUpdate, isThere, hasText, keeps, isCleared, missing);
+            outer = new NestedRead(outer, wasUpdate, isThere, hasText, keeps, isCleared, namesClear, missing);
         }
         depth++;
         wasUpdate = isUpdate;
@@ -50,6 +52,7 @@ abstract class NestedReads {
         hasText = false;
         keeps = false;
         isCleared = false;
+        namesClear = false;
         missing = List.of();
     }
 
@@ -59,6 +62,7 @@ abstract class NestedReads {
         wasThere = isThere;
         isMade = hasText || keeps && isCleared;
         isEmptied = isCleared && !hadAny && isThere;
+        isNull = (isCleared || namesClear) && !hadAny;
         List<ReadResult<?>> missed = hadAny ? missing : List.of();
         isUpdate = wasUpdate;
         depth--;
@@ -77,6 +81,7 @@ abstract class NestedReads {
         hasText |= around.hasText();
         keeps |= around.keeps();
         isCleared |= around.isCleared();
+        namesClear |= around.namesClear();
         missing = around.missing();
     }
 
@@ -98,6 +103,16 @@ abstract class NestedReads {
     /** Whether all keys of the value that was closed last are cleared, and it was there. */
     boolean isEmptied() {
         return isEmptied;
+    }
+
+    /** Whether what was read says of the value that was closed last that there is none: it clears keys, and has none. */
+    boolean isNull() {
+        return isNull;
+    }
+
+    /** Notes whether a key is cleared, in a value that may not be there. */
+    void noteClear(boolean isClear) {
+        namesClear |= isClear;
     }
 
     /** Whether a nested value is read now. */

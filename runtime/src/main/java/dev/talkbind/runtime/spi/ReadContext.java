@@ -25,6 +25,7 @@ public final class ReadContext extends NestedReads {
     private final User user;
     private final CustomData custom;
     private List<ReadResult<?>> failures = List.of();
+    private List<NestedKey> nulls = List.of();
     private @Nullable PropertyKey current; // what is set next; null where it is the whole type
 
     private ReadContext(String type, User user, CustomData custom, boolean isUpdate) {
@@ -89,7 +90,9 @@ public final class ReadContext extends NestedReads {
         boolean isLeft = text == null && isUpdate() && !clears(key.name());
         if (isNested()) {
             keep(isLeft ? key : null);
-            noted(text, text == null && !isLeft && isThere() && clears(key.name()));
+            boolean isClear = text == null && !isLeft && clears(key.name());
+            noteClear(isClear);
+            noted(text, isClear && isThere());
         }
         return text != null || isLeft ? text : key.defaultText();
     }
@@ -121,6 +124,18 @@ public final class ReadContext extends NestedReads {
         failures = failures.isEmpty() ? new ArrayList<>() : failures;
         failures.add(part);
         return null;
+    }
+
+    /** Notes a nested value of which all keys that were read are cleared. */
+    void noteNull(NestedKey key) {
+        if (isNull()) {
+            nulls = nulls.isEmpty() ? new ArrayList<>() : nulls;
+            nulls.add(key);
+        }
+    }
+
+    boolean isNull(NestedKey key) {
+        return nulls.contains(key);
     }
 
     /** Whether there is a value to set, or a clear. An exception that comes next is this property's. */
