@@ -32,6 +32,8 @@ abstract class NestedReads {
     private boolean isEmptied;
     private boolean isNull;
 
+    private List<NestedKey> nulls = List.of(); // all of those
+
     NestedReads(boolean isUpdate) {
         this.isUpdate = isUpdate;
     }
@@ -110,6 +112,18 @@ abstract class NestedReads {
         return isNull;
     }
 
+    /** Notes a nested value of which all keys that were read are cleared. */
+    void noteNull(NestedKey key) {
+        if (isNull()) {
+            nulls = nulls.isEmpty() ? new ArrayList<>() : nulls;
+            nulls.add(key);
+        }
+    }
+
+    boolean isNull(NestedKey key) {
+        return nulls.contains(key);
+    }
+
     /** Notes whether a key is cleared, in a value that may not be there. */
     void noteClear(boolean isClear) {
         namesClear |= isClear;
@@ -123,6 +137,11 @@ abstract class NestedReads {
     /** Whether the instance holds the nested value that is read now. */
     boolean isThere() {
         return depth > 0 && isThere;
+    }
+
+    /** Notes that a text is there: outside of nested values that means nothing. */
+    void noteText() {
+        hasText = true;
     }
 
     /** What was read, with a note of whether it is there. */

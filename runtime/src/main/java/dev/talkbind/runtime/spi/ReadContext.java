@@ -25,7 +25,6 @@ public final class ReadContext extends NestedReads {
     private final User user;
     private final CustomData custom;
     private List<ReadResult<?>> failures = List.of();
-    private List<NestedKey> nulls = List.of();
     private @Nullable PropertyKey current; // what is set next; null where it is the whole type
 
     private ReadContext(String type, User user, CustomData custom, boolean isUpdate) {
@@ -87,14 +86,23 @@ public final class ReadContext extends NestedReads {
     @Nullable
     String textOf(FieldKey<?> key) {
         String text = key.textIn(custom);
-        boolean isLeft = text == null && isUpdate() && !clears(key.name());
+        if (text == null) {
+            return textOfAbsent(key);
+        }
+        noteText();
+        return text;
+    }
+
+    /** Apart, so that the JVM inlines what most keys need, also where a value has many. */
+    private @Nullable String textOfAbsent(FieldKey<?> key) {
+        boolean isClear = clears(key.name());
+        boolean isLeft = isUpdate() && !isClear;
         if (isNested()) {
             keep(isLeft ? key : null);
-            boolean isClear = text == null && !isLeft && clears(key.name());
             noteClear(isClear);
-            noted(text, isClear && isThere());
+            noted(null, isClear && isThere());
         }
-        return text != null || isLeft ? text : key.defaultText();
+        return isLeft ? null : key.defaultText();
     }
 
     Set<Map.Entry<String, @Nullable String>> entries() {
@@ -121,21 +129,13 @@ public final class ReadContext extends NestedReads {
         if (part.isOk()) {
             return part.value();
         }
-        failures = failures.isEmpty() ? new ArrayList<>() : failures;
-        failures.add(part);
+        fail(part);
         return null;
     }
 
-    /** Notes a nested value of which all keys that were read are cleared. */
-    void noteNull(NestedKey key) {
-        if (isNull()) {
-            nulls = nulls.isEmpty() ? new ArrayList<>() : nulls;
-            nulls.add(key);
-        }
-    }
-
-    boolean isNull(NestedKey key) {
-        return nulls.contains(key);
+    private void fail(ReadResult<?> part) {
+        failures = failures.isEmpty() ? new ArrayList<>() : failures;
+        failures.add(part);
     }
 
     /** Whether there is a value to set, or a clear. An exception that comes next is this property's. */
