@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             SettleCommand.class,
             TypeScriptCommand.class,
+            JsonSchemaCommand.class,
             DriftCommand.class,
             EraseCommand.class
         })
