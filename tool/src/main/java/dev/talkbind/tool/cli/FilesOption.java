@@ -4,13 +4,18 @@ import dev.talkbind.tool.verb.WriteFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Into which folder files are written, and of which types. */
 final class FilesOption {
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder of the files.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR|FILE",
+            description = "The folder of the files; of docs, the file.")
     private Path out = Path.of("");
 
     @Option(names = "--check", description = "Writes nothing, and fails where a file is not up to date.")
@@ -24,5 +29,18 @@ final class FilesOption {
 
     WriteFiles of(LockOption options) {
         return new WriteFiles(options.project(where), out, isChecked).types(types);
+    }
+
+    /** Where {@code --out} is one file. */
+    WriteFiles beside(LockOption options) {
+        return new WriteFiles(
+                        options.project(where),
+                        Objects.requireNonNull(out.toAbsolutePath().getParent()),
+                        isChecked)
+                .types(types);
+    }
+
+    String name() {
+        return String.valueOf(out.getFileName());
     }
 }

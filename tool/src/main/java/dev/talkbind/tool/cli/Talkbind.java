@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             SettleCommand.class,
             TypeScriptCommand.class,
             JsonSchemaCommand.class,
+            DocsCommand.class,
             DriftCommand.class,
             EraseCommand.class
         })

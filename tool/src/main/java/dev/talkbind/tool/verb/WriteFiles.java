@@ -1,5 +1,6 @@
 package dev.talkbind.tool.verb;
 
+import dev.talkbind.tool.docs.Docs;
 import dev.talkbind.tool.jsonschema.JsonSchema;
 import dev.talkbind.tool.rule.Finding;
 import dev.talkbind.tool.rule.Rule;
@@ -45,6 +46,16 @@ public final class WriteFiles {
     /** JSON Schema: one file for each type. */
     public Outcome jsonSchema() throws IOException {
         return write("jsonschema", JsonSchema::files);
+    }
+
+    /**
+     * The reference of template variables: an HTML page where the file's name ends so, else Markdown.
+     *
+     * @param file the name of the file in the folder
+     */
+    public Outcome docs(String file) throws IOException {
+        boolean isPage = file.endsWith(".html") || file.endsWith(".htm");
+        return write("docs", schemas -> Map.of(file, isPage ? Docs.html(schemas) : Docs.markdown(schemas)));
     }
 
     /** The texts of files, by their names. */
