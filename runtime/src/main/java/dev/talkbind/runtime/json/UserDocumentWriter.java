@@ -1,30 +1,31 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.json;
 
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
-import dev.talkbind.runtime.internal.json.fast.EncodedKeys;
+import dev.talkbind.runtime.internal.json.JsonPath;
+import dev.talkbind.runtime.internal.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes users, in the form of the writer. */
-public final class UserDocumentWriter {
+final class UserDocumentWriter {
     private static final UserProperty[] FIELDS = UserProperty.values();
     private static final byte[][] NAMES = new byte[FIELDS.length][]; // with quotes and colon
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     static {
         for (UserProperty field : FIELDS) {
-            NAMES[field.ordinal()] = EncodedKeys.encoded(field.fieldName());
+            NAMES[field.ordinal()] = JsonWriter.ready(field.fieldName());
         }
     }
 
     private UserDocumentWriter() {}
 
     /** Writes a user as one JSON value. */
-    public static void write(User user, JsonWriter out) {
+    static void write(User user, JsonWriter out) {
         WireForm form = out.form();
         user.check(form);
         String id = user.id();

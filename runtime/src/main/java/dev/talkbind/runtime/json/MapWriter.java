@@ -1,13 +1,15 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.json;
 
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.internal.PatchMap;
+import dev.talkbind.runtime.internal.json.JsonPath;
+import dev.talkbind.runtime.internal.json.JsonWriter;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes flat maps, as objects whose values are texts, {@code true} or null. */
-public final class MapWriter implements BiConsumer<Object, @Nullable Object> {
+final class MapWriter implements BiConsumer<Object, @Nullable Object> {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
 
@@ -17,7 +19,7 @@ public final class MapWriter implements BiConsumer<Object, @Nullable Object> {
     private final String field;
 
     /** {@code field} is the user's field that the map is; empty where the map stands alone. */
-    public MapWriter(JsonWriter out, String field) {
+    MapWriter(JsonWriter out, String field) {
         this.out = out;
         this.field = field;
     }
@@ -29,7 +31,7 @@ public final class MapWriter implements BiConsumer<Object, @Nullable Object> {
     }
 
     /** Custom data that stands alone. */
-    public void custom(PatchMap<String> data) {
+    void custom(PatchMap<String> data) {
         if (data.clearsAll() && !data.isEmpty()) {
             throw InvalidUserException.twoUpdates("custom data");
         }

@@ -1,20 +1,21 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.json;
 
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.User;
+import dev.talkbind.runtime.internal.json.JsonWriter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Writes the body of a batch: an object with each user under its id. Messages name users by their place, not their id. */
-public final class BatchWriter {
+final class BatchWriter {
     private final JsonWriter out;
 
-    public BatchWriter(JsonWriter out) {
+    BatchWriter(JsonWriter out) {
         this.out = out;
     }
 
-    public byte[] write(Collection<User> batch) {
+    byte[] write(Collection<User> batch) {
         Map<String, Integer> places = new HashMap<>();
         out.begin('{');
         for (User user : batch) {

@@ -1,4 +1,4 @@
-package dev.talkbind.runtime.internal.json;
+package dev.talkbind.runtime.json;
 
 import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.ReadException;
@@ -8,6 +8,7 @@ import dev.talkbind.runtime.internal.HalfPair;
 import dev.talkbind.runtime.internal.JsonNumber;
 import dev.talkbind.runtime.internal.JsonObject;
 import dev.talkbind.runtime.internal.PatchMap;
+import dev.talkbind.runtime.internal.json.JsonPath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a user or custom data of what was read, in whatever form TalkJS has it. */
-public final class UserDocumentReader {
+final class UserDocumentReader {
     private final JsonPath path;
     private final User.Builder user = User.patch();
 
@@ -25,7 +26,7 @@ public final class UserDocumentReader {
     }
 
     /** The users of a list: an array, or an object that has one in {@code data}. */
-    public static List<ReadResult<User>> users(@Nullable Object tree) {
+    static List<ReadResult<User>> users(@Nullable Object tree) {
         JsonPath path = JsonPath.ROOT;
         Object list = tree;
         if (tree instanceof JsonObject object && object.containsKey("data")) {
@@ -51,7 +52,7 @@ public final class UserDocumentReader {
     }
 
     /** A user: an object, or an id alone. */
-    public static User user(@Nullable Object tree, JsonPath path) {
+    static User user(@Nullable Object tree, JsonPath path) {
         UserDocumentReader reader = new UserDocumentReader(path);
         if (tree instanceof JsonObject object) {
             for (int i = 0; i < object.size(); i++) {
@@ -152,7 +153,7 @@ public final class UserDocumentReader {
      * Custom data, or null for null; a number or boolean is the text that it has in the document. It is a member of what stands
      * at a path, or stands there itself where {@code name} is null.
      */
-    public static @Nullable CustomData custom(@Nullable Object value, JsonPath path, @Nullable String name) {
+    static @Nullable CustomData custom(@Nullable Object value, JsonPath path, @Nullable String name) {
         if (value == null) {
             return null;
         }
@@ -189,7 +190,7 @@ public final class UserDocumentReader {
     }
 
     /** A member that is a time in milliseconds, be it in quotes; null for null. */
-    public static @Nullable Instant time(@Nullable Object value, JsonPath owner, String name) {
+    static @Nullable Instant time(@Nullable Object value, JsonPath owner, String name) {
         if (value == null) {
             return null;
         }
