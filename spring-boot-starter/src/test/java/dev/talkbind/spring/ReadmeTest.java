@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootVersion;
 
 /** The README's blocks are lines of the tests' service, or of the project that the build makes by its first steps, one after the other. */
 class ReadmeTest {
-    private static final Pattern BLOCK = Pattern.compile("^```(?:java|xml|yaml)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("^```(?:java|xml|yaml)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     @Test
     void theReadmeShowsWhatIsBuilt() throws IOException {
@@ -30,11 +33,25 @@ class ReadmeTest {
                         assertThat(sources).anyMatch(source -> Collections.indexOfSubList(source, lines(block)) >= 0));
     }
 
+    @Test
+    void theFirstStepsTakeTheVersionsThatAreTested() throws IOException {
+        String reader = Files.readString(Path.of("../samples/first-steps/reader/pom.xml"));
+        Matcher own = Pattern.compile("<artifactId>talkbind-parent</artifactId>\\s*<version>(.*?)<")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(own.find()).isTrue();
+        assertThat(reader.replaceAll("\\s", ""))
+                .contains(
+                        "<artifactId>spring-boot-starter-parent</artifactId><version>" + SpringBootVersion.getVersion())
+                .contains("<talkbind.version>" + own.group(1) + "<");
+    }
+
     private static List<List<String>> sources() throws IOException {
         List<List<String>> sources = new ArrayList<>();
         for (String folder : List.of("src/test/java/dev/talkbind/spring", "../samples/first-steps/reader")) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
-                files.filter(Files::isRegularFile).map(file -> lines(read(file))).forEach(sources::add);
+                files.filter(Files::isRegularFile)
+                        .map(file -> lines(read(file)))
+                        .forEach(sources::add);
             }
         }
         return sources;
