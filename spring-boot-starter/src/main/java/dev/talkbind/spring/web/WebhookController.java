@@ -65,6 +65,7 @@ public final class WebhookController {
         try {
             WebhookEvent event = webhooks.verify(signature, timestamp, body, maxAge);
             if (!InboxRows.canKeep(event)) {
+                LOG.warn("a webhook is not taken: its id or type is blank, longer than 255 characters, or has U+0000");
                 return HttpStatus.BAD_REQUEST;
             }
             inbox.put(event, body);

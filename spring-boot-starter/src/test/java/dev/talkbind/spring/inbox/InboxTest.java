@@ -279,6 +279,20 @@ class InboxTest {
     }
 
     @Test
+    void aUserThatCannotEvenBeReadIsPutRight() throws Exception {
+        put("landlord-7", "Mila");
+        clock.pass(Duration.ofHours(2));
+        arrive("{\"id\":\"e1\",\"type\":\"user.updated\",\"data\":{\"user\":{\"id\":\"landlord-7\",\"name\":\"Mila\","
+                + "\"custom\":{\"plan\":{\"name\":\"PRO\"}}}}}");
+        handleAll();
+        assertThat(outcome("e1"))
+                .startsWith("put right: ")
+                .contains("custom.plan")
+                .doesNotContain("PRO");
+        assertThat(context.getBean(Outbox.class).counts().waiting()).isEqualTo(1);
+    }
+
+    @Test
     void ourOwnChangesAndOlderOnesAreLeftAlone() throws Exception {
         put("landlord-7", "Mila");
         String old = updated("e1", "landlord-7", "Before Mila");
