@@ -11,7 +11,7 @@ new File(basedir, 'build.log').eachLine('UTF-8') { line ->
         }
     } else if (line.startsWith('[INFO] -----')) {
         isOurs = false
-    } else if (isOurs && line.trim() != '[INFO]') {
+    } else if (isOurs && line.trim() != '[INFO]' && !(line =~ / Download(ing|ed) from /)) {
         printed << line.replace(here, '').replace('\\', '/')
     }
 }
