@@ -11,7 +11,8 @@ module dev.talkbind.runtime {
     exports dev.talkbind.runtime.spi;
     exports dev.talkbind.runtime.text;
     exports dev.talkbind.runtime.internal.text to
-            dev.talkbind.processor;
+            dev.talkbind.processor,
+            dev.talkbind.tool;
 
     opens dev.talkbind.runtime to
             com.fasterxml.jackson.databind,

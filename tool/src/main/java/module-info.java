@@ -8,6 +8,7 @@ module dev.talkbind.tool {
     exports dev.talkbind.tool;
     exports dev.talkbind.tool.drift;
     exports dev.talkbind.tool.form;
+    exports dev.talkbind.tool.lint;
     exports dev.talkbind.tool.lock;
     exports dev.talkbind.tool.report;
     exports dev.talkbind.tool.rule;

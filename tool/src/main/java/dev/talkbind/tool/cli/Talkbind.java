@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             JsonSchemaCommand.class,
             DocsCommand.class,
             DriftCommand.class,
-            EraseCommand.class
+            EraseCommand.class,
+            LintCommand.class
         })
 public final class Talkbind {
 

@@ -17,6 +17,9 @@ public final class Shown {
     }
 
     Optional<Spot> spot(Finding finding) {
+        if (!finding.file().isEmpty()) {
+            return Optional.of(new Spot(Path.of(finding.file()), finding.line()));
+        }
         return finding.property().isEmpty() && finding.type().isEmpty()
                 ? Optional.of(new Spot(lockFile, finding.line()))
                 : sources.find(finding.type(), finding.property());

@@ -11,6 +11,8 @@ import java.util.List;
  * @param also other places of the type that the finding is about
  * @param line the line of the lock file that it is at, or 0
  * @param property the property that it is at, by its label; of the type itself the type's label; or an empty text
+ * @param gaps what fills the gaps of the rule's words
+ * @param file the file that it is in, where that is not the lock and not the type's source; or an empty text
  */
 public record Finding(
         Rule rule,
@@ -20,11 +22,30 @@ public record Finding(
         List<String> also,
         int line,
         String property,
-        List<String> gaps) {
+        List<String> gaps,
+        String file) {
+
+    /** One of a type or of the lock. */
+    public Finding(
+            Rule rule,
+            Level level,
+            String type,
+            String place,
+            List<String> also,
+            int line,
+            String property,
+            List<String> gaps) {
+        this(rule, level, type, place, also, line, property, gaps, "");
+    }
 
     /** One of the lock file, or of none. */
     public static Finding ofFile(Rule rule, int line, String... gaps) {
         return new Finding(rule, rule.level(), "", "", List.of(), line, "", List.of(gaps));
+    }
+
+    /** One of a line of another file. */
+    public static Finding ofText(Rule rule, String file, int line, String... gaps) {
+        return new Finding(rule, rule.level(), "", "", List.of(), line, "", List.of(gaps), file);
     }
 
     /** How a finding is named to accept it: {@code TB625:com.acme.Landlord:custom.plan}. */
@@ -41,6 +62,6 @@ public record Finding(
     }
 
     public Finding at(Level other) {
-        return new Finding(rule, other, type, place, also, line, property, gaps);
+        return new Finding(rule, other, type, place, also, line, property, gaps, file);
     }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * Every change that the tool knows: a code that never changes its meaning, how bad it is, whom it hurts, what is said, and what to do.
  *
  * <p>60x and 61x: keys. 62x: forms of texts. 63x: absence and defaults. 64x and 65x: types and user fields. 66x: types beside each
- * other. 67x: directions and nested values. 68x: maps of a prefix. 69x: the files. In a message {0} is the place, or what stands for
+ * other. 67x: directions and nested values. 68x: maps of a prefix. 69x: the files. 70x and
+ * 71x: templates of themes. In a message {0} is the place, or what stands for
  * it, and {1} the type.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the weight is a record of a level and a list that cannot change
@@ -279,7 +280,37 @@ public enum Rule {
             "TB699",
             error(FILES),
             "{0} is not what follows from the classes",
-            "run talkbind {1} without --check, and commit what it writes");
+            "run talkbind {1} without --check, and commit what it writes"),
+    NO_EXPRESSION(
+            "TB701",
+            warning(TEMPLATE),
+            "an expression of the template cannot be read: {0}",
+            "names, texts in quotes, ==, !=, >, <, and, or, contains and filters are known"),
+    NO_KEY("TB702", warning(TEMPLATE), "no type fills {0}{1}", "write a key that is filled"),
+    PROPERTY("TB703", warning(TEMPLATE), "{0} is called by its property in Java", "write {1}"),
+    OLDER_KEY(
+            "TB704",
+            warning(TEMPLATE),
+            "{0} has the older name of a key, which users lose as they are written anew",
+            "write {1}"),
+    RETIRED_KEY("TB705", warning(TEMPLATE), "{0} is retired: each write deletes it", "take it out"),
+    NO_CONSTANT("TB706", warning(TEMPLATE), "{0} is compared with \"{1}\", which it never is", "it is one of {2}"),
+    NO_FIELD("TB707", warning(TEMPLATE), "{0} is no field of a user that this theme sees{1}", "it sees {2}"),
+    UNSPEAKABLE_KEY(
+            "TB708",
+            warning(TEMPLATE),
+            "{0} is a key that templates cannot write",
+            "give it letters, digits and _ alone, with its name of today as an alias"),
+    UNQUOTED(
+            "TB709",
+            warning(TEMPLATE),
+            "{0} is the text \"true\" or the text \"false\", and each of them counts as true",
+            "{0} == \"true\""),
+    SOME_ROLES(
+            "TB710",
+            note(TEMPLATE),
+            "{0} is there for {1} alone, and not for {2}",
+            "show it by t:if, where it is there");
 
     private final String id;
 

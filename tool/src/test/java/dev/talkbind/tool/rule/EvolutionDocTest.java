@@ -23,6 +23,7 @@ class EvolutionDocTest {
 
     private static final Path DOC = Path.of("../docs/evolution.md");
     private static final Path CHANGES = Path.of("src/test/resources/change");
+    private static final Path TEMPLATES = Path.of("src/test/resources/lint");
     private static final String MARK = "<!-- What follows is written by EvolutionDocTest: -Dgolden=update -->\n";
 
     private static final Map<String, String> FAMILIES = new LinkedHashMap<>();
@@ -38,6 +39,8 @@ class EvolutionDocTest {
         FAMILIES.put("TB67", "Directions and nested values");
         FAMILIES.put("TB68", "Maps of a prefix");
         FAMILIES.put("TB69", "The files");
+        FAMILIES.put("TB70", "Themes");
+        FAMILIES.put("TB71", "");
     }
 
     @Test
@@ -71,14 +74,36 @@ class EvolutionDocTest {
 
     /** The message with words in its gaps: the first two are the place and the type, but where a file is meant. */
     private static String named(Rule rule, String message) {
-        boolean isOfFile = rule.classes().contains(RuleClass.FILES);
+        boolean isOfFile = rule.classes().contains(RuleClass.FILES) || isOfTemplate(rule);
         return isOfFile
                 ? message.replaceAll("\\{\\d}", "…")
                 : message.replace("{0}", "*place*").replace("{1}", "*type*").replaceAll("\\{\\d}", "…");
     }
 
+    private static boolean isOfTemplate(Rule rule) {
+        return rule.id().startsWith("TB7");
+    }
+
+    /** The first template that breaks it, with what is said of it. */
+    private static String template(Rule rule) throws IOException {
+        try (Stream<Path> templates = Files.list(TEMPLATES)) {
+            Path template = templates
+                    .filter(one -> one.getFileName().toString().matches(rule.id() + "-.*\\.html"))
+                    .min(Comparator.comparingInt((Path one) -> one.toString().length())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
+            String first = Files.readAllLines(Path.of(template.toString().replace(".html", ".expected")))
+                    .get(0);
+            return "\n```html\n" + Files.readString(template) + "```\n\n> " + first.substring(first.indexOf(": [") + 2)
+                    + "\n";
+        }
+    }
+
     private static String section(Rule rule) throws IOException {
         StringBuilder text = new StringBuilder("\n### " + rule.id() + "\n");
+        if (isOfTemplate(rule)) {
+            return text + template(rule);
+        }
         Optional<Path> change = change(rule);
         if (change.isEmpty()) {
             return text + "\n" + sentence(named(rule, rule.message())) + " Fix: " + named(rule, rule.fix()) + ".\n";

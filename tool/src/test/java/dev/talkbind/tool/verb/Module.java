@@ -65,7 +65,7 @@ public final class Module {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
         boolean hasSources =
-                !List.of("forget", "status", "settle", "drift", "erase").contains(arguments[0]);
+                !List.of("forget", "status", "settle", "drift", "erase", "lint").contains(arguments[0]);
         if (hasSources) {
             all.addAll(List.of("--source", sources().toString(), classes().toString()));
         }

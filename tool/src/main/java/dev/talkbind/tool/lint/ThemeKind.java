@@ -1,0 +1,30 @@
+package dev.talkbind.tool.lint;
+
+import java.util.List;
+
+/** The kinds of templates, which see different fields of users. */
+public enum ThemeKind {
+    EMAIL(List.of("id", "name", "role", "photoUrl", "custom")),
+    CHAT(List.of("id", "name", "role", "photoUrl", "custom", "locale", "welcomeMessage", "availabilityText")),
+    /** Notification texts, which have no tags. */
+    MACRO(List.of("id", "name", "role", "photoUrl", "custom"));
+
+    @SuppressWarnings("ImmutableEnumChecker") // lists that cannot change
+    private final List<String> fields;
+
+    ThemeKind(List<String> fields) {
+        this.fields = fields;
+    }
+
+    List<String> fields() {
+        return fields;
+    }
+
+    /** By what is in it: one without tags is a notification text, one that has a recipient or messages an email theme. */
+    static ThemeKind of(String template) {
+        if (!template.contains("<")) {
+            return MACRO;
+        }
+        return template.contains("recipient.") || template.contains("in messages") ? EMAIL : CHAT;
+    }
+}

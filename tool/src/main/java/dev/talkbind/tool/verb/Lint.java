@@ -1,0 +1,82 @@
+package dev.talkbind.tool.verb;
+
+import dev.talkbind.tool.lint.Linter;
+import dev.talkbind.tool.lint.ThemeKind;
+import dev.talkbind.tool.rule.Finding;
+import dev.talkbind.tool.schema.Found;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Holds templates of themes, which are kept beside the code, to what the types map. */
+public final class Lint {
+
+    private static final long LARGEST = 5_000_000;
+    private static final List<String> ENDINGS = List.of(".html", ".htm", ".txt", ".template");
+
+    private final Project project;
+
+    public Lint(Project project) {
+        this.project = project;
+    }
+
+    /**
+     * Looks at templates, and at those in folders.
+     *
+     * @param kind what all of them see; by the content of each where it is not given
+     * @throws IllegalArgumentException where there is no template, or one is no text
+     */
+    public Outcome run(List<Path> places, Optional<ThemeKind> kind) throws IOException {
+        Found found = project.schemas();
+        List<Finding> findings = new ArrayList<>(project.levels().apply(project.schemaFlaws(found)));
+        if (Outcome.hasErrors(findings)) {
+            return new Outcome(findings, List.of());
+        }
+        Linter linter = new Linter(found.schemas());
+        List<Path> files = files(places);
+        for (Path file : files) {
+            String name = file.toString().replace('\\', '/');
+            findings.addAll(project.levels().apply(linter.lint(name, text(file), kind)));
+        }
+        return new Outcome(findings, List.of(Counts.of(files.size(), "template") + " read."));
+    }
+
+    private static List<Path> files(List<Path> places) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path place : places) {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> all = Files.walk(place)) {
+                    all.filter(Lint::isTemplate).sorted().forEach(files::add);
+                }
+            } else {
+                files.add(place);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no template is there: their names end in " + String.join(", ", ENDINGS));
+        }
+        return files;
+    }
+
+    private static boolean isTemplate(Path file) {
+        return Files.isRegularFile(file)
+                && ENDINGS.stream().anyMatch(ending -> file.toString().endsWith(ending));
+    }
+
+    private static String text(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IllegalArgumentException(file.getFileName() + " is larger than any template");
+        }
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new IllegalArgumentException(file.getFileName() + " is no text in UTF-8", e);
+        }
+    }
+}
