@@ -2,6 +2,7 @@ package dev.talkbind.spring.autoconfigure;
 
 import dev.talkbind.client.TalkJs;
 import dev.talkbind.spring.backfill.Backfill;
+import dev.talkbind.spring.backfill.BackfillAtStart;
 import dev.talkbind.spring.backfill.BackfillParts;
 import dev.talkbind.spring.backfill.Lease;
 import dev.talkbind.spring.backfill.Quiet;
@@ -122,6 +123,12 @@ public class BackfillAutoConfiguration {
             JobOperator operator,
             @Qualifier("talkbindBackfillPartitions") PartitionHandler handler) {
         return parts.backfill(repository, operator, handler);
+    }
+
+    /** Begins one where the command line says so. */
+    @Bean
+    BackfillAtStart talkbindBackfillAtStart(Backfill backfill) {
+        return new BackfillAtStart(backfill);
     }
 
     /** Goes on with what a killed process has left. */

@@ -50,6 +50,10 @@ public final class Backfill implements DisposableBean {
     /** Asks the one that runs, on whatever instance, to stop after the rows that it is at; gives an interrupted one up. */
     public Progress stop() {
         lease.stop();
+        State state = lease.state();
+        if (state.run() != null && lease.giveUp(state.run())) {
+            job.recover(state.run());
+        }
         return progress();
     }
 

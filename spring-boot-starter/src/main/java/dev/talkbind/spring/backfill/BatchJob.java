@@ -48,7 +48,7 @@ final class BatchJob {
 
     /** Runs it to its end, from where it was, and says how it ended. */
     BatchStatus run(Lease.Grip grip) throws JobExecutionException, InterruptedException {
-        executions(grip.run()).forEach(this::recover);
+        recover(grip.run());
         JobExecution execution = operator.start(
                 job,
                 new JobParametersBuilder(parameters(grip.run()))
@@ -71,6 +71,10 @@ final class BatchJob {
     }
 
     /** Whoever holds the lease knows that no other process works on the run: what looks as if it runs was killed. */
+    void recover(String run) {
+        executions(run).forEach(this::recover);
+    }
+
     private void recover(JobExecution execution) {
         for (StepExecution step : execution.getStepExecutions()) {
             if (isUnended(step.getStatus())) {

@@ -141,14 +141,21 @@ public final class Lease {
         mine("alive_until = 0", grip).update();
     }
 
-    /** Asks a live run to stop, and ends a dead one. */
+    /** Asks a live run to stop. */
     void stop() {
         update("stopping = true where name = :name and owner is not null and alive_until > :now")
                 .param("now", clock.millis())
                 .update();
-        update("owner = null, outcome = 'STOPPED' where name = :name and owner is not null and alive_until <= :now")
-                .param("now", clock.millis())
-                .update();
+    }
+
+    /** Ends a run whose owner is dead; false where it is another's by now. */
+    boolean giveUp(String run) {
+        return update("owner = null, outcome = 'STOPPED' where name = :name and run = :run and owner is not null"
+                                + " and alive_until <= :now")
+                        .param("run", run)
+                        .param("now", clock.millis())
+                        .update()
+                == 1;
     }
 
     /** This process ends: nothing goes on here. */

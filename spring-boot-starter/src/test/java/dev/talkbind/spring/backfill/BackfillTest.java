@@ -7,12 +7,16 @@ import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.backfill.Progress.Status;
 import dev.talkbind.test.FakeTalkJs;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,5 +90,34 @@ class BackfillTest {
         assertThatThrownBy(backfill::resume)
                 .isInstanceOf(BackfillException.class)
                 .hasMessage("the back-fill is COMPLETED: start() begins a new one");
+    }
+
+    @Test
+    void entitiesCanBeLeftOut() throws Exception {
+        try (ConfigurableApplicationContext other = Rows.service(talkJs, "talkbind.backfill.exclude=Landlord")) {
+            rows.in(other);
+            rows.insert(3);
+            rows.insertGuests(2);
+            other.getBean(Backfill.class).start();
+            assertThat(other.getBean(Backfill.class).await().done()).isEqualTo(2);
+        } finally {
+            rows.in(context);
+        }
+    }
+
+    @Test
+    void theCommandLineCanBeginOneAndShowsABarInATerminal() throws Exception {
+        rows.insert(3);
+        StringWriter terminal = new StringWriter();
+        ApplicationRunner atStart = new BackfillAtStart(backfill, new ProgressBar(new PrintWriter(terminal)));
+        atStart.run(new DefaultApplicationArguments());
+        assertThat(backfill.progress().status()).isEqualTo(Status.NONE);
+        atStart.run(new DefaultApplicationArguments("--talkbind-backfill=resume")); // there is nothing to resume
+        assertThat(backfill.progress().status()).isEqualTo(Status.NONE);
+        atStart.run(new DefaultApplicationArguments("--talkbind-backfill"));
+        assertThat(backfill.await().status()).isEqualTo(Status.COMPLETED);
+        while (!terminal.toString().contains("COMPLETED, 3 of 3")) {
+            Thread.sleep(10);
+        }
     }
 }

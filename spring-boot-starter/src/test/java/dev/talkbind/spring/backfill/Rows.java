@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.test.FakeTalkJs;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
@@ -15,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Landlords that are in the database before the starter is: of them, the outbox knows nothing. */
 final class Rows {
     static final int NO_LIMIT = 1_000_000;
-    private static final List<String> TABLES =
-            List.of("landlord_towns", "landlord", "talkbind_outbox", "talkbind_backfill", "talkbind_backfill_row");
+    private static final List<String> TABLES = List.of(
+            "landlord_towns", "landlord", "talkbind_outbox", "guest", "talkbind_backfill", "talkbind_backfill_row");
 
     private JdbcTemplate jdbc;
 
@@ -30,10 +31,10 @@ final class Rows {
 
     /** A service whose clock goes. */
     static ConfigurableApplicationContext service(FakeTalkJs talkJs, String... settings) {
-        String[] all = Arrays.copyOf(settings, settings.length + 2);
-        all[settings.length] = "test.clock-stands=false";
-        all[settings.length + 1] = "spring.batch.jdbc.initialize-schema=always";
-        return TestApp.start(talkJs.uri(), all);
+        List<String> all = new ArrayList<>(
+                List.of("test.clock-stands=false", "spring.batch.jdbc.initialize-schema=always", Gate.PATIENT));
+        all.addAll(List.of(settings));
+        return TestApp.start(talkJs.uri(), all.toArray(new String[0]));
     }
 
     void in(ApplicationContext service) {
@@ -50,6 +51,15 @@ final class Rows {
                 "insert into landlord (id, name, email, plan) values (?, ?, ?, 'PRO')",
                 IntStream.rangeClosed(1, count)
                         .mapToObj(i -> new Object[] {i, "Mila " + i, "mila" + i + "@x.example"})
+                        .toList());
+    }
+
+    /** Guests 1 to so many. */
+    void insertGuests(int count) {
+        jdbc.batchUpdate(
+                "insert into guest (id, name, nights) values (?, ?, '3')",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> new Object[] {new UUID(i * 0x9E3779B97F4A7C15L, i), "Noor " + i})
                         .toList());
     }
 
