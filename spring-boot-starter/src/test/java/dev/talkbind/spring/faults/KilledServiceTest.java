@@ -64,7 +64,8 @@ class KilledServiceTest {
 
     private Child start(String... more) throws IOException {
         String[] settings = Stream.concat(Stream.of(database), Stream.of(more)).toArray(String[]::new);
-        return Child.start(KilledService.class, LiveService.arguments(talkJs, settings).toArray(String[]::new));
+        return Child.start(
+                KilledService.class, LiveService.arguments(talkJs, settings).toArray(String[]::new));
     }
 
     /** Kills it in the middle of a request, so many requests from now. */
