@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             SettleCommand.class,
             TypeScriptCommand.class,
+            JsonSchemaCommand.class,
+            DocsCommand.class,
             DriftCommand.class,
             EraseCommand.class
         })

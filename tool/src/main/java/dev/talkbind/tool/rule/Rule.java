@@ -279,7 +279,7 @@ public enum Rule {
             "TB699",
             error(FILES),
             "{0} is not what follows from the classes",
-            "run talkbind typescript without --check, and commit what it writes");
+            "run talkbind {1} without --check, and commit what it writes");
 
     private final String id;
 

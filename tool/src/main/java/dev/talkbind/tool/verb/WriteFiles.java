@@ -1,15 +1,21 @@
 package dev.talkbind.tool.verb;
 
+import dev.talkbind.tool.docs.Docs;
+import dev.talkbind.tool.jsonschema.JsonSchema;
 import dev.talkbind.tool.rule.Finding;
 import dev.talkbind.tool.rule.Rule;
 import dev.talkbind.tool.schema.Found;
+import dev.talkbind.tool.schema.Schema;
 import dev.talkbind.tool.typescript.TypeScript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes what is made of the schemas into a folder, or says which files are not what they should be. */
 public final class WriteFiles {
@@ -17,6 +23,7 @@ public final class WriteFiles {
     private final Project project;
     private final Path folder;
     private final boolean isChecked;
+    private Set<String> types = Set.of();
 
     /** {@code isChecked} says that nothing is written. */
     public WriteFiles(Project project, Path folder, boolean isChecked) {
@@ -25,19 +32,50 @@ public final class WriteFiles {
         this.isChecked = isChecked;
     }
 
+    /** These types alone, by their names; all where there is none. */
+    public WriteFiles types(Collection<String> names) {
+        types = Set.copyOf(names);
+        return this;
+    }
+
     /** TypeScript: one file for each type, and one that they import. */
     public Outcome typescript() throws IOException {
+        return write("typescript", TypeScript::files);
+    }
+
+    /** JSON Schema: one file for each type. */
+    public Outcome jsonSchema() throws IOException {
+        return write("jsonschema", JsonSchema::files);
+    }
+
+    /**
+     * The reference of template variables: an HTML page where the file's name ends so, else Markdown.
+     *
+     * @param file the name of the file in the folder
+     */
+    public Outcome docs(String file) throws IOException {
+        boolean isPage = file.endsWith(".html") || file.endsWith(".htm");
+        return write("docs", schemas -> Map.of(file, isPage ? Docs.html(schemas) : Docs.markdown(schemas)));
+    }
+
+    /** The texts of files, by their names. */
+    @FunctionalInterface
+    private interface Writer {
+        Map<String, String> files(List<Schema> schemas) throws IOException;
+    }
+
+    private Outcome write(String verb, Writer writer) throws IOException {
         Found found = project.schemas();
         List<Finding> flaws = new ArrayList<>(project.schemaFlaws(found));
         if (Outcome.hasErrors(flaws)) {
             return new Outcome(flaws, List.of());
         }
         List<String> said = new ArrayList<>();
-        for (Map.Entry<String, String> file : TypeScript.files(found.schemas()).entrySet()) {
+        for (Map.Entry<String, String> file : writer.files(chosen(found)).entrySet()) {
             Path path = folder.resolve(file.getKey());
             boolean isSame = Files.exists(path) && Files.readString(path).equals(file.getValue());
             if (!isSame && isChecked) {
-                flaws.add(Finding.ofFile(Rule.OUTDATED, 0, file.getKey()));
+                flaws.add(Finding.ofFile(Rule.OUTDATED, 0, file.getKey(), verb));
             } else if (!isSame) {
                 Files.createDirectories(folder);
                 Files.writeString(path, file.getValue());
@@ -45,5 +83,18 @@ public final class WriteFiles {
             }
         }
         return new Outcome(flaws, said);
+    }
+
+    private List<Schema> chosen(Found found) {
+        Set<String> missing = new TreeSet<>(types);
+        found.schemas().forEach(schema -> missing.remove(schema.type()));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("no schema file of " + String.join(", ", missing));
+        }
+        return types.isEmpty()
+                ? found.schemas()
+                : found.schemas().stream()
+                        .filter(schema -> types.contains(schema.type()))
+                        .toList();
     }
 }

@@ -16,7 +16,7 @@ record Pom(List<Named> named) {
     private static final String PLUGINS = "org.apache.maven.plugins";
 
     /** The groups of the users themselves. */
-    private static final Set<String> OWN = Set.of("builds", "letting");
+    private static final Set<String> OWN = Set.of("builds", "letting", "com.acme");
 
     private static final Pattern ARTIFACT = Pattern.compile(
             "(?:<groupId>([^<>]*)</groupId>\\s*)?<artifactId>([^<>]*)</artifactId>\\s*<version>([^<>]*)</version>");
@@ -35,6 +35,7 @@ record Pom(List<Named> named) {
         List<Path> all = new ArrayList<>(poms(Path.of(".."), 3));
         all.add(Path.of("../../samples/tutorial/reader/pom.xml"));
         all.add(Path.of("../../samples/tutorial-kotlin/reader/pom.xml"));
+        all.addAll(poms(Path.of("../../maven-plugin/src/it"), 2));
         return all;
     }
 

@@ -1,0 +1,7 @@
+package com.acme;
+
+import dev.talkbind.annotations.Holder;
+import dev.talkbind.annotations.TalkCustomData;
+
+@TalkCustomData(holder = Holder.CONVERSATION)
+public record Listing(String title, double price) {}
