@@ -1,5 +1,6 @@
 package dev.talkbind.spring.app;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -13,7 +14,16 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final List<String> lines = new ArrayList<>();
 
+    private final Level before = root.getLevel();
+
+    /** Of the level that there is. */
     public LogLines() {
+        this(((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).getLevel());
+    }
+
+    /** Of this level and above. */
+    public LogLines(Level level) {
+        root.setLevel(level);
         setContext(root.getLoggerContext());
         start();
         root.addAppender(this);
@@ -32,5 +42,6 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     @Override
     public void close() {
         root.detachAppender(this);
+        root.setLevel(before);
     }
 }
