@@ -26,7 +26,10 @@ final class MemberCheck {
             report.add(unread(user, Ways.sorted(unread)));
         }
         for (Member member : user.ignored()) {
-            if (member.flaws().contains(Flaw.TWICE) || member.flaws().contains(Flaw.ON_SETTER)) {
+            boolean isTold = member.flaws().contains(Flaw.TWICE)
+                    || member.flaws().contains(Flaw.ON_SETTER)
+                    || member.flaws().contains(Flaw.HIDDEN);
+            if (isTold) {
                 flawed(user, member.flaws().get(0), member, report);
             }
         }
@@ -71,6 +74,7 @@ final class MemberCheck {
             case SETTER_THROWS ->
                 report.add(Problem.THROWING_SETTER, member.place(), member.label(), Ways.orLeaveOut(user, member));
             case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
+            case HIDDEN -> report.add(Problem.HIDDEN_ANNOTATION, member.place(), member.label(), member.name());
             case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());
             case ON_SETTER ->
                 report.add(

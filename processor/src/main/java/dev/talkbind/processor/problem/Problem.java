@@ -115,6 +115,11 @@ public enum Problem {
             NOTE,
             "there is no applyTo for {0}: it would lose {1}, which nothing can get",
             "give {2} a getter, or a field that its package can reach, if applyTo is needed"),
+    HIDDEN_ANNOTATION(
+            "TB132",
+            ERROR,
+            "{0} has an annotation of Talkbind on its field, which kapt does not show, as {1} is a keyword of Java",
+            "write @get: before the name of the annotation"),
 
     NO_ID(
             "TB201",
