@@ -6,6 +6,7 @@ module dev.talkbind.tool {
     requires static transitive org.jspecify;
 
     exports dev.talkbind.tool;
+    exports dev.talkbind.tool.drift;
     exports dev.talkbind.tool.form;
     exports dev.talkbind.tool.lock;
     exports dev.talkbind.tool.report;

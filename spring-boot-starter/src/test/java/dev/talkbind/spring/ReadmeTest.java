@@ -24,9 +24,18 @@ class ReadmeTest {
                 .map(block -> block.group(1).split("// …", -1)[0])
                 .toList();
         assertThat(blocks)
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(block ->
                         assertThat(sources).anyMatch(source -> Collections.indexOfSubList(source, lines(block)) >= 0));
+    }
+
+    @Test
+    void theGuideShowsABackfillThatCompiles() throws IOException {
+        String guide = Files.readString(Path.of("../docs/guide.md"));
+        String section = guide.substring(guide.indexOf("### Rows that were there before"));
+        List<String> block =
+                lines(BLOCK.matcher(section).results().findFirst().orElseThrow().group(1));
+        assertThat(sources()).anyMatch(source -> Collections.indexOfSubList(source, block) >= 0);
     }
 
     private static List<List<String>> sources() throws IOException {

@@ -30,7 +30,7 @@ public final class TalkJsEndpoint {
         this.backfill = backfill;
     }
 
-    /** Counts, refused users, dead letters, and the back-fill with the rows that it has set aside. */
+    /** Counts, refused users, dead letters, the events that came last, and the back-fill with the rows that it has set aside. */
     @ReadOperation
     public Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
@@ -39,6 +39,7 @@ public final class TalkJsEndpoint {
         if (inbox != null) {
             state.put("inbox", inbox.counts());
             state.put("deadLetters", inbox.dead());
+            state.put("latestEvents", inbox.latest());
         }
         if (backfill != null) {
             state.putAll(backfill.state());

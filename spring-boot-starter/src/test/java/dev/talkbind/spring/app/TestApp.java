@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 public class TestApp {
     public static final String SECRET = "sk_test_notarealkey_0123456789ab";
 
+    /** A service that runs by itself, with a clock that runs too, has {@code test.clock-stands=false}. */
     @Bean
     @ConditionalOnBooleanProperty(name = "test.clock-stands", matchIfMissing = true)
     TestClock testClock() {

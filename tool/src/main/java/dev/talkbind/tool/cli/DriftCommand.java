@@ -1,11 +1,16 @@
 package dev.talkbind.tool.cli;
 
+import dev.talkbind.tool.drift.Clearing;
 import dev.talkbind.tool.verb.ReadExports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +34,24 @@ final class DriftCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Option(
+            names = "--repair",
+            paramLabel = "DIR",
+            description = "A new folder for the updates that repair what can be repaired: bodies of PUT /users.")
+    private @Nullable Path repair;
+
+    @Option(names = "--clear-unreadable", description = "Lets the repair delete texts that cannot be read.")
+    private boolean isUnreadableCleared;
+
+    @Option(names = "--clear-dropped", description = "Lets the repair delete what the lock has as dropped.")
+    private boolean isDroppedCleared;
+
+    @Option(
+            names = "--type",
+            paramLabel = "ROLE=TYPE",
+            description = "The type of users of a role, where nothing else tells it.")
+    private Map<String, String> roles = new LinkedHashMap<>();
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "3",
@@ -43,7 +66,23 @@ final class DriftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return options.print(
-                ReadExports.run(options.lockFile(), exports, Optional.ofNullable(report), limit), Printing.out(spec));
+        ReadExports drift = new ReadExports(options.lockFile(), exports)
+                .report(Optional.ofNullable(report))
+                .repair(Optional.ofNullable(repair), clearings())
+                .roles(roles)
+                .limit(limit)
+                .progress(ProgressLine.onTerminal(Printing.err(spec)));
+        return options.print(drift.run(), Printing.out(spec));
+    }
+
+    private Set<Clearing> clearings() {
+        Set<Clearing> clearings = EnumSet.noneOf(Clearing.class);
+        if (isUnreadableCleared) {
+            clearings.add(Clearing.UNREADABLE);
+        }
+        if (isDroppedCleared) {
+            clearings.add(Clearing.DROPPED);
+        }
+        return clearings;
     }
 }

@@ -14,4 +14,9 @@ final class Printing {
     static PrintWriter out(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
+
+    /** Where what is no result goes: notes, and how far the work is. */
+    static PrintWriter err(@Nullable CommandSpec spec) {
+        return Objects.requireNonNull(spec).commandLine().getErr();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.talkbind.tool.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             SettleCommand.class,
             TypeScriptCommand.class,
-            DriftCommand.class
+            DriftCommand.class,
+            EraseCommand.class
         })
 public final class Talkbind {
 
@@ -30,8 +32,7 @@ public final class Talkbind {
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((fault, command, result) -> {
-            String said = fault.getMessage() == null ? fault.getClass().getName() : fault.getMessage();
-            command.getErr().println("talkbind: " + said);
+            command.getErr().println("talkbind: " + said(fault));
             return UNUSABLE;
         });
         if (arguments.length == 0) {
@@ -39,5 +40,12 @@ public final class Talkbind {
             return UNUSABLE;
         }
         return line.execute(arguments);
+    }
+
+    private static String said(Exception fault) {
+        if (fault instanceof NoSuchFileException) {
+            return "there is no file " + fault.getMessage();
+        }
+        return fault.getMessage() == null ? fault.getClass().getName() : fault.getMessage();
     }
 }

@@ -8,13 +8,13 @@ import dev.talkbind.tool.lock.LockedType;
 import dev.talkbind.tool.lock.State;
 import dev.talkbind.tool.schema.Need;
 import dev.talkbind.tool.schema.Place;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Compares users of an export with a lock. It tells counts and ids, and never a value. TB801: a key that no type owns. TB802: a text
@@ -32,18 +32,14 @@ public final class Drift {
     private final Map<String, Long> users = new TreeMap<>();
 
     /** {@code limit} is how many ids are told of each finding. */
-    public Drift(Lock lock, int limit) {
+    public Drift(Lock lock, Owners owners, int limit) {
         this.lock = lock;
-        this.owners = new Owners(lock);
+        this.owners = owners;
         this.tally = new Tally(limit);
     }
 
-    /** Reads an export: a file or a folder. */
-    public void read(Path export) throws IOException {
-        Export.read(export, this::add);
-    }
-
-    private void add(ExportUser user) {
+    /** Looks at one user. */
+    public void add(ExportUser user) {
         Optional<LockedType> owner = owners.of(user);
         users.merge(owner.map(LockedType::name).orElse("no type"), 1L, Long::sum);
         if (owner.isEmpty()) {
@@ -52,10 +48,13 @@ public final class Drift {
         }
         LockedType type = owner.get();
         for (Map.Entry<Place, Entry> one : type.entries().entrySet()) {
+            At at = new At(type, one.getKey(), user);
             if (one.getKey().isKey()) {
-                judge(new At(type, one.getKey(), user), one.getValue());
+                judge(at, one.getValue());
+            } else if (one.getKey().isPrefix() && one.getValue().isLive()) {
+                map(at, one.getValue());
             } else if (!one.getValue().isLive()) {
-                leftover(new At(type, one.getKey(), user));
+                leftover(at);
             }
         }
         for (String key : user.custom().keySet()) {
@@ -70,6 +69,18 @@ public final class Drift {
 
         Optional<String> text() {
             return Optional.ofNullable(user.custom().get(place.name()));
+        }
+
+        /** The texts of the keys that a prefix has, and that have no place of their own. */
+        List<String> entries() {
+            List<String> texts = new ArrayList<>();
+            user.custom().forEach((key, text) -> {
+                Place one = Place.key(key);
+                if (one.isUnder(place) && !type.entries().containsKey(one)) {
+                    texts.add(text);
+                }
+            });
+            return texts;
         }
 
         String of() {
@@ -119,6 +130,26 @@ public final class Drift {
         }
     }
 
+    /** The keys of a map: each finding counts the user once. */
+    private void map(At at, Entry entry) {
+        Form form = entry.form().flatMap(Form::of).orElseThrow();
+        Set<String> whats = new TreeSet<>();
+        for (String text : at.entries()) {
+            if (!Texts.isOf(form, text)) {
+                List<Form> was = entry.was().stream()
+                        .filter(one ->
+                                one.of().isPresent() && Texts.isOf(one.of().get(), text))
+                        .toList();
+                whats.add(
+                        was.isEmpty()
+                                ? "TB802 " + at.of() + ", not " + form
+                                : "TB806 " + at.of() + ", of the form " + was.get(0));
+                was.forEach(one -> left.add(debt(at, one.toString()), ""));
+            }
+        }
+        whats.forEach(what -> tally.add(what, at.user().id()));
+    }
+
     private static boolean hasOlder(At at) {
         for (Map.Entry<Place, Entry> one : at.type().entries().entrySet()) {
             boolean isOlder = one.getValue().target().equals(Optional.of(at.place()));
@@ -132,8 +163,7 @@ public final class Drift {
     /** A field or a prefix that nothing maps any more. */
     private void leftover(At at) {
         boolean isThere = at.place().isPrefix()
-                ? at.user().custom().keySet().stream()
-                        .anyMatch(key -> Place.key(key).isUnder(at.place()))
+                ? !at.entries().isEmpty()
                 : at.user().fields().contains(at.place().name());
         if (isThere) {
             tally.add("TB804 " + at.of() + ", which is dropped", at.user().id());
@@ -170,7 +200,7 @@ public final class Drift {
                 if (!one.getValue().isLive()) {
                     objects.add(object(type.name(), one.getKey(), ""));
                 }
-                if (one.getKey().isKey() && one.getValue().isLive()) {
+                if (one.getKey().kind() != Place.Kind.FIELD && one.getValue().isLive()) {
                     one.getValue().was().forEach(was -> objects.add(object(type.name(), one.getKey(), was.toString())));
                 }
             }

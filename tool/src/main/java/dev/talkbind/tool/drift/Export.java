@@ -1,61 +1,37 @@
 package dev.talkbind.tool.drift;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * An export of users, read one after the other: a JSON array, an object with such an array as its {@code data}, or an object in each
- * line. A folder is all of its files. Whatever its size, one user is in memory.
+ * A file of users, read one after the other: a JSON array, an object with such an array as its {@code data}, or an object in each
+ * line.
  */
 final class Export {
 
-    private static final int DEEPEST = 50;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
+    /** Far more keys than any user has: a file of one endless object does not fill the memory. */
+    private static final int MOST_KEYS = 100_000;
 
     private final JsonParser parser;
     private final Consumer<ExportUser> users;
 
-    private Export(JsonParser parser, Consumer<ExportUser> users) {
+    Export(JsonParser parser, Consumer<ExportUser> users) {
         this.parser = parser;
         this.users = users;
     }
 
-    static void read(Path place, Consumer<ExportUser> users) throws IOException {
-        List<Path> files = List.of(place);
-        if (Files.isDirectory(place)) {
-            try (Stream<Path> all = Files.walk(place)) {
-                files = all.filter(Files::isRegularFile).sorted().toList();
-            }
-        }
-        for (Path file : files) {
-            try (JsonParser parser = FACTORY.createParser(file.toFile())) {
-                new Export(parser, users).read();
-            }
-        }
-    }
-
-    private void read() throws IOException {
+    void read() throws IOException {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
                 user();
             } else if (token.isScalarValue()) {
-                throw new IOException("an export holds users, and not single values");
+                throw new NotAnExportException("an export holds users, and not single values");
             }
         }
     }
@@ -69,17 +45,17 @@ final class Export {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
-            if (name.equals("id")) {
+            if (name.equals("id") && token.isScalarValue()) {
                 id = parser.getText();
             } else if (name.equals("role") && token == JsonToken.VALUE_STRING) {
                 role = parser.getText();
+                fields.add(name);
             } else if (name.equals("custom") && token == JsonToken.START_OBJECT) {
                 custom = custom();
             } else if (name.equals("data") && token == JsonToken.START_ARRAY) {
                 elements();
-            } else if (token != JsonToken.VALUE_NULL) {
-                fields.add(name);
-                parser.skipChildren();
+            } else if (hasValue(token)) {
+                fields.add(bounded(name, fields.size()));
             }
         }
         if (!id.isEmpty()) {
@@ -87,8 +63,29 @@ final class Export {
         }
     }
 
+    /** Whether a field has something: null, an empty list and an empty object are nothing. */
+    private boolean hasValue(JsonToken token) throws IOException {
+        if (!token.isStructStart()) {
+            return token != JsonToken.VALUE_NULL;
+        }
+        int depth = 1;
+        int tokens = 0;
+        while (depth > 0) {
+            JsonToken next = parser.nextToken();
+            if (next == null) {
+                return false;
+            }
+            depth += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
+            tokens++;
+        }
+        return tokens > 1;
+    }
+
     private void elements() throws IOException {
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw new NotAnExportException("its data holds users, and nothing else");
+            }
             user();
         }
     }
@@ -98,11 +95,18 @@ final class Export {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             if (parser.nextToken() == JsonToken.VALUE_STRING) {
-                custom.put(name, parser.getText());
+                custom.put(bounded(name, custom.size()), parser.getText());
             } else {
                 parser.skipChildren();
             }
         }
         return custom;
+    }
+
+    private static String bounded(String name, int count) throws IOException {
+        if (count >= MOST_KEYS) {
+            throw new NotAnExportException("a user has more than " + MOST_KEYS + " keys");
+        }
+        return name;
     }
 }

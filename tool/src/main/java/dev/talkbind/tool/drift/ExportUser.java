@@ -10,4 +10,11 @@ import java.util.Set;
  * @param custom its custom data
  * @param fields the names of its other fields that have something
  */
-record ExportUser(String id, String role, Map<String, String> custom, Set<String> fields) {}
+public record ExportUser(String id, String role, Map<String, String> custom, Set<String> fields) {
+
+    /** Shows no value. */
+    @Override
+    public String toString() {
+        return "ExportUser[" + id + "]";
+    }
+}

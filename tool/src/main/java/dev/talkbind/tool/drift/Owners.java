@@ -3,15 +3,38 @@ package dev.talkbind.tool.drift;
 import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockedType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Tells whose a user is: by the longest id prefix that it has, else by its role, else by the one type that has neither. */
-final class Owners {
+/**
+ * Tells whose a user is: by the longest id prefix that it has, else by its role, else by the one type that has neither. Where neither
+ * can tell types apart, roles are given.
+ */
+public final class Owners {
 
     private final List<LockedType> users = new ArrayList<>();
 
-    Owners(Lock lock) {
+    private final Map<String, LockedType> given = new HashMap<>();
+
+    /** By what the lock says alone. */
+    public Owners(Lock lock) {
+        this(lock, Map.of());
+    }
+
+    /**
+     * By given roles, too.
+     *
+     * @param roles the type of each role that is given
+     * @throws IllegalArgumentException where the lock has no such type
+     */
+    public Owners(Lock lock, Map<String, String> roles) {
+        for (Map.Entry<String, String> one : roles.entrySet()) {
+            LockedType type = lock.type(one.getValue())
+                    .orElseThrow(() -> new IllegalArgumentException("the lock has no type " + one.getValue()));
+            given.put(one.getKey(), type);
+        }
         for (LockedType type : lock.types().values()) {
             if (!"data".equals(type.attributes().get("kind"))) {
                 users.add(type);
@@ -19,10 +42,13 @@ final class Owners {
         }
     }
 
-    Optional<LockedType> of(ExportUser user) {
+    /** The type of a user. */
+    public Optional<LockedType> of(ExportUser user) {
         Optional<LockedType> owner = byPrefix(user.id());
         if (owner.isPresent()) {
             return owner;
+        } else if (given.containsKey(user.role())) {
+            return Optional.of(given.get(user.role()));
         }
         List<LockedType> byRole = new ArrayList<>();
         List<LockedType> open = new ArrayList<>();

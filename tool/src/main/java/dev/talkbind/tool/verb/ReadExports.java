@@ -1,33 +1,111 @@
 package dev.talkbind.tool.verb;
 
+import dev.talkbind.tool.drift.Batches;
+import dev.talkbind.tool.drift.Clearing;
 import dev.talkbind.tool.drift.Drift;
+import dev.talkbind.tool.drift.Exports;
+import dev.talkbind.tool.drift.Owners;
+import dev.talkbind.tool.drift.Progress;
+import dev.talkbind.tool.drift.Repair;
+import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockReader;
 import dev.talkbind.tool.rule.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Tells what of live data is not as the lock says, and writes the report that {@link Settle} reads. */
+/**
+ * Tells what of live data is not as the lock says, writes the report that {@link Settle} reads, and the updates that repair what can be
+ * repaired.
+ */
 public final class ReadExports {
 
-    private ReadExports() {}
+    private static final int FEW = 3;
+
+    private final Path lockFile;
+    private final List<Path> exports;
+    private Optional<Path> report = Optional.empty();
+    private Optional<Path> repair = Optional.empty();
+    private Set<Clearing> clearings = EnumSet.noneOf(Clearing.class);
+    private Map<String, String> roles = Map.of();
+    private Progress progress = Progress.silent();
+    private int limit = FEW;
+
+    /** Files and folders of users, to be compared with a lock. */
+    public ReadExports(Path lockFile, List<Path> exports) {
+        this.lockFile = lockFile;
+        this.exports = exports;
+    }
 
     /** {@code limit} is how many ids are told of each finding. */
     public static Outcome run(Path lockFile, List<Path> exports, Optional<Path> report, int limit) throws IOException {
+        return new ReadExports(lockFile, exports).report(report).limit(limit).run();
+    }
+
+    /** Where the report is written. */
+    public ReadExports report(Optional<Path> file) {
+        report = file;
+        return this;
+    }
+
+    /** The new folder that the updates are written into, and what they delete that may be of use. */
+    public ReadExports repair(Optional<Path> folder, Set<Clearing> allowed) {
+        repair = folder;
+        clearings = allowed;
+        return this;
+    }
+
+    /** The types of roles, where neither ids nor the lock tell them. */
+    public ReadExports roles(Map<String, String> types) {
+        roles = types;
+        return this;
+    }
+
+    /** How many ids are told of each finding. */
+    public ReadExports limit(int ids) {
+        limit = ids;
+        return this;
+    }
+
+    /** Who is told how far the reading has come. */
+    public ReadExports progress(Progress to) {
+        progress = to;
+        return this;
+    }
+
+    /** Reads all exports once. */
+    public Outcome run() throws IOException {
         LockReader.Reading reading = Project.readLock(lockFile);
         List<Finding> flaws = Project.flaws(reading);
-        if (!flaws.isEmpty()) {
-            return new Outcome(flaws, List.of());
+        return flaws.isEmpty() ? read(reading.lock()) : new Outcome(flaws, List.of());
+    }
+
+    private Outcome read(Lock lock) throws IOException {
+        Owners owners = new Owners(lock, roles);
+        Drift drift = new Drift(lock, owners, limit);
+        Exports users = Exports.of(exports, progress);
+        List<String> said = new ArrayList<>();
+        if (repair.isPresent()) {
+            Repair updates = new Repair(owners, Batches.in(repair.get()), clearings, limit);
+            users.read(user -> {
+                drift.add(user);
+                updates.add(user);
+            });
+            updates.finish();
+            said.addAll(updates.lines());
+        } else {
+            users.read(drift::add);
         }
-        Drift drift = new Drift(reading.lock(), limit);
-        for (Path export : exports) {
-            drift.read(export);
-        }
+        said.addAll(0, drift.lines());
         if (report.isPresent()) {
             Files.writeString(report.get(), drift.report());
         }
-        return Outcome.of(drift.lines());
+        return Outcome.of(said);
     }
 }

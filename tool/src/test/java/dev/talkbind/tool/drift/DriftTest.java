@@ -3,14 +3,23 @@ package dev.talkbind.tool.drift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockReader;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DriftTest {
@@ -18,6 +27,7 @@ class DriftTest {
     private static final String LOCK = """
             com.acme.Landlord * user direction=BOTH idPrefix=landlord- nulls=CLEAR
             com.acme.Landlord custom.attr_* map(String)
+            com.acme.Landlord custom.room_* map(int) was=map(LocalDate) was=map(Year)
             com.acme.Landlord custom.flats int required
             com.acme.Landlord custom.old -> custom.flats
             com.acme.Landlord custom.plan enum(FREE|PRO) was=enum(FREE|PRO|TRIAL)
@@ -34,8 +44,8 @@ class DriftTest {
     private static final String USERS = """
             {"id": "landlord-1", "custom": {"flats": "2", "plan": "PRO", "attr_x": "secret", "tags": "[\\"1\\"]"}, "email": null},
             {"id": "landlord-2", "custom": {"old": "secret", "plan": "TRIAL", "tier": "secret"}, "email": ["secret@shop.example"]},
-            {"id": "landlord-3", "custom": {"flats": "secret", "old": "3", "utm": "secret", "tags": "[\\"x\\"]"}},
-            {"id": "landlord-4", "name": "secret", "custom": {}},
+            {"id": "landlord-3", "custom": {"flats": "secret", "old": "3", "utm": "secret", "tags": "[\\"x\\"]", "room_a": "secret", "room_b": "secret", "room_c": "2026-11-22"}},
+            {"id": "landlord-4", "name": "secret", "custom": {"room_a": "1"}, "email": []},
             {"id": "9", "role": "tenant", "custom": {"rent": "secret"}},
             {"id": "10", "role": "guest", "custom": {"what": "secret"}}
             """;
@@ -44,8 +54,13 @@ class DriftTest {
     private Path folder;
 
     private Drift drift(String export) throws IOException {
-        Drift drift = new Drift(LockReader.read(LOCK).lock(), 2);
-        drift.read(Files.writeString(folder.resolve("users.json"), export));
+        return drift(Files.writeString(folder.resolve("users.json"), export));
+    }
+
+    private static Drift drift(Path export) throws IOException {
+        Lock lock = LockReader.read(LOCK).lock();
+        Drift drift = new Drift(lock, new Owners(lock), 2);
+        Exports.of(List.of(export), Progress.silent()).read(drift::add);
         return drift;
     }
 
@@ -60,6 +75,7 @@ class DriftTest {
                         "1 user of no type",
                         "TB801 custom.utm that no type owns: 1 user: landlord-3",
                         "TB802 custom.flats of com.acme.Landlord, not int: 1 user: landlord-3",
+                        "TB802 custom.room_* of com.acme.Landlord, not int: 1 user: landlord-3",
                         "TB802 custom.tags of com.acme.Landlord, not list(int): 1 user: landlord-3",
                         "TB803 custom.flats of com.acme.Landlord, which is required and absent: 1 user: landlord-4",
                         "TB804 custom.tier of com.acme.Landlord, which is retired: 1 user: landlord-2",
@@ -67,6 +83,7 @@ class DriftTest {
                         "TB805 custom.old of com.acme.Landlord, an older key alone: 1 user: landlord-2",
                         "TB805 custom.old of com.acme.Landlord, an older key beside the new one: 1 user: landlord-3",
                         "TB806 custom.plan of com.acme.Landlord, of the form enum(FREE|PRO|TRIAL): 1 user: landlord-2",
+                        "TB806 custom.room_* of com.acme.Landlord, of the form map(LocalDate): 1 user: landlord-3",
                         "TB807 of no type: 1 user: 10");
         assertThat(drift.lines() + drift.report()).doesNotContain("secret");
     }
@@ -77,6 +94,8 @@ class DriftTest {
                 {"talkbindDrift": 1, "left": [
                   {"type": "com.acme.Landlord", "place": "custom.old", "users": 2},
                   {"type": "com.acme.Landlord", "place": "custom.plan", "was": "enum(FREE|PRO|TRIAL)", "users": 1},
+                  {"type": "com.acme.Landlord", "place": "custom.room_*", "was": "map(LocalDate)", "users": 1},
+                  {"type": "com.acme.Landlord", "place": "custom.room_*", "was": "map(Year)", "users": 0},
                   {"type": "com.acme.Landlord", "place": "custom.since", "was": "String", "users": 0},
                   {"type": "com.acme.Landlord", "place": "custom.tier", "users": 1},
                   {"type": "com.acme.Landlord", "place": "email", "users": 1}
@@ -97,10 +116,72 @@ class DriftTest {
                 .isEqualTo(drift("[" + USERS + "]").lines());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
+            [1, 2];                             users.json: an export holds users, and not single values
+            {"data": [{"id": "1"}, 2]};         users.json: its data holds users, and nothing else
+            [{"id": ;                           users.json is not JSON at line 1, column
+            {"id": secret};                     users.json is not JSON at line 1, column
+            {"id": "1", "email": ["secret};     users.json is not JSON at line 1, column
+            """)
+    void whatIsNoExportIsRefusedAndNotQuoted(String export, String message) {
+        assertThatThrownBy(() -> drift(export))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(message)
+                .satisfies(fault -> assertThat(trace(fault)).doesNotContain("secret"));
+    }
+
+    private static String trace(Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+
     @Test
-    void whatIsNoExportIsRefused() {
-        assertThatThrownBy(() -> drift("[1, 2]")).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> drift("[{\"id\": ")).isInstanceOf(IOException.class);
+    void whatIsNestedTooDeepIsRefused() {
+        assertThatThrownBy(() -> drift("{\"a\": " + "[".repeat(100_000))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> drift("{\"data\": [".repeat(100_000))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aUserOfOneHundredThousandKeysIsTheBound() {
+        String key = "\"k%d\": \"x\"";
+        String custom =
+                IntStream.rangeClosed(0, 100_000).mapToObj(key::formatted).collect(Collectors.joining(","));
+
+        assertThatThrownBy(() -> drift("{\"id\": \"1\", \"custom\": {" + custom + "}}"))
+                .hasMessage("users.json: a user has more than 100000 keys");
+    }
+
+    @Test
+    void anIdThatIsNoTextIsNone() throws IOException {
+        assertThat(drift("[{\"id\": {\"id\": \"landlord-1\"}, \"custom\": {}}]").lines())
+                .isEmpty();
+    }
+
+    @Test
+    void rolesTellTypesWhereNothingElseDoes() throws IOException {
+        Lock lock = LockReader.read(LOCK).lock();
+        Drift drift = new Drift(lock, new Owners(lock, Map.of("guest", "com.acme.Tenant")), 0);
+        Files.writeString(folder.resolve("users.json"), "[" + USERS + "]");
+        Exports.of(List.of(folder), Progress.silent()).read(drift::add);
+
+        assertThat(drift.lines()).contains("2 users of com.acme.Tenant").noneMatch(line -> line.startsWith("TB807"));
+        assertThatThrownBy(() -> new Owners(lock, Map.of("guest", "com.acme.Guest")))
+                .hasMessage("the lock has no type com.acme.Guest");
+    }
+
+    @Test
+    void progressIsToldInStepsAndAtTheEnd() throws IOException {
+        List<String> said = new ArrayList<>();
+        String user = "{\"id\": \"landlord-1\", \"custom\": {\"flats\": \"1\"}}\n";
+        Path a = Files.writeString(folder.resolve("a.json"), user.repeat(15_000));
+        Path b = Files.writeString(folder.resolve("b.json"), user.repeat(15_000));
+
+        Exports.of(List.of(a, b), (users, percent) -> said.add(users + " " + percent))
+                .read(one -> {});
+
+        assertThat(said).containsExactly("10000 33", "20000 66", "30000 99", "30000 100");
     }
 
     /** Ten thousand other keys in as many users: what is kept of them is bounded, and so are the ids. */
@@ -112,10 +193,8 @@ class DriftTest {
                 out.write("{\"id\": \"landlord-" + i + "\", \"custom\": {\"flats\": \"1\", \"k" + i + "\": \"x\"}}\n");
             }
         }
-        Drift drift = new Drift(LockReader.read(LOCK).lock(), 2);
-        drift.read(file);
 
-        assertThat(drift.lines())
+        assertThat(drift(file).lines())
                 .hasSize(10_002)
                 .contains("TB801 other keys that no type owns: 20000 users: landlord-10000, landlord-10001, …");
     }

@@ -64,7 +64,8 @@ public final class Module {
         all.addAll(1, List.of("--lock", lockFile().toString()));
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
-        boolean hasSources = !List.of("forget", "status", "settle", "drift").contains(arguments[0]);
+        boolean hasSources =
+                !List.of("forget", "status", "settle", "drift", "erase").contains(arguments[0]);
         if (hasSources) {
             all.addAll(List.of("--source", sources().toString(), classes().toString()));
         }

@@ -1,0 +1,74 @@
+package dev.talkbind.tool.drift;
+
+import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.User;
+import dev.talkbind.tool.lock.LockedType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the smallest updates that make users as the lock says: retired keys are deleted, and the text of an older key that stands
+ * alone moves to the new key. It invents no value, and touches no key that no type owns. What it tells are counts and ids.
+ */
+public final class Repair {
+
+    private final Owners owners;
+    private final Batches batches;
+    private final Set<Clearing> clearings;
+    private final Tally done;
+    private final Tally left;
+
+    /** {@code limit} is how many ids are told of what is left as it is. */
+    public Repair(Owners owners, Batches batches, Set<Clearing> clearings, int limit) {
+        this.owners = owners;
+        this.batches = batches;
+        this.clearings = clearings;
+        this.done = new Tally(0);
+        this.left = new Tally(limit);
+    }
+
+    /** Looks at one user. */
+    public void add(ExportUser user) {
+        Optional<LockedType> type = owners.of(user);
+        if (type.isPresent()) {
+            UserRepair repair = new UserRepair(type.get(), user, clearings);
+            repair.look();
+            repair.left().forEach(what -> left.add(what, user.id()));
+            Optional<User> update = repair.update();
+            if (update.isPresent() && isTaken(update.get())) {
+                repair.done().forEach(what -> done.add(what, user.id()));
+            }
+        }
+    }
+
+    /** Half a surrogate pair in an export is no text that can be sent. */
+    private boolean isTaken(User update) {
+        try {
+            batches.add(update);
+            return true;
+        } catch (InvalidUserException refused) {
+            left.add("a user that TalkJS would not take", String.valueOf(update.id()));
+            return false;
+        }
+    }
+
+    /** Writes the last batch. */
+    public void finish() throws IOException {
+        batches.finish();
+    }
+
+    /** What people read. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        long users = batches.users();
+        int files = batches.files();
+        lines.add("Repair: " + users + (users == 1 ? " user" : " users") + " in " + files
+                + (files == 1 ? " file" : " files"));
+        done.lines().forEach(line -> lines.add("  " + line));
+        left.lines().forEach(line -> lines.add("  left as it is: " + line));
+        return lines;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.talkbind.tool.erase;
+
+import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.runtime.User;
+import dev.talkbind.tool.drift.ExportUser;
+import dev.talkbind.tool.lock.LockedType;
+import dev.talkbind.tool.schema.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The update that erases a user of a type: another name, null for every other field, and null for each key that the lock knows, live,
+ * older, retired or dropped. TalkJS deletes no user, and the id stays.
+ */
+public final class Erasure {
+
+    /** What TalkJS takes null for. The name is never null there. */
+    static final List<UserProperty> CLEARED = List.of(
+            UserProperty.EMAIL,
+            UserProperty.PHONE,
+            UserProperty.PHOTO_URL,
+            UserProperty.WELCOME_MESSAGE,
+            UserProperty.AVAILABILITY_TEXT,
+            UserProperty.LOCALE,
+            UserProperty.ROLE,
+            UserProperty.PUSH_TOKENS);
+
+    private final LockedType type;
+    private final String name;
+    private final boolean isWholeMap;
+
+    /**
+     * The erasure of a type's users.
+     *
+     * @param name what stands in the name's place
+     * @param isWholeMap whether all custom data goes, that of other programs too
+     */
+    public Erasure(LockedType type, String name, boolean isWholeMap) {
+        this.type = type;
+        this.name = name;
+        this.isWholeMap = isWholeMap;
+    }
+
+    /** The places whose keys nobody knows without an export: a prefix, and all other keys. */
+    public List<Place> open() {
+        return isWholeMap
+                ? List.of()
+                : type.entries().keySet().stream()
+                        .filter(place -> place.isPrefix() || place.kind() == Place.Kind.REST)
+                        .toList();
+    }
+
+    /** The update of a user of whom the id alone is known. */
+    public User of(String id) {
+        return update(id, keys());
+    }
+
+    /** The update of a user of an export, with those of its keys that a prefix or the map of all other keys has. */
+    public User of(ExportUser user) {
+        Map<String, @Nullable String> keys = keys();
+        for (String key : user.custom().keySet()) {
+            Place one = Place.key(key);
+            if (open().stream().anyMatch(place -> one.isUnder(place) || place.kind() == Place.Kind.REST)) {
+                keys.put(key, null);
+            }
+        }
+        return update(user.id(), keys);
+    }
+
+    private Map<String, @Nullable String> keys() {
+        Map<String, @Nullable String> keys = new TreeMap<>();
+        for (Place place : type.entries().keySet()) {
+            if (place.isKey()) {
+                keys.put(place.name(), null);
+            }
+        }
+        return keys;
+    }
+
+    private User update(String id, Map<String, @Nullable String> keys) {
+        User.Builder update = User.builder(id).name(name);
+        CLEARED.forEach(update::clear);
+        if (isWholeMap) {
+            update.clear(UserProperty.CUSTOM);
+        } else {
+            update.custom(new LinkedHashMap<>(keys));
+        }
+        return update.build();
+    }
+}

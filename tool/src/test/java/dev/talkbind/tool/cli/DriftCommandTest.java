@@ -1,0 +1,80 @@
+package dev.talkbind.tool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.tool.verb.Module;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DriftCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Module module;
+    private String export = "";
+    private String updates = "";
+
+    @BeforeEach
+    void aModuleAndAnExport() throws IOException {
+        module = new Module(folder).locked("""
+                com.acme.Guest * user direction=BOTH nulls=CLEAR
+                com.acme.Guest custom.gone dropped was=int
+                com.acme.Guest custom.since LocalDate
+                com.acme.Guest custom.tier retired was=String
+                com.acme.Tenant * user direction=BOTH nulls=CLEAR
+                """);
+        updates = folder.resolve("updates").toString();
+        export = Files.writeString(folder.resolve("users.json"), """
+                        [{"id": "7", "role": "guest", "custom": {"tier": "secret", "gone": "secret", "since": "secret"}},
+                         {"id": "8", "role": "tenant", "custom": {}}]
+                        """).toString();
+    }
+
+    @Test
+    void repairWritesBatches() throws IOException {
+        assertThat(module.run("drift", "--type", "guest=com.acme.Guest", "--repair", updates, export))
+                .isEqualTo("""
+                1 user of com.acme.Guest
+                1 user of no type
+                TB802 custom.since of com.acme.Guest, not LocalDate: 1 user: 7
+                TB804 custom.gone of com.acme.Guest, which is dropped: 1 user: 7
+                TB804 custom.tier of com.acme.Guest, which is retired: 1 user: 7
+                TB807 of no type: 1 user: 8
+                Repair: 1 user in 1 file
+                  custom.tier of com.acme.Guest, which is retired: deleted: 1 user
+                  left as it is: custom.gone of com.acme.Guest, which is dropped: 1 user: 7
+                  left as it is: custom.since of com.acme.Guest, which cannot be read: 1 user: 7
+                exit 0
+                """);
+        assertThat(Path.of(updates, "users-00001.json")).hasContent("{\"7\":{\"custom\":{\"tier\":null}}}");
+        assertThat(module.run("drift", "--repair", updates, export))
+                .isEqualTo("talkbind: updates is not empty: name a new folder\nexit 2\n");
+    }
+
+    @Test
+    void moreIsDeletedWhereThatIsSaid() throws IOException {
+        module.run(
+                "drift",
+                "--type",
+                "guest=com.acme.Guest",
+                "--repair",
+                updates,
+                "--clear-unreadable",
+                "--clear-dropped",
+                export);
+
+        assertThat(Path.of(updates, "users-00001.json"))
+                .hasContent("{\"7\":{\"custom\":{\"gone\":null,\"since\":null,\"tier\":null}}}");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTold() {
+        assertThat(module.run("drift", folder.resolve("none.json").toString()))
+                .isEqualTo("talkbind: there is no file none.json\nexit 2\n");
+    }
+}
