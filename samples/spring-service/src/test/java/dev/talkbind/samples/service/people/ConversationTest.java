@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Conversations about flats. */
 @AgencyTest
 class ConversationTest {
-    private static final String CANAL = "{\"participants\":[\"landlord-1\"],\"flat\":{\"reference\":\"canal-12-b\",\"rooms\":3}}";
+    private static final String CANAL =
+            "{\"participants\":[\"landlord-1\"],\"flat\":{\"reference\":\"canal-12-b\",\"rooms\":3}}";
 
     @LocalServerPort
     private int port;
@@ -48,7 +49,9 @@ class ConversationTest {
         assertThat(open("/conversations/c1")).isEqualTo(200);
         EventPart conversation = talkJs.conversation("c1").orElseThrow();
         assertThat(conversation.text("subject")).isEqualTo("canal-12-b");
-        assertThat(conversation.customData()).containsEntry("flat", "canal-12-b").containsEntry("rooms", "3");
+        assertThat(conversation.customData())
+                .containsEntry("flat", "canal-12-b")
+                .containsEntry("rooms", "3");
     }
 
     @Test
