@@ -38,7 +38,9 @@ class AccountController {
     @PostMapping(path = "/accounts", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     void add(@Valid @RequestBody Form form) {
-        persons.find(form.userId()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (persons.find(form.userId()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         accounts.addPerson(form.login(), form.password(), form.userId());
     }
 }
