@@ -1,2 +1,4 @@
+evaluate(new File(basedir, '../../../../../config/reader/reason.groovy'))
+
 def expected = new File(basedir, '../../../../tutorial/src/test/resources/steps/1-printed.txt').text.trim()
 assert new File(basedir, 'build.log').readLines().contains(expected)

@@ -7,7 +7,7 @@ class Seller {
     String id;
     String name;
     @CustomField private int rating; // TB109
-    @CustomField final int level = 1; // TB109
+    @CustomField final int level = 1;
 
     int getRating() {
         return rating;

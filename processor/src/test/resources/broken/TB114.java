@@ -7,7 +7,7 @@ class Seller {
     String id;
     String name;
     @CustomField private int rating; // TB114
-    @CustomField private int level; // TB114
+    @CustomField private int level;
 
     void setRating(int rating) {
         this.rating = rating;

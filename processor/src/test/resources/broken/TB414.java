@@ -69,7 +69,7 @@ class Seller {
     Pair id; // TB414
     String name;
     @UserField(UserProperty.ROLE) Tier tier; // TB414
-    @CustomField List<Pair> pairs; // TB414
+    @CustomField List<Pair> pairs;
     @CustomField Optional<Plain> plain; // TB414
     @CustomField Unmade unmade; // TB414
     @CustomField Unread unread; // TB414

@@ -64,6 +64,11 @@ abstract class TalkbindMojo extends AbstractMojo {
     /** Does what the goal is for. */
     abstract Outcome run() throws IOException;
 
+    /** What an error that was found means for the build. */
+    String failure() {
+        return lockFile().getFileName() + " does not hold for what the classes map";
+    }
+
     Path lockFile() {
         return Objects.requireNonNull(lock).toPath();
     }
@@ -87,8 +92,7 @@ abstract class TalkbindMojo extends AbstractMojo {
         }
         outcome.said().forEach(line -> getLog().info(line));
         if (outcome.hasErrors()) {
-            throw new MojoFailureException(
-                    lockFile().getFileName() + " does not hold for what the classes map: the errors above say where");
+            throw new MojoFailureException(failure() + ": the errors above say where");
         }
     }
 }

@@ -29,12 +29,12 @@ final class Pipeline {
     private final Options options;
     private final Compiler compiler;
     private final UserReader reader;
-    private final WrittenNames names;
+    private final Kept kept;
     private final Faults faults;
 
-    Pipeline(ProcessingEnvironment environment, Options options, Compiler compiler, WrittenNames names) {
+    Pipeline(ProcessingEnvironment environment, Options options, Compiler compiler, Kept kept) {
         this.options = options;
-        this.names = names;
+        this.kept = kept;
         this.faults = new Faults(environment.getMessager());
         this.environment = environment;
         this.compiler = compiler;
@@ -82,6 +82,16 @@ final class Pipeline {
         });
     }
 
+    /** Says of defaults that no class reads, once all classes are known. */
+    void finishDefaults() {
+        for (Report report : kept.defaults().check(reader, compiler)) {
+            report.printTo(
+                    environment.getMessager(),
+                    options.isVerbose(),
+                    compiler.build().told());
+        }
+    }
+
     /** If Lombok had run, the class would have been whole in a round before the last, or is now in a build that fails. */
     private static Report lacking(UserClass user) {
         Text lombok = user.awaited().orElseThrow().what();
@@ -101,6 +111,7 @@ final class Pipeline {
     }
 
     private void work(TypeElement type, UserClass user, Report report) {
+        kept.defaults().note(ClassKey.of(type, compiler.elements()), user);
         String module = moduleOf(type);
         List<SourceFile> files = new ArrayList<>();
         boolean isSound = leaveToOthers(type, user, report);
@@ -111,7 +122,7 @@ final class Pipeline {
                 files.add(SourceFile.of(user, spec));
             }
         }
-        names.claim(taken, user, compiler.build(), report);
+        kept.names().claim(taken, user, compiler.build(), report);
         hiddenPackage(user, files, report);
         Report supply = SupplyCheck.check(user, isNamedThere(type, files));
         if (compiler.build().isNews(module, supply)) {

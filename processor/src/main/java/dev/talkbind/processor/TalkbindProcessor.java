@@ -32,7 +32,7 @@ import javax.lang.model.util.ElementFilter;
 public final class TalkbindProcessor extends AbstractProcessor {
 
     private final Map<ClassKey, TypeElement> waiting = new LinkedHashMap<>();
-    private final WrittenNames names = new WrittenNames();
+    private final Kept kept = Kept.nothing();
     private final StrayMembers strays = new StrayMembers();
     private Options options = new Options(Map.of());
     private boolean isChecked;
@@ -75,12 +75,9 @@ public final class TalkbindProcessor extends AbstractProcessor {
         }
         checkConverters(compiler);
         Map<ClassKey, TypeElement> types = annotated(round, compiler);
-        Pipeline pipeline = new Pipeline(processingEnv, options, compiler, names);
+        Pipeline pipeline = new Pipeline(processingEnv, options, compiler, kept);
         if (round.processingOver()) {
-            boolean fails = round.errorRaised(); // ecj's answer changes with what is said here
-            for (TypeElement type : types.values()) {
-                pipeline.finish(type, fails);
-            }
+            finish(types, round.errorRaised(), pipeline); // ecj's answer changes with what is said here
             for (Report report : strays.check(compiler)) {
                 report.printTo(processingEnv.getMessager(), options.isVerbose());
             }
@@ -92,6 +89,16 @@ public final class TalkbindProcessor extends AbstractProcessor {
                     waiting.put(type.getKey(), type.getValue());
                 }
             }
+        }
+    }
+
+    /** Of a build that fails, nobody knows what those that waited would have read. */
+    private static void finish(Map<ClassKey, TypeElement> types, boolean fails, Pipeline pipeline) {
+        for (TypeElement type : types.values()) {
+            pipeline.finish(type, fails);
+        }
+        if (types.isEmpty() || !fails) {
+            pipeline.finishDefaults();
         }
     }
 

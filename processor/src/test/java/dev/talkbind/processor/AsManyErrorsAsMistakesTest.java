@@ -218,6 +218,36 @@ class AsManyErrorsAsMistakesTest {
                 .containsExactly("TB509", "TB301", "TB314", "TB301", "TB307", "TB308", "TB301", "TB313");
     }
 
+    /** What is told of has no keys yet, or no end of them. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void whatIsNoPropertyHasNoKeyThatIsTaken(TestCompiler compiler) {
+        assertThat(codes(compiler, """
+                class Shop { @CustomField static String city; }
+                @TalkUser class Seller { String id; String name; @TalkNested Shop one; @TalkNested Shop other; }
+                """)).containsExactly("TB111");
+        assertThat(codes(compiler, """
+                class Shop { @CustomField String city; }
+                @TalkUser class Seller { String id; String name; @TalkNested static Shop one; @TalkNested Shop other; }
+                """)).containsExactly("TB111");
+        assertThat(codes(compiler, """
+                class Tree { @CustomField String leaf; @TalkNested Pair pair; }
+                class Pair { @TalkNested Tree left; @TalkNested Tree right; }
+                @TalkUser class Seller { String id; String name; @TalkNested Pair pair; }
+                """)).containsExactly("TB320");
+    }
+
+    /** It is the nested type's mistake, and not that of all who have it. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void whatTwoClassesNestIsOne(TestCompiler compiler) {
+        assertThat(codes(compiler, """
+                class Shop { @CustomField Object any; @CustomField(defaultValue = "x") int size; }
+                @TalkUser class Seller { String id; String name; @TalkNested Shop shop; }
+                @TalkUser class Buyer { String id; String name; @TalkNested(prefix = "b_") Shop box; }
+                """)).containsExactly("TB401", "TB308");
+    }
+
     private List<String> said(TestCompiler compiler, String source) {
         return compiler.compile(Map.of("Seller.java", "import dev.talkbind.annotations.*;\n" + source)).said().stream()
                 .filter(one -> one.isOurs() || one.isError())

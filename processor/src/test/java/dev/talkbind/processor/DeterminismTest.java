@@ -20,11 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same sources give the same bytes: in any order, locale, zone and encoding. */
+@Isolated("it changes the JVM's locale and zone")
 class DeterminismTest {
 
     private static final Path SOURCES = Path.of("src/test/resources/golden");

@@ -16,6 +16,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>{@code fixes/TBnnn.txt} has the shapes, after {@code ---- } and what they are. {@code [[broken|one fix|another]]} is what
  * changes; {@code // says: } and {@code // never: } are what the message has and has not.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FixesByShapeTest {
 
     private static final Path FIXES = Path.of("src/test/resources/fixes");

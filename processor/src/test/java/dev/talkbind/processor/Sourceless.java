@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What the documentation tells of a problem that no one source can cause: a fault of ours, or something about the build.
  *
- * <p>{@link OurFaultsTest} and {@link SuppliesTest} show each of them.
+ * <p>{@link OurFaultsTest}, {@link SuppliesTest} and {@code KotlinFieldsTest} show each of them.
  */
 record Sourceless(String why, List<String> about) {
 
@@ -23,6 +23,11 @@ record Sourceless(String why, List<String> about) {
                     "The compiler could not take a generated file: the disk is full, say, or the folder is read-only.",
                     "shop.Seller",
                     "No space left on device"),
+            Problem.HIDDEN_ANNOTATION,
+            of(
+                    "Java has no field of such a name, so in what kapt shows of a Kotlin class it is left out.",
+                    "Seller.default",
+                    "default"),
             Problem.NO_RUNTIME,
             of(
                     "The annotations alone are not enough: generated code calls the run time. The first class of a module tells.",

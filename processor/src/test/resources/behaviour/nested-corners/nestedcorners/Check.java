@@ -16,6 +16,7 @@ public final class Check {
         aFieldOfTheUserKeepsAValueThere();
         aMapThatIsClearedKeepsNoValueThere();
         whatANewOwnerHoldsStays();
+        whatANewNestedValueHoldsStays();
         theNearestClassNamesTheConverter();
         whatIsFinalIsChangedInPlace();
         viewsNameConvertersToo();
@@ -75,6 +76,26 @@ public final class Check {
         shopper.profile = null;
         apply(shopper, CustomData.empty().with("stars", "4"));
         same(true, shopper.profile.inner != null);
+    }
+
+    private static void whatANewNestedValueHoldsStays() {
+        same(new Entities.Seat("window", 1), seat(Map.of("room_number", "7")));
+        same(new Entities.Seat("aisle", null), seat(Map.of("room_number", "7", "room_seat_place", "aisle")));
+        same("null", String.valueOf(seat(new TreeMap<>(Map.of("room_number", "7")), "room_seat_place", "room_seat_row")));
+        same("null", String.valueOf(seat(new TreeMap<>(Map.of("room_number", "7")), "room_seat_row")));
+    }
+
+    /** Read anew, and put onto a guest without a room: the two say the same. */
+    private static Entities.Seat seat(Map<String, String> custom, String... cleared) {
+        for (String key : cleared) {
+            custom.put(key, null);
+        }
+        User user = User.builder("1").name("Imre").custom(CustomData.of(custom)).build();
+        Entities.Seat read = Entities_GuestUserMapper.INSTANCE.fromUser(user).room.seat;
+        Entities.Guest guest = new Entities.Guest();
+        Entities_GuestCustomDataConverter.INSTANCE.applyTo(guest, CustomData.of(custom));
+        same(String.valueOf(read), String.valueOf(guest.room.seat));
+        return read;
     }
 
     private static void theNearestClassNamesTheConverter() {

@@ -40,6 +40,26 @@ final class Entities {
         public String text;
     }
 
+    /** What is made while it is read comes with a record. */
+    @TalkUser
+    static class Guest {
+        public String id;
+        public String name;
+
+        @TalkNested(prefix = "room_")
+        public Room room;
+    }
+
+    static class Room {
+        @CustomField
+        public Integer number;
+
+        @TalkNested(prefix = "seat_")
+        public Seat seat = new Seat("window", 1);
+    }
+
+    record Seat(@CustomField String place, @CustomField Integer row) {}
+
     static class PostBox {
         @CustomField(aliases = "nr")
         public int number;

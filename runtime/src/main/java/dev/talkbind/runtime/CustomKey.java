@@ -101,7 +101,13 @@ public class CustomKey<T> extends PropertyCodec<T> {
     /** The text that custom data has under the key's name, else under the first alias that has one; null where there is none. */
     public final @Nullable String textIn(Map<String, @Nullable String> data) {
         String found = data.get(name);
-        if (found == null && !data.containsKey(name)) {
+        return found == null ? olderTextIn(data) : found;
+    }
+
+    /** Apart, so that the JVM inlines the lookup of the key itself. */
+    private @Nullable String olderTextIn(Map<String, @Nullable String> data) {
+        String found = null;
+        if (!data.containsKey(name)) {
             for (int i = 0; found == null && i < aliases.size(); i++) {
                 found = data.get(aliases.get(i));
             }

@@ -27,36 +27,6 @@ create table tenant (
     flat_free_from date
 );
 
--- One row for each user at TalkJS. Times are milliseconds since 1970, UTC.
-create table outbox (
-    user_id         varchar(255) primary key,
-    version         bigint  not null, -- counts the changes
-    document        text    not null, -- what TalkJS should hold
-    confirmed       text,             -- what it is known to hold; null: not known, so the whole user is sent
-    due             bigint,           -- when to send; null: nothing to send
-    attempts        integer not null, -- since the last success or change
-    lease           varchar(36),      -- who is sending it now
-    leased_until    bigint,
-    unsettled_until bigint  not null, -- until when a request that was given up may still arrive at TalkJS
-    corrected       bigint  not null, -- when it was last sent again because TalkJS held something else
-    refusal         text              -- what TalkJS said against it
-);
-
-create index outbox_due on outbox (due);
-
--- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.
-create table inbox (
-    event_id varchar      primary key, -- TalkJS names no limit, here and below
-    type     varchar      not null,
-    body     text         not null,
-    received bigint       not null,
-    due      bigint,                -- when to handle it; null: it is handled
-    attempts integer      not null,
-    outcome  text                   -- what came of it, and what could not be read
-);
-
-create index inbox_due on inbox (due);
-
 -- What people wrote in conversations about flats.
 create table enquiry (
     event_id  varchar      primary key,

@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * <p>A parameter is the {@code WebhookEvent}, the {@code User} that the event is about, or that user as a type that a mapper of the
  * service reads; the user is the event's {@code user}, {@code sender} or {@code recipient}. Where the event has no such user, or the
  * mapper cannot read it, the method is not called.
+ *
+ * <p>A text that it returns is kept with the event as what came of it, for {@link Inbox#latest}: let it show no personal value.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -32,3 +32,27 @@ create table if not exists talkbind_inbox (
 );
 
 create index if not exists talkbind_inbox_due on talkbind_inbox (due);
+
+-- One row: the back-fill that runs, or ran last.
+create table if not exists talkbind_backfill (
+    name        varchar(32) primary key,
+    run         varchar(36), -- which one it is; null: there has been none
+    owner       varchar(36), -- who runs it; null: nobody
+    alive_until bigint  not null, -- an owner that has given no sign of life by then is dead
+    stopping    boolean not null, -- whether it is asked to stop
+    outcome     varchar(20), -- how it ended
+    total       bigint  not null, -- how many rows there are to look at; negative: not counted yet
+    started     bigint  not null,
+    per_second  double precision not null -- how many rows it has looked at lately
+);
+
+-- One row for each row of an entity that the back-fill could not send, without any of its values.
+create table if not exists talkbind_backfill_row (
+    entity  varchar(200) not null,
+    row_id  varchar(255) not null,
+    user_id varchar(255), -- where TalkJS has refused it
+    code    varchar(20)  not null,
+    detail  varchar(255) not null, -- the class of what was thrown, or the status
+    since   bigint       not null,
+    primary key (entity, row_id)
+);

@@ -30,8 +30,8 @@ public enum Compiling {
 
     private static final int RELEASE = 17;
 
-    /** The class path, open: to open it takes longer than to compile a few lines. The tests run one after the other. */
-    private static final StandardJavaFileManager FILES = files();
+    /** The class path, open: to open it takes longer than to compile a few lines. No two threads may share it. */
+    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(Compiling::files);
 
     @SuppressWarnings("ImmutableEnumChecker") // it makes a new compiler each time
     private final Supplier<JavaCompiler> compiler;
@@ -44,19 +44,20 @@ public enum Compiling {
     public Path compile(Path sources, Path classes) throws IOException {
         Files.createDirectories(classes);
         List<Path> units;
-        try (Stream<Path> files = Files.walk(sources)) {
-            units = files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> walk = Files.walk(sources)) {
+            units = walk.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
         }
-        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        StandardJavaFileManager files = FILES.get();
+        files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
         StringWriter said = new StringWriter();
         List<String> options = new ArrayList<>(List.of("-nowarn"));
         if (this == ECJ || Runtime.version().feature() != RELEASE) {
             options.addAll(List.of("--release", String.valueOf(RELEASE)));
         }
-        Iterable<? extends JavaFileObject> objects = FILES.getJavaFileObjectsFromPaths(units);
-        JavaCompiler.CompilationTask task = compiler.get().getTask(said, FILES, null, options, null, objects);
+        Iterable<? extends JavaFileObject> objects = files.getJavaFileObjectsFromPaths(units);
+        JavaCompiler.CompilationTask task = compiler.get().getTask(said, files, null, options, null, objects);
         task.setProcessors(processors());
         assertThat(task.call()).as(said.toString()).isTrue();
         return classes;

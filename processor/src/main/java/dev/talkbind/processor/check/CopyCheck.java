@@ -1,22 +1,55 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.Copying.Lost;
+import dev.talkbind.processor.model.Copying.Why;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Finding;
+import dev.talkbind.processor.problem.Listed;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Says of a property that a copy does not have why that is, and what would help. */
 final class CopyCheck {
 
-    private static final String CALLED = " that its package can call and that throws no checked exception";
-
     private CopyCheck() {}
 
-    static Finding finding(Lost lost) {
-        return Finding.of(Problem.NOT_COPIED, lost.place(), lost.label(), lost.copied(), why(lost), fix(lost));
+    /** What is lost for want of the same method is one mistake, but for what may be lost. */
+    static Report check(UserClass user, List<Lost> all) {
+        Map<Why, List<Lost>> wanting = new EnumMap<>(Why.class);
+        Report report = new Report();
+        for (Lost lost : all) {
+            boolean isOfSeveral =
+                    lost.why() == Why.NO_SETTER || lost.why() == Why.NO_BUILDER_METHOD || lost.why() == Why.NO_GETTER;
+            if (!isOfSeveral) {
+                report.add(finding(user, List.of(lost)));
+            } else if (!lost.place().silences(Problem.NOT_COPIED.code())) {
+                wanting.computeIfAbsent(lost.why(), why -> new ArrayList<>()).add(lost);
+            }
+        }
+        wanting.values().forEach(lost -> report.add(finding(user, lost)));
+        return report;
+    }
+
+    private static Finding finding(UserClass user, List<Lost> all) {
+        List<Lost> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingInt(lost -> lost.place().order()));
+        Lost first = sorted.get(0);
+        String it = all.size() == 1 ? "it" : "they";
+        String them = all.size() == 1 ? "it" : "them";
+        return Finding.of(
+                Problem.NOT_COPIED,
+                first.place(),
+                Listed.of(sorted.stream().map(Lost::label).toList()),
+                first.copied(),
+                why(user, first, them),
+                fix(user, first, them),
+                all.size() == 1 ? "is" : "are",
+                it);
     }
 
     /** Of a class that a view makes: the developer has said what of, so this is but a note. */
@@ -37,25 +70,30 @@ final class CopyCheck {
         return report;
     }
 
-    private static String why(Lost lost) {
+    private static String why(UserClass user, Lost lost, String it) {
         return switch (lost.why()) {
-            case NO_SETTER, NO_BUILDER_METHOD -> "nothing can set it";
-            case NO_GETTER -> "nothing can read it";
+            case NO_SETTER, NO_BUILDER_METHOD -> "nothing can set " + it;
+            case NO_GETTER -> "nothing can read " + it;
             case OTHER_TYPE -> "it is made with another type than its getter gives";
             case OPEN_TYPE -> "its type may be anything";
-            case HIDDEN_TYPE -> "code beside it cannot name its type";
+            case HIDDEN_TYPE ->
+                "code beside "
+                        + (user.holder().isPresent() ? user.surroundings().besideLabel() : "it")
+                        + " cannot name its type";
         };
     }
 
-    private static String fix(Lost lost) {
-        String builder = "give " + lost.copied() + " a method toBuilder() whose builder has it";
+    private static String fix(UserClass user, Lost lost, String it) {
+        String called = " that " + Ways.itsPackage(user) + " can call and that throws no checked exception";
+        String builder = "give " + lost.copied() + " a method toBuilder() whose builder has " + it;
         return switch (lost.why()) {
-            case NO_SETTER -> "give it a setter" + CALLED + ", or " + builder;
-            case NO_BUILDER_METHOD -> "give it a method of the builder" + CALLED + ", or " + builder;
-            case NO_GETTER -> "give it a getter" + CALLED + ", or " + builder;
+            case NO_SETTER -> "give " + it + " a setter" + called + ", or " + builder;
+            case NO_BUILDER_METHOD -> "give " + it + " a method of the builder" + called + ", or " + builder;
+            case NO_GETTER -> "give " + it + " a getter" + called + ", or " + builder;
             case OTHER_TYPE -> "give the two the same type, or " + builder;
             case OPEN_TYPE -> builder;
-            case HIDDEN_TYPE -> "make the type package-private, or " + builder;
+            case HIDDEN_TYPE ->
+                "make the type " + (user.holder().isPresent() ? "public" : "package-private") + ", or " + builder;
         };
     }
 }

@@ -6,13 +6,17 @@ import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
+import dev.talkbind.processor.model.Updates;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Listed;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether an instance can be made and filled, where users are read. */
@@ -21,10 +25,13 @@ final class CreationCheck {
     private final UserClass user;
     private final Report report = new Report();
     private final StrayParameters strays;
+    private final Unset unset;
+    private final List<Member> nulls = new ArrayList<>(); // never null, and made with null
 
     private CreationCheck(UserClass user) {
         this.user = user;
         this.strays = new StrayParameters(user, report);
+        this.unset = new Unset(user);
     }
 
     static Report check(UserClass user) {
@@ -44,7 +51,8 @@ final class CreationCheck {
             case UNNAMED -> unnamed();
             case MARKED_HIDDEN ->
                 notMade(
-                        "what @JsonCreator marks is no constructor or static factory that its package can call",
+                        "what @JsonCreator marks is no constructor or static factory that " + Ways.itsPackage(user)
+                                + " can call",
                         "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> made();
         }
@@ -55,6 +63,8 @@ final class CreationCheck {
             parameter(parameter);
         }
         strays.tell();
+        nullGiven();
+        notUpdated();
         if (user.copying().creation().owner().isPresent()) {
             report.addAll(CopyCheck.ofView(user));
         } else {
@@ -65,14 +75,46 @@ final class CreationCheck {
                 settable(member);
             }
         }
+        unset.tell(report);
+    }
+
+    private void nullGiven() {
+        if (!nulls.isEmpty()) {
+            boolean isOne = nulls.size() == 1;
+            report.add(
+                    Problem.NULL_GIVEN,
+                    Ways.sorted(nulls).get(0).place(),
+                    Listed.of(Ways.labels(Ways.sorted(nulls))),
+                    user.label(),
+                    isOne ? "which is" : "which are",
+                    isOne ? "it" : "each",
+                    Ways.orWriteOnly(user));
+        }
+    }
+
+    /** Where nothing can be copied, nothing is lost. */
+    private void notUpdated() {
+        boolean isUpdated = user.holder().isEmpty() && user.hasConverter() && !user.isCustomData();
+        List<Member> unknown = isUpdated ? Updates.unknown(user) : List.of();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        boolean isOne = unknown.size() == 1;
+        report.add(
+                Problem.NOT_UPDATED,
+                unknown.get(0).place(),
+                user.label(),
+                Listed.of(Ways.labels(unknown)),
+                isOne ? "it" : "each of them");
     }
 
     private void copied() {
-        for (Lost lost : user.copying().lost()) {
-            if (!strays.explain(lost)) {
-                report.add(CopyCheck.finding(lost));
-            }
+        if (!user.isWritten() || !Updates.arePossible(user)) {
+            return; // what is only read is a view of what others have, and what cannot be updated loses nothing
         }
+        List<Lost> lost = new ArrayList<>(user.copying().lost());
+        lost.removeIf(strays::explain);
+        report.addAll(CopyCheck.check(user, lost));
     }
 
     private boolean isToBeSet(Member member) {
@@ -98,12 +140,13 @@ final class CreationCheck {
                     "let a public constructor take the types that value classes hold, or give its companion a @JvmStatic function that does");
             return;
         }
-        String why = isAbstract ? "it is abstract" : "its package can call no constructor or factory of it";
+        String why =
+                isAbstract ? "it is abstract" : Ways.itsPackage(user) + " can call no constructor or factory of it";
         String way = isAbstract ? "a static factory" : "a constructor or a static factory";
         notMade(
                 why,
-                "give it " + way + " that its package can call, with parameters that are named like its properties, or"
-                        + " a builder");
+                "give it " + way + " that " + Ways.itsPackage(user)
+                        + " can call, with parameters that are named like its properties, or a builder");
     }
 
     private void unnamed() {
@@ -132,12 +175,7 @@ final class CreationCheck {
         } else if (!isRead(supplier.get()) && !parameter.type().isNameable()) {
             UnfitType.hidden(user, supplier.get().place(), supplier.get(), report);
         } else if (!isRead(supplier.get()) && isNeverNull(supplier.get(), parameter)) {
-            report.add(
-                    Problem.NULL_GIVEN,
-                    supplier.get().place(),
-                    supplier.get().label(),
-                    user.label(),
-                    Ways.orWriteOnly(user));
+            nulls.add(supplier.get());
         }
     }
 
@@ -203,9 +241,7 @@ final class CreationCheck {
             String out = Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
             report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, out);
         } else if (!strays.isMisnamed(member)) {
-            String out = Ways.orLeaveOut(user, member);
-            String ways = Ways.writeAlone(user, member) + Ways.toSet(user, member);
-            report.add(Problem.NOT_SET, member.place(), label, user.label(), ways, out);
+            unset.add(member);
         }
     }
 }

@@ -127,7 +127,7 @@ final class CustomFieldCheck {
     }
 
     private void defaultText(UserClass user, CustomProperty property, Text text) {
-        if (user.reads(property.member())) {
+        if (user.reads(property.member()) || !DefaultCheck.isOwn(user, property)) {
             defaultText(property, text);
         } else {
             String label = property.member().label();

@@ -5,13 +5,14 @@ import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Listed;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,17 +61,34 @@ final class EnumCheck {
         return enums;
     }
 
+    /** Constants of one text are one mistake. */
     private static void check(Member member, JavaType type, Report report) {
-        Map<String, String> owners = new HashMap<>();
+        Map<String, List<String>> owners = new LinkedHashMap<>();
         for (EnumConstant constant : type.constants()) {
-            String text = constant.text();
-            String first = owners.putIfAbsent(text, constant.name());
-            if (!Characters.arePaired(text)) {
+            if (Characters.arePaired(constant.text())) {
+                owners.computeIfAbsent(constant.text(), text -> new ArrayList<>())
+                        .add(constant.name());
+            } else {
                 report.add(Problem.HALF_PAIR, member.place(), member.label() + ": the constant " + constant.name());
-            } else if (first != null) {
-                String shown = Characters.printable(text);
-                report.add(Problem.ENUM_TEXT_TWICE, member.place(), member.label(), constant.name(), shown, first);
             }
         }
+        owners.forEach((text, names) -> {
+            if (names.size() > 1) {
+                twice(member, Characters.printable(text), names, report);
+            }
+        });
+    }
+
+    private static void twice(Member member, String text, List<String> names, Report report) {
+        boolean isPair = names.size() == 2;
+        String others = Listed.of(names.subList(1, names.size()));
+        report.add(
+                Problem.ENUM_TEXT_TWICE,
+                member.place(),
+                member.label(),
+                isPair ? "the constant " + others + " has" : "the constants " + others + " have",
+                text,
+                names.get(0),
+                isPair ? "one of the two" : "each of them");
     }
 }

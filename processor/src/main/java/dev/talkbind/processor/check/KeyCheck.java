@@ -40,7 +40,7 @@ final class KeyCheck {
         }
         check.former(sound);
         for (NestedProperty property : user.nested()) {
-            if (property.body().isPresent()) {
+            if (isSound(property)) {
                 check.nested(property, property, new StringBuilder());
             }
         }
@@ -99,12 +99,22 @@ final class KeyCheck {
         return first;
     }
 
+    /** Whether it has the keys that it will have when its other mistakes are mended. */
+    private static boolean isSound(NestedProperty property) {
+        return property.member().isProperty()
+                && property.body().isPresent()
+                && property.of().allNested().stream().noneMatch(NestedProperty::isInItself);
+    }
+
     /** The keys of a nested value; {@code root} is the property of the class that leads there, {@code before} all prefixes so far. */
     private void nested(NestedProperty root, NestedProperty property, StringBuilder before) {
         int length = before.length();
         property.prefix().ifPresent(prefix -> before.append(prefix.value()));
         boolean isTold = false;
         for (CustomProperty custom : property.of().custom()) {
+            if (!custom.member().isProperty()) {
+                continue;
+            }
             isTold |= !isTold && prefixed(property, custom, before.length());
             List<Text> names = new ArrayList<>(List.of(custom.key()));
             names.addAll(custom.aliases());
@@ -117,7 +127,7 @@ final class KeyCheck {
             }
         }
         for (NestedProperty deeper : property.of().nested()) {
-            if (deeper.body().isPresent()) {
+            if (isSound(deeper)) {
                 nested(root, deeper, before);
             }
         }

@@ -5,42 +5,45 @@ import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether what is mapped is a property, and can be read. */
 final class MemberCheck {
-
-    private static final String GETTER =
-            "annotate a field, a record component or a getter such as int getRating() that its package can call";
 
     private MemberCheck() {}
 
     static Report check(UserClass user) {
         Report report = new Report();
+        List<Member> unread = new ArrayList<>();
         for (Member member : user.mapped()) {
-            check(user, member, report);
+            check(user, member, unread, report);
+        }
+        if (!unread.isEmpty()) {
+            report.add(unread(user, Ways.sorted(unread)));
         }
         for (Member member : user.ignored()) {
-            if (member.flaws().contains(Flaw.TWICE) || member.flaws().contains(Flaw.ON_SETTER)) {
+            boolean isTold = member.flaws().contains(Flaw.TWICE)
+                    || member.flaws().contains(Flaw.ON_SETTER)
+                    || member.flaws().contains(Flaw.HIDDEN);
+            if (isTold) {
                 flawed(user, member.flaws().get(0), member, report);
             }
         }
         return report;
     }
 
-    private static void check(UserClass user, Member member, Report report) {
+    private static void check(UserClass user, Member member, List<Member> unread, Report report) {
         boolean isSet = user.reads(member)
                 && user.creation().way() != Creation.Way.BUILDER
                 && user.creation().takes(member.name()).isEmpty();
         if (!member.isProperty()) {
             flawed(user, member.flaws().get(0), member, report);
-        } else if (member.getter().isEmpty() && isGotten(user, member)) {
-            String fix = member.traits().contains(Trait.KOTLIN)
-                    ? "let it be public, and of the type that its value class holds, as Java can call no other getter of Kotlin's"
-                    : "give it a public getter, or a field that the package can reach";
-            String fixes = fix + Ways.orLeaveOut(user, member);
-            report.add(Problem.NOT_READABLE, member.place(), member.label(), user.label(), fixes);
+        } else if (member.getter().isEmpty() && user.writes(member)) {
+            unread.add(member);
         } else if (!member.type().isNameable()) {
             UnfitType.hidden(user, member.place(), member, report);
         }
@@ -49,9 +52,20 @@ final class MemberCheck {
         }
     }
 
-    /** Whether its getter is called: to write it, or for a copy to take over what an update leaves. */
-    private static boolean isGotten(UserClass user, Member member) {
-        return user.writes(member) || user.hasConverter() && !user.isCustomData() && !user.isInPlace();
+    /** All that cannot be read is one mistake: nobody wrote getters. */
+    private static Finding unread(UserClass user, List<Member> unread) {
+        Member first = unread.get(0);
+        boolean isOne = unread.size() == 1;
+        String it = isOne ? "it" : "each of them";
+        String fix = first.traits().contains(Trait.KOTLIN)
+                ? "let " + it
+                        + " be public, and of the type that its value class holds, as Java can call no other getter of Kotlin's"
+                : "give " + it + " a public getter, or a field that the package can reach";
+        return Finding.of(
+                Problem.NOT_READABLE,
+                first.place(),
+                Ways.labels(unread),
+                List.of(user.surroundings().besideLabel(), fix + Ways.orLeaveOut(user, unread)));
     }
 
     private static void flawed(UserClass user, Flaw flaw, Member member, Report report) {
@@ -60,6 +74,7 @@ final class MemberCheck {
             case SETTER_THROWS ->
                 report.add(Problem.THROWING_SETTER, member.place(), member.label(), Ways.orLeaveOut(user, member));
             case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
+            case HIDDEN -> report.add(Problem.HIDDEN_ANNOTATION, member.place(), member.label(), member.name());
             case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());
             case ON_SETTER ->
                 report.add(
@@ -68,15 +83,17 @@ final class MemberCheck {
                         "the setter of " + member.label(),
                         "sets the property",
                         "annotate the field or the getter of " + member.name() + ", and not the setter");
-            case VOID -> notAGetter(member, "returns nothing", report);
-            case PARAMETERS -> notAGetter(member, "takes parameters", report);
-            case GENERIC -> notAGetter(member, "has type parameters", report);
-            case PRIVATE -> notAGetter(member, "is private", report);
-            case NAMELESS -> notAGetter(member, "names no property", report);
+            case VOID -> notAGetter(user, member, "returns nothing", report);
+            case PARAMETERS -> notAGetter(user, member, "takes parameters", report);
+            case GENERIC -> notAGetter(user, member, "has type parameters", report);
+            case PRIVATE -> notAGetter(user, member, "is private", report);
+            case NAMELESS -> notAGetter(user, member, "names no property", report);
         }
     }
 
-    private static void notAGetter(Member member, String why, Report report) {
-        report.add(Problem.NOT_A_GETTER, member.place(), member.label(), why, GETTER);
+    private static void notAGetter(UserClass user, Member member, String why, Report report) {
+        String fix = "annotate a field, a record component or a getter such as int getRating() that "
+                + Ways.itsPackage(user) + " can call";
+        report.add(Problem.NOT_A_GETTER, member.place(), member.label(), why, fix);
     }
 }

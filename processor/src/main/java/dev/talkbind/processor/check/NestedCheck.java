@@ -43,12 +43,17 @@ final class NestedCheck {
         Member member = property.member();
         if (!member.isProperty()) {
             return;
+        }
+        boolean isNothing = property.body().isEmpty() || isEmpty(property.of());
+        if (isNothing && !property.isInItself() && NestedAdvice.isOfOthers(member.valueType())) {
+            nothing(member);
         } else if (member.valueType().isOpen() || member.valueType().hasWildcard()) {
-            report.add(Problem.NESTED_OPEN, member.place(), member.label(), typeOf(member));
+            String way = NestedAdvice.ofOpen(holder, member);
+            report.add(Problem.NESTED_OPEN, member.place(), member.label(), typeOf(member), way);
         } else if (property.isInItself()) {
             report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
-        } else if (property.body().isEmpty() || isEmpty(property.of())) {
-            report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member));
+        } else if (isNothing) {
+            nothing(member);
         } else {
             boolean isSettable = isSettable(property.of());
             if (!isSettable) {
@@ -58,6 +63,11 @@ final class NestedCheck {
             }
             body(property.of(), member, isSettable);
         }
+    }
+
+    private void nothing(Member member) {
+        String way = NestedAdvice.ofNothing(member.valueType());
+        report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member), way);
     }
 
     /** Whether nothing is mapped, and a view says nothing else that is wrong. */
@@ -101,8 +111,10 @@ final class NestedCheck {
     private static boolean isSettable(UserClass body) {
         boolean isRead = false;
         for (Member member : body.mapped()) {
-            boolean isSet = member.setter().isPresent() || member.taken().isPresent() || !member.isProperty();
-            if (body.reads(member) && isSet) {
+            boolean isSet = member.setter().isPresent() || member.taken().isPresent();
+            boolean isTold = !member.isProperty()
+                    || body.writes(member) && member.getter().isEmpty();
+            if (body.reads(member) && (isSet || isTold)) {
                 return true;
             }
             isRead |= body.reads(member);

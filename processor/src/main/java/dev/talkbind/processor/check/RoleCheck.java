@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Finding;
+import dev.talkbind.processor.problem.Listed;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -110,22 +111,52 @@ final class RoleCheck {
     }
 
     private void constants(UserFieldProperty property) {
-        for (EnumConstant constant : property.member().valueType().constants()) {
-            Member member = property.member();
+        Member member = property.member();
+        List<EnumConstant> undeclared = new ArrayList<>();
+        for (EnumConstant constant : member.valueType().constants()) {
             String who = member.label() + ": the constant " + constant.name() + " stands for";
             String fix = "give the constant the name of one role with @JsonProperty";
             if (!several(constant.text(), member.place(), who, fix) && !isDeclared(constant.text())) {
-                undeclared(member, constant);
+                undeclared.add(constant);
             }
+        }
+        if (!undeclared.isEmpty()) {
+            report.add(undeclared(member, undeclared));
         }
     }
 
-    private void undeclared(Member member, EnumConstant constant) {
-        String text = Characters.printable(constant.text());
-        String roles = String.join(", ", declared);
-        report.add(
-                Finding.of(Problem.UNKNOWN_ROLE_CONSTANT, member.place(), member.label(), constant.name(), text, roles)
-                        .misspelt(constant.text(), declared));
+    private Finding undeclared(Member member, List<EnumConstant> constants) {
+        boolean isOne = constants.size() == 1;
+        String names = Listed.of(constants.stream().map(EnumConstant::name).toList());
+        String texts = Listed.of(constants.stream()
+                .map(constant -> "\"" + Characters.printable(constant.text()) + "\"")
+                .toList());
+        return Finding.of(
+                        Problem.UNKNOWN_ROLE_CONSTANT,
+                        member.place(),
+                        member.label(),
+                        isOne ? "the constant " + names + " stands" : "the constants " + names + " stand",
+                        isOne ? "role " + texts + ", which is not one" : "roles " + texts + ", which are none",
+                        String.join(", ", declared),
+                        isOne ? "the constant the role's name" : "each constant its role's name")
+                .asking(meant(constants));
+    }
+
+    /** The declared roles that they nearly are; of which constant, where there are several. */
+    private String meant(List<EnumConstant> constants) {
+        StringBuilder meant = new StringBuilder();
+        for (EnumConstant constant : constants) {
+            Optional<String> near = Finding.near(constant.text(), declared);
+            if (near.isPresent()) {
+                String which = constants.size() == 1 ? "" : " by " + constant.name();
+                meant.append(" Did you mean \"")
+                        .append(near.get())
+                        .append('"')
+                        .append(which)
+                        .append('?');
+            }
+        }
+        return meant.toString();
     }
 
     private boolean isDeclared(String role) {

@@ -32,10 +32,16 @@ final class UnfitType {
     /** A type that generated code would have to name, and cannot. */
     static void hidden(UserClass user, Place place, Member member, Report report) {
         JavaType type = member.valueType();
-        boolean isTold = type.isCustomData() && type.isIn(user.annotated().packageName());
+        boolean isTold =
+                type.isCustomData() && type.isIn(user.surroundings().beside().packageName());
         if (isTold) {
             return; // a private type is told of where it is annotated
         }
-        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), user.label());
+        report.add(
+                Problem.HIDDEN_TYPE,
+                place,
+                member.label(),
+                TypeLabels.of(member.type()),
+                user.surroundings().besideLabel());
     }
 }

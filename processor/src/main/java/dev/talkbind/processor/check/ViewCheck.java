@@ -24,8 +24,8 @@ final class ViewCheck {
                     view.place(),
                     user.label(),
                     view.target(),
-                    why(why, view.target()),
-                    fix(why, view.target()));
+                    why(user, why, view.target()),
+                    fix(user, why, view.target()));
         }
         return report;
     }
@@ -40,18 +40,18 @@ final class ViewCheck {
         return report;
     }
 
-    private static String why(Unfit why, String target) {
+    private static String why(UserClass user, Unfit why, String target) {
         return switch (why) {
             case NOT_AN_INTERFACE -> "it is not an interface";
             case GENERIC -> "it has type parameters";
             case TARGET_NOT_A_CLASS -> target + " is not a class, a record or an interface";
             case TARGET_GENERIC -> target + " has type parameters";
-            case TARGET_HIDDEN -> "code beside the view cannot name " + target;
+            case TARGET_HIDDEN -> "code beside " + beside(user) + " cannot name " + target;
             case TARGET_A_VIEW -> target + " is a view itself";
         };
     }
 
-    private static String fix(Unfit why, String target) {
+    private static String fix(UserClass user, Unfit why, String target) {
         return switch (why) {
             case NOT_AN_INTERFACE ->
                 "make it an interface; or remove of, and annotate the properties of the class itself";
@@ -60,8 +60,14 @@ final class ViewCheck {
             case TARGET_GENERIC -> "name a subclass of " + target + " that says what the type parameters are";
             case TARGET_HIDDEN ->
                 "let " + target
-                        + ", and every type around it, be public, or package-private in the package of the view";
+                        + ", and every type around it, be public, or package-private in the package of "
+                        + beside(user);
         };
+    }
+
+    private static String beside(UserClass user) {
+        String beside = user.surroundings().besideLabel();
+        return beside.equals(user.label()) ? "the view" : beside;
     }
 
     private static Finding finding(Misfit misfit, String target) {

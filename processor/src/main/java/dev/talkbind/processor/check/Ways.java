@@ -13,6 +13,10 @@ import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Listed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +24,13 @@ import java.util.Set;
 final class Ways {
 
     private Ways() {}
+
+    /** Whose code has to reach what it maps: that of a nested value stands beside the class around it, maybe in another package. */
+    static String itsPackage(UserClass user) {
+        return user.holder().isPresent()
+                ? "the package of " + user.surroundings().besideLabel()
+                : "its package";
+    }
 
     /** The way out of a user that is never read: custom data may be that of a user which is. */
     static String orWriteOnly(UserClass user) {
@@ -92,6 +103,35 @@ final class Ways {
         return canBeLeftOut(user, member) ? "; or leave it out with @TalkIgnore alone" : "";
     }
 
+    /** The same of several: which of them it is for. */
+    static String orLeaveOut(UserClass user, List<Member> members) {
+        if (members.size() == 1) {
+            return orLeaveOut(user, members.get(0));
+        }
+        List<String> names = new ArrayList<>();
+        for (Member member : members) {
+            if (canBeLeftOut(user, member)) {
+                names.add(member.name());
+            }
+        }
+        if (names.isEmpty()) {
+            return "";
+        }
+        String which = names.size() == members.size() ? "them" : Listed.of(names);
+        return "; or leave " + which + " out with @TalkIgnore alone";
+    }
+
+    /** In the order of the source. */
+    static List<Member> sorted(List<Member> members) {
+        List<Member> sorted = new ArrayList<>(members);
+        sorted.sort(Comparator.comparingInt(member -> member.place().order()));
+        return sorted;
+    }
+
+    static List<String> labels(List<Member> members) {
+        return members.stream().map(Member::label).toList();
+    }
+
     static boolean canBeLeftOut(UserClass user, Member member) {
         return !isGivenNull(user, member) && !isNeeded(user, member);
     }
@@ -139,7 +179,8 @@ final class Ways {
             return "make it a component of the record";
         }
         String maker = user.creation().way() == Creation.Way.FACTORY ? "factory" : "constructor";
-        String field = member.traits().contains(Trait.COMPUTED) ? "" : ", a field that its package can set";
+        String field =
+                member.traits().contains(Trait.COMPUTED) ? "" : ", a field that " + itsPackage(user) + " can set";
         return "give it a setter" + field + ", or a parameter of the " + maker + " named " + name;
     }
 }

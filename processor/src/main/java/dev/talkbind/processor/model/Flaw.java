@@ -12,6 +12,8 @@ public enum Flaw {
     SETTER_THROWS,
     /** Its setter is annotated, and not the field or the getter alone. */
     ON_SETTER,
+    /** The compiler does not show what its annotation says. */
+    HIDDEN,
     /** More than one annotation maps it, or leaves it out. */
     TWICE
 }

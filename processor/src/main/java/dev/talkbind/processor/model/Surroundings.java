@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What generated code can see around a class.
  *
+ * @param beside the class beside which the generated code stands: of a nested value, the one around all others
  * @param marks the annotations for generated types that the module reads
  * @param hidesJavaLang whether the package has a type named like one of {@code java.lang} that generated code uses
  * @param obscuring what the class's own name means before a dot, if that is not the class: {@code the field Shop.Seller}
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param supply what the class's module has of the run time
  */
 public record Surroundings(
+        ClassName beside,
         List<ClassName> marks,
         boolean hidesJavaLang,
         List<String> lint,
@@ -22,8 +24,13 @@ public record Surroundings(
         List<String> hiddenPackages,
         Supply supply) {
 
+    /** Its name without the package, for messages. */
+    public String besideLabel() {
+        return String.join(".", beside.simpleNames());
+    }
+
     /** Those of a nested value: what counts for all of its class is read there. */
-    public static Surroundings ofNested(List<String> lint, Optional<String> obscuring) {
-        return new Surroundings(List.of(), false, lint, obscuring, List.of(), Supply.full());
+    public static Surroundings ofNested(ClassName beside, List<String> lint, Optional<String> obscuring) {
+        return new Surroundings(beside, List.of(), false, lint, obscuring, List.of(), Supply.full());
     }
 }

@@ -18,8 +18,12 @@ final class KotlinWords {
         {"make it a static or top-level class with", "make it a class that is neither inner nor an object, with"},
         {"a static factory", "a function of its companion object with @JvmStatic"},
         {"give it a setter, a field that its package can set, or", "make it a var that is not private, or give it"},
+        {"give them setters, fields that its package can set, or", "make each a var that is not private, or give them"},
+        {"give them setters, or", "make each a var that is not private, or give them"},
         {"give it a setter, or", "make it a var that is not private, or give it"},
         {"give it a setter", "make it a var that is not private"},
+        {"give them a setter", "make each a var that is not private"},
+        {"give them a getter", "let each be neither private nor internal, with a getter"},
         {"give it a getter", "let it be neither private nor internal, with a getter"},
         {
             "annotate a field, a record component or a getter such as int getRating() that its package can call",
@@ -30,6 +34,7 @@ final class KotlinWords {
         {"annotate it with @Nullable", "give it a type that ends in ?"},
         {"on the field or on the getter", "with @field: or with @get:"},
         {"make the type package-private", "make the type internal"},
+        {"make them components of the record", "make them properties of the constructor"},
         {"make it a component of the record", "make it a property of the constructor"},
         {"<Integer>", "<Int>"},
         {"<Character>", "<Char>"},
@@ -40,7 +45,8 @@ final class KotlinWords {
     private KotlinWords() {}
 
     static String of(String fix) {
-        String text = fix;
+        String text =
+                fix.replaceAll("that the package of [^ ,]+ can", "that its package can"); // all see what is internal
         for (String[] words : WORDS) {
             text = text.replace(words[0], words[1]);
         }

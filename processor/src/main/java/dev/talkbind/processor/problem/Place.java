@@ -41,6 +41,21 @@ public record Place(
         return text.startsWith("@java.lang.SuppressWarnings") && text.contains("\"talkbind:" + code + "\"");
     }
 
+    /** Whether it is in the same type, or is that type. */
+    public boolean isIn(Place other) {
+        return owner().equals(other.owner());
+    }
+
+    /** The member that it is at, by its whole name. */
+    public String member() {
+        return owner() + "." + (element.isPresent() ? element.get().getSimpleName() : "");
+    }
+
+    /** The same for two elements where one thing is said of one value of them. */
+    String turn() {
+        return member() + " " + order % PARTS;
+    }
+
     /** The type that it is in or is, by its whole name. */
     String owner() {
         Element at = element.orElse(null);

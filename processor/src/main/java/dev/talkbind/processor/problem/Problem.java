@@ -57,7 +57,7 @@ public enum Problem {
             "TB115",
             ERROR,
             "{0} has two annotations of Talkbind",
-            "keep one of @UserField, @CustomField and @TalkIgnore, on the field or on the getter"),
+            "keep one of @UserField, @CustomField, @TalkNested and @TalkIgnore, on the field or on the getter"),
     NAME_TAKEN("TB116", ERROR, "{0} is to be generated for {1}, and the name is taken by {2}", "rename one of the two"),
     CREATION_THROWS(
             "TB117",
@@ -80,13 +80,13 @@ public enum Problem {
     NOT_COPIED(
             "TB122",
             WARNING,
-            "applyTo makes a copy of {1}, and {0} is not in it: {2}",
-            "see that it can be copied: {3}; or add @SuppressWarnings(\"talkbind:TB122\") where it may be lost"),
+            "applyTo makes a copy of {1}, and {0} {4} not in it: {2}",
+            "see that {5} can be copied: {3}; or add @SuppressWarnings(\"talkbind:TB122\") where {5} may be lost"),
     NULL_GIVEN(
             "TB123",
             ERROR,
-            "{1} is made with {0}, which is left out and never null",
-            "map {0}, or let it be null and annotate it with @Nullable{2}"),
+            "{1} is made with {0}, {2} left out and never null",
+            "map {0}, or let {3} be null and annotate it with @Nullable{4}"),
     CONTRADICTION(
             "TB124",
             ERROR,
@@ -110,6 +110,16 @@ public enum Problem {
             ERROR,
             "{0} has Lombok's @{1}, and Lombok does not run in this build, so its members are not there",
             "put Lombok on the processor path too, beside Talkbind; ecj takes it as an agent instead"),
+    NOT_UPDATED(
+            "TB131",
+            NOTE,
+            "there is no applyTo for {0}: it would lose {1}, which nothing can get",
+            "give {2} a getter, or a field that its package can reach, if applyTo is needed"),
+    HIDDEN_ANNOTATION(
+            "TB132",
+            ERROR,
+            "{0} has an annotation of Talkbind on its field, which kapt does not show, as {1} is a keyword of Java",
+            "write @get: before the name of the annotation"),
 
     NO_ID(
             "TB201",
@@ -220,11 +230,7 @@ public enum Problem {
             ERROR,
             "{0} has the type {1}, which is inside itself, so its keys would have no end",
             "remove @TalkNested, and map what you need of it with @CustomField(direction = Direction.WRITE) on a method, such as its id"),
-    NESTED_NOTHING(
-            "TB321",
-            ERROR,
-            "{0} has the type {1}, which brings nothing to map",
-            "annotate properties of {1} with @CustomField or @UserField, or put @TalkCustomData on it, which maps them all; or map {0} itself with @CustomField"),
+    NESTED_NOTHING("TB321", ERROR, "{0} has the type {1}, which brings nothing to map", "{2}"),
     NESTED_FIELD(
             "TB322",
             ERROR,
@@ -259,7 +265,7 @@ public enum Problem {
             "TB328",
             ERROR,
             "{0} has the type {1}, and generated code has to know what stands for its type variables and wildcards",
-            "let {0} have a type that says so, such as a subclass of its own"),
+            "{2}"),
 
     VALUE_TYPE(
             "TB401",
@@ -286,8 +292,8 @@ public enum Problem {
     ENUM_TEXT_TWICE(
             "TB407",
             ERROR,
-            "{0}: the constant {1} has the text \"{2}\", which stands for {3}",
-            "give one of the two another text with @JsonProperty"),
+            "{0}: {1} the text \"{2}\", which stands for {3}",
+            "give {4} another text with @JsonProperty"),
     CONVERTER_HIDDEN(
             "TB408",
             ERROR,
@@ -334,8 +340,8 @@ public enum Problem {
     UNKNOWN_ROLE_CONSTANT(
             "TB503",
             ERROR,
-            "{0}: the constant {1} stands for the role \"{2}\", which is not one of the declared roles {3}",
-            "give the constant the role's name with @JsonProperty, or declare it in roles or the option talkbind.roles"),
+            "{0}: {1} for the {2} of the declared roles {3}",
+            "give {4} with @JsonProperty, or declare it in roles or the option talkbind.roles"),
     NO_EMAIL(
             "TB504",
             ERROR,

@@ -2,6 +2,7 @@ package dev.talkbind.processor.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -9,6 +10,18 @@ import javax.tools.Diagnostic;
 
 /** The findings about one class. */
 public final class Report {
+
+    /** The mistake is in what several properties name: told once for them all. */
+    private static final Set<Problem> TOGETHER = EnumSet.of(
+            Problem.UNUSED_DEFAULT,
+            Problem.NESTED_IN_ITSELF,
+            Problem.NESTED_NOTHING,
+            Problem.CONVERTER_ABSTRACT,
+            Problem.CONVERTER_NOT_MADE,
+            Problem.CONVERTER_RAW,
+            Problem.CONVERTER_HIDDEN,
+            Problem.HIDDEN_TYPE,
+            Problem.NOT_ONE_VALUE);
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -32,15 +45,32 @@ public final class Report {
         }
     }
 
-    /** The findings in the order of the source, each once: two checks may come upon one mistake. */
+    /**
+     * The findings in the order of the source, each once: two checks may come upon one mistake, and several properties may have it.
+     */
     public List<Finding> findings() {
         if (findings.isEmpty()) {
             return List.of();
         }
-        return findings.stream()
+        List<Finding> sorted = findings.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(finding -> finding.place().order()))
                 .toList();
+        List<Finding> told = new ArrayList<>();
+        for (Finding finding : sorted) {
+            tell(finding, told);
+        }
+        return List.copyOf(told);
+    }
+
+    private static void tell(Finding finding, List<Finding> told) {
+        for (int i = 0; i < told.size(); i++) {
+            if (TOGETHER.contains(finding.problem()) && told.get(i).isOf(finding)) {
+                told.set(i, told.get(i).and(finding));
+                return;
+            }
+        }
+        told.add(finding);
     }
 
     /** Whether code may be written. */
@@ -63,7 +93,7 @@ public final class Report {
         }
     }
 
-    /** The same, but what an earlier report has told of the same member: two classes inherit it. All that is told is kept. */
+    /** The same, but what an earlier report has told of the same member: two classes inherit or nest it. All that is told is kept. */
     public void printTo(Messager messager, boolean isVerbose, Set<String> told) {
         Report news = new Report();
         for (Finding finding : findings()) {
@@ -80,7 +110,10 @@ public final class Report {
     }
 
     private static String key(Finding finding) {
-        return finding.place().owner() + " " + finding.text();
+        boolean isSomewhere = finding.place().element().isPresent();
+        return isSomewhere
+                ? finding.problem() + " " + finding.place().turn() + " " + finding.about() + finding.hint()
+                : finding.text();
     }
 
     private static boolean isSilenced(Finding finding) {

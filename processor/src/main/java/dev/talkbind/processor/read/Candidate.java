@@ -23,6 +23,7 @@ final class Candidate {
     private final List<ExecutableElement> views = new ArrayList<>();
     private Optional<ExecutableElement> called = Optional.empty();
     private Optional<TypeMirror> held = Optional.empty();
+    private Optional<KotlinFields.Note> hidden = Optional.empty();
     private boolean isTaken;
 
     /** {@code lineage} is the class and its ancestors, the farthest first. */
@@ -187,7 +188,19 @@ final class Candidate {
 
     boolean isAnnotated(String annotation) {
         Optional<Element> decider = decider();
-        return decider.isPresent() && Candidates.has(decider.get(), annotation);
+        return decider.isPresent()
+                ? Candidates.has(decider.get(), annotation)
+                : hidden.filter(note -> note.annotation().equals(annotation)).isPresent();
+    }
+
+    /** Says that its field has an annotation, though the compiler shows neither. */
+    void noteHidden(KotlinFields.Note note) {
+        hidden = Optional.of(note);
+    }
+
+    /** Whether an annotation decides what it is, of which only the name is known. */
+    boolean isHidden() {
+        return hidden.isPresent() && decider().isEmpty() && hidden.get().hasArguments();
     }
 
     /** Whether nothing is missing in the annotations on it. */
@@ -229,19 +242,6 @@ final class Candidate {
                 && (!setters.isEmpty()
                         || getter.get().getModifiers().contains(Modifier.ABSTRACT)
                         || Candidates.has(getter.get(), Annotations.IMMUTABLE_DEFAULT));
-    }
-
-    /** Whether what the getter throws is missing, so that nobody knows if it is a checked exception. */
-    boolean throwsMissing() {
-        Optional<ExecutableElement> getter = getter();
-        if (getter.isPresent()) {
-            for (TypeMirror thrown : getter.get().getThrownTypes()) {
-                if (TypeReader.isMissing(thrown)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static <T> Optional<T> last(List<T> members) {

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.read;
 
+import dev.talkbind.processor.value.Keywords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,25 @@ final class Candidates {
                 candidates.named(keyword).markTaken();
             }
         }
+        candidates.noteHidden();
         List<Candidate> all = List.copyOf(candidates.byName.values());
         Getters getters = new Getters(type, compiler);
         for (Candidate candidate : all) {
             candidate.readBy(getters.called(candidate));
         }
         return all;
+    }
+
+    /** Notes what stands on fields that kapt does not show. */
+    private void noteHidden() {
+        for (TypeElement owner : lineage) {
+            KotlinFields.of(owner).forEach((property, note) -> {
+                Candidate candidate = byName.get(property);
+                if (candidate != null && Keywords.all().contains(property)) {
+                    candidate.noteHidden(note);
+                }
+            });
+        }
     }
 
     static boolean isMapped(Element element) {

@@ -22,6 +22,9 @@ final class MemberFlaws {
 
     /** {@code setter} is the one that would be called. */
     static List<Flaw> of(Candidate candidate, Element bearer, Optional<ExecutableElement> setter) {
+        if (candidate.isHidden()) {
+            return List.of(Flaw.HIDDEN);
+        }
         Optional<ExecutableElement> marked = candidate.markedSetter();
         if (marked.isPresent() && !isSameIgnored(marked.get(), bearer)) {
             return List.of(Flaw.ON_SETTER);
@@ -95,6 +98,19 @@ final class MemberFlaws {
         } else if (AccessorNames.isBare(method) && !Mirror.directs(method, Direction.WRITE)) {
             flaws.add(Flaw.NAMELESS);
         }
+    }
+
+    /** Whether what the getter throws is missing, so that nobody knows if it is a checked exception. */
+    static boolean throwsMissing(Candidate candidate) {
+        Optional<ExecutableElement> getter = candidate.getter();
+        if (getter.isPresent()) {
+            for (TypeMirror thrown : getter.get().getThrownTypes()) {
+                if (TypeReader.isMissing(thrown)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static boolean throwsChecked(ExecutableElement method) {

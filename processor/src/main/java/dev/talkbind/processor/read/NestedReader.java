@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -47,9 +48,7 @@ final class NestedReader {
     private NestedProperty read(NestedMember property, Direction bound) {
         Member member = property.member();
         Optional<DeclaredType> value = classOf(property.type());
-        if (value.isEmpty()) {
-            noteBound(property.type());
-        }
+        noteHeld(property.type());
         boolean isInItself = value.isPresent() && around.contains(annotated(property, value.get()));
         Optional<UserClass> body = value.isPresent() && !isInItself
                 ? Optional.of(new Placing(member, prefix(property), direction(member, bound))
@@ -81,13 +80,20 @@ final class NestedReader {
                 : bound;
     }
 
-    /** What is only known to be of some class is told of here, and not once more at that class. */
-    private void noteBound(TypeMirror type) {
-        TypeMirror value = Giving.opened(type).orElse(type);
-        TypeMirror bound = value instanceof WildcardType wildcard ? wildcard.getExtendsBound() : value;
-        bound = bound instanceof TypeVariable variable ? variable.getUpperBound() : bound;
-        if (bound instanceof DeclaredType declared) {
-            compiler.build().addNested(ClassKey.of((TypeElement) declared.asElement(), compiler.elements()));
+    /** What stands for a type variable, or is in a list or an array, is told of here, and not once more at its class. */
+    private void noteHeld(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            noteHeld(variable.getUpperBound());
+        } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            noteHeld(wildcard.getExtendsBound());
+        } else if (type instanceof ArrayType array) {
+            noteHeld(array.getComponentType());
+        } else if (type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            compiler.build().addNested(ClassKey.of(element, compiler.elements()));
+            if (!compiler.isSource(element)) {
+                declared.getTypeArguments().forEach(this::noteHeld);
+            }
         }
     }
 

@@ -156,7 +156,7 @@ final class PropertyReader {
             return;
         }
         Optional<UserProperty> standard = NearNames.exact(candidate.name());
-        if (candidate.isAnnotated(Annotations.TALK_IGNORE)) {
+        if (candidate.isAnnotated(Annotations.TALK_IGNORE) || candidate.isHidden()) {
             mapped.ignored().add(members.read(candidate));
             unmapped.add(candidate);
         } else if (candidate.isAnnotated(Annotations.USER_FIELD)) {
@@ -205,9 +205,9 @@ final class PropertyReader {
     }
 
     private void addNested(Candidate candidate) {
-        Mirror mirror = members.mirror(candidate, Annotations.TALK_NESTED).orElseThrow();
-        Optional<Text> prefix =
-                mirror.text("prefix").filter(text -> !text.value().isEmpty());
+        Optional<Text> prefix = members.mirror(candidate, Annotations.TALK_NESTED)
+                .flatMap(mirror -> mirror.text("prefix"))
+                .filter(text -> !text.value().isEmpty());
         Member member = mapped(candidate);
         if (member.valueType().is(Map.class)) {
             mapped.maps().add(MapProperty.of(member, prefix.orElse(new Text("", member.place())), scope.types()));
@@ -228,7 +228,7 @@ final class PropertyReader {
         if (member.says(Direction.WRITE) && !candidate.isComputedByView()) {
             unmapped.add(candidate); // so that a copy takes it over
         }
-        complete &= member.type().isKnown() && !candidate.throwsMissing();
+        complete &= member.type().isKnown() && !MemberFlaws.throwsMissing(candidate);
         return member;
     }
 

@@ -52,9 +52,11 @@ final class SurroundingsReader {
         ModuleReader module = new ModuleReader(compiler.beside(type), compiler);
         UsedClasses used = UsedClasses.of(properties);
         if (compiler.nesting().isPresent()) {
-            return Surroundings.ofNested(lint(module, used, nested), compiler.obscuring(type, type));
+            ClassName beside = ClassName.get(compiler.beside(type));
+            return Surroundings.ofNested(beside, lint(module, used, nested), compiler.obscuring(type, type));
         }
         return new Surroundings(
+                ClassName.get(compiler.annotated(type)),
                 marks(),
                 hidesJavaLang(prefix),
                 lint(module, used, nested),

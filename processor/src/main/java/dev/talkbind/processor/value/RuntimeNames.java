@@ -35,6 +35,7 @@ public final class RuntimeNames {
     public static final ClassName ARRAY_TEXT = text("ArrayText");
     public static final ClassName ENUM_TEXT = text("EnumText");
     public static final ClassName LIST_TEXT = text("ListText");
+    public static final ClassName PRIMITIVE_ARRAY_TEXT = text("PrimitiveArrayText");
     public static final ClassName SET_TEXT = text("SetText");
     public static final ClassName WRAPPED_TEXT = text("WrappedText");
 

@@ -128,8 +128,8 @@ public final class ValueTypes {
 
     /** Whether a converter of this type is for the elements of a list, a set or an array, and not for the whole. */
     private static boolean isOfElements(JavaType type, TypeName converted) {
-        return (collectionText(type).isPresent() || isArrayOfClass(type))
-                && type.arguments().get(0).name().equals(converted)
+        return (collectionText(type).isPresent() || isArray(type))
+                && boxed(type.arguments().get(0).name()).equals(converted)
                 && !(type.is(Set.class) && isIncomparable(type.arguments().get(0)));
     }
 
@@ -181,18 +181,32 @@ public final class ValueTypes {
                 element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, isSet)));
     }
 
-    private static boolean isArrayOfClass(JavaType type) {
+    private static boolean isArray(JavaType type) {
         return type.isArray()
                 && type.arguments().size() == 1
-                && type.arguments().get(0).name() instanceof ClassName;
+                && (type.arguments().get(0).name() instanceof ClassName || isOfPrimitives(type));
+    }
+
+    private static boolean isOfPrimitives(JavaType type) {
+        return type.arguments().get(0).name().isPrimitive();
     }
 
     private static ValueType array(JavaType type, ValueType element) {
+        Optional<TextGrammar> grammar = element.grammar().map(one -> new TextGrammar.OfCollection(one, false));
+        if (isOfPrimitives(type)) {
+            String name = type.arguments().get(0).name().toString();
+            String of = ".of" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "s(";
+            return element.in(
+                    type.name(),
+                    CodeBlock.of("$T" + of, RuntimeNames.PRIMITIVE_ARRAY_TEXT),
+                    CodeBlock.of(")"),
+                    grammar);
+        }
         return element.in(
                 type.name(),
                 CodeBlock.of("$T.of(", RuntimeNames.ARRAY_TEXT),
                 CodeBlock.of(", $T::new)", type.name()),
-                element.grammar().map(grammar -> new TextGrammar.OfCollection(grammar, false)));
+                grammar);
     }
 
     /** Whether a set cannot tell values apart: arrays have no equality of their own, and that of URL asks the network. */

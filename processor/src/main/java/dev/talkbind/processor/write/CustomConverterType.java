@@ -8,6 +8,7 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.FieldForm;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.Updates;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.value.RuntimeNames;
@@ -23,11 +24,12 @@ public final class CustomConverterType {
     public static TypeSpec of(UserClass user) {
         Names names = Names.of(user);
         TypeSpec.Builder type = Frame.of(user, user.converterName(), !user.isInjected())
-                .addJavadoc("Converts the custom data of {@link $T}, key by key$L.", user.type(), Frame.seenBy(user));
+                .addJavadoc("Converts the custom data of {@link $T}, key by key$L.", user.type(), Frame.seenBy(user))
+                .addJavadoc("$L", withoutUpdate(user));
         MethodSpec.Builder constructor = Frame.constructor(user, names, Injection.ofConverter(user));
         TypedKeys.addTo(type, constructor, user, names);
         Optional<UserFieldProperty> rest = user.field(UserProperty.CUSTOM);
-        if (rest.isPresent() && isSet(user, rest.get().member())) {
+        if (rest.isPresent() && isUpdated(user) && isSet(user, rest.get().member())) {
             type.addField(FieldKeys.map(rest.get()));
         }
         type.addMethod(constructor.build());
@@ -41,6 +43,19 @@ public final class CustomConverterType {
             addReading(type, user, names);
         }
         return user.isWritten() ? type.addMethod(diff(user, names)).build() : type.build();
+    }
+
+    /** Why there is no {@code applyTo}, in a class where people look for it. */
+    private static String withoutUpdate(UserClass user) {
+        if (user.isCustomData() || !user.isRead() || isUpdated(user)) {
+            return "";
+        }
+        List<String> paths = new ArrayList<>();
+        for (Member member : Updates.unknown(user)) {
+            paths.add("{@code " + member.path() + "}");
+        }
+        return "\n\n<p>It has no {@code applyTo}, which would lose what nothing can get: " + String.join(", ", paths)
+                + ".";
     }
 
     /** Whether an update calls a method with it, and does not just give it to a constructor. */
@@ -59,20 +74,26 @@ public final class CustomConverterType {
         } else if (user.isWritten()) {
             interfaces.add(RuntimeNames.CUSTOM_DATA_WRITER);
         }
-        if (!user.isCustomData() && user.isRead()) {
+        if (isUpdated(user)) {
             interfaces.add(RuntimeNames.CUSTOM_DATA_UPDATER);
         }
         return interfaces;
     }
 
     private static void addReading(TypeSpec.Builder type, UserClass user, Names names) {
-        type.addMethod(
-                user.isCustomData()
-                        ? ReadMethod.ofCustomData(user, names)
-                        : handing(user, ApplyToMethod.of(user, names)));
+        if (user.isCustomData()) {
+            type.addMethod(ReadMethod.ofCustomData(user, names));
+        } else if (isUpdated(user)) {
+            type.addMethod(handing(user, ApplyToMethod.of(user, names)));
+        }
         if (user.readsKeys() && isFilled(user)) {
             type.addMethod(ApplyToMethod.fill(user, names));
         }
+    }
+
+    /** Whether its custom data can be brought into an instance that there is. */
+    private static boolean isUpdated(UserClass user) {
+        return !user.isCustomData() && user.isRead() && Updates.arePossible(user);
     }
 
     private static MethodSpec handing(UserClass user, MethodSpec method) {
@@ -85,7 +106,7 @@ public final class CustomConverterType {
 
     /** Whether its mapper, or an update, sets the custom fields of an instance that is there. */
     private static boolean isFilled(UserClass user) {
-        return user.creation().isBean() || !user.isCustomData() && user.isInPlace();
+        return user.creation().isBean() || isUpdated(user) && user.isInPlace();
     }
 
     /** {@code return KEYS.diff(stored, toCustomData(now));} */

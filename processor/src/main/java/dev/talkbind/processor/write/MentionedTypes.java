@@ -42,6 +42,7 @@ final class MentionedTypes {
             "Optional",
             "Optionals",
             "ArrayText",
+            "PrimitiveArrayText",
             "EnumText",
             "ListText",
             "SetText",

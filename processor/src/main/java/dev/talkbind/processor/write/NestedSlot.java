@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
+import dev.talkbind.processor.model.Updates;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Presence;
 import java.util.List;
@@ -39,7 +40,19 @@ record NestedSlot(
         /** It is changed in place, and nothing can set another. */
         FIXED,
         /** A copy takes its place. */
-        COPY
+        COPY,
+        /** A new one takes its place, since nothing can get what it holds. */
+        REPLACE;
+
+        /** What becomes of the value of this property, which its owner has. */
+        static How of(NestedProperty property, UserClass owner) {
+            if (property.isFixedIn(owner)) {
+                return FIXED;
+            } else if (property.of().isFilled()) {
+                return FILL;
+            }
+            return Updates.arePossible(property.of()) ? COPY : REPLACE;
+        }
     }
 
     @Override
@@ -66,7 +79,7 @@ record NestedSlot(
         } else {
             method.addStatement("boolean $N = $L.$L(in)", names.flag(member()), key, closing());
         }
-        if (how == How.COPY) {
+        if (isReplaced()) {
             method.addStatement("$N = $L.unlessCleared(in, $N)", local, key, local);
         }
     }
@@ -75,7 +88,12 @@ record NestedSlot(
         if (!member().traits().contains(Trait.NEVER_NULL) || member().presence() != Presence.NULL) {
             return "close";
         }
-        return how == How.COPY ? "closeNonNullCopy" : "closeNonNull";
+        return isReplaced() ? "closeNonNullCopy" : "closeNonNull";
+    }
+
+    /** Whether null, too, can take its place. */
+    private boolean isReplaced() {
+        return how == How.COPY || how == How.REPLACE;
     }
 
     private TypeName type() {
@@ -107,7 +125,7 @@ record NestedSlot(
         if (isBean()) {
             addMade(method, inner);
             addSetters(method, inner);
-        } else if (how == How.NEW) {
+        } else if (how == How.NEW || how == How.REPLACE) {
             addInstance(method, inner, NewInstance.of(body(), inner, slots));
         } else {
             addCopy(method, inner);
@@ -191,7 +209,7 @@ record NestedSlot(
         CodeBlock local = CodeBlock.of("$N", names.local(member()));
         boolean isOptional = Presence.of(member().setter().orElseThrow().type()) == Presence.OPTIONAL;
         CodeBlock before = member().getter().isPresent() ? PropertyCode.read(member(), target) : CodeBlock.of("null");
-        String replaces = isOptional ? "replacesOptional" : how == How.COPY ? "replaces" : "fills";
+        String replaces = isOptional ? "replacesOptional" : isReplaced() ? "replaces" : "fills";
         method.beginControlFlow("if ($L.$L(in, $L, $L))", key, replaces, before, local)
                 .addStatement(PropertyCode.write(member(), target, local))
                 .endControlFlow();

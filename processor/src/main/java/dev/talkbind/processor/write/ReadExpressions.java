@@ -128,32 +128,25 @@ final class ReadExpressions {
 
     private Slot nested(NestedProperty property, How how) {
         Member member = property.member();
-        boolean hasNow = how != How.NEW && member.getter().isPresent();
-        How own = hasNow ? now(property) : How.NEW;
+        boolean hasNow = how != How.NEW && how != How.REPLACE && member.getter().isPresent();
+        How own = hasNow ? How.of(property, user) : How.NEW;
         ReadExpressions inside = of(property);
         List<Slot> slots = new ArrayList<>();
         if (isInMapper) {
             slots.addAll(inside.fields());
         }
         switch (own) {
-            case NEW -> slots.addAll(inside.custom());
+            case NEW, REPLACE -> slots.addAll(inside.custom());
             case FILL, FIXED -> slots.addAll(inside.ownCustom());
             case COPY -> slots.addAll(inside.updates());
         }
         slots.addAll(inside.nested(own));
         Optional<CodeBlock> now = hasNow ? Optional.of(current(member)) : Optional.empty();
-        List<CodeBlock> kept = own != How.NEW && !isInMapper ? inside.currentFields() : List.of();
+        List<CodeBlock> kept = own != How.NEW && own != How.REPLACE && !isInMapper ? inside.currentFields() : List.of();
         CodeBlock key = isInMapper && property.of().readsKeys()
                 ? CodeBlock.of("$T.$L", injection.converterName(), names.key(member))
                 : CodeBlock.of("$L", names.key(member));
         return new NestedSlot(property, own, key, now, kept, slots);
-    }
-
-    private How now(NestedProperty property) {
-        if (property.isFixedIn(user)) {
-            return How.FIXED;
-        }
-        return property.of().isFilled() ? How.FILL : How.COPY;
     }
 
     /** What the user fields hold, which an update of custom data leaves. */

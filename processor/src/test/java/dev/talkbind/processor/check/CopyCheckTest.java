@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Copying.Why;
+import dev.talkbind.processor.model.UserModel;
 import dev.talkbind.processor.problem.Place;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +22,10 @@ class CopyCheckTest {
                     HIDDEN_TYPE       | code beside it cannot name its type      | make the type package-private, or give Seller
                     """)
     void saysWhyAPropertyIsLostAndWhatHelps(Why why, String cause, String fix) {
-        String text = CopyCheck.finding(new Lost("Seller.note", Place.nowhere(), "Seller", why))
+        Lost lost = new Lost("Seller.note", Place.nowhere(), "Seller", why);
+        String text = CopyCheck.check(UserModel.seller().build(), List.of(lost))
+                .findings()
+                .get(0)
                 .text();
 
         assertThat(text)

@@ -14,6 +14,7 @@ import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.TypeShape;
 import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Types;
 import java.util.List;
@@ -169,11 +170,47 @@ class CreationCheckTest {
     @Test
     void findingsAreInTheOrderOfTheSource() {
         UserModel seller = UserModel.empty()
-                .custom(tier.withoutSetter())
+                .custom(tier.withoutSetter().traits(Trait.COMPUTED))
                 .field(UserProperty.ID, PropertyModel.string("id").at(10).withoutSetter())
                 .creation(constructor());
 
         assertThat(found(seller)).containsExactly("TB109 10", "TB109 30");
+    }
+
+    /** The id cannot be left out, and what is computed needs another fix than a field. */
+    @Test
+    void whatLacksSettersIsOneMistake() {
+        UserModel seller = UserModel.empty()
+                .custom(
+                        tier.withoutSetter(),
+                        PropertyModel.string("plan").at(20).withoutSetter(),
+                        PropertyModel.string("rank").at(40).withoutSetter().traits(Trait.COMPUTED))
+                .field(UserProperty.ID, PropertyModel.string("id").at(10).withoutSetter())
+                .creation(constructor());
+
+        assertThat(CreationCheck.check(seller.build()).findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "[TB109] Seller.id, Seller.plan and Seller.tier cannot be set when Seller is read."
+                                + " Fix: say direction = Direction.WRITE where they are only written; or give them setters,"
+                                + " fields that its package can set, or parameters of the constructor named id, plan and"
+                                + " tier; or leave plan and tier out with @TalkIgnore alone.",
+                        "[TB109] Seller.rank cannot be set when Seller is read. Fix: say @CustomField(direction ="
+                                + " Direction.WRITE) where it is only written; or give it a setter, or a parameter of the"
+                                + " constructor named rank; or leave it out with @TalkIgnore alone.");
+    }
+
+    @Test
+    void whatIsGivenNullIsOneMistake() {
+        PropertyModel plan = PropertyModel.string("plan").at(40).traits(Trait.NEVER_NULL);
+        PropertyModel rank = PropertyModel.string("rank").at(30).traits(Trait.NEVER_NULL);
+        UserModel seller = UserModel.seller()
+                .creation(constructor("id", "plan", "rank"))
+                .ignored(plan)
+                .ignored(rank);
+
+        assertThat(Found.said(CreationCheck.check(seller.build())))
+                .containsExactly("Seller is made with Seller.rank and Seller.plan, which are left out and never null.");
     }
 
     private static List<String> found(UserModel model) {

@@ -8,6 +8,7 @@ import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserModel;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.value.Types;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,21 @@ class MemberCheckTest {
         assertThat(Found.in(MemberCheck.check(
                         UserModel.seller().custom(tier.withoutGetter()).build())))
                 .containsExactly("TB114 30");
+    }
+
+    @Test
+    void severalWithoutGettersAreOneMistake() {
+        UserModel seller = UserModel.seller()
+                .custom(
+                        tier.withoutGetter(),
+                        PropertyModel.string("plan").at(20).withoutGetter());
+
+        assertThat(MemberCheck.check(seller.build()).findings())
+                .extracting(Finding::text)
+                .containsExactly(
+                        "[TB114] Seller.plan and Seller.tier have no getter and no field that the package of Seller can"
+                                + " reach. Fix: give each of them a public getter, or a field that the package can reach; or leave them"
+                                + " out with @TalkIgnore alone.");
     }
 
     /** Kotlin's properties have getters, so to give them one is no way out. */

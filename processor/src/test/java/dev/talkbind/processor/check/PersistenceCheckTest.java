@@ -33,7 +33,8 @@ class PersistenceCheckTest {
                         .build())
                 .findings()
                 .stream()
-                .map(finding -> finding.problem().code() + " " + String.join(", ", finding.about()))
+                .map(finding -> finding.problem().code() + " "
+                        + finding.subjects().get(0) + ", " + String.join(", ", finding.about()))
                 .toList();
     }
 }

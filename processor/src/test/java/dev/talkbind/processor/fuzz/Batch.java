@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Some models, compiled together. First for what is refused, as javac looks at no generated code where anything is; then those
@@ -111,9 +112,18 @@ final class Batch {
         return compile(all, "-proc:none");
     }
 
-    private static Compiled compile(Map<String, String> sources, String... options) {
+    private Compiled compile(Map<String, String> sources, String... options) {
         List<String> all = new ArrayList<>(List.of("-Xlint:all", "-Xmaxerrs", "10000", "-Xmaxwarns", "10000"));
         all.addAll(List.of(options));
+        Set<String> converters = new TreeSet<>();
+        for (Model model : models) {
+            if (sources.keySet().containsAll(model.files().keySet())) {
+                converters.addAll(model.converters());
+            }
+        }
+        if (!converters.isEmpty()) {
+            all.add("-Atalkbind.converters=" + String.join(",", converters));
+        }
         return TestCompiler.JAVAC.compile(sources, Processors.ours(), all);
     }
 

@@ -1,11 +1,13 @@
 package dev.talkbind.processor.fuzz;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * A model as source: its files by path, the class that checks it, and what was done wrong in it on purpose.
  *
+ * @param converters those that an option of the build names
  * @param owner the start of the path of every file of it, generated ones too
  */
 record Model(
@@ -15,7 +17,8 @@ record Model(
         String checkFile,
         String check,
         String checkName,
-        Mistake mistake) {
+        Mistake mistake,
+        List<String> converters) {
 
     static Model of(Draft draft) {
         Map<String, String> files = new TreeMap<>();
@@ -32,7 +35,8 @@ record Model(
                 draft.file(check),
                 CheckSource.of(draft),
                 draft.inPackage(check),
-                draft.mistake);
+                draft.mistake,
+                List.of());
     }
 
     boolean owns(String file) {

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.fuzz;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.fuzz.NestPart.Entries;
 import dev.talkbind.processor.fuzz.NestPart.KeyPart;
 import dev.talkbind.processor.fuzz.NestPart.Nested;
@@ -11,7 +12,8 @@ import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.ReadProblem;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
-import dev.talkbind.runtime.UserMapper;
+import dev.talkbind.runtime.UserReader;
+import dev.talkbind.runtime.UserWriter;
 import dev.talkbind.runtime.WireForm;
 import dev.talkbind.runtime.json.UserJson;
 import java.util.List;
@@ -30,22 +32,47 @@ public final class NestCheck {
     private final NestModel model;
     private final NestInstances instances;
     private final NestSamples samples;
-    private final UserMapper<Object> mapper;
-    private final CustomDataWriter<Object> writer;
-    private final CustomDataUpdater<Object> updater;
+    private final Object mapper;
+    private final Object converter;
 
-    @SuppressWarnings("unchecked") // a check calls this with the mapper of the class
-    private NestCheck(NestModel model, Class<?> owner, UserMapper<?> mapper, Object converter) {
+    private NestCheck(NestModel model, Class<?> owner, Object mapper, Object converter) {
         this.model = model;
         this.instances = new NestInstances(owner);
         this.samples = new NestSamples(model, new Dice(~model.seed()));
-        this.mapper = (UserMapper<Object>) mapper;
-        this.writer = (CustomDataWriter<Object>) converter;
-        this.updater = (CustomDataUpdater<Object>) converter;
+        this.mapper = mapper;
+        this.converter = converter;
+    }
+
+    @SuppressWarnings("unchecked") // a check calls this with the mapper of the class
+    private UserWriter<Object> writer() {
+        return (UserWriter<Object>) mapper;
+    }
+
+    @SuppressWarnings("unchecked")
+    private UserReader<Object> reader() {
+        return (UserReader<Object>) mapper;
+    }
+
+    @SuppressWarnings("unchecked")
+    private CustomDataWriter<Object> customWriter() {
+        return (CustomDataWriter<Object>) converter;
+    }
+
+    @SuppressWarnings("unchecked")
+    private CustomDataUpdater<Object> updater() {
+        return (CustomDataUpdater<Object>) converter;
+    }
+
+    private boolean isWritten() {
+        return model.direction() != Direction.READ;
+    }
+
+    private boolean isRead() {
+        return model.direction() != Direction.WRITE;
     }
 
     /** Called by what is generated for a model. */
-    public static void run(int number, long seed, Class<?> owner, UserMapper<?> mapper, Object converter) {
+    public static void run(int number, long seed, Class<?> owner, Object mapper, Object converter) {
         NestCheck check = new NestCheck(NestDrafts.model(number, seed), owner, mapper, converter);
         for (int i = 0; i < SAMPLES; i++) {
             check.sample();
@@ -55,30 +82,40 @@ public final class NestCheck {
     private void sample() {
         Map<String, Object> now = samples.instance();
         Optional<User> expected = NestWrites.user(model, now);
-        Optional<User> written = written(now);
-        same("toUser of " + now + ": " + shown(expected) + " and " + shown(written), expected, written);
-        written.ifPresent(user -> {
-            same("from JSON", user, UserJson.fromText(UserJson.toText(user, WireForm.REACT_NATIVE)));
+        if (isWritten()) {
+            Optional<User> written = written(now);
+            same("toUser of " + now + ": " + shown(expected) + " and " + shown(written), expected, written);
+        }
+        expected.ifPresent(user -> user(user, now));
+        if (isRead()) {
+            update(now, samples.update());
+        }
+    }
+
+    private void user(User user, Map<String, Object> now) {
+        User stored = samples.user(user);
+        if (isRead()) {
             read(user);
-            User stored = samples.user(user);
             read(stored);
+        }
+        if (isWritten()) {
+            same("from JSON", user, UserJson.fromText(UserJson.toText(user, WireForm.REACT_NATIVE)));
             difference(user, now);
             difference(stored, now);
             written(samples.instance()).ifPresent(other -> difference(other, now));
-        });
-        update(now, samples.update());
+        }
     }
 
     private Optional<User> written(Map<String, Object> now) {
         try {
-            return Optional.of(mapper.toUser(instances.make(model.owner(), now)));
+            return Optional.of(writer().toUser(instances.make(model.owner(), now)));
         } catch (InvalidUserException refused) {
             return Optional.empty();
         }
     }
 
     private void read(User user) {
-        ReadResult<Object> result = mapper.read(user);
+        ReadResult<Object> result = reader().read(user);
         NestReads.Outcome expected = NestReads.user(model, user);
         same("problems of " + shown(user.custom()), expected.problems(), properties(result.problems()));
         if (result.isOk()) {
@@ -95,12 +132,12 @@ public final class NestCheck {
     private void difference(User stored, Map<String, Object> now) {
         Object made = instances.make(model.owner(), now);
         User expected = NestWrites.difference(model, stored, now);
-        User actual = mapper.diff(stored, made);
+        User actual = writer().diff(stored, made);
         String what = "diff of " + now + " to " + shown(stored.custom()) + ": " + shown(expected.custom()) + " and "
                 + shown(actual.custom());
         same(what, expected, actual);
-        same(what, expected.custom(), writer.diff(stored.custom(), made));
-        same("diff after that", true, mapper.diff(stored.merge(actual), made).isEmpty());
+        same(what, expected.custom(), customWriter().diff(stored.custom(), made));
+        same("diff after that", true, writer().diff(stored.merge(actual), made).isEmpty());
     }
 
     private void update(Map<String, Object> before, CustomData data) {
@@ -109,7 +146,7 @@ public final class NestCheck {
         NestReads.Outcome expected = NestReads.update(model, before, data);
         String what = " of " + shown(data) + " on " + before;
         try {
-            Object after = updater.applyTo(made, data);
+            Object after = updater().applyTo(made, data);
             same("problems" + what, expected.problems(), Set.of());
             same("applyTo" + what, expected.value(), instances.read(model.owner(), after));
             same("owner" + what, isKept(model.owner()), isOne(after, made));

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.fuzz;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.fuzz.NestPart.Entries;
 import dev.talkbind.processor.fuzz.NestPart.Field;
@@ -26,41 +27,51 @@ final class NestDrafts {
     private final Dice dice;
     private final boolean isMoneyTyped;
     private final boolean isOwnerNaming;
+    private final boolean isOptioned;
+    private final Direction direction;
     private final List<NestNode> nodes = new ArrayList<>();
     private final List<Field> fields;
     private int names;
 
-    private NestDrafts(Dice dice) {
+    private NestDrafts(Dice dice, boolean isOptioned) {
+        this.isOptioned = isOptioned;
         this.dice = dice;
         this.isMoneyTyped = dice.chance(40);
         this.isOwnerNaming = dice.chance(40);
+        this.direction = dice.chance(70) ? Direction.BOTH : dice.one(Direction.WRITE, Direction.READ);
         this.fields = new ArrayList<>(dice.some(5, FIELDS.subList(1, FIELDS.size())));
         this.fields.add(FIELDS.get(0));
     }
 
     static NestModel model(int number, long seed) {
         Dice dice = new Dice(seed);
-        NestDrafts drafts = new NestDrafts(dice);
+        boolean isOptioned = number / NestTest.TOGETHER % 2 == 1;
+        NestDrafts drafts = new NestDrafts(dice, isOptioned);
         boolean keepsNulls = dice.chance(25);
         NestNode owner = drafts.owner(keepsNulls);
         drafts.nodes.add(0, owner);
-        return new NestModel(number, seed, keepsNulls, drafts.isMoneyTyped, drafts.nodes);
+        return new NestModel(number, seed, keepsNulls, drafts.isMoneyTyped, drafts.direction, isOptioned, drafts.nodes);
     }
 
     private NestNode owner(boolean keepsNulls) {
         Shape shape = dice.one(NestNode.SHAPES);
         List<NestPart> parts = new ArrayList<>();
         parts.add(new Field("id", UserProperty.ID, "java.lang.String", "id7"));
-        parts.add(key(new Place(0, shape, isOwnerNaming ? "O" : "", false, false)));
+        String letter = isOwnerNaming ? "O" : isOptioned ? OptionDayText.LETTER : "";
+        Place place = new Place(0, shape, letter, direction, false);
+        parts.add(key(place));
         for (int i = dice.upTo(2); i >= 0; i--) {
-            parts.add(nested(new Place(0, shape, isOwnerNaming ? "O" : "", false, false), parts));
+            parts.add(nested(place, parts));
         }
-        parts.addAll(parts(new Place(0, shape, isOwnerNaming ? "O" : "", false, false)));
+        parts.addAll(parts(place));
         while (!fields.isEmpty()) {
             parts.add(field());
         }
         List<String> said =
                 new ArrayList<>(keepsNulls ? List.of("nulls = " + NestPart.WORDS + "NullHandling.KEEP") : List.of());
+        if (direction != Direction.BOTH) {
+            said.add("direction = " + NestPart.WORDS + "Direction." + direction);
+        }
         if (isOwnerNaming) {
             said.add("converters = {Owner.MoneyTextO.class, Owner.DayTextO.class}");
         }
@@ -71,11 +82,16 @@ final class NestDrafts {
     /**
      * Where a part is drafted.
      *
-     * @param letter of the converters that the nearest class names; empty where none does
-     * @param isWrittenOnly whether it is inside a reference
+     * @param letter of the converters that the nearest class or the build names; empty where none does
+     * @param direction in which all of it is mapped
      * @param isData whether it is inside a type of custom data, where no field of the user can be
      */
-    private record Place(int depth, Shape shape, String letter, boolean isWrittenOnly, boolean isData) {}
+    private record Place(int depth, Shape shape, String letter, Direction direction, boolean isData) {
+
+        boolean isWrittenOnly() {
+            return direction == Direction.WRITE;
+        }
+    }
 
     private List<NestPart> parts(Place place) {
         List<NestPart> parts = new ArrayList<>();
@@ -88,7 +104,12 @@ final class NestDrafts {
         if (place.depth > 0 && place.depth < DEPTH && dice.chance(50)) {
             parts.add(nested(place, parts));
         }
-        if (place.depth > 0 && !place.isWrittenOnly && !place.isData && !fields.isEmpty() && dice.chance(30)) {
+        if (place.depth > 0
+                && place.direction == direction
+                && !place.isWrittenOnly()
+                && !place.isData
+                && !fields.isEmpty()
+                && dice.chance(30)) {
             parts.add(field());
         }
         return parts;
@@ -100,36 +121,47 @@ final class NestDrafts {
     }
 
     private Nested nested(Place around, List<NestPart> beside) {
-        boolean isWrittenOnly = around.isWrittenOnly || around.depth == 0 && dice.chance(15);
+        Direction own = around.depth > 0 || around.direction != Direction.BOTH || dice.chance(70)
+                ? Direction.BOTH
+                : dice.one(Direction.WRITE, Direction.READ);
+        Direction inside = own == Direction.BOTH ? around.direction : own;
         boolean isData = dice.chance(25);
         Shape shape = dice.one(NestNode.SHAPES);
         String letter = isData ? "N" : around.letter;
-        Place place = new Place(around.depth + 1, shape, letter, isWrittenOnly, around.isData || isData);
+        Place place = new Place(around.depth + 1, shape, letter, inside, around.isData || isData);
         int fieldsBefore = fields.size();
         List<NestPart> parts = new ArrayList<>(List.of(key(place)));
         parts.addAll(parts(place));
         String mark = isData
-                ? "@" + NestPart.WORDS + "TalkCustomData(converters = {Owner.MoneyTextN.class, Owner.DayTextN.class})"
+                ? "@" + NestPart.WORDS + "TalkCustomData(" + said(own)
+                        + "converters = {Owner.MoneyTextN.class, Owner.DayTextN.class})"
                 : "";
         NestNode node = new NestNode("Node" + ++names, shape, mark, dice.shuffled(parts));
         nodes.add(node);
         String prefix = dice.chance(25) ? "" : "p" + ++names + dice.one("_", "-", ".");
-        Nested nested = placed(around, node, prefix, isWrittenOnly && !around.isWrittenOnly);
+        Nested nested = placed(around, node, prefix, own);
         if (!prefix.isEmpty() && fieldsBefore == fields.size() && dice.chance(25)) {
-            beside.add(placed(around, node, "q" + ++names + "_", isWrittenOnly && !around.isWrittenOnly));
+            beside.add(placed(around, node, "q" + ++names + "_", own));
         }
         return nested;
     }
 
-    private Nested placed(Place around, NestNode node, String prefix, boolean isWrittenOnly) {
+    /** A type of custom data may say of its direction itself. */
+    private String said(Direction own) {
+        return own == Direction.BOTH || dice.chance(50)
+                ? ""
+                : "direction = " + NestPart.WORDS + "Direction." + own + ", ";
+    }
+
+    private Nested placed(Place around, NestNode node, String prefix, Direction own) {
         boolean isOptional = dice.chance(25);
         boolean isInitial = !isOptional
-                && !isWrittenOnly
+                && own != Direction.WRITE
                 && node.isInPlace()
                 && (around.shape == Shape.BEAN || around.shape == Shape.FIELDS)
                 && node.parts().stream().noneMatch(NestDrafts::hasDefault)
                 && dice.chance(25);
-        return new Nested("part" + ++names, prefix, node, isOptional, isWrittenOnly, isInitial);
+        return new Nested("part" + ++names, prefix, node, isOptional, own, isInitial);
     }
 
     /** Whether a default would stand in where no key is there. */
@@ -152,14 +184,14 @@ final class NestDrafts {
     }
 
     private Trait trait(NestType type, Place place) {
-        if (place.isWrittenOnly || !dice.chance(35)) {
+        if (place.isWrittenOnly() || !dice.chance(35)) {
             return Trait.NONE;
         }
         boolean isOwner = place.depth == 0;
         return switch (dice.upTo(isOwner ? 3 : 1)) {
             case 0 -> type.isMany() ? Trait.NONE : Trait.DEFAULT;
             case 1 -> Trait.REQUIRED;
-            case 2 -> Trait.WRITE;
+            case 2 -> place.direction == Direction.READ ? Trait.NONE : Trait.WRITE;
             default -> type.isPrimitive() ? Trait.NONE : Trait.READ;
         };
     }

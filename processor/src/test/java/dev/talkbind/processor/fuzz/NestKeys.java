@@ -12,7 +12,15 @@ import java.util.Set;
 final class NestKeys {
 
     /** A custom field at its place. */
-    record Placed(String prefix, KeyPart key) {
+    record Placed(String prefix, KeyPart key, boolean isReadOnly) {
+
+        Placed(String prefix, KeyPart key) {
+            this(prefix, key, false);
+        }
+
+        boolean isWritten() {
+            return !isReadOnly && key.isWritten();
+        }
 
         String name() {
             return prefix + key.key();
@@ -24,7 +32,11 @@ final class NestKeys {
     }
 
     /** A map at its place. */
-    record PlacedMap(String prefix, Entries map) {
+    record PlacedMap(String prefix, Entries map, boolean isReadOnly) {
+
+        PlacedMap(String prefix, Entries map) {
+            this(prefix, map, false);
+        }
 
         String start() {
             return prefix + map.prefix();
@@ -36,21 +48,21 @@ final class NestKeys {
     private final Set<String> owned = new HashSet<>();
 
     NestKeys(NestNode owner) {
-        add(owner, "");
+        add(owner, "", false);
         keys.forEach(placed -> {
             owned.add(placed.name());
             owned.addAll(placed.aliases());
         });
     }
 
-    private void add(NestNode node, String prefix) {
+    private void add(NestNode node, String prefix, boolean isReadOnly) {
         for (NestPart part : node.parts()) {
             if (part instanceof KeyPart key) {
-                keys.add(new Placed(prefix, key));
+                keys.add(new Placed(prefix, key, isReadOnly));
             } else if (part instanceof Entries entries) {
-                maps.add(new PlacedMap(prefix, entries));
+                maps.add(new PlacedMap(prefix, entries, isReadOnly));
             } else if (part instanceof Nested nested) {
-                add(nested.node(), prefix + nested.prefix());
+                add(nested.node(), prefix + nested.prefix(), isReadOnly || nested.isReadOnly());
             }
         }
     }

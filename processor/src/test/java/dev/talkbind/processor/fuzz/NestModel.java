@@ -1,14 +1,24 @@
 package dev.talkbind.processor.fuzz;
 
+import dev.talkbind.annotations.Direction;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A model of nested values: the owner first, then the classes inside it.
  *
+ * @param direction what the owner says of it
+ * @param isOptioned whether an option of its build names converters
  * @param isMoneyTyped whether {@code Money} itself names its converter
  */
-record NestModel(int number, long seed, boolean keepsNulls, boolean isMoneyTyped, List<NestNode> nodes) {
+record NestModel(
+        int number,
+        long seed,
+        boolean keepsNulls,
+        boolean isMoneyTyped,
+        Direction direction,
+        boolean isOptioned,
+        List<NestNode> nodes) {
 
     NestNode owner() {
         return nodes.get(0);
@@ -32,6 +42,11 @@ record NestModel(int number, long seed, boolean keepsNulls, boolean isMoneyTyped
                 path + "Check__.java",
                 check,
                 packageName() + ".Check__",
-                Mistake.NONE);
+                Mistake.NONE,
+                isOptioned
+                        ? List.of(
+                                OptionDayText.class.getName(),
+                                packageName() + ".Owner.MoneyText" + OptionDayText.LETTER)
+                        : List.of());
     }
 }

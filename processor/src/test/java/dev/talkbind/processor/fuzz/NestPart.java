@@ -1,5 +1,6 @@
 package dev.talkbind.processor.fuzz;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,10 +88,22 @@ sealed interface NestPart {
         }
     }
 
-    /** A value of another class; {@code isInitial} says whether a new owner has one. */
-    record Nested(
-            String name, String prefix, NestNode node, boolean isOptional, boolean isWrittenOnly, boolean isInitial)
+    /**
+     * A value of another class.
+     *
+     * @param direction what it, or its type, says of it
+     * @param isInitial whether a new owner has one
+     */
+    record Nested(String name, String prefix, NestNode node, boolean isOptional, Direction direction, boolean isInitial)
             implements NestPart {
+
+        boolean isWrittenOnly() {
+            return direction == Direction.WRITE;
+        }
+
+        boolean isReadOnly() {
+            return direction == Direction.READ;
+        }
 
         @Override
         public String type() {
@@ -103,8 +116,8 @@ sealed interface NestPart {
             if (!prefix.isEmpty()) {
                 said.add("prefix = \"" + prefix + "\"");
             }
-            if (isWrittenOnly) {
-                said.add("direction = " + WORDS + "Direction.WRITE");
+            if (direction != Direction.BOTH && !node.mark().contains("direction")) {
+                said.add("direction = " + WORDS + "Direction." + direction);
             }
             return "@" + WORDS + "TalkNested"
                     + said.stream()

@@ -72,8 +72,16 @@ final class NestSamples {
             }
         });
         for (NestKeys.Placed placed : keys.all()) {
-            if (!placed.key().isWritten() || dice.chance(10)) {
+            if (!placed.isWritten() || dice.chance(10)) {
                 put(placed, custom, 4);
+            }
+        }
+        for (NestKeys.PlacedMap placed : keys.maps()) {
+            if (placed.isReadOnly() && dice.chance(60)) {
+                entries(placed.map())
+                        .forEach((key, value) -> custom.put(
+                                placed.start() + key,
+                                placed.map().of().text(value, placed.map().letter())));
             }
         }
         return user.custom(data(custom)).build();

@@ -128,6 +128,7 @@ final class NestSource {
                     "java.time.LocalDate.ofEpochDay(number)",
                     "value.toEpochDay()");
         }
+        converter("Money", "Owner.Money", OptionDayText.LETTER, "new Owner.Money(number)", "value.value()");
     }
 
     private void converter(String name, String type, String letter, String read, String number) {

@@ -15,7 +15,9 @@ class NestTest {
     private static final int FEW = 100;
     private static final int MODELS = Integer.getInteger("nest.models", Boolean.getBoolean("thorough") ? 1000 : FEW);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
-    private static final int TOGETHER = 50;
+    /** How many are compiled together; for every second batch, an option of the build names converters. */
+    static final int TOGETHER = 50;
+
     private static final int MOST_SHOWN = Integer.getInteger("fuzz.shown", 3);
 
     @Test

@@ -73,7 +73,7 @@ final class NestWrites {
 
     private void clearWhatMapsLack(CustomData stored) {
         keys.maps().stream()
-                .filter(map -> !silent.containsKey(map.start()))
+                .filter(map -> !map.isReadOnly() && !silent.containsKey(map.start()))
                 .forEach(map -> stored.forEach((key, text) -> {
                     if (key.startsWith(map.start()) && !keys.owns(key)) {
                         custom.putIfAbsent(key, null);
@@ -109,7 +109,7 @@ final class NestWrites {
                 write(new NestKeys.Placed(prefix, key), value);
             } else if (part instanceof Field field && (value != null || !model.keepsNulls())) {
                 fields.put(field.field(), value);
-            } else if (part instanceof Nested nested) {
+            } else if (part instanceof Nested nested && !nested.isReadOnly()) {
                 write(nested.node(), prefix + nested.prefix(), (Map<String, Object>) value);
             } else if (part instanceof Entries entries) {
                 write(new NestKeys.PlacedMap(prefix, entries), (Map<String, Object>) value);

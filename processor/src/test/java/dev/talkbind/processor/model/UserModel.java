@@ -231,7 +231,7 @@ public final class UserModel {
                 unmapped,
                 creation,
                 Copying.anew(creation),
-                new Surroundings(List.of(), false, List.of(), obscuring, List.of(), Supply.full()),
+                new Surroundings(type, List.of(), false, List.of(), obscuring, List.of(), Supply.full()),
                 components,
                 awaited,
                 true);

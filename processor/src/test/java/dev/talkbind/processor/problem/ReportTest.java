@@ -25,7 +25,7 @@ class ReportTest {
         report.add(Problem.NO_NAME, place(2), "b too");
 
         assertThat(report.findings())
-                .extracting(finding -> finding.about().get(0))
+                .extracting(finding -> finding.subjects().get(0))
                 .containsExactly("a", "b", "b too", "c");
     }
 
@@ -37,8 +37,27 @@ class ReportTest {
         report.add(Problem.NO_ID, place(1), "b");
 
         assertThat(report.findings())
-                .extracting(finding -> finding.about().get(0))
+                .extracting(finding -> finding.subjects().get(0))
                 .containsExactly("a", "b");
+    }
+
+    /** What is wrong is the converter, or the type. */
+    @Test
+    void tellsOnceWhatSeveralNameTheSameOf() {
+        Report report = new Report();
+        report.add(Problem.CONVERTER_HIDDEN, place(2), "Seller.fee", "FeeText");
+        report.add(Problem.CONVERTER_HIDDEN, place(1), "Seller.price", "FeeText");
+        report.add(Problem.CONVERTER_HIDDEN, place(3), "Seller.vat", "VatText");
+        report.add(Problem.CONVERTER_HIDDEN, place(4), "Seller.tip", "FeeText");
+
+        assertThat(report.findings())
+                .extracting(Finding::text)
+                .allMatch(text -> text.contains("private, or in another package"))
+                .satisfiesExactly(
+                        text -> assertThat(text)
+                                .startsWith(
+                                        "[TB408] Seller.price, Seller.fee and Seller.tip name the converter FeeText,"),
+                        text -> assertThat(text).startsWith("[TB408] Seller.vat names the converter VatText,"));
     }
 
     @Test

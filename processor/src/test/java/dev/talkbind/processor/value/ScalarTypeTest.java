@@ -22,7 +22,15 @@ class ScalarTypeTest {
 
     /** Texts that take an argument, and what they have in common. */
     private static final Set<String> NOT_SCALAR = Set.of(
-            "ArrayText", "EnumText", "ListText", "LocaleTagText", "RoleText", "SetText", "WrappedText", "ValueText");
+            "ArrayText",
+            "EnumText",
+            "ListText",
+            "LocaleTagText",
+            "PrimitiveArrayText",
+            "RoleText",
+            "SetText",
+            "WrappedText",
+            "ValueText");
 
     @ParameterizedTest
     @EnumSource

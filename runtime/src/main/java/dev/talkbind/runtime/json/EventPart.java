@@ -6,7 +6,6 @@ import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.internal.JsonNumber;
 import dev.talkbind.runtime.internal.JsonObject;
 import dev.talkbind.runtime.internal.json.JsonPath;
-import dev.talkbind.runtime.internal.json.UserDocumentReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

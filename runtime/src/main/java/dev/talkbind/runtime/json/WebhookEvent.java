@@ -4,7 +4,6 @@ import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.internal.JsonObject;
 import dev.talkbind.runtime.internal.json.JsonPath;
 import dev.talkbind.runtime.internal.json.JsonReader;
-import dev.talkbind.runtime.internal.json.UserDocumentReader;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

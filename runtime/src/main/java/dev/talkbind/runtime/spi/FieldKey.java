@@ -84,12 +84,12 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
 
     /** What an update makes of a property: as {@link #readFrom}, but the current value where the key is absent. */
     public @Nullable T updateFrom(ReadContext in, @Nullable T current) {
-        return in.leaves(this, current) ? kept(in, current) : readFrom(in);
+        return in.isUpdate() && in.leaves(this, current) ? kept(in, current) : readFrom(in);
     }
 
     /** What an update makes of a property that is never null; a problem where the key is cleared and has no default. */
     public T requireUpdateFrom(ReadContext in, T current) {
-        return in.leaves(this, current) ? kept(in, current) : requireFrom(in);
+        return in.isUpdate() && in.leaves(this, current) ? kept(in, current) : requireFrom(in);
     }
 
     /**
@@ -97,19 +97,19 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
      * an alias alone and there is a value.
      */
     public @Nullable T readOnto(ReadContext in, @Nullable T current) {
-        return in.leaves(this, current) ? left(in, current) : readFrom(in);
+        return in.isUpdate() && in.leaves(this, current) ? left(in, current) : readFrom(in);
     }
 
     /** As {@link #readOnto}, for a property that is never null: it is a problem where the key is cleared and has no default. */
     @SuppressWarnings("NullAway") // null only beside a problem, or where an update leaves the property
     public T requireOnto(ReadContext in, @Nullable T current) {
-        return in.leaves(this, current) ? left(in, current) : requireFrom(in);
+        return in.isUpdate() && in.leaves(this, current) ? left(in, current) : requireFrom(in);
     }
 
     /** As {@link #readNonNullFrom}, onto an instance that holds {@code current}. */
     @SuppressWarnings("NullAway") // null only beside a problem, or where the instance keeps its own value
     public T readNonNullOnto(ReadContext in, @Nullable T current) {
-        return in.leaves(this, current) ? left(in, current) : readNonNullFrom(in);
+        return in.isUpdate() && in.leaves(this, current) ? left(in, current) : readNonNullFrom(in);
     }
 
     private static <T> @Nullable T left(ReadContext in, @Nullable T current) {

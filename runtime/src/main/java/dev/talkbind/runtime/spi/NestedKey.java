@@ -39,12 +39,14 @@ public record NestedKey(String place, String property) implements PropertyKey {
     /** Ends its keys: whether a value is made or copied, since some of them are there. */
     public boolean close(ReadContext in) {
         in.close();
+        in.noteNull(this);
         return in.isMade();
     }
 
     /** As {@link #close}, for a property that is never null: a problem where neither its keys nor a value are there. */
     public boolean closeNonNull(ReadContext in) {
         in.close();
+        in.noteNull(this);
         if (!in.hadAny() && !in.wasThere() && !in.isUpdate()) {
             in.miss(failure(Code.ABSENT));
         }
@@ -73,14 +75,17 @@ public record NestedKey(String place, String property) implements PropertyKey {
         return in.isEmptied() ? null : now;
     }
 
-    /** Whether the property gets another value. An exception that comes next is this property's. */
+    /**
+     * Whether the property gets another value: null only where the value's keys are cleared, since an object that was made just now may
+     * come with a value. An exception that comes next is this property's.
+     */
     @SuppressWarnings("ReferenceEquality") // the very object: one that JPA manages stays
     public boolean replaces(ReadContext in, @Nullable Object before, @Nullable Object after) {
         in.at(this);
-        return before != after;
+        return before != after && (after != null || in.isNull(this));
     }
 
-    /** As {@link #replaces}, for a value that is new or changed in place: null, where nothing of it was read, replaces nothing. */
+    /** As {@link #replaces}, for a value that is new or changed in place: null replaces nothing. */
     public boolean fills(ReadContext in, @Nullable Object before, @Nullable Object after) {
         return replaces(in, before, after) && after != null;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasText whether a text was found for it
  * @param keeps whether an update leaves a property that has a value
  * @param isCleared whether something of it is cleared
+ * @param namesClear whether a key of it is cleared, were the value there or not
  * @param missing what is required and was not found
  */
 record NestedRead(
@@ -22,4 +23,5 @@ record NestedRead(
         boolean hasText,
         boolean keeps,
         boolean isCleared,
+        boolean namesClear,
         List<ReadResult<?>> missing) {}

@@ -22,6 +22,7 @@ abstract class NestedReads {
     private boolean hasText;
     private boolean keeps;
     private boolean isCleared;
+    private boolean namesClear; // of a key, were the value there or not
     private List<ReadResult<?>> missing = List.of();
 
     // of the value that was closed last
@@ -29,6 +30,9 @@ abstract class NestedReads {
     private boolean wasThere;
     private boolean isMade;
     private boolean isEmptied;
+    private boolean isNull;
+
+    private List<NestedKey> nulls = List.of(); // all of those
 
     NestedReads(boolean isUpdate) {
         this.isUpdate = isUpdate;
@@ -41,7 +45,7 @@ abstract class NestedReads {
 
     void open(boolean isNowThere) {
         if (depth > 0) {
-            outer = new NestedRead(outer, wasUpdate, isThere, hasText, keeps, isCleared, missing);
+            outer = new NestedRead(outer, wasUpdate, isThere, hasText, keeps, isCleared, namesClear, missing);
         }
         depth++;
         wasUpdate = isUpdate;
@@ -50,6 +54,7 @@ abstract class NestedReads {
         hasText = false;
         keeps = false;
         isCleared = false;
+        namesClear = false;
         missing = List.of();
     }
 
@@ -59,6 +64,7 @@ abstract class NestedReads {
         wasThere = isThere;
         isMade = hasText || keeps && isCleared;
         isEmptied = isCleared && !hadAny && isThere;
+        isNull = (isCleared || namesClear) && !hadAny;
         List<ReadResult<?>> missed = hadAny ? missing : List.of();
         isUpdate = wasUpdate;
         depth--;
@@ -77,6 +83,7 @@ abstract class NestedReads {
         hasText |= around.hasText();
         keeps |= around.keeps();
         isCleared |= around.isCleared();
+        namesClear |= around.namesClear();
         missing = around.missing();
     }
 
@@ -100,6 +107,28 @@ abstract class NestedReads {
         return isEmptied;
     }
 
+    /** Whether what was read says of the value that was closed last that there is none: it clears keys, and has none. */
+    boolean isNull() {
+        return isNull;
+    }
+
+    /** Notes a nested value of which all keys that were read are cleared. */
+    void noteNull(NestedKey key) {
+        if (isNull()) {
+            nulls = nulls.isEmpty() ? new ArrayList<>() : nulls;
+            nulls.add(key);
+        }
+    }
+
+    boolean isNull(NestedKey key) {
+        return nulls.contains(key);
+    }
+
+    /** Notes whether a key is cleared, in a value that may not be there. */
+    void noteClear(boolean isClear) {
+        namesClear |= isClear;
+    }
+
     /** Whether a nested value is read now. */
     boolean isNested() {
         return depth > 0;
@@ -108,6 +137,11 @@ abstract class NestedReads {
     /** Whether the instance holds the nested value that is read now. */
     boolean isThere() {
         return depth > 0 && isThere;
+    }
+
+    /** Notes that a text is there: outside of nested values that means nothing. */
+    void noteText() {
+        hasText = true;
     }
 
     /** What was read, with a note of whether it is there. */

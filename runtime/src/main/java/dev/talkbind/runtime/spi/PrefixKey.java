@@ -100,6 +100,7 @@ public final class PrefixKey<V> implements PropertyKey {
     }
 
     private static <V> Map<String, V> cleared(ReadContext in) {
+        in.noteClear(true);
         in.noted(null, in.isThere());
         return new LinkedHashMap<>();
     }
@@ -110,6 +111,7 @@ public final class PrefixKey<V> implements PropertyKey {
 
     private void update(ReadContext in, String name, @Nullable String written, Map<String, V> updated) {
         String rest = name.substring(prefix.length());
+        in.noteClear(written == null);
         in.noted(written, in.isThere());
         if (written == null) {
             updated.remove(rest);

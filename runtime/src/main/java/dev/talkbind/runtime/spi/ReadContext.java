@@ -86,12 +86,23 @@ public final class ReadContext extends NestedReads {
     @Nullable
     String textOf(FieldKey<?> key) {
         String text = key.textIn(custom);
-        boolean isLeft = text == null && isUpdate() && !clears(key.name());
+        if (text == null) {
+            return textOfAbsent(key);
+        }
+        noteText();
+        return text;
+    }
+
+    /** Apart, so that the JVM inlines what most keys need, also where a value has many. */
+    private @Nullable String textOfAbsent(FieldKey<?> key) {
+        boolean isClear = clears(key.name());
+        boolean isLeft = isUpdate() && !isClear;
         if (isNested()) {
             keep(isLeft ? key : null);
-            noted(text, text == null && !isLeft && isThere() && clears(key.name()));
+            noteClear(isClear);
+            noted(null, isClear && isThere());
         }
-        return text != null || isLeft ? text : key.defaultText();
+        return isLeft ? null : key.defaultText();
     }
 
     Set<Map.Entry<String, @Nullable String>> entries() {
@@ -118,9 +129,13 @@ public final class ReadContext extends NestedReads {
         if (part.isOk()) {
             return part.value();
         }
+        fail(part);
+        return null;
+    }
+
+    private void fail(ReadResult<?> part) {
         failures = failures.isEmpty() ? new ArrayList<>() : failures;
         failures.add(part);
-        return null;
     }
 
     /** Whether there is a value to set, or a clear. An exception that comes next is this property's. */

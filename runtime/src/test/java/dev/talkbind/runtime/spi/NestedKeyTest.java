@@ -58,6 +58,21 @@ class NestedKeyTest {
         assertThat(SHOP.<String>unlessCleared(in, "a shop")).isNull();
     }
 
+    /** An object that is made while it is read may come with a value. */
+    @Test
+    void nullReplacesAValueOnlyWhereItsKeysAreCleared() {
+        ReadContext absent = ReadContext.of("Seller", CustomData.empty());
+        close(absent, null);
+        assertThat(SHOP.replaces(absent, "preset", null)).isFalse();
+        assertThat(SHOP.replaces(absent, "preset", "read")).isTrue();
+
+        ReadContext cleared = ReadContext.of("Seller", CustomData.empty().with("city", (String) null));
+        close(cleared, null);
+        assertThat(SHOP.replaces(cleared, "preset", null)).isTrue();
+        assertThat(SHOP.replaces(cleared, null, null)).isFalse();
+        assertThat(SHOP.fills(cleared, "preset", null)).isFalse();
+    }
+
     @Test
     void oneThatIsNeverNullMustBeThere() {
         ReadContext in = ReadContext.of("Seller", CustomData.empty());

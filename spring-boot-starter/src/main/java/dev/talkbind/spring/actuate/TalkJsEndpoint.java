@@ -11,6 +11,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
  * What waits and what was refused, and ways on: {@code POST /actuator/talkjs/retry}, of one user with {@code {"id": "landlord-7"}}. The reasons
@@ -20,14 +21,16 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 public final class TalkJsEndpoint {
     private final Outbox outbox;
     private final @Nullable Inbox inbox;
+    private final @Nullable BackfillActs backfill;
 
-    /** Without an inbox where the service takes no webhooks. */
-    public TalkJsEndpoint(Outbox outbox, @Nullable Inbox inbox) {
+    /** Without an inbox where the service takes no webhooks, and without a back-fill where there is no Spring Batch. */
+    public TalkJsEndpoint(Outbox outbox, @Nullable Inbox inbox, @Nullable BackfillActs backfill) {
         this.outbox = outbox;
         this.inbox = inbox;
+        this.backfill = backfill;
     }
 
-    /** Counts, refused users, and dead letters. */
+    /** Counts, refused users, dead letters, the events that came last, and the back-fill with the rows that it has set aside. */
     @ReadOperation
     public Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
@@ -36,6 +39,10 @@ public final class TalkJsEndpoint {
         if (inbox != null) {
             state.put("inbox", inbox.counts());
             state.put("deadLetters", inbox.dead());
+            state.put("latestEvents", inbox.latest());
+        }
+        if (backfill != null) {
+            state.putAll(backfill.state());
         }
         return state;
     }
@@ -49,22 +56,46 @@ public final class TalkJsEndpoint {
         /** Clears users at TalkJS and here. */
         ERASE,
         /** Tries dead letters again. */
-        RETRY_EVENTS
+        RETRY_EVENTS,
+        /** Begins a back-fill; 409 where one runs, or was interrupted. */
+        BACKFILL_START,
+        /** Stops the back-fill that runs, or gives up an interrupted one. */
+        BACKFILL_STOP,
+        /** Goes on with the last back-fill; 409 where it runs, or is complete. */
+        BACKFILL_RESUME,
+        /** Tries rows again that the back-fill has set aside. */
+        BACKFILL_RETRY
     }
 
     /** Does something about one id, or about all that {@link #state} shows, and gives how many it was about. */
     @WriteOperation
-    public Map<String, Integer> act(@Selector Act act, @Nullable String id) {
+    public WebEndpointResponse<Map<String, Object>> act(@Selector Act act, @Nullable String id) {
         return switch (act) {
-            case RETRY -> Map.of("users", outbox.retry(id == null ? refused() : List.of(id)));
+            case RETRY -> count("users", outbox.retry(id == null ? refused() : List.of(id)));
             case RETRY_EVENTS ->
-                Map.of("events", inbox == null ? 0 : inbox.retry(id == null ? dead(inbox) : List.of(id)));
-            case RESEND -> Map.of("users", outbox.resend(List.of(required(id))));
+                count("events", inbox == null ? 0 : inbox.retry(id == null ? dead(inbox) : List.of(id)));
+            case RESEND -> count("users", outbox.resend(List.of(required(id))));
             case ERASE -> {
                 outbox.erase(required(id));
-                yield Map.of("users", 1);
+                yield count("users", 1);
             }
+            case BACKFILL_START -> backfill().start();
+            case BACKFILL_STOP -> backfill().stop();
+            case BACKFILL_RESUME -> backfill().resume();
+            case BACKFILL_RETRY -> count("rows", backfill().retry(id));
         };
+    }
+
+    private static WebEndpointResponse<Map<String, Object>> count(String what, int count) {
+        return new WebEndpointResponse<>(Map.of(what, count));
+    }
+
+    private BackfillActs backfill() {
+        if (backfill == null) {
+            throw new InvalidEndpointRequestException(
+                    "there is no back-fill without Spring Batch and JPA", "There is no back-fill.");
+        }
+        return backfill;
     }
 
     private List<String> refused() {

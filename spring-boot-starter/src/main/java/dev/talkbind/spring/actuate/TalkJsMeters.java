@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Users sent and refused, users that wait, the age of the oldest, and the time from a change to TalkJS. */
+/** Users sent, refused and sent without an answer, users that wait, the age of the oldest, and the time from a change to TalkJS. */
 public final class TalkJsMeters implements MeterBinder {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -38,6 +38,7 @@ public final class TalkJsMeters implements MeterBinder {
                 .register(registry);
         Timer latency = Timer.builder("talkjs.users.sent").register(registry);
         Counter refusals = Counter.builder("talkjs.users.refused").register(registry);
+        Counter unknown = Counter.builder("talkjs.users.unknown").register(registry);
         state.onUser(new SenderState.Meter() {
             @Override
             public void accepted(Duration time) {
@@ -47,6 +48,11 @@ public final class TalkJsMeters implements MeterBinder {
             @Override
             public void refused() {
                 refusals.increment();
+            }
+
+            @Override
+            public void unknown() {
+                unknown.increment();
             }
         });
     }

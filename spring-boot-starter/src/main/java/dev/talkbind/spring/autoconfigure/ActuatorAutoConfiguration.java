@@ -2,9 +2,11 @@ package dev.talkbind.spring.autoconfigure;
 
 import dev.talkbind.spring.Inbox;
 import dev.talkbind.spring.Outbox;
+import dev.talkbind.spring.actuate.BackfillActs;
 import dev.talkbind.spring.actuate.TalkJsEndpoint;
 import dev.talkbind.spring.actuate.TalkJsHealth;
 import dev.talkbind.spring.actuate.TalkJsMeters;
+import dev.talkbind.spring.backfill.Backfill;
 import dev.talkbind.spring.loop.Loop;
 import dev.talkbind.spring.outbox.SenderState;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,7 +22,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Health, endpoint and meters, each where its module of Spring Boot is there. */
-@AutoConfiguration(after = {OutboxAutoConfiguration.class, InboxAutoConfiguration.class})
+@AutoConfiguration(
+        after = {OutboxAutoConfiguration.class, InboxAutoConfiguration.class, BackfillAutoConfiguration.class})
 @ConditionalOnBean({Outbox.class, SenderState.class})
 public class ActuatorAutoConfiguration {
 
@@ -41,8 +44,20 @@ public class ActuatorAutoConfiguration {
     static class WithEndpoints {
         @Bean
         @ConditionalOnAvailableEndpoint
-        TalkJsEndpoint talkJsEndpoint(Outbox outbox, ObjectProvider<Inbox> inbox) {
-            return new TalkJsEndpoint(outbox, inbox.getIfAvailable());
+        TalkJsEndpoint talkJsEndpoint(
+                Outbox outbox, ObjectProvider<Inbox> inbox, ObjectProvider<BackfillActs> backfill) {
+            return new TalkJsEndpoint(outbox, inbox.getIfAvailable(), backfill.getIfAvailable());
+        }
+    }
+
+    /** Where there are endpoints and a back-fill. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(Endpoint.class)
+    @ConditionalOnBean(Backfill.class)
+    static class WithBackfill {
+        @Bean
+        BackfillActs talkbindBackfillActs(Backfill backfill) {
+            return new BackfillActs(backfill);
         }
     }
 

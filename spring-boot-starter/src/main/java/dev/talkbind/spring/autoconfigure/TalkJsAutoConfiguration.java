@@ -24,7 +24,7 @@ public class TalkJsAutoConfiguration {
     TalkJs talkJs(TalkJsProperties settings, ObjectProvider<Clock> clock) {
         return TalkJs.builder(present("talkjs.app-id", "TALKJS_APP_ID", settings.appId()), key(settings))
                 .uri(settings.uri())
-                .limit(settings.burst(), settings.perSecond())
+                .limit(settings.allowedBurst(), settings.allowedPerSecond())
                 .patience(settings.patience())
                 .answerTimeout(settings.answerTimeout())
                 .clock(clock(clock))

@@ -29,6 +29,28 @@ public record TalkJsProperties(
         @DefaultValue("30s") Duration patience,
         @DefaultValue("10s") Duration answerTimeout) {
 
+    private static final double SLOWEST = 0.001;
+    private static final double FASTEST = 1e9;
+
+    int allowedBurst() {
+        demand("talkjs.burst", burst >= 1);
+        return burst;
+    }
+
+    double allowedPerSecond() {
+        demand("talkjs.per-second", perSecond >= SLOWEST && perSecond <= FASTEST);
+        return perSecond;
+    }
+
+    private static void demand(String setting, boolean isRight) {
+        if (!isRight) {
+            throw new SettingException(
+                    setting,
+                    "allows no request at all, or more than any clock can tell",
+                    "Leave it out: TalkJS takes 600 requests at once, and then 9 a second.");
+        }
+    }
+
     /** Where TalkJS is, and neither the app nor its key. */
     @Override
     public String toString() {

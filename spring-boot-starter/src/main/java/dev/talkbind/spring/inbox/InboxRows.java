@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps events, and tells what became of them. A body is removed with the event's success: it has personal values. */
 public final class InboxRows {
     private static final int LONGEST = 255; // of the columns
+    private static final int LONGEST_OUTCOME = 4_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -99,17 +101,26 @@ public final class InboxRows {
     void handled(String id, String outcome) {
         jdbc.sql(
                         "update talkbind_inbox set due = null, body = null, outcome = :outcome, finished = :now where event_id = :id")
-                .param("outcome", outcome)
+                .param("outcome", bounded(outcome))
                 .param("now", clock.millis())
                 .param("id", id)
                 .update();
+    }
+
+    private static String bounded(String outcome) {
+        String text = outcome.replace('\0', ' ');
+        if (text.length() <= LONGEST_OUTCOME) {
+            return text;
+        }
+        boolean isHalf = Character.isHighSurrogate(text.charAt(LONGEST_OUTCOME - 1));
+        return text.substring(0, isHalf ? LONGEST_OUTCOME - 1 : LONGEST_OUTCOME);
     }
 
     /** Notes that an event could not be handled; after the last attempt it is a dead letter. */
     void failed(Trial trial, String outcome) {
         String end = trial.attempt() < times.maxAttempts() ? "" : ", due = null, dead = true, finished = :now";
         jdbc.sql("update talkbind_inbox set outcome = :outcome" + end + " where event_id = :id and due is not null")
-                .param("outcome", outcome)
+                .param("outcome", bounded(outcome))
                 .param("now", clock.millis())
                 .param("id", trial.id())
                 .update();
@@ -167,12 +178,22 @@ public final class InboxRows {
 
     /** The events that were tried as often as they may, the latest first. */
     public List<Row> dead(int most) {
-        return jdbc.sql("select event_id, type, attempts, outcome from talkbind_inbox where dead"
-                        + " order by finished desc, event_id limit :most")
+        return rows("where dead order by finished desc, event_id", most);
+    }
+
+    /** All events, the latest first. */
+    public List<Row> latest(int most) {
+        return rows("order by received desc, event_id", most);
+    }
+
+    private List<Row> rows(String which, int most) {
+        return jdbc.sql("select event_id, type, due is not null as waits, attempts, outcome from talkbind_inbox "
+                        + which + " limit :most")
                 .param("most", most)
                 .query((row, number) -> new Row(
                         row.getString("event_id"),
                         row.getString("type"),
+                        row.getBoolean("waits"),
                         row.getInt("attempts"),
                         row.getString("outcome")))
                 .list();
@@ -185,8 +206,13 @@ public final class InboxRows {
                 .single();
     }
 
-    /** One event, and what came of it. */
-    public record Row(String eventId, String type, int attempts, String outcome) {}
+    /** One event, whether it is still to be handled, and what came of it; null where it was not tried yet. */
+    public record Row(
+            String eventId,
+            String type,
+            boolean waits,
+            int attempts,
+            @Nullable String outcome) {}
 
     /** How many events there are. */
     public record Counts(long waiting, long dead) {}

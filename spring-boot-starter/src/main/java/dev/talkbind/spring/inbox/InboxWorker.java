@@ -1,5 +1,6 @@
 package dev.talkbind.spring.inbox;
 
+import dev.talkbind.runtime.ReadException;
 import dev.talkbind.spring.inbox.InboxRows.Trial;
 import dev.talkbind.spring.loop.Loop.Rest;
 import java.time.Clock;
@@ -47,17 +48,38 @@ public final class InboxWorker {
             rows.failed(trial, "ended the process");
             return true;
         }
-        try {
-            transaction.executeWithoutResult(status -> handle(trial));
-        } catch (RuntimeException | Error fault) {
+        Throwable fault = tryOnce(trial);
+        if (fault != null) {
             String name = fault.getClass().getName(); // its message may show personal values
             LOG.error("an event cannot be handled now, attempt {}: {}", trial.attempt(), name);
-            rows.failed(trial, "failed: " + name);
-            if (fault instanceof Error error) {
-                throw error;
-            }
+            rows.failed(trial, "failed: " + name + problems(fault));
+        }
+        if (fault instanceof Error error) {
+            throw error;
         }
         return true;
+    }
+
+    /** What was thrown; null: it is handled. No exception passes through Spring's transaction, which logs messages at DEBUG. */
+    private @Nullable Throwable tryOnce(Trial trial) {
+        try {
+            return transaction.execute(status -> {
+                try {
+                    handle(trial);
+                    return null;
+                } catch (RuntimeException | Error fault) {
+                    status.setRollbackOnly();
+                    return fault;
+                }
+            });
+        } catch (RuntimeException | Error fault) {
+            return fault; // of the commit
+        }
+    }
+
+    /** What could not be read: the one message that shows no value. */
+    private static String problems(Throwable fault) {
+        return fault instanceof ReadException broken ? ": " + broken.problems() : "";
     }
 
     private void handle(Trial trial) {

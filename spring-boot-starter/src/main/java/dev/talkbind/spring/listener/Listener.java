@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /** One method of a bean, and the events that it asks for. */
@@ -38,15 +39,15 @@ final class Listener {
                 return name() + " is not called: " + problems.problems();
             }
         }
-        call(values);
-        return name();
+        return call(values) instanceof String text ? name() + ": " + text : name();
     }
 
-    private void call(Object[] values) {
+    private @Nullable Object call(Object[] values) {
         try {
-            method.invoke(bean, values);
+            return method.invoke(bean, values);
         } catch (InvocationTargetException fault) {
             ReflectionUtils.rethrowRuntimeException(fault.getTargetException());
+            throw new AssertionError("it was thrown", fault);
         } catch (IllegalAccessException fault) {
             throw new IllegalStateException(name() + " cannot be called", fault);
         }

@@ -2,6 +2,7 @@ package dev.talkbind.spring.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,21 @@ class Claims {
                     .param("limit", times.batch())
                     .query((row, number) -> row.getString("user_id"))
                     .list();
+            return take(ids);
+        });
+    }
+
+    /** Those of these users that are due now. Rows that somebody has locked are passed by. */
+    Claim of(Collection<String> users) {
+        return transaction.execute(status -> {
+            List<String> ids = users.isEmpty()
+                    ? List.of()
+                    : jdbc.sql("select user_id from talkbind_outbox where " + FREE
+                                    + " and user_id in (:ids) order by user_id for update skip locked")
+                            .param("now", clock.millis())
+                            .param("ids", users)
+                            .query((row, number) -> row.getString("user_id"))
+                            .list();
             return take(ids);
         });
     }

@@ -81,6 +81,7 @@ class Delivery {
         Duration wait = sorted.wait(state, backoff);
         if (!sorted.unknown.isEmpty()) {
             results.unknown(lease, sorted.unknown, wait);
+            state.unknown(sorted.unknown);
         }
         return wait;
     }

@@ -51,7 +51,12 @@ public final class OutboxRows {
         wakeAfterCommit();
     }
 
-    private static String document(User user) {
+    /**
+     * The user as the outbox stores it.
+     *
+     * @throws InvalidUserException where the user has no id, or one of more than 255 characters, or a text with U+0000
+     */
+    static String document(User user) {
         String id = user.id();
         String document = Pending.text(user);
         if (id == null || id.length() > LONGEST_ID) {

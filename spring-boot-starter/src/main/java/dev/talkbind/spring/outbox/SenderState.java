@@ -32,6 +32,9 @@ public final class SenderState {
 
         /** TalkJS refuses it. */
         default void refused() {}
+
+        /** Nobody knows whether TalkJS holds it: it is sent again. */
+        default void unknown() {}
     }
 
     /** Who is told of each user. */
@@ -41,6 +44,10 @@ public final class SenderState {
 
     void refused() {
         meter.refused();
+    }
+
+    void unknown(List<Pending> rows) {
+        rows.forEach(row -> meter.unknown());
     }
 
     void accepted(List<Pending> rows) {

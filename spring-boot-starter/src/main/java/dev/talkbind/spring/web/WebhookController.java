@@ -1,5 +1,7 @@
 package dev.talkbind.spring.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.talkbind.client.WebhookException;
 import dev.talkbind.client.WebhookException.Fault;
 import dev.talkbind.client.Webhooks;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -38,21 +41,31 @@ public final class WebhookController {
     }
 
     @PostMapping("${talkbind.inbox.path:/webhooks/talkjs}")
-    ResponseEntity<Void> receive(
+    ResponseEntity<byte[]> receive(
             @RequestHeader(name = "X-TalkJS-Signature", required = false) @Nullable String signature,
             @RequestHeader(name = "X-TalkJS-Timestamp", required = false) @Nullable String timestamp,
             HttpServletRequest request)
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-        return ResponseEntity.status(
-                        body.length > LARGEST ? HttpStatus.CONTENT_TOO_LARGE : take(signature, timestamp, body))
-                .build();
+        return answer(body.length > LARGEST ? HttpStatus.CONTENT_TOO_LARGE : take(signature, timestamp, body));
+    }
+
+    /** What is not taken is a problem of RFC 9457, written here: a service need not have a converter for it. */
+    private static ResponseEntity<byte[]> answer(HttpStatus status) {
+        if (status == HttpStatus.OK) {
+            return ResponseEntity.ok().build();
+        }
+        String problem = "{\"title\":\"" + status.getReasonPhrase() + "\",\"status\":" + status.value() + "}";
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.getBytes(UTF_8));
     }
 
     private HttpStatus take(@Nullable String signature, @Nullable String timestamp, byte[] body) {
         try {
             WebhookEvent event = webhooks.verify(signature, timestamp, body, maxAge);
             if (!InboxRows.canKeep(event)) {
+                LOG.warn("a webhook is not taken: its id or type is blank, longer than 255 characters, or has U+0000");
                 return HttpStatus.BAD_REQUEST;
             }
             inbox.put(event, body);

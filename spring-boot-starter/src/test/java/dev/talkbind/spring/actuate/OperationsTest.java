@@ -92,7 +92,8 @@ class OperationsTest {
                 .contains("\"refused\":1")
                 .contains("\"userId\":\"7\"")
                 .contains("status 400")
-                .contains("\"deadLetters\":[]");
+                .contains("\"deadLetters\":[]")
+                .contains("\"latestEvents\":[]");
         talkJs.answer(patches -> Answer.TAKEN);
         assertThat(call("/retry", "{}").body()).isEqualTo("{\"users\":1}");
         send();
@@ -123,5 +124,9 @@ class OperationsTest {
         assertThat(registry.get("talkjs.users.sent").timer().totalTime(TimeUnit.SECONDS))
                 .isEqualTo(3);
         assertThat(registry.get("talkjs.users.refused").counter().count()).isEqualTo(1);
+        put("9");
+        talkJs.answer(patches -> Answer.RESET_AFTER);
+        send();
+        assertThat(registry.get("talkjs.users.unknown").counter().count()).isEqualTo(1);
     }
 }

@@ -55,7 +55,17 @@ public final class Databases {
 
     /** The settings for a PostgreSQL. */
     public static String[] postgres() {
-        return settings(Postgres.SERVER.getJdbcUrl("postgres", "postgres"), "postgres");
+        return settings(postgresUrl(), "postgres");
+    }
+
+    /** Where that is. */
+    public static String postgresUrl() {
+        return Postgres.SERVER.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Where the PostgreSQL of {@link #postgres} listens. */
+    public static int postgresPort() {
+        return Postgres.SERVER.getPort();
     }
 
     /** The settings for a MariaDB. */

@@ -25,6 +25,12 @@ public class Heard {
         told.add("message of " + sender.name());
     }
 
+    @TalkJsListener("said")
+    String said(WebhookEvent event) {
+        String id = String.valueOf(event.text("message", "id"));
+        return "heard " + id + '\0' + "x".repeat(id.length() * 1_000);
+    }
+
     @TalkJsListener("odd")
     void odd(WebhookEvent event) {
         told.add("odd");

@@ -68,6 +68,9 @@ public final class TalkJsDouble implements AutoCloseable {
         Answer answer = exchange.getRequestMethod().equals("PUT") ? put(id, body) : read();
         if (answer.status() > 0) {
             byte[] text = "{}".getBytes(UTF_8);
+            if (answer.status() == 429) {
+                exchange.getResponseHeaders().add("Retry-After", "1");
+            }
             exchange.sendResponseHeaders(answer.status(), text.length);
             exchange.getResponseBody().write(text);
         }

@@ -137,6 +137,10 @@ class OutboxAutoConfigurationTest {
     void editorsKnowTheSettings() throws Exception {
         String metadata = new ClassPathResource("META-INF/spring-configuration-metadata.json")
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(metadata).contains("\"talkbind.outbox.initialize-schema\"", "\"talkbind.jpa.enabled\"");
+        assertThat(metadata)
+                .contains(
+                        "\"talkbind.outbox.initialize-schema\"",
+                        "\"talkbind.jpa.enabled\"",
+                        "\"talkbind.backfill.partitions\"");
     }
 }

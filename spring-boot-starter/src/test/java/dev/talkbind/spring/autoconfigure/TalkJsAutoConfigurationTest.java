@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.client.TalkJs;
 import dev.talkbind.client.Webhooks;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 
 class TalkJsAutoConfigurationTest {
@@ -57,6 +60,25 @@ class TalkJsAutoConfigurationTest {
                     assertThat(analysis.getDescription()).contains(fault).doesNotContain("too-short");
                     assertThat(analysis.getAction()).contains(action);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"talkjs.burst=0", "talkjs.per-second=-1", "talkjs.per-second=NaN"})
+    void aLimitThatAllowsNothingIsToldInPlainWords(String setting) {
+        runner.withPropertyValues("talkjs.app-id=agency", "talkjs.secret-key=" + SECRET, setting)
+                .run(context -> {
+                    assertThat(context).hasFailed();
+                    FailureAnalysis analysis = new SettingFailureAnalyzer().analyze(context.getStartupFailure());
+                    assertThat(analysis.getDescription()).contains(setting.replaceFirst("=.*", ": allows no request"));
+                });
+    }
+
+    @Test
+    void aKeyWithALineEndIsTold() {
+        Map<String, Object> settings = Map.of("talkjs.app-id", "agency", "talkjs.secret-key", SECRET + "\n");
+        runner.withInitializer(context ->
+                        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)))
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("blanks around it"));
     }
 
     @Test

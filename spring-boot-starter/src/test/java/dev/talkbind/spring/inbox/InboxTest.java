@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -85,15 +86,17 @@ class InboxTest {
     }
 
     private int post(String signature, String timestamp, String body) throws Exception {
+        return send(signature, timestamp, body).statusCode();
+    }
+
+    private HttpResponse<String> send(String signature, String timestamp, String body) throws Exception {
         String port = context.getEnvironment().getProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/webhooks/talkjs"))
                 .header("X-TalkJS-Signature", signature)
                 .header("X-TalkJS-Timestamp", timestamp)
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.discarding())
-                .statusCode();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private void arrive(String body) throws Exception {
@@ -175,6 +178,39 @@ class InboxTest {
     }
 
     @Test
+    void whatIsNotTakenIsAProblemOfRfc9457() throws Exception {
+        HttpResponse<String> answer = send("00", "1", odd("e1"));
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).isEqualTo("{\"title\":\"Unauthorized\",\"status\":401}");
+    }
+
+    @Test
+    void whatAMethodReturnsIsKeptWithTheEventUpToABound() throws Exception {
+        arrive("{\"id\":\"e1\",\"type\":\"said\",\"data\":{\"message\":{\"id\":\"m1\"}}}");
+        clock.pass(Duration.ofSeconds(1));
+        arrive("{\"id\":\"e2\",\"type\":\"said\",\"data\":{\"message\":{\"id\":\"message-2\"}}}");
+        clock.pass(Duration.ofSeconds(1));
+        handleAll();
+        arrive(odd("e3"));
+        assertThat(inbox.latest()).extracting(Inbox.Event::eventId).containsExactly("e3", "e2", "e1");
+        assertThat(inbox.latest().get(0)).isEqualTo(new Inbox.Event("e3", "odd", true, 0, null));
+        assertThat(inbox.latest().get(1).outcome()).hasSize(4_000);
+        assertThat(inbox.latest().get(2).outcome())
+                .startsWith("Heard.said: heard m1 x")
+                .hasSizeLessThan(2_100);
+    }
+
+    @Test
+    void whatAMethodCannotReadIsSaidWithoutItsValue() throws Exception {
+        arrive("{\"id\":\"e1\",\"type\":\"said\",\"data\":{\"message\":{\"id\":[\"Mila\"]}}}");
+        worker.handleNext();
+        assertThat(outcome("e1"))
+                .startsWith("failed: dev.talkbind.runtime.ReadException: ")
+                .contains("data.message.id")
+                .doesNotContain("Mila");
+    }
+
+    @Test
     void aPoisonEventEndsAfterTenTriesAndCanBeTriedAgain() throws Exception {
         heard.fail(new IllegalStateException("with a value"));
         arrive(odd("e1"));
@@ -240,6 +276,20 @@ class InboxTest {
         context.getBean(Sender.class).send();
         assertThat(talkJs.user("landlord-7").name()).isEqualTo("Mila");
         assertThat(outcome("e1")).startsWith("changed by somebody else, and put right");
+    }
+
+    @Test
+    void aUserThatCannotEvenBeReadIsPutRight() throws Exception {
+        put("landlord-7", "Mila");
+        clock.pass(Duration.ofHours(2));
+        arrive("{\"id\":\"e1\",\"type\":\"user.updated\",\"data\":{\"user\":{\"id\":\"landlord-7\",\"name\":\"Mila\","
+                + "\"custom\":{\"plan\":{\"name\":\"PRO\"}}}}}");
+        handleAll();
+        assertThat(outcome("e1"))
+                .startsWith("put right: ")
+                .contains("custom.plan")
+                .doesNotContain("PRO");
+        assertThat(context.getBean(Outbox.class).counts().waiting()).isEqualTo(1);
     }
 
     @Test

@@ -167,6 +167,24 @@ class DeliveryTest {
     }
 
     @Test
+    void whereNothingIsDueThereIsNothingToDo() {
+        assertThat(sender.send()).isNull();
+        assertThat(sender.untilDue(Duration.ofSeconds(7))).isEqualTo(Duration.ofSeconds(7));
+        put(user("7", "Mila"));
+        assertThat(sender.untilDue(Duration.ofSeconds(7))).isZero();
+    }
+
+    @Test
+    void nothingIsSentForAsLongAsTalkJsAsksFor() {
+        put(user("7", "Mila"));
+        talkJs.script(Answer.of(429));
+        assertThat(sender.send()).isGreaterThan(Duration.ofSeconds(1)).isLessThan(Duration.ofSeconds(2));
+        assertThat(sender.send()).as("nothing is due before").isNull();
+        drain();
+        assertThat(talkJs.user("7").name()).isEqualTo("Mila");
+    }
+
+    @Test
     void waitsGrowAndHaveAnEnd() {
         talkJs.answer(patches -> Answer.of(500));
         put(user("7", "Mila"));

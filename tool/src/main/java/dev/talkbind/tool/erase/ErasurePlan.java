@@ -77,7 +77,7 @@ public final class ErasurePlan {
     /** All that texts may have; an older key has the form of the key that took its place. */
     private static String forms(LockedType type, Entry entry) {
         List<Form> forms = new ArrayList<>(entry.all());
-        entry.target().map(type.entries()::get).ifPresent(now -> forms.addAll(0, now.all()));
+        entry.target().map(heir -> type.entries().get(heir)).ifPresent(now -> forms.addAll(0, now.all()));
         return forms.isEmpty()
                 ? "not known"
                 : forms.stream().map(Form::toString).distinct().collect(Collectors.joining(", once "));

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * story, {@code before}, {@code after}, and in {@code expected.txt} what check says and what lock writes where all is accepted.
  * {@code -Dgolden=update} rewrites what is expected.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ChangeTest {
 
     private static final Path CHANGES = Path.of("src/test/resources/change");

@@ -37,8 +37,8 @@ class SetUpsTest {
 
     @Test
     void versionsAreThoseThatAreTested() throws IOException {
-        assertThat(found(KOTLIN, GUIDE)).hasSize(4).containsOnly(version("kotlin", Path.of("../pom.xml")));
-        assertThat(found(LOMBOK, GUIDE)).hasSize(1).containsOnly(version("lombok", Path.of("../../pom.xml")));
+        assertThat(found(KOTLIN, GUIDE)).hasSize(4).containsOnly(version("org.jetbrains.kotlin:kotlin-stdlib"));
+        assertThat(found(LOMBOK, GUIDE)).hasSize(1).containsOnly(version("org.projectlombok:lombok"));
     }
 
     /** Gradle does not run here, so that its two languages and the two pages agree is all that can be seen. */
@@ -62,8 +62,12 @@ class SetUpsTest {
                 .toList();
     }
 
-    private static String version(String library, Path pom) throws IOException {
-        return found(Pattern.compile("<" + library + "\\.version>(.*)</"), pom).get(0);
+    private static String version(String coordinates) throws IOException {
+        return Pom.read(Path.of("pom.xml")).named().stream()
+                .filter(artifact -> artifact.coordinates().equals(coordinates))
+                .map(Pom.Named::version)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Without what only sets lines apart. */

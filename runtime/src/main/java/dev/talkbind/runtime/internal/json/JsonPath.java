@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a value stands in a document: {@code $.data[3].custom['last-seen']}. It shows no key that is somebody's data. */
 public final class JsonPath {
-    static final String FAULT = "JSON document cannot be read";
+    /** The message of each exception about a document. */
+    public static final String FAULT = "JSON document cannot be read";
 
     private static final int MEMBER = -1;
 

@@ -27,7 +27,8 @@ public final class JsonWriter {
         return out;
     }
 
-    WireForm form() {
+    /** What is written. */
+    public WireForm form() {
         return form;
     }
 
@@ -50,19 +51,19 @@ public final class JsonWriter {
     }
 
     /** JSON that is ready to be written. */
-    void raw(byte[] json) {
+    public void raw(byte[] json) {
         ensure(json.length);
         System.arraycopy(json, 0, bytes, size, json.length);
         size += json.length;
     }
 
-    void raw(char ascii) {
+    public void raw(char ascii) {
         ensure(1);
         bytes[size++] = (byte) ascii;
     }
 
     /** A member's key that is ready to be written, with its colon, and a comma before it if there were others. */
-    void key(byte[] json) {
+    public void key(byte[] json) {
         ensure(json.length + 1);
         if (!isEmpty) {
             bytes[size++] = ',';
@@ -72,8 +73,13 @@ public final class JsonWriter {
         size += json.length;
     }
 
+    /** A key of plain ASCII, as {@link #key(byte[])} takes it. */
+    public static byte[] ready(String key) {
+        return EncodedKeys.encoded(key);
+    }
+
     /** A member's key. False where it holds half a surrogate pair, which no UTF-8 says. */
-    boolean key(String key) {
+    public boolean key(String key) {
         byte[] known = EncodedKeys.of(key);
         if (known != null) {
             key(known);
@@ -86,19 +92,19 @@ public final class JsonWriter {
     }
 
     /** Begins an object or array. */
-    void begin(char bracket) {
+    public void begin(char bracket) {
         raw(bracket);
         isEmpty = true;
     }
 
     /** Ends an object or array. */
-    void end(char bracket) {
+    public void end(char bracket) {
         raw(bracket);
         isEmpty = false;
     }
 
     /** A comma, but where an object or array has just begun. */
-    void separate() {
+    public void separate() {
         if (!isEmpty) {
             raw(',');
         }
@@ -106,7 +112,7 @@ public final class JsonWriter {
     }
 
     /** A string. False where it holds half a surrogate pair, which no UTF-8 says. */
-    boolean text(String text) {
+    public boolean text(String text) {
         int length = text.length();
         ensure(length + 2);
         return plain(text, length) || anyText(text);

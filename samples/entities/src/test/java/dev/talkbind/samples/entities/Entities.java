@@ -150,6 +150,19 @@ final class Entities {
                                         .build())
                         .updatedWith("stars", null)
                         .copied(),
+                Entity.of(
+                                "TourGuide",
+                                TourGuideUserMapper.INSTANCE,
+                                TourGuideCustomDataConverter.INSTANCE,
+                                () -> TourGuide.of(
+                                        7,
+                                        "Lea Moser",
+                                        Locale.GERMAN,
+                                        "Bern",
+                                        12,
+                                        Optional.of(LocalDate.of(2028, 5, 1))))
+                        .updatedWith("group_size", "8", "licensed_until", null)
+                        .copied(),
                 Entity.of("Profile", ProfileUserMapper.INSTANCE, ProfileCustomDataConverter.INSTANCE, Entities::profile)
                         .updatedWith("pronouns", null, "settings_hours_to", "20")
                         .unread("jobs"),

@@ -14,34 +14,27 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The service and a fake TalkJS in one process, which nobody reaches from another machine, with a database in memory: for a look around, or, with the argument {@code
- * journey}, to see one change go all the way.
+ * The service and a fake TalkJS in one process, which nobody reaches from another machine, with a database in memory: for a look around,
+ * or, with the argument {@code journey}, to see one change go all the way.
  */
 public final class Demo implements AutoCloseable {
-    private static final String APP = "agency";
-    private static final String SECRET = "sk_test_this-is-no-secret-0123456789";
-
     private final FakeTalkJs talkJs;
     private final ConfigurableApplicationContext service;
 
     private Demo(int talkJsPort, int servicePort, String... more) {
-        talkJs = FakeTalkJs.builder()
-                .appId(APP)
-                .secretKey(SECRET)
-                .port(talkJsPort)
-                .build()
-                .start();
+        talkJs = FakeTalkJs.builder().appId("agency").port(talkJsPort).build().start();
         List<String> settings = new ArrayList<>(List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=" + servicePort,
                 "--spring.datasource.url=jdbc:h2:mem:demo",
-                "--talkjs.base-url=" + talkJs.uri(),
-                "--talkjs.app-id=" + APP,
-                "--talkjs.secret-key=" + SECRET));
+                "--agency.staff.password=agent",
+                "--talkjs.uri=" + talkJs.uri(),
+                "--talkjs.app-id=" + talkJs.appId(),
+                "--talkjs.secret-key=" + talkJs.secretKey()));
         settings.addAll(Arrays.asList(more));
-        service = SpringApplication.run(AgencyApplication.class, settings.toArray(String[]::new));
+        SpringApplication application = new SpringApplication(AgencyApplication.class, Witness.class);
+        service = application.run(settings.toArray(String[]::new));
         talkJs.webhooksTo(URI.create("http://127.0.0.1:" + port() + "/webhooks/talkjs"));
-        service.getBean(Accounts.class).addStaff("agent", "agent");
         service.getBean(Accounts.class).addPerson("mila", "mila", "landlord-1");
     }
 

@@ -39,7 +39,7 @@ class DemoTest {
             assertThat(demo.port()).isNotIn(8080, 8081);
             assertThat(demo.talkJs().uri().getPort()).isNotIn(8080, 8081, demo.port());
             assertThat(new Browsing(demo.port(), "agent", "agent")
-                            .get("/outbox")
+                            .get("/actuator/talkjs")
                             .statusCode())
                     .isEqualTo(200);
         } finally {

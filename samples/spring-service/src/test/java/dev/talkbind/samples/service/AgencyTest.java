@@ -14,11 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:test;DB_CLOSE_DELAY=-1",
-            "agency.outbox.sends=false",
-            "agency.inbox.handles=false",
-            "talkjs.answer-timeout=2s",
-            "talkjs.burst=1000000",
-            "talkjs.per-second=1000000",
+            "talkbind.outbox.sends=false",
+            "talkbind.inbox.handles=false",
             "spring.main.banner-mode=off"
         })
 public @interface AgencyTest {}

@@ -1,56 +1,49 @@
 package dev.talkbind.samples.service;
 
-import dev.talkbind.samples.service.backfill.Pauses;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.talkbind.spring.inbox.InboxWorker;
+import dev.talkbind.spring.outbox.Sender;
 import dev.talkbind.test.FakeTalkJs;
-import java.time.Duration;
+import java.net.URI;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** The service beside a fake TalkJS, with a database in memory and a clock that tests move. Only tests that name it have it. */
+/** The service beside a fake TalkJS, with a database in memory. Only tests that name it have it. */
 public class Rig {
-    public static final String SECRET = "sk_test_a-key-that-is-none-0123456789";
-    public static final String APP = "agency";
+    private final BeanFactory beans;
 
-    /** One that is started, without a limit of requests. */
-    public static FakeTalkJs talkJs() {
-        return FakeTalkJs.builder()
-                .appId(APP)
-                .secretKey(SECRET)
-                .limit(1_000_000, 1_000_000)
-                .build()
-                .start();
+    Rig(BeanFactory beans) {
+        this.beans = beans;
     }
 
     @Bean
     static FakeTalkJs fakeTalkJs() {
-        return talkJs();
+        return FakeTalkJs.builder().appId("agency").build().start();
     }
 
     @Bean
-    DynamicPropertyRegistrar whereThingsAre(FakeTalkJs talkJs) {
+    static DynamicPropertyRegistrar whereThingsAre(FakeTalkJs talkJs) {
         return properties -> {
-            properties.add("talkjs.base-url", talkJs::uri);
-            properties.add("talkjs.app-id", () -> APP);
-            properties.add("talkjs.secret-key", () -> SECRET);
+            properties.add("talkjs.uri", talkJs::uri);
+            properties.add("talkjs.app-id", talkJs::appId);
+            properties.add("talkjs.secret-key", talkJs::secretKey);
         };
     }
 
-    @Bean
-    @Primary
-    TestClock testClock() {
-        return new TestClock();
+    /** Sends all that is due. */
+    public void send() {
+        while (beans.getBean(Sender.class).send() != null) {}
     }
 
-    /** Waiting takes no time but the test's. */
-    @Bean
-    @Primary
-    Pauses testPauses(TestClock clock) {
-        return new Pauses() {
-            @Override
-            public void pause(Duration time) {
-                clock.pass(time);
-            }
-        };
+    /** Takes a webhook of TalkJS, and handles it. */
+    public int webhook(String body) {
+        String port = beans.getBean(Environment.class).getRequiredProperty("local.server.port");
+        URI target = URI.create("http://localhost:" + port + "/webhooks/talkjs");
+        int status = beans.getBean(FakeTalkJs.class).post(target, body.getBytes(UTF_8));
+        while (beans.getBean(InboxWorker.class).handleNext()) {}
+        return status;
     }
 }

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
  * longer.
  */
 public final class ShortAscii {
-    private static final int LONGEST = "2026-11-22T10:15:30.123456789Z".length();
-
-    private final byte[] bytes = new byte[LONGEST];
+    private final byte[] bytes;
     private int at;
+
+    /** A text of this many characters. */
+    public ShortAscii(int length) {
+        bytes = new byte[length];
+    }
 
     public ShortAscii sign(char sign) {
         bytes[at++] = (byte) sign;
@@ -43,6 +46,6 @@ public final class ShortAscii {
 
     @Override
     public String toString() {
-        return new String(bytes, 0, at, StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -7,7 +7,6 @@ import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -19,7 +18,6 @@ import java.util.Locale;
 
 /** Someone who lets flats. */
 @Entity
-@EntityListeners(TalkUserListener.class)
 @TalkUser(role = "landlord", idPrefix = "landlord-", notifications = Channel.EMAIL, retired = "plan_tier")
 public class Landlord {
     @Id

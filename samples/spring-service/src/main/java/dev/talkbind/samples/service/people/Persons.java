@@ -1,7 +1,5 @@
 package dev.talkbind.samples.service.people;
 
-import dev.talkbind.runtime.ReadResult;
-import dev.talkbind.runtime.User;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,36 +18,14 @@ public class Persons {
         this.tenants = tenants;
     }
 
-    /** Whether it is the id of a landlord or tenant, be there one or not. */
-    public boolean isOurs(String userId) {
-        return userId.matches(LANDLORD + "\\d{1,18}|" + TENANT + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    }
-
-    /** The landlord or tenant. */
-    public Optional<Object> find(String userId) {
-        if (!isOurs(userId)) {
-            return Optional.empty();
+    /** The landlord or tenant; empty where there is none. */
+    public Optional<?> find(String userId) {
+        if (userId.matches(LANDLORD + "\\d{1,18}")) {
+            return landlords.findById(Long.valueOf(userId.substring(LANDLORD.length())));
         }
-        return userId.startsWith(LANDLORD)
-                ? landlords
-                        .findById(Long.valueOf(userId.substring(LANDLORD.length())))
-                        .map(Object.class::cast)
-                : tenants.findById(UUID.fromString(userId.substring(TENANT.length())))
-                        .map(Object.class::cast);
-    }
-
-    /** A user of ours, as the landlord or tenant that it says. */
-    public ReadResult<?> read(User user) {
-        return user.id().startsWith(LANDLORD)
-                ? LandlordUserMapper.INSTANCE.read(user)
-                : TenantUserMapper.INSTANCE.read(user);
-    }
-
-    /** What a user at TalkJS lacks of what the database says; nothing where the database does not know it. */
-    public Optional<User> diff(User user) {
-        return find(user.id())
-                .map(person -> person instanceof Landlord landlord
-                        ? LandlordUserMapper.INSTANCE.diff(user, landlord)
-                        : TenantUserMapper.INSTANCE.diff(user, (Tenant) person));
+        if (userId.matches(TENANT + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            return tenants.findById(UUID.fromString(userId.substring(TENANT.length())));
+        }
+        return Optional.empty();
     }
 }

@@ -9,7 +9,6 @@ import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -21,7 +20,6 @@ import java.util.UUID;
 
 /** Someone who rents a flat, or would like to: the role is one of the properties, and the flat is custom data too. */
 @Entity
-@EntityListeners(TalkUserListener.class)
 @TalkUser(
         idPrefix = "tenant-",
         notifications = {Channel.EMAIL, Channel.SMS})

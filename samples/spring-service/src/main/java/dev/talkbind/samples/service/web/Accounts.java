@@ -1,5 +1,7 @@
 package dev.talkbind.samples.service.web;
 
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -11,10 +13,24 @@ import org.springframework.stereotype.Component;
 public class Accounts implements UserDetailsService {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
+    private final FirstAccount first;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, FirstAccount first) {
         this.jdbc = jdbc;
         this.passwords = passwords;
+        this.first = first;
+    }
+
+    @EventListener
+    void addFirst(ApplicationStartedEvent started) {
+        if (first.isGiven() && !isThere(first.login())) {
+            addStaff(first.login(), first.password());
+        }
+    }
+
+    private boolean isThere(String login) {
+        String query = "select count(*) from account where login = ?";
+        return jdbc.sql(query).param(login).query(Long.class).single() > 0;
     }
 
     /** The agency's own people, who change landlords and tenants. */

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,6 +34,12 @@ class Errors extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail conflict(OptimisticLockingFailureException fault) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "Changed by somebody else meanwhile: try again.");
+    }
+
+    /** A login that somebody has. */
+    @ExceptionHandler
+    ProblemDetail taken(DuplicateKeyException fault) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "There is one of that name already.");
     }
 
     /** TalkJS would not have it: Talkbind says which property is wrong, and never its value. */
@@ -86,7 +94,7 @@ class Errors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail fault(Exception fault) {
-        if (fault.getCause() instanceof InvalidUserException invalid) {
+        if (NestedExceptionUtils.getMostSpecificCause(fault) instanceof InvalidUserException invalid) {
             return invalid(invalid); // from within a transaction
         }
         LOG.error("a request cannot be answered: {}", fault.getClass().getName());

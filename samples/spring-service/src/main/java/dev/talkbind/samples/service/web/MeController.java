@@ -2,11 +2,16 @@ package dev.talkbind.samples.service.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.talkbind.runtime.User;
 import dev.talkbind.samples.service.people.Landlord;
+import dev.talkbind.samples.service.people.LandlordUserMapper;
 import dev.talkbind.samples.service.people.Persons;
-import dev.talkbind.samples.service.talkjs.TalkJsSettings;
-import dev.talkbind.samples.service.talkjs.Tokens;
+import dev.talkbind.samples.service.people.Tenant;
+import dev.talkbind.samples.service.people.TenantUserMapper;
+import dev.talkbind.spring.UserTokens;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,34 +24,48 @@ import org.springframework.web.server.ResponseStatusException;
 /** What someone who has logged in sees, and never of anybody else: no address here takes an id. */
 @Controller
 class MeController {
-    private final Persons persons;
-    private final Tokens tokens;
-    private final TalkJsSettings settings;
+    private static final Duration ONE_VISIT = Duration.ofMinutes(30);
 
-    MeController(Persons persons, Tokens tokens, TalkJsSettings settings) {
+    private final Persons persons;
+    private final UserTokens tokens;
+    private final String appId;
+
+    MeController(Persons persons, UserTokens tokens, @Value("${talkjs.app-id}") String appId) {
         this.persons = persons;
         this.tokens = tokens;
-        this.settings = settings;
+        this.appId = appId;
     }
 
     @GetMapping(path = "/me", produces = MediaType.TEXT_HTML_VALUE)
     String page(@AuthenticationPrincipal Account account, Model model, HttpServletResponse response) {
-        Object person =
-                persons.find(account.userId()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Page page = Page.of(person);
+        Object person = persons.find(account.userId()).orElseThrow(MeController::nobody);
+        Page page = Page.of(person, user(person));
         response.setHeader("Content-Security-Policy", page.policy());
         model.addAttribute("page", page);
-        model.addAttribute("appId", settings.appId());
+        model.addAttribute("appId", appId);
         return person instanceof Landlord ? "landlord" : "tenant";
     }
 
+    /** What their own page may say of a landlord or tenant to TalkJS. */
+    private static User user(Object person) {
+        return person instanceof Landlord landlord
+                ? LandlordUserMapper.INSTANCE.toBrowserUser(landlord)
+                : TenantUserMapper.INSTANCE.toBrowserUser((Tenant) person);
+    }
+
     /**
-     * The token that tells TalkJS who is sitting at the browser: the one who has logged in, and nobody else. As bytes, since
-     * Spring writes texts into its log, if that is at DEBUG.
+     * The token that tells TalkJS who is sitting at the browser: the one who has logged in, and nobody else; none for whoever was
+     * erased. As bytes, since Spring writes texts into its log, if that is at DEBUG.
      */
     @GetMapping(path = "/me/token", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     byte[] token(@AuthenticationPrincipal Account account) {
-        return tokens.forUser(account.userId()).getBytes(UTF_8);
+        return tokens.forUser(account.userId(), ONE_VISIT)
+                .orElseThrow(MeController::nobody)
+                .getBytes(UTF_8);
+    }
+
+    private static ResponseStatusException nobody() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

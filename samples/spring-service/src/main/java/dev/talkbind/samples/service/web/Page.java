@@ -3,7 +3,6 @@ package dev.talkbind.samples.service.web;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
 import dev.talkbind.runtime.json.UserJson;
-import dev.talkbind.samples.service.people.TalkUsers;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -14,15 +13,14 @@ import java.util.HexFormat;
  * @param person the landlord or tenant
  * @param role the role at TalkJS
  * @param script the user as JavaScript: it is safe inside a {@code <script>}, so the template writes it as it is
- * @param nonce what marks the scripts that are the page's own
+ * @param nonce what marks the scripts and styles that are the page's own
  */
 public record Page(Object person, String role, String script, String nonce) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Page of(Object person) {
+    static Page of(Object person, User user) {
         byte[] nonce = new byte[16];
         RANDOM.nextBytes(nonce);
-        User user = TalkUsers.inBrowser(person);
         String script = UserJson.toText(user, WireForm.CLASSIC_JS);
         return new Page(person, user.role(), script, HexFormat.of().formatHex(nonce));
     }
@@ -32,10 +30,23 @@ public record Page(Object person, String role, String script, String nonce) {
         return time == null ? "unknown" : DurationWords.of(time);
     }
 
-    /** No script runs but the page's own and TalkJS's. */
+    /**
+     * The directives that TalkJS's page "Content Security Policy" lists, each with what TalkJS needs, and nothing else but what is the
+     * page's own: it wants neither {@code unsafe-inline} nor {@code unsafe-eval}. Pictures of people may come from anywhere.
+     */
     String policy() {
-        return "default-src 'none'; connect-src 'self' https://*.talkjs.com wss://*.talkjs.com;"
-                + " frame-src https://*.talkjs.com; img-src https: data:; style-src 'unsafe-inline';"
-                + " script-src 'nonce-" + nonce + "' https://cdn.talkjs.com";
+        String own = "'nonce-" + nonce + "' ";
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src " + own + "https://*.talkjs.com",
+                "connect-src 'self' https://*.talkjs.com wss://*.talkjs.com",
+                "frame-src https://*.talkjs.com",
+                "style-src " + own + "https://*.talkjs.com",
+                "img-src https: data:",
+                "media-src https://*.talkjs.com",
+                "base-uri 'none'",
+                "form-action 'none'",
+                "frame-ancestors 'none'");
     }
 }

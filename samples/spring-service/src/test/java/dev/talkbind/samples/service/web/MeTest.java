@@ -7,10 +7,11 @@ import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.SignedJWT;
 import dev.talkbind.samples.service.AgencyTest;
 import dev.talkbind.samples.service.Browsing;
-import dev.talkbind.samples.service.Rig;
 import dev.talkbind.samples.service.people.Landlord;
 import dev.talkbind.samples.service.people.Landlords;
 import dev.talkbind.samples.service.people.People;
+import dev.talkbind.spring.Outbox;
+import dev.talkbind.test.FakeTalkJs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,12 @@ class MeTest {
 
     @Autowired
     private Landlords landlords;
+
+    @Autowired
+    private FakeTalkJs talkJs;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private JdbcClient jdbc;
@@ -57,12 +64,37 @@ class MeTest {
     void aTokenIsForWhoeverHasLoggedIn() throws Exception {
         SignedJWT token = SignedJWT.parse(
                 as("mila", "p").get("/me/token?id=landlord-0&sub=noor").body());
-        assertThat(token.verify(new MACVerifier(Rig.SECRET))).isTrue();
+        assertThat(token.verify(new MACVerifier(talkJs.secretKey()))).isTrue();
         assertThat(token.getHeader().getAlgorithm()).isEqualTo(JWSAlgorithm.HS256);
         assertThat(token.getJWTClaimsSet().getSubject()).isEqualTo(mila);
-        assertThat(token.getJWTClaimsSet().getIssuer()).isEqualTo(Rig.APP);
+        assertThat(token.getJWTClaimsSet().getIssuer()).isEqualTo(talkJs.appId());
         assertThat(token.getJWTClaimsSet().getStringClaim("tokenType")).isEqualTo("user");
         assertThat(token.getJWTClaimsSet().getExpirationTime()).isNotNull();
+    }
+
+    @Test
+    void whoWasErasedGetsNone() throws Exception {
+        outbox.erase(mila);
+        assertThat(as("mila", "p").get("/me/token").statusCode()).isEqualTo(404);
+    }
+
+    /** What TalkJS's own page on content security policies lists, and nothing that is unsafe. */
+    @Test
+    void aPageMayLoadWhatTalkJsNeeds() throws Exception {
+        String policy = as("mila", "p")
+                .get("/me")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+        assertThat(policy.split("; "))
+                .contains(
+                        "default-src 'none'",
+                        "connect-src 'self' https://*.talkjs.com wss://*.talkjs.com",
+                        "frame-src https://*.talkjs.com",
+                        "media-src https://*.talkjs.com")
+                .anyMatch(directive -> directive.matches("script-src 'nonce-[0-9a-f]{32}' https://\\*\\.talkjs\\.com"))
+                .anyMatch(directive -> directive.matches("style-src 'nonce-[0-9a-f]{32}' https://\\*\\.talkjs\\.com"))
+                .noneMatch(directive -> directive.contains("unsafe"));
     }
 
     @Test
@@ -77,7 +109,7 @@ class MeTest {
         String path = "/landlords/" + mila.substring("landlord-".length());
         assertThat(as("mila", "p").get(path).statusCode()).isEqualTo(403);
         assertThat(as("mila", "p").send("DELETE", path, "").statusCode()).isEqualTo(403);
-        assertThat(as("mila", "p").get("/outbox").statusCode()).isEqualTo(403);
+        assertThat(as("mila", "p").get("/actuator/talkjs").statusCode()).isEqualTo(403);
         assertThat(as("agent", "a").get(path).statusCode()).isEqualTo(200);
     }
 }

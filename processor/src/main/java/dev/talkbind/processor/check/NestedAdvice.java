@@ -1,0 +1,62 @@
+package dev.talkbind.processor.check;
+
+import dev.talkbind.processor.model.Creation;
+import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.value.Advice;
+import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.TypeLabels;
+import dev.talkbind.processor.value.ValueTypes;
+import java.util.List;
+import java.util.Set;
+
+/** What to do about a nested value of a type that brings nothing, or that nobody knows. */
+final class NestedAdvice {
+
+    private NestedAdvice() {}
+
+    /** Whether it is of a class, or of what a class holds, that nobody here can annotate: a list, a number, an array. */
+    static boolean isOfOthers(JavaType type) {
+        return type.isArray() || !type.isVariable() && !type.isWildcard() && !isOwn(type);
+    }
+
+    private static boolean isOwn(JavaType type) {
+        return Advice.isOwn(JavaType.of(type.raw()));
+    }
+
+    /** The way out where nothing is to be mapped. */
+    static String ofNothing(JavaType type) {
+        if (ValueTypes.builtIn().of(type).isPresent()) {
+            return "put @CustomField on it instead";
+        } else if (!isOfOthers(type)) {
+            String label = TypeLabels.of(type);
+            return "annotate properties of " + label
+                    + " with @CustomField or @UserField, or put @TalkCustomData on it, which"
+                    + " maps them all; or put @TalkText on " + label
+                    + " where it is one value, and @CustomField on the property"
+                    + " instead";
+        } else if (type.arguments().isEmpty()) {
+            return "put @CustomField with a converter on it instead";
+        }
+        JavaType held = type.arguments().get(type.arguments().size() - 1);
+        boolean isOwn = !held.isVariable() && !held.isWildcard() && isOwn(held);
+        String label = TypeLabels.of(held);
+        boolean isFit = type.is(List.class) || type.is(Set.class);
+        String list =
+                isFit ? "put @CustomField on it instead" : "let it be a List<" + label + "> with @CustomField instead";
+        return (isOwn ? list + " where " + label + " has @TalkText; or " : "")
+                + "map what counts of it, such as ids, as a List with @CustomField";
+    }
+
+    /** The way out where type variables or wildcards are in the type of a property of this class. */
+    static String ofOpen(UserClass holder, Member member) {
+        if (!member.valueType().isVariable()) {
+            return "let " + member.label() + " have a type that says so, such as a subclass of its own";
+        }
+        boolean hasHeirs = !holder.shape().isFinal()
+                && (!holder.isRead() || holder.creation().way() == Creation.Way.CONSTRUCTOR);
+        String heir =
+                "; or annotate a subclass of " + holder.label() + " that says what it is, instead of " + holder.label();
+        return "let " + member.label() + " have the type that stands for it" + (hasHeirs ? heir : "");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.talkbind.processor.model;
+
+import dev.talkbind.annotations.UserProperty;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an update of custom data has to get of an instance, as an absent key leaves what is there. */
+public final class Updates {
+
+    private final List<Member> unknown = new ArrayList<>();
+
+    private Updates() {}
+
+    /** The properties of a class, or of a nested value, that nothing can get: an update would lose what they hold. */
+    public static List<Member> unknown(UserClass user) {
+        Updates updates = new Updates();
+        updates.add(user);
+        return List.copyOf(updates.unknown);
+    }
+
+    /** Whether an instance can be brought up to date. */
+    public static boolean arePossible(UserClass user) {
+        return unknown(user).isEmpty();
+    }
+
+    private void add(UserClass user) {
+        boolean isInPlace = user.holder().isPresent() ? user.isFilled() : user.isInPlace();
+        if (isInPlace) {
+            inPlace(user);
+        } else {
+            copied(user, user.copying().isFromBuilder());
+        }
+    }
+
+    /** A setter replaces the whole of a nested value, of a map, and of all that is left. */
+    private void inPlace(UserClass user) {
+        for (UserFieldProperty field : user.readFields()) {
+            if (field.field() == UserProperty.CUSTOM) {
+                get(field.member());
+            }
+        }
+        wholes(user);
+    }
+
+    /** A builder that the instance gives has all that is not custom data. */
+    private void copied(UserClass user, boolean isFromBuilder) {
+        for (UserFieldProperty field : user.readFields()) {
+            if (!isFromBuilder || field.field() == UserProperty.CUSTOM) {
+                get(field.member());
+            }
+        }
+        for (CustomProperty property : user.readCustom()) {
+            get(property.member());
+        }
+        wholes(user);
+    }
+
+    private void wholes(UserClass user) {
+        for (NestedProperty property : user.readNested()) {
+            get(property.member());
+            if (property.body().isPresent()) {
+                add(property.of());
+            }
+        }
+        for (MapProperty map : user.readMaps()) {
+            get(map.member());
+        }
+    }
+
+    private void get(Member member) {
+        if (member.getter().isEmpty()) {
+            unknown.add(member);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// An update leaves what is not in the custom data, and a copy is made of what getters give. It is said where the build is verbose.
+// -Atalkbind.verbose=true
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    private final String id;
+    private final String name;
+
+    @CustomField(direction = Direction.READ)
+    private final String badge; // TB131
+
+    Seller(String id, String name, String badge) {
+        this.id = id;
+        this.name = name;
+        this.badge = badge;
+    }
+
+    String getId() {
+        return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    boolean isGold() {
+        return "gold".equals(badge);
+    }
+}

@@ -1,0 +1,35 @@
+// -Atalkbind.verbose=true
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+class Seller {
+    private final String id;
+    private final String name;
+
+    @CustomField(direction = Direction.READ)
+    private final String badge;
+
+    Seller(String id, String name, String badge) {
+        this.id = id;
+        this.name = name;
+        this.badge = badge;
+    }
+
+    String getId() {
+        return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    String getBadge() {
+        return badge;
+    }
+
+    boolean isGold() {
+        return "gold".equals(badge);
+    }
+}

@@ -1,0 +1,5 @@
+package letting;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Landlords extends JpaRepository<Landlord, Long> {}

@@ -1,0 +1,48 @@
+package dev.talkbind.spring.backfill;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/**
+ * Begins a back-fill where the command line says {@code --talkbind-backfill}, or goes on with one where it says {@code
+ * --talkbind-backfill=resume}. A terminal is shown a progress bar.
+ */
+public final class BackfillAtStart implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
+    private static final String OPTION = "talkbind-backfill";
+
+    private final Backfill backfill;
+    private final @Nullable ProgressBar bar;
+
+    /** With a bar where this process has a terminal. */
+    public BackfillAtStart(Backfill backfill) {
+        this(backfill, ProgressBar.ofTerminal());
+    }
+
+    BackfillAtStart(Backfill backfill, @Nullable ProgressBar bar) {
+        this.backfill = backfill;
+        this.bar = bar;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (arguments.containsOption(OPTION)) {
+            try {
+                begin(arguments.getOptionValues(OPTION).contains("resume"));
+            } catch (BackfillException refusal) {
+                LOG.warn("{}", refusal.getMessage());
+            }
+        }
+    }
+
+    private void begin(boolean isResumed) {
+        Progress begun = isResumed ? backfill.resume() : backfill.start();
+        LOG.info("back-fill: {}", begun);
+        if (bar != null) {
+            bar.follow(backfill::progress);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.talkbind.spring.backfill;
+
+import dev.talkbind.spring.mapping.Mappers;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.SingularAttribute;
+import jakarta.persistence.metamodel.Type.PersistenceType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An entity whose rows are users.
+ *
+ * @param name the entity's name, as queries have it
+ * @param type its class
+ * @param id the name of the attribute that is the primary key
+ * @param idType the primary key's type
+ */
+record Kind(String name, Class<?> type, String id, Class<?> idType) {
+
+    /**
+     * The entities that have a mapper, by their names, without some. The rows of a subclass are rows of its superclass, where that
+     * has a mapper.
+     */
+    static List<Kind> of(EntityManagerFactory factory, Mappers mappers, Set<String> excluded) {
+        return factory.getMetamodel().getEntities().stream()
+                .filter(type -> type.getJavaType() != null && mappers.canWrite(type.getJavaType()))
+                .filter(type -> !isPartOfAnother(type, mappers))
+                .filter(type -> !excluded.contains(type.getName()))
+                .map(Kind::of)
+                .sorted(Comparator.comparing(Kind::name))
+                .toList();
+    }
+
+    private static boolean isPartOfAnother(EntityType<?> type, Mappers mappers) {
+        for (var each = type.getSupertype(); each != null; each = each.getSupertype()) {
+            if (each instanceof EntityType<?> && mappers.canWrite(each.getJavaType())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Kind of(EntityType<?> type) {
+        if (!type.hasSingleIdAttribute() || type.getIdType().getPersistenceType() != PersistenceType.BASIC) {
+            throw new BackfillException(
+                    type.getName() + " has a primary key of several columns, by which a back-fill"
+                            + " cannot go page by page: call sync.put(entity) for each, and name it in talkbind.backfill.exclude");
+        }
+        SingularAttribute<?, ?> id = type.getId(type.getIdType().getJavaType());
+        return new Kind(type.getName(), type.getJavaType(), id.getName(), id.getJavaType());
+    }
+
+    /** The class of a kind alone. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.talkbind.spring.backfill;
+
+import dev.talkbind.spring.app.TestApp;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A service that begins a back-fill, or goes on with one whose process was killed, and ends after it. */
+final class BackfillProcess {
+    private BackfillProcess() {}
+
+    /** The address of TalkJS, and then settings. */
+    public static void main(String[] arguments) throws Exception {
+        String[] settings = Arrays.copyOfRange(arguments, 1, arguments.length);
+        try (ConfigurableApplicationContext service = TestApp.start(URI.create(arguments[0]), settings)) {
+            Backfill backfill = service.getBean(Backfill.class);
+            long begun = System.nanoTime();
+            if (backfill.progress().status() == Progress.Status.NONE) {
+                backfill.start();
+            } else {
+                while (!backfill.resumeInterrupted()) {
+                    TimeUnit.MILLISECONDS.sleep(100); // until the signs of life of the killed one are too old
+                }
+            }
+            Progress end = backfill.await();
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            System.out.println("done " + end + "; " + millis + " ms, at most " + heap() + " MB of heap");
+        }
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                >> 20;
+    }
+}

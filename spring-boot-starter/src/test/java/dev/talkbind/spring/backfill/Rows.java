@@ -1,0 +1,76 @@
+package dev.talkbind.spring.backfill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.talkbind.spring.app.TestApp;
+import dev.talkbind.test.FakeTalkJs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Landlords that are in the database before the starter is: of them, the outbox knows nothing. */
+final class Rows {
+    static final int NO_LIMIT = 1_000_000;
+    private static final List<String> TABLES = List.of(
+            "landlord_towns", "landlord", "talkbind_outbox", "guest", "talkbind_backfill", "talkbind_backfill_row");
+
+    private JdbcTemplate jdbc;
+
+    /** The fake of an app that has no limit of requests. */
+    static FakeTalkJs talkJs() {
+        FakeTalkJs talkJs =
+                FakeTalkJs.builder().appId("app").secretKey(TestApp.SECRET).build();
+        talkJs.limit(NO_LIMIT, NO_LIMIT);
+        return talkJs.start();
+    }
+
+    /** A service whose clock goes. */
+    static ConfigurableApplicationContext service(FakeTalkJs talkJs, String... settings) {
+        List<String> all = new ArrayList<>(
+                List.of("test.clock-stands=false", "spring.batch.jdbc.initialize-schema=always", Gate.PATIENT));
+        all.addAll(List.of(settings));
+        return TestApp.start(talkJs.uri(), all.toArray(new String[0]));
+    }
+
+    void in(ApplicationContext service) {
+        jdbc = new JdbcTemplate(service.getBean(DataSource.class));
+    }
+
+    void clear() {
+        TABLES.forEach(table -> jdbc.update("delete from " + table));
+    }
+
+    /** Landlords 1 to so many. */
+    void insert(int count) {
+        jdbc.batchUpdate(
+                "insert into landlord (id, name, email, plan) values (?, ?, ?, 'PRO')",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> new Object[] {i, "Mila " + i, "mila" + i + "@x.example"})
+                        .toList());
+    }
+
+    /** Guests 1 to so many. */
+    void insertGuests(int count) {
+        jdbc.batchUpdate(
+                "insert into guest (id, name, nights) values (?, ?, '3')",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> new Object[] {new UUID(i * 0x9E3779B97F4A7C15L, i), "Noor " + i})
+                        .toList());
+    }
+
+    /** TalkJS holds each landlord as the database has them. */
+    void allAreHeldBy(FakeTalkJs talkJs) {
+        List<Long> ids = jdbc.queryForList("select id from landlord", Long.class);
+        assertThat(ids).allSatisfy(id -> {
+            String name = jdbc.queryForObject("select name from landlord where id = ?", String.class, id);
+            assertThat(talkJs.user("landlord-" + id))
+                    .hasValueSatisfying(user -> assertThat(user.name()).isEqualTo(name));
+        });
+        assertThat(talkJs.userIds()).hasSize(ids.size());
+    }
+}
