@@ -51,7 +51,7 @@ final class MemberReader {
                 getter(candidate, javaType),
                 setAccess(candidate, setter),
                 taken(candidate),
-                MemberFlaws.of(candidate, bearer, setter),
+                MemberFlaws.of(candidate, bearer, setter, isReadAlone(bearer)),
                 new TraitReader(type).read(candidate),
                 direction(candidate),
                 place(candidate, bearer));
@@ -149,12 +149,19 @@ final class MemberReader {
 
     private Optional<Access> getter(Candidate candidate, JavaType javaType) {
         Optional<ExecutableElement> getter = candidate.getter();
-        if (getter.isPresent() && compiler.isVisible(getter.get(), type)) {
+        boolean isUncalled =
+                getter.isPresent() && MemberFlaws.throwsChecked(getter.get()) && isReadAlone(bearer(candidate));
+        if (getter.isPresent() && !isUncalled && compiler.isVisible(getter.get(), type)) {
             Access access = new Access(getter.get().getSimpleName().toString(), true, javaType);
             return Optional.of(
                     candidate.isComputedByView() ? access.of(ClassName.get(Compiler.ownerOf(getter.get()))) : access);
         }
         return field(candidate);
+    }
+
+    /** Whether nothing writes it, so that it needs no getter. */
+    private boolean isReadAlone(Element bearer) {
+        return Mirror.directs(bearer, Direction.READ) || Mirror.directs(compiler.annotated(type), Direction.READ);
     }
 
     private Optional<Access> field(Candidate candidate) {
