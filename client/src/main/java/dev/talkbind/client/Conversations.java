@@ -17,7 +17,7 @@ import java.util.List;
 
 /** The conversations of an app. */
 public final class Conversations {
-    private static final ListText<String> IDS = ListText.of(StringText.INSTANCE);
+    private static final ListText<String> TEXTS = ListText.of(StringText.INSTANCE);
 
     private final Requests requests;
 
@@ -35,23 +35,39 @@ public final class Conversations {
      * @throws InvalidUserException where the custom data makes no document, or a text holds half a surrogate pair
      */
     public Outcome put(String id, Collection<String> participants, CustomData customData) {
+        return put(id, document(participants, customData));
+    }
+
+    /**
+     * The same, with the subject that the chat shows above the conversation.
+     *
+     * @param subject as people read it; each of them sees it
+     * @throws IllegalArgumentException where the id is blank, or cannot stand in a path
+     * @throws InvalidUserException where the custom data makes no document, or a text holds half a surrogate pair
+     */
+    public Outcome put(String id, String subject, Collection<String> participants, CustomData customData) {
+        String list = TEXTS.toText(List.of(subject));
+        String named = "{\"subject\":" + list.substring(1, list.length() - 1) + ",";
+        return put(id, named + document(participants, customData).substring(1));
+    }
+
+    private Outcome put(String id, String document) {
         if (id.isBlank() || !PathSegment.isSafe(id)) {
             throw new IllegalArgumentException("the id of a conversation is blank, or means something else in a path");
         }
-        Answer answer =
-                requests.send(Call.put("/conversations/" + PathSegment.of(id), document(participants, customData)));
+        Answer answer = requests.send(Call.put("/conversations/" + PathSegment.of(id), document.getBytes(UTF_8)));
         boolean isRefused = answer.meaning() == Meaning.BLOCKED
                 && requests.send(UserPage.firstUser()).meaning() == Meaning.ACCEPTED;
         return isRefused ? new Outcome.Refused(answer.reason()) : AnswerOutcome.of(answer);
     }
 
-    private static byte[] document(Collection<String> participants, CustomData custom) {
+    private static String document(Collection<String> participants, CustomData custom) {
         StringBuilder document = new StringBuilder("{");
         if (!participants.isEmpty()) {
-            document.append("\"participants\":").append(IDS.toText(List.copyOf(participants)));
+            document.append("\"participants\":").append(TEXTS.toText(List.copyOf(participants)));
         }
         // D: custom data without keys changes nothing
         document.append(document.length() > 1 ? "," : "").append("\"custom\":").append(UserJson.toText(custom));
-        return document.append('}').toString().getBytes(UTF_8);
+        return document.append('}').toString();
     }
 }

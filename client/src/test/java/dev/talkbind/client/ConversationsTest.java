@@ -43,6 +43,17 @@ class ConversationsTest {
     }
 
     @Test
+    void aConversationMayHaveASubject() {
+        server.talkJs().conversations().put("c1", "Canal 12\"b", List.of("u1"), CustomData.empty());
+        server.talkJs().conversations().put("c1", "Canal 12b", List.of(), CustomData.empty());
+        assertThat(server.requests())
+                .extracting(StubTalkJs.Request::body)
+                .containsExactly(
+                        "{\"subject\":\"Canal 12\\\"b\",\"participants\":[\"u1\"],\"custom\":{}}",
+                        "{\"subject\":\"Canal 12b\",\"custom\":{}}");
+    }
+
+    @Test
     void aConversationThatIsBlockedIsToldFromAnAppThatIs() {
         Conversations conversations = server.talkJs().conversations();
         server.answer(Reply.of(403, "why"));

@@ -28,7 +28,7 @@ class ReadmeTest {
                 .map(block -> block.group(1).split("// …", -1)[0])
                 .toList();
         assertThat(blocks)
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(block ->
                         assertThat(sources).anyMatch(source -> Collections.indexOfSubList(source, lines(block)) >= 0));
     }
@@ -43,6 +43,15 @@ class ReadmeTest {
                 .contains(
                         "<artifactId>spring-boot-starter-parent</artifactId><version>" + SpringBootVersion.getVersion())
                 .contains("<talkbind.version>" + own.group(1) + "<");
+    }
+
+    @Test
+    void theGuideShowsABackfillThatCompiles() throws IOException {
+        String guide = Files.readString(Path.of("../docs/guide.md"));
+        String section = guide.substring(guide.indexOf("### Rows that were there before"));
+        List<String> block =
+                lines(BLOCK.matcher(section).results().findFirst().orElseThrow().group(1));
+        assertThat(sources()).anyMatch(source -> Collections.indexOfSubList(source, block) >= 0);
     }
 
     private static List<List<String>> sources() throws IOException {

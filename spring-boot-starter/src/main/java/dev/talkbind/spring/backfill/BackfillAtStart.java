@@ -1,5 +1,6 @@
 package dev.talkbind.spring.backfill;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,9 +30,10 @@ public final class BackfillAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption(OPTION)) {
+        List<String> values = arguments.getOptionValues(OPTION);
+        if (values != null) {
             try {
-                begin(arguments.getOptionValues(OPTION).contains("resume"));
+                begin(values.contains("resume"));
             } catch (BackfillException refusal) {
                 LOG.warn("{}", refusal.getMessage());
             }

@@ -1,7 +1,9 @@
 package dev.talkbind.spring.backfill;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -56,7 +58,7 @@ final class BatchJob {
                         .toJobParameters());
         while (execution.getStatus().isRunning()) { // the operator of the service does not wait
             TimeUnit.SECONDS.sleep(1);
-            execution = repository.getJobExecution(execution.getId());
+            execution = Objects.requireNonNull(repository.getJobExecution(execution.getId()));
         }
         return execution.getStatus();
     }
@@ -80,16 +82,21 @@ final class BatchJob {
             if (isUnended(step.getStatus())) {
                 step.setStatus(BatchStatus.FAILED);
                 step.setExitStatus(ExitStatus.FAILED);
-                step.setEndTime(LocalDateTime.now());
+                step.setEndTime(now());
                 repository.update(step);
             }
         }
         if (isUnended(execution.getStatus())) {
             execution.setStatus(BatchStatus.FAILED);
             execution.setExitStatus(ExitStatus.FAILED);
-            execution.setEndTime(LocalDateTime.now());
+            execution.setEndTime(now());
             repository.update(execution);
         }
+    }
+
+    /** The time as Spring Batch stores it. */
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.systemDefault());
     }
 
     /** UNKNOWN is what Spring Batch says where it could not write to its tables at the end. */

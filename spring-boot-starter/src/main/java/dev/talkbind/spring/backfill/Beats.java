@@ -4,6 +4,7 @@ import dev.talkbind.spring.backfill.Lease.Grip;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -35,7 +36,7 @@ final class Beats implements AutoCloseable {
 
     void start() {
         long pause = lease.life().dividedBy(A_LIFE).toMillis();
-        clockwork.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = clockwork.scheduleWithFixedDelay(this::beat, pause, pause, TimeUnit.MILLISECONDS);
     }
 
     private void beat() {

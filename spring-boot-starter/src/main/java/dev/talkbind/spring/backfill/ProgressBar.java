@@ -19,6 +19,7 @@ final class ProgressBar {
     }
 
     /** The one of the terminal that has started this process; null where none has. */
+    @SuppressWarnings("SystemConsoleNull") // where it is never null, it is asked whether it is a terminal
     static @Nullable ProgressBar ofTerminal() {
         Console console = System.console();
         return console == null || !isTerminal(console) ? null : new ProgressBar(console.writer());

@@ -6,8 +6,11 @@ import dev.talkbind.spring.mapping.MissingMapperException;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
@@ -58,13 +61,19 @@ public final class ListenToHibernate implements BeanPostProcessor, SmartInitiali
     @Override
     public void afterSingletonsInstantiated() {
         for (EntityManagerFactory factory : factories) {
-            for (EntityType<?> type : factory.getMetamodel().getEntities()) {
-                Class<?> entity = type.getJavaType();
-                if (isMapperGenerated(entity) && !mappers.getObject().canWrite(entity)) {
-                    throw new MissingMapperException(entity);
-                }
-            }
+            missing(factory).ifPresent(entity -> {
+                throw new MissingMapperException(entity);
+            });
         }
+    }
+
+    /** The first by its name: entities have no order. */
+    private Optional<Class<?>> missing(EntityManagerFactory factory) {
+        Stream<Class<?>> entities =
+                factory.getMetamodel().getEntities().stream().map(EntityType::getJavaType);
+        return entities.filter(ListenToHibernate::isMapperGenerated)
+                .filter(entity -> !mappers.getObject().canWrite(entity))
+                .min(Comparator.comparing(Class::getName));
     }
 
     private static boolean isMapperGenerated(Class<?> entity) {

@@ -70,8 +70,9 @@ public final class Bulk {
 
     private Set<String> replaced(Collection<String> ids, Source source, Set<String> mine, boolean isWaiting) {
         Map<String, Boolean> locked = rows.lock(ids, isWaiting);
-        List<String> living =
-                locked.keySet().stream().filter(id -> !locked.get(id)).toList();
+        List<String> living = locked.keySet().stream()
+                .filter(id -> Boolean.FALSE.equals(locked.get(id)))
+                .toList();
         if (!living.isEmpty()) {
             rows.replace(source.read(living).stream()
                     .filter(user -> locked.containsKey(String.valueOf(user.id())))

@@ -2,46 +2,44 @@ package dev.talkbind.spring.app;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** All that is logged, with the stack traces. */
-public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+/** All that is logged, at this level and above, in the place of the console. */
+public final class LogLines implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final List<String> lines = new ArrayList<>();
-
     private final Level before = root.getLevel();
+    private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
-    /** Of the level that there is. */
-    public LogLines() {
-        this(((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).getLevel());
-    }
-
-    /** Of this level and above. */
     public LogLines(Level level) {
+        root.iteratorForAppenders().forEachRemaining(others::add);
+        others.forEach(root::detachAppender);
+        lines.start();
+        root.addAppender(lines);
         root.setLevel(level);
-        setContext(root.getLoggerContext());
-        start();
-        root.addAppender(this);
     }
 
-    @Override
-    protected synchronized void append(ILoggingEvent event) {
-        String trace = event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
-        lines.add(event.getLoggerName() + ": " + event.getFormattedMessage() + "\n" + trace);
-    }
-
-    public synchronized List<String> lines() {
-        return List.copyOf(lines);
+    /** The lines as a console has them, with the traces of exceptions. */
+    public List<String> all() {
+        PatternLayout layout = new PatternLayout();
+        layout.setContext(root.getLoggerContext());
+        layout.setPattern("%level %logger %msg%n%ex");
+        layout.start();
+        synchronized (lines) {
+            return lines.list.stream().map(layout::doLayout).toList();
+        }
     }
 
     @Override
     public void close() {
-        root.detachAppender(this);
         root.setLevel(before);
+        root.detachAppender(lines);
+        others.forEach(root::addAppender);
     }
 }

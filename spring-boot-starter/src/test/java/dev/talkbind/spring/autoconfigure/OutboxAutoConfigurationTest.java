@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
+import dev.talkbind.spring.app.Guest;
 import dev.talkbind.spring.app.Landlord;
 import dev.talkbind.spring.app.TalkJsDouble;
 import dev.talkbind.spring.app.TestApp;
@@ -103,7 +104,7 @@ class OutboxAutoConfigurationTest {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .isInstanceOf(MissingMapperException.class)
-                        .hasMessageContaining(Landlord.class.getName()));
+                        .hasMessageContaining(Guest.class.getName()));
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.talkbind.spring.backfill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.spring.Outbox;
-import dev.talkbind.spring.app.Child;
 import dev.talkbind.spring.app.Databases;
 import dev.talkbind.spring.app.Landlord;
+import dev.talkbind.spring.faults.Child;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
 import jakarta.persistence.EntityManager;
@@ -61,7 +61,7 @@ class KilledBackfillTest {
                 killAt(ROWS * kill / (KILLS + 1));
             }
             Child last = start();
-            List<String> lines = last.lines();
+            List<String> lines = last.rest();
             isOver.set(true);
             changes.join();
             assertThat(lines).last().asString().startsWith("done COMPLETED, " + ROWS + " of " + ROWS + " (100 %)");
@@ -90,7 +90,7 @@ class KilledBackfillTest {
     private Child start() throws IOException {
         List<String> arguments = new ArrayList<>(List.of(talkJs.uri().toString()));
         arguments.addAll(List.of(settings()));
-        return Child.start(BackfillProcess.class, arguments.toArray(new String[0]));
+        return Child.start(BackfillProcess.class, arguments);
     }
 
     /** Kills it in the middle of a request, once so many users have come. */
@@ -105,7 +105,7 @@ class KilledBackfillTest {
             }
             return Fault.NONE;
         });
-        assertThat(child.lines()).noneMatch(line -> line.startsWith("done"));
+        assertThat(child.rest()).noneMatch(line -> line.startsWith("done"));
         assertThat(child.status()).isNotZero();
         assertThat(isKilled).isTrue();
     }
@@ -116,7 +116,7 @@ class KilledBackfillTest {
                 SharedEntityManagerCreator.createSharedEntityManager(service.getBean(EntityManagerFactory.class));
         Random random = new Random(1);
         while (!isOver.get()) {
-            long id = 1 + random.nextInt(CHANGED);
+            long id = 1L + random.nextInt(CHANGED);
             service.getBean(TransactionTemplate.class)
                     .executeWithoutResult(
                             status -> entities.find(Landlord.class, id).setName("Mila " + random.nextInt()));

@@ -2,6 +2,7 @@ package dev.talkbind.spring.backfill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.app.LogLines;
 import dev.talkbind.spring.backfill.Progress.Status;
@@ -76,10 +77,10 @@ class PoisonRowTest {
 
     /** Runs it, and looks into all that was written. */
     private Progress run() throws Exception {
-        try (LogLines log = new LogLines()) {
+        try (LogLines log = new LogLines(Level.DEBUG)) {
             backfill.start();
             Progress end = backfill.await();
-            assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(VALUE));
+            assertThat(log.all()).isNotEmpty().noneMatch(line -> line.contains(VALUE));
             for (String table : List.of("batch_job_execution", "batch_step_execution", "talkbind_backfill_row")) {
                 assertThat(jdbc.queryForList("select * from " + table))
                         .extracting(Map::toString)

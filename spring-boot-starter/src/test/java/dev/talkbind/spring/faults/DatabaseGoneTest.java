@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
 import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Inbox;
 import dev.talkbind.spring.Outbox;
@@ -11,6 +12,7 @@ import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.actuate.TalkJsHealth;
 import dev.talkbind.spring.app.Databases;
 import dev.talkbind.spring.app.Heard;
+import dev.talkbind.spring.app.LogLines;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
 import java.net.URI;
@@ -130,8 +132,13 @@ class DatabaseGoneTest {
             relay.cut();
             return Fault.NONE;
         });
-        putAndLoseTheAnswer("Mila");
-        awaitName("Mila");
+        try (LogLines log = new LogLines(Level.INFO)) {
+            putAndLoseTheAnswer("Mila");
+            awaitName("Mila");
+            while (log.all().stream().noneMatch(line -> line.contains("talkjs-sender rests"))) {
+                TimeUnit.MILLISECONDS.sleep(20); // it has not written down that TalkJS has it
+            }
+        }
         talkJs.browserUpdates(
                 "7",
                 User.builder("7").name("Mila, as a late request would have it").build());

@@ -20,6 +20,7 @@ final class KilledService {
 
     public static void main(String[] arguments) throws InterruptedException {
         try (ConfigurableApplicationContext service = LiveService.start(Arrays.asList(arguments))) {
+            System.out.println("ready");
             String run = service.getEnvironment().getProperty("changes");
             if (run == null) {
                 empty(service.getBean(Outbox.class));

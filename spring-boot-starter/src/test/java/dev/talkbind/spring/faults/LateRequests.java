@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,7 +40,8 @@ final class LateRequests implements AutoCloseable {
         }
         Map<String, User> users = users(request);
         underWay.incrementAndGet();
-        later.schedule(() -> take(users), 1 + random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused =
+                later.schedule(() -> take(users), 1 + random.nextInt(LATEST_MILLIS), TimeUnit.MILLISECONDS);
         return Answer.html(504);
     }
 

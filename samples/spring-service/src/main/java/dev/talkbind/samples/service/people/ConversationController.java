@@ -36,7 +36,9 @@ class ConversationController {
         if (id.isBlank()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        Outcome outcome = talkJs.conversations().put(id, form.participants(), flats.toCustomData(form.flat()));
+        Flat flat = form.flat();
+        Outcome outcome =
+                talkJs.conversations().put(id, flat.reference(), form.participants(), flats.toCustomData(flat));
         if (!outcome.isAccepted()) {
             throw new ResponseStatusException(HttpStatus.BAD_GATEWAY);
         }

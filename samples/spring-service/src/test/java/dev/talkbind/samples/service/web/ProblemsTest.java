@@ -129,6 +129,9 @@ class ProblemsTest {
         "GET, /landlords/1;a=b, 400",
         "GET, /landlords/%2e%2e/me, 400",
         "GET, /me, 403",
+        "GET, /actuator/nothing, 404",
+        "POST, /actuator/talkjs/erase, 400",
+        "POST, /actuator/talkjs/odd, 400",
         "POST, /webhooks/talkjs, 401"
     })
     void whoeverRefusesGivesAProblem(String method, String path, int status) throws Exception {

@@ -1,4 +1,4 @@
-package dev.talkbind.spring.app;
+package dev.talkbind.spring.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A program in a process of its own, which a test can kill. */
@@ -20,18 +19,34 @@ public final class Child {
         this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
     }
 
-    /** Starts a class with a main method, with the classes of this process and a heap of 128 MB. */
-    public static Child start(Class<?> program, String... arguments) throws IOException {
+    /** Starts a program of the tests. */
+    public static Child start(Class<?> program, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
+                "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));
-        command.addAll(Arrays.asList(arguments));
+        command.addAll(arguments);
         return new Child(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Reads on to a line. */
+    public void await(String expected) throws IOException {
+        StringBuilder before = new StringBuilder();
+        for (String line = output.readLine(); !expected.equals(line); line = output.readLine()) {
+            if (line == null) {
+                throw new AssertionError("the process has ended without \"" + expected + "\":\n" + before);
+            }
+            before.append(line).append('\n');
+        }
+    }
+
+    /** The lines that are left, down to its end. */
+    public List<String> rest() {
+        return output.lines().toList();
     }
 
     /** Kills it as an operating system does: nothing of it is asked, or runs to its end. */
@@ -39,12 +54,7 @@ public final class Child {
         process.destroyForcibly();
     }
 
-    /** All that it writes until its end. */
-    public List<String> lines() {
-        return output.lines().toList();
-    }
-
-    /** The status with which it ended. */
+    /** Waits for its end, and gives the status. */
     public int status() throws InterruptedException {
         return process.waitFor();
     }
