@@ -18,6 +18,7 @@ import dev.talkbind.test.Fault;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class DatabaseGoneTest {
                 "spring.datasource.url=jdbc:postgresql://localhost:" + relay.port() + "/postgres",
                 "spring.datasource.username=postgres",
                 "spring.datasource.password=",
-                "spring.datasource.hikari.connection-timeout=300",
+                "spring.datasource.hikari.connection-timeout=2000",
                 "spring.datasource.hikari.validation-timeout=250",
                 "talkbind.outbox.initialize-schema=always");
         service = LiveService.start(arguments);
@@ -69,11 +70,11 @@ class DatabaseGoneTest {
     }
 
     /** The sender may be so fast that the connection breaks before this transaction has ended here; it is committed. */
-    private void putAndLoseTheAnswer(String name) {
+    private void putAndLoseTheAnswer(String name, AtomicBoolean isGone) {
         try {
             put(name);
         } catch (NestedRuntimeException lost) {
-            // TalkJS has it
+            assertThat(isGone).as("committed, as the sender has it").isTrue();
         }
     }
 
@@ -127,13 +128,15 @@ class DatabaseGoneTest {
 
     @Test
     void whatWasBeingSentIsSentAgainWholeWhenItsLeaseIsOver() throws Exception {
+        AtomicBoolean isGone = new AtomicBoolean();
         talkJs.script(() -> {
             talkJs.script();
+            isGone.set(true);
             relay.cut();
             return Fault.NONE;
         });
         try (LogLines log = new LogLines(Level.INFO)) {
-            putAndLoseTheAnswer("Mila");
+            putAndLoseTheAnswer("Mila", isGone);
             awaitName("Mila");
             while (log.all().stream().noneMatch(line -> line.contains("talkjs-sender rests"))) {
                 TimeUnit.MILLISECONDS.sleep(20); // it has not written down that TalkJS has it
