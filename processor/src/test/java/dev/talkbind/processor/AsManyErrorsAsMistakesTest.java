@@ -65,6 +65,26 @@ class AsManyErrorsAsMistakesTest {
 
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
+    void aGetterThatThrowsIsNotCalledWhereNothingIsWritten(TestCompiler compiler) {
+        assertThat(codes(compiler, """
+                @TalkUser class Seller {
+                    String id;
+                    String name;
+                    @CustomField(direction = Direction.READ) private int rating;
+                    int getRating() throws Exception { return rating; }
+                    void setRating(int rating) { this.rating = rating; }
+                }
+                @TalkUser(direction = Direction.READ) class Buyer {
+                    private final String id;
+                    Buyer(String id, int rating) { this.id = id; }
+                    String getId() throws Exception { return id; }
+                    @CustomField int getRating() throws Exception { return 1; }
+                }
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
     void aGetterAndASetterThatThrowAreTwo(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {

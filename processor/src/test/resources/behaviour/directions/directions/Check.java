@@ -23,6 +23,23 @@ public final class Check {
         copies();
         readTypes();
         customData();
+        nestedTypes();
+    }
+
+    private static void nestedTypes() {
+        Entities.Keeper keeper = new Entities.Keeper();
+        keeper.id = "1";
+        keeper.name = "Ann";
+        User user = Entities_KeeperUserMapper.INSTANCE.toUser(keeper);
+        same(CustomData.empty().with("label_colour", "gold"), user.custom());
+        CustomData marked = CustomData.empty().with("mark_text", "new").with("label_colour", "red");
+        User stored = user.merge(User.patch().custom(marked).build());
+        Entities.Keeper read = Entities_KeeperUserMapper.INSTANCE.fromUser(stored);
+        same(new Entities.Mark("new"), read.shown());
+        same("gold", read.getLabel().colour());
+        same(
+                CustomData.empty().with("label_colour", "gold"),
+                Entities_KeeperUserMapper.INSTANCE.diff(stored, keeper).custom());
     }
 
     private static void beans() {

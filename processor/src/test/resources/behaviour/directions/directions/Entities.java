@@ -3,6 +3,7 @@ package directions;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkCustomData;
+import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;
@@ -105,6 +106,36 @@ final class Entities {
             return stars;
         }
     }
+
+    /** What the type of a nested value says of its direction, the property needs not say. */
+    @TalkUser
+    static class Keeper {
+        public String id;
+        public String name;
+        private final Label label = new Label("gold");
+
+        @TalkNested(prefix = "mark_")
+        private Mark mark;
+
+        @TalkNested(prefix = "label_")
+        Label getLabel() {
+            return label;
+        }
+
+        void setMark(Mark mark) {
+            this.mark = mark;
+        }
+
+        Mark shown() {
+            return mark;
+        }
+    }
+
+    @TalkCustomData(direction = Direction.WRITE)
+    record Label(String colour) {}
+
+    @TalkCustomData(direction = Direction.READ)
+    record Mark(String text) {}
 
     @TalkUser(direction = Direction.READ)
     static class Seen {

@@ -85,13 +85,15 @@ public final class Check {
         same("null", String.valueOf(seat(new TreeMap<>(Map.of("room_number", "7")), "room_seat_row")));
     }
 
-    /** Read anew, and put onto a guest without a room: the two say the same. */
+    /** Read anew, as a bean and as a record, and put onto a guest without a room: the three say the same. */
     private static Entities.Seat seat(Map<String, String> custom, String... cleared) {
         for (String key : cleared) {
             custom.put(key, null);
         }
         User user = User.builder("1").name("Imre").custom(CustomData.of(custom)).build();
         Entities.Seat read = Entities_GuestUserMapper.INSTANCE.fromUser(user).room.seat;
+        Entities.Visitor visitor = Entities_VisitorUserMapper.INSTANCE.fromUser(user);
+        same(String.valueOf(read), String.valueOf(visitor.room().seat));
         Entities.Guest guest = new Entities.Guest();
         Entities_GuestCustomDataConverter.INSTANCE.applyTo(guest, CustomData.of(custom));
         same(String.valueOf(read), String.valueOf(guest.room.seat));

@@ -50,6 +50,10 @@ final class Entities {
         public Room room;
     }
 
+    /** The same, of an owner that is made of all that is read. */
+    @TalkUser
+    record Visitor(String id, String name, @TalkNested(prefix = "room_") Room room) {}
+
     static class Room {
         @CustomField
         public Integer number;

@@ -4,7 +4,7 @@ import dev.talkbind.tool.cli.Talkbind;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** The command line: {@code talkbind check}, {@code lock}, {@code forget}, {@code status} and {@code settle}. */
+/** The command line: {@code talkbind check}, {@code lock}, and the other verbs, each of which tells by {@code --help} what it takes. */
 public final class Main {
 
     private Main() {}

@@ -41,7 +41,8 @@ final class NestedCheck {
 
     private void property(UserClass holder, NestedProperty property) {
         Member member = property.member();
-        if (!member.isProperty()) {
+        boolean isMapped = holder.reads(member) || holder.writes(member);
+        if (!member.isProperty() || !isMapped) {
             return;
         }
         boolean isNothing = property.body().isEmpty() || isEmpty(property.of());

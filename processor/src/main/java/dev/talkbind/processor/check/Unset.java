@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The properties that nothing sets. Those of one kind are one mistake: fields without setters, or computed values, that are only read or not. */
+/** The properties that nothing sets: all fields without setters are one mistake, and all computed values another. */
 final class Unset {
 
     private final UserClass user;

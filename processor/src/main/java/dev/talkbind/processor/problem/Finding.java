@@ -38,9 +38,17 @@ public record Finding(Problem problem, Place place, List<String> subjects, List<
         return new Finding(problem, place, subjects, about, question);
     }
 
-    /** Whether it is the mistake of the other one, in a property of the same class: in what both name, and neither is. */
+    /** Whether the other one tells of it: of the same member or, where it is of several, in the same class. */
+    boolean isToldBy(Finding other) {
+        return problem == other.problem
+                && (place.element().equals(other.place.element()) || subjects.size() > 1 && place.isIn(other.place));
+    }
+
+    /** Whether it is the mistake of the other one, in a member of the same class: what stands in an annotation is a mistake there. */
     boolean isOf(Finding other) {
         return problem == other.problem
+                && place.value().isEmpty()
+                && other.place.value().isEmpty()
                 && about.equals(other.about)
                 && hint.equals(other.hint)
                 && place.owner().equals(other.place.owner());

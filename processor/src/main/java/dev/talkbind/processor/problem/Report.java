@@ -13,11 +13,11 @@ public final class Report {
 
     /** The mistake is in what several properties name: told once for them all. */
     private static final Set<Problem> TOGETHER = EnumSet.of(
-            Problem.UNUSED_DEFAULT,
             Problem.NESTED_IN_ITSELF,
             Problem.NESTED_NOTHING,
             Problem.CONVERTER_ABSTRACT,
             Problem.CONVERTER_NOT_MADE,
+            Problem.CONVERTER_TYPE,
             Problem.CONVERTER_RAW,
             Problem.CONVERTER_HIDDEN,
             Problem.HIDDEN_TYPE,
@@ -40,8 +40,7 @@ public final class Report {
     /** Leaves out what the other one tells of the same members. */
     public void leaveTo(Report other) {
         for (Finding told : other.findings) {
-            findings.removeIf(finding -> finding.problem() == told.problem()
-                    && finding.place().element().equals(told.place().element()));
+            findings.removeIf(finding -> finding.isToldBy(told));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.talkbind.processor.read;
 import dev.talkbind.processor.model.Creation.BuilderMethod;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class BuilderMethods {
 
     private static Optional<BuilderMethod> best(JavaType given, List<BuilderMethod> ways) {
         return first(ways, type -> type.name().equals(given.name()))
-                .or(() -> first(ways, type -> MemberReader.takes(type, given)))
+                .or(() -> first(ways, type -> Presence.isSameValue(type, given)))
                 .or(() -> ways.stream()
                         .filter(way -> way.isWide() && !way.isThrowing())
                         .findFirst());

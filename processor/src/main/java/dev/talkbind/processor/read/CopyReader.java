@@ -78,7 +78,7 @@ final class CopyReader {
     private static boolean takes(Creation creation, Member member) {
         Optional<JavaType> taken = creation.takes(member.name());
         return creation.isWide(member.name())
-                || taken.filter(one -> MemberReader.takes(one, member.type())).isPresent();
+                || taken.filter(one -> Presence.isSameValue(one, member.type())).isPresent();
     }
 
     private void add(Member member, boolean isState) {

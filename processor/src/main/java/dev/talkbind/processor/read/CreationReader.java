@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -185,7 +186,7 @@ final class CreationReader {
                 && !member.says(Direction.WRITE)
                 && !member.traits().contains(Trait.COMPUTED);
         for (JavaType type : strange) {
-            if (isUnset && MemberReader.takes(type, member.type())) {
+            if (isUnset && Presence.isSameValue(type, member.type())) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.talkbind.processor.read;
 
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class Getters {
             set.add(members.parameter(setter));
         }
         for (TypeMirror one : set) {
-            if (MemberReader.takes(types.read(one), value)) {
+            if (Presence.isSameValue(types.read(one), value)) {
                 return true;
             }
         }

@@ -20,8 +20,8 @@ final class MemberFlaws {
 
     private MemberFlaws() {}
 
-    /** {@code setter} is the one that would be called. */
-    static List<Flaw> of(Candidate candidate, Element bearer, Optional<ExecutableElement> setter) {
+    /** {@code setter} is the one that would be called; a getter is not, if it is read alone. */
+    static List<Flaw> of(Candidate candidate, Element bearer, Optional<ExecutableElement> setter, boolean isReadAlone) {
         if (candidate.isHidden()) {
             return List.of(Flaw.HIDDEN);
         }
@@ -34,7 +34,7 @@ final class MemberFlaws {
             flaws.add(Flaw.TWICE);
         }
         if (candidate.isViewed()) {
-            return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
+            return flaws.isEmpty() ? thrown(candidate, setter, isReadAlone) : List.copyOf(flaws);
         }
         if (bearer.getModifiers().contains(Modifier.STATIC)) {
             flaws.add(Flaw.STATIC);
@@ -42,7 +42,7 @@ final class MemberFlaws {
         if (bearer instanceof ExecutableElement method) {
             addMethodFlaws(method, flaws);
         }
-        return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
+        return flaws.isEmpty() ? thrown(candidate, setter, isReadAlone) : List.copyOf(flaws);
     }
 
     /** To leave a property out twice says one thing. */
@@ -53,10 +53,10 @@ final class MemberFlaws {
                 && said.equals(Candidates.mappings(bearer));
     }
 
-    private static List<Flaw> thrown(Candidate candidate, Optional<ExecutableElement> setter) {
+    private static List<Flaw> thrown(Candidate candidate, Optional<ExecutableElement> setter, boolean isReadAlone) {
         Optional<ExecutableElement> getter = candidate.getter();
         List<Flaw> thrown = new ArrayList<>();
-        if (getter.isPresent() && throwsChecked(getter.get())) {
+        if (getter.isPresent() && !isReadAlone && throwsChecked(getter.get())) {
             thrown.add(Flaw.THROWS);
         }
         if (setter.isPresent() && throwsChecked(setter.get())) {

@@ -51,7 +51,7 @@ final class MemberReader {
                 getter(candidate, javaType),
                 setAccess(candidate, setter),
                 taken(candidate),
-                MemberFlaws.of(candidate, bearer, setter),
+                MemberFlaws.of(candidate, bearer, setter, isReadAlone(bearer)),
                 new TraitReader(type).read(candidate),
                 direction(candidate),
                 place(candidate, bearer));
@@ -82,7 +82,12 @@ final class MemberReader {
         for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
             Optional<Mirror> mirror = mirror(candidate, annotation);
             if (mirror.isPresent()) {
-                return mirror.get().constants("direction").stream().findFirst();
+                Optional<Text> said =
+                        mirror.get().constants("direction").stream().findFirst();
+                return said.isEmpty() && annotation.equals(Annotations.TALK_NESTED)
+                        ? NestedReader.direction(
+                                candidate, typeOf(candidate), mirror.get().place())
+                        : said;
             }
         }
         return Optional.empty();
@@ -149,12 +154,19 @@ final class MemberReader {
 
     private Optional<Access> getter(Candidate candidate, JavaType javaType) {
         Optional<ExecutableElement> getter = candidate.getter();
-        if (getter.isPresent() && compiler.isVisible(getter.get(), type)) {
+        boolean isUncalled =
+                getter.isPresent() && MemberFlaws.throwsChecked(getter.get()) && isReadAlone(bearer(candidate));
+        if (getter.isPresent() && !isUncalled && compiler.isVisible(getter.get(), type)) {
             Access access = new Access(getter.get().getSimpleName().toString(), true, javaType);
             return Optional.of(
                     candidate.isComputedByView() ? access.of(ClassName.get(Compiler.ownerOf(getter.get()))) : access);
         }
         return field(candidate);
+    }
+
+    /** Whether nothing writes it, so that it needs no getter. */
+    private boolean isReadAlone(Element bearer) {
+        return Mirror.directs(bearer, Direction.READ) || Mirror.directs(compiler.annotated(type), Direction.READ);
     }
 
     private Optional<Access> field(Candidate candidate) {
@@ -174,7 +186,7 @@ final class MemberReader {
             }
         }
         for (ExecutableElement setter : setters) {
-            if (takes(access(setter).type(), javaType)) {
+            if (Presence.isSameValue(access(setter).type(), javaType)) {
                 return Optional.of(setter);
             }
         }
@@ -217,14 +229,6 @@ final class MemberReader {
     private boolean isFinal(Candidate candidate) {
         return candidate.field().orElseThrow().getModifiers().contains(Modifier.FINAL)
                 || type.getKind() == ElementKind.RECORD;
-    }
-
-    /** Whether a setter's type is the property's, or both hold the same value with an Optional around one of them. */
-    static boolean takes(JavaType setter, JavaType property) {
-        return setter.name().equals(property.name())
-                || Presence.valueOf(setter)
-                        .name()
-                        .equals(Presence.valueOf(property).name());
     }
 
     /** What the property holds: what its getter gives, else its field. */

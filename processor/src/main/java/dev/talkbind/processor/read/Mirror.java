@@ -31,9 +31,9 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return Optional.empty();
     }
 
-    /** Whether the annotation that maps the element says that it is mapped in this way alone. */
+    /** Whether the annotation that maps the member, or the type, says that it is mapped in this way alone. */
     static boolean directs(Element element, Direction wanted) {
-        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
+        for (String annotation : DIRECTED) {
             Optional<Mirror> mirror = on(element, annotation, Place.of(element, 0));
             if (mirror.isPresent() && mirror.get().says("direction", wanted.name())) {
                 return true;
@@ -113,6 +113,13 @@ record Mirror(AnnotationMirror mirror, Place place) {
         Optional<Part> value = value(attribute);
         return value.isPresent() ? at(value.get()) : place;
     }
+
+    private static final List<String> DIRECTED = List.of(
+            Annotations.USER_FIELD,
+            Annotations.CUSTOM_FIELD,
+            Annotations.TALK_NESTED,
+            Annotations.TALK_USER,
+            Annotations.TALK_CUSTOM_DATA);
 
     private Optional<Part> value(String attribute) {
         for (Part part : parts()) {

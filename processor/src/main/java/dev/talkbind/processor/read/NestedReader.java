@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Placing;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,16 @@ final class NestedReader {
         ElementKind kind = ((DeclaredType) value).asElement().getKind();
         boolean isClass = kind == ElementKind.CLASS || kind == ElementKind.RECORD || kind == ElementKind.INTERFACE;
         return isClass ? Optional.of((DeclaredType) value) : Optional.empty();
+    }
+
+    /** What the type of a nested value says of it: a class, or a view of that. */
+    static Optional<Text> direction(Candidate candidate, TypeMirror type, Place place) {
+        Optional<TypeElement> annotated =
+                candidate.seenAs().or(() -> classOf(type).map(value -> (TypeElement) value.asElement()));
+        Optional<Mirror> mirror = annotated.flatMap(one -> Mirror.on(one, Annotations.TALK_CUSTOM_DATA, place));
+        return mirror.isPresent()
+                ? mirror.get().constants("direction").stream().findFirst().map(said -> new Text(said.value(), place))
+                : Optional.empty();
     }
 
     /** What another processor has still to write of one of them. */

@@ -4,6 +4,7 @@ import dev.talkbind.processor.model.View;
 import dev.talkbind.processor.model.View.Misfit;
 import dev.talkbind.processor.model.View.Why;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.TypeLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,7 +130,7 @@ final class ViewReader {
     private boolean isSame(TypeMirror given, TypeMirror held) {
         JavaType viewType = types.read(given);
         JavaType type = types.read(held);
-        if (MemberReader.takes(viewType, type)) {
+        if (Presence.isSameValue(viewType, type)) {
             return true;
         }
         Optional<TypeElement> seen = nested(given);

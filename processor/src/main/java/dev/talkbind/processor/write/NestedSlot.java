@@ -91,9 +91,14 @@ record NestedSlot(
         return isReplaced() ? "closeNonNullCopy" : "closeNonNull";
     }
 
-    /** Whether null, too, can take its place. */
+    /** Whether another value takes its place. */
     private boolean isReplaced() {
         return how == How.COPY || how == How.REPLACE;
+    }
+
+    /** Whether null, too, can take its place: also that of a value which a new owner comes with. */
+    private boolean canBecomeNull() {
+        return isReplaced() || how == How.NEW && !body().isFilled();
     }
 
     private TypeName type() {
@@ -198,8 +203,8 @@ record NestedSlot(
     }
 
     /**
-     * {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }}. Only of a copy can null
-     * take the place: elsewhere it stands for no text, and the owner keeps what its constructor put there.
+     * {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }}. Null never
+     * takes the place of an object with setters: it stands for no text, and the owner keeps what its constructor put there.
      */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {
@@ -209,7 +214,7 @@ record NestedSlot(
         CodeBlock local = CodeBlock.of("$N", names.local(member()));
         boolean isOptional = Presence.of(member().setter().orElseThrow().type()) == Presence.OPTIONAL;
         CodeBlock before = member().getter().isPresent() ? PropertyCode.read(member(), target) : CodeBlock.of("null");
-        String replaces = isOptional ? "replacesOptional" : isReplaced() ? "replaces" : "fills";
+        String replaces = isOptional ? "replacesOptional" : canBecomeNull() ? "replaces" : "fills";
         method.beginControlFlow("if ($L.$L(in, $L, $L))", key, replaces, before, local)
                 .addStatement(PropertyCode.write(member(), target, local))
                 .endControlFlow();

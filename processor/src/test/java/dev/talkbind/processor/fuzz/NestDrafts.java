@@ -157,7 +157,7 @@ final class NestDrafts {
         boolean isOptional = dice.chance(25);
         boolean isInitial = !isOptional
                 && own != Direction.WRITE
-                && node.isInPlace()
+                && (node.isInPlace() || node.shape() == Shape.RECORD)
                 && (around.shape == Shape.BEAN || around.shape == Shape.FIELDS)
                 && node.parts().stream().noneMatch(NestDrafts::hasDefault)
                 && dice.chance(25);

@@ -47,9 +47,21 @@ final class NestSource {
     }
 
     private static String initial(NestPart part) {
-        return part instanceof NestPart.Nested nested && nested.isInitial()
-                ? " = new " + nested.node().type() + "();"
-                : ";";
+        if (part instanceof NestPart.Nested nested && nested.isInitial()) {
+            boolean isRecord = nested.node().shape() == Shape.RECORD;
+            String values =
+                    nested.node().parts().stream().map(NestSource::nothing).collect(Collectors.joining(", "));
+            return " = new " + nested.node().type() + "(" + (isRecord ? values : "") + ");";
+        }
+        return ";";
+    }
+
+    /** What a part of a new record holds. */
+    private static String nothing(NestPart part) {
+        if (part instanceof NestPart.KeyPart key && key.of().isPrimitive()) {
+            return String.valueOf(key.of().zero());
+        }
+        return part.type().startsWith("java.util.Optional<") ? "java.util.Optional.empty()" : "null";
     }
 
     private void bean(NestNode node) {

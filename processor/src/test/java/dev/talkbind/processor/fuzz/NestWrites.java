@@ -42,7 +42,15 @@ final class NestWrites {
         }
         User.Builder user = User.builder((String) writes.fields.get(UserProperty.ID));
         writes.fields.forEach((field, value) -> set(user, field, value));
-        return Optional.of(user.custom(writes.data()).build());
+        return Optional.of((isCustomWritten(model.owner()) ? user.custom(writes.data()) : user).build());
+    }
+
+    /** Whether a user says anything of custom data: not where all of it is only read. */
+    private static boolean isCustomWritten(NestNode node) {
+        return node.parts().stream()
+                .anyMatch(part -> part instanceof KeyPart key && key.isWritten()
+                        || part instanceof Entries
+                        || part instanceof Nested nested && !nested.isReadOnly() && isCustomWritten(nested.node()));
     }
 
     private CustomData data() {

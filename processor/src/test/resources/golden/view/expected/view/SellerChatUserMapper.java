@@ -70,7 +70,7 @@ final class SellerChatUserMapper implements UserMapper<Trader> {
             if (in.sets(SellerChatCustomDataConverter.MEMBER_SINCE, memberSince)) {
                 trader.setMemberSince(memberSince);
             }
-            if (SellerChatCustomDataConverter.SHOP.fills(in, trader.getShop(), shop)) {
+            if (SellerChatCustomDataConverter.SHOP.replaces(in, trader.getShop(), shop)) {
                 trader.setShop(shop);
             }
             return in.result(trader);

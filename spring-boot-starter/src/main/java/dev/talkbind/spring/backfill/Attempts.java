@@ -32,6 +32,8 @@ final class Attempts {
         while (true) {
             try {
                 return work.get();
+            } catch (BackfillException silence) {
+                throw silence; // of an attempt within this one
             } catch (RuntimeException | Error fault) {
                 RowFault found = RowFault.of(Code.UNMAPPABLE, fault);
                 faults += isAnswering(end) ? 1 : 0;

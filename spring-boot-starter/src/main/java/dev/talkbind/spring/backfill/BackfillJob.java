@@ -38,6 +38,7 @@ final class BackfillJob {
     static PartitionHandler inThreads(Step range, int partitions) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("talkbind-backfill-");
         threads.setConcurrencyLimit(THREADS);
+        threads.setDaemon(true); // a program that has nothing else to do may end
         TaskExecutorPartitionHandler handler = new TaskExecutorPartitionHandler();
         handler.setStep(range);
         handler.setGridSize(partitions);

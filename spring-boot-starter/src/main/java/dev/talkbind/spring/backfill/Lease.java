@@ -163,13 +163,16 @@ public final class Lease {
         isClosed = true;
     }
 
-    /** Whether this owner is to go on, in this process. */
+    /**
+     * Whether this owner is to go on, in this process. It goes on after a database was away for longer than a lease, where nobody has
+     * taken the run over meanwhile.
+     */
     boolean isWanted(String owner) {
         if (isClosed) {
             return false;
         }
         State state = state();
-        return owner.equals(state.owner()) && state.isAlive() && !state.isStopping();
+        return owner.equals(state.owner()) && !state.isStopping();
     }
 
     private StatementSpec mine(String change, Grip grip) {

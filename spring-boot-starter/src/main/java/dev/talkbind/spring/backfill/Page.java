@@ -41,8 +41,11 @@ final class Page {
     int send() {
         read();
         if (!users.isEmpty()) {
-            left().forEach(this::putOne);
-            send(tools.bulk().take(users.keySet()));
+            Set<String> left = left();
+            if (!left.isEmpty()) {
+                left.forEach(this::putOne);
+                send(tools.bulk().take(left));
+            }
             tools.bulk()
                     .refused(users.keySet())
                     .forEach((id, reason) -> bad.put(key(id), new RowFault(Code.REFUSED, status(reason))));

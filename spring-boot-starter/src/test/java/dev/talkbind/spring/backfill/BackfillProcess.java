@@ -19,7 +19,8 @@ final class BackfillProcess {
         try (ConfigurableApplicationContext service = TestApp.start(URI.create(arguments[0]), settings)) {
             Backfill backfill = service.getBean(Backfill.class);
             long begun = System.nanoTime();
-            if (backfill.progress().status() == Progress.Status.NONE) {
+            if (backfill.progress().status() != Progress.Status.INTERRUPTED
+                    && !backfill.progress().isRunning()) {
                 backfill.start();
             } else {
                 while (!backfill.resumeInterrupted()) {

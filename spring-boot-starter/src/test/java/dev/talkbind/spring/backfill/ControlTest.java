@@ -210,10 +210,37 @@ class ControlTest {
     void anInstanceThatIsToldToGoOnTakesADeadOneOver() throws Exception {
         killed();
         ConfigurableApplicationContext third = Rows.service(talkJs, database("talkbind.backfill.resume=true"));
+        awaitCompleted();
+        third.close();
+    }
+
+    private void awaitCompleted() throws Exception {
         while (here.progress().status() != Status.COMPLETED) {
             Thread.sleep(10);
         }
-        third.close();
+    }
+
+    @Test
+    void oneWhoseSignsOfLifeAreLateGoesOnWhereNobodyTookItOver() throws Exception {
+        Gate gate = new Gate(talkJs);
+        here.start();
+        gate.await();
+        jdbc.update("update talkbind_backfill set alive_until = 0");
+        gate.open();
+        awaitCompleted();
+        allAreSentOnce();
+    }
+
+    @Test
+    void oneThatWasTakenOverLeavesItToTheOther() throws Exception {
+        Gate gate = new Gate(talkJs);
+        here.start();
+        gate.await();
+        jdbc.update("update talkbind_backfill set alive_until = 0");
+        assertThat(there.resume().status()).isEqualTo(Status.RUNNING);
+        gate.open();
+        awaitCompleted();
+        rows.allAreHeldBy(talkJs);
     }
 
     @Test

@@ -30,6 +30,8 @@ class KilledBackfillTest {
     private static final int KILLS = Integer.getInteger("backfill.kills", IS_THOROUGH ? 3 : 1);
     private static final int CHANGED = ROWS / 20;
     private static final int PAGE = 100;
+    private static final int MOST_TIMES =
+            7; // by the other instance, by the next run, and each once more when nothing can be under way
 
     private final Rows rows = new Rows();
     private FakeTalkJs talkJs;
@@ -47,7 +49,7 @@ class KilledBackfillTest {
     }
 
     @Test
-    void nothingIsLostAndNothingIsOldAndOnePageGoesTwice() throws Exception {
+    void nothingIsLostAndNothingIsOldAndOnePageGoesAgain() throws Exception {
         try (FakeTalkJs fake = Rows.talkJs();
                 ConfigurableApplicationContext service = Rows.service(fake, settings("talkbind.outbox.sends=true"))) {
             talkJs = fake;
@@ -74,17 +76,17 @@ class KilledBackfillTest {
         }
     }
 
-    /** Landlords that nobody has changed went once, and twice where they were in a page whose process was killed. */
+    /** Landlords that nobody has changed went once, and more often where they were in a page whose process was killed. */
     private void untouched() {
-        List<String> twice = new ArrayList<>();
+        List<String> again = new ArrayList<>();
         for (int i = CHANGED + 1; i <= ROWS; i++) {
             String id = "landlord-" + i;
             if (talkJs.counts().times(id) > 1) {
-                twice.add(id);
+                again.add(id);
             }
         }
-        assertThat(twice).hasSizeLessThanOrEqualTo(KILLS * PAGE);
-        assertThat(twice).allSatisfy(id -> assertThat(talkJs.counts().times(id)).isLessThanOrEqualTo(3));
+        assertThat(again).hasSizeLessThanOrEqualTo(KILLS * PAGE);
+        assertThat(again).allSatisfy(id -> assertThat(talkJs.counts().times(id)).isLessThanOrEqualTo(MOST_TIMES));
     }
 
     private Child start() throws IOException {

@@ -6,6 +6,8 @@ import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.test.FakeTalkJs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -65,12 +67,13 @@ final class Rows {
 
     /** TalkJS holds each landlord as the database has them. */
     void allAreHeldBy(FakeTalkJs talkJs) {
-        List<Long> ids = jdbc.queryForList("select id from landlord", Long.class);
-        assertThat(ids).allSatisfy(id -> {
-            String name = jdbc.queryForObject("select name from landlord where id = ?", String.class, id);
-            assertThat(talkJs.user("landlord-" + id))
-                    .hasValueSatisfying(user -> assertThat(user.name()).isEqualTo(name));
+        Map<String, String> names = new TreeMap<>();
+        jdbc.query("select id, name from landlord", row -> {
+            names.put("landlord-" + row.getLong("id"), row.getString("name"));
         });
-        assertThat(talkJs.userIds()).hasSize(ids.size());
+        Map<String, String> held = new TreeMap<>();
+        talkJs.userIds()
+                .forEach(id -> held.put(id, talkJs.user(id).orElseThrow().name()));
+        assertThat(held).isEqualTo(names);
     }
 }

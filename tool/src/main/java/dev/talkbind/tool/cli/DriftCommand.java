@@ -52,6 +52,13 @@ final class DriftCommand implements Callable<Integer> {
     private Map<String, String> roles = new LinkedHashMap<>();
 
     @Option(
+            names = "--class-path",
+            split = ",",
+            paramLabel = "WHERE",
+            description = "Folders of classes, or jars, that say how users are notified (default: target/classes).")
+    private List<Path> where = new ArrayList<>();
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "3",
@@ -70,6 +77,7 @@ final class DriftCommand implements Callable<Integer> {
                 .report(Optional.ofNullable(report))
                 .repair(Optional.ofNullable(repair), clearings())
                 .roles(roles)
+                .classes(options.project(where).classes())
                 .limit(limit)
                 .progress(ProgressLine.onTerminal(Printing.err(spec)));
         return options.print(drift.run(), Printing.out(spec));

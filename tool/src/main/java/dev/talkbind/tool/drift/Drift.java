@@ -8,7 +8,9 @@ import dev.talkbind.tool.lock.LockedType;
 import dev.talkbind.tool.lock.State;
 import dev.talkbind.tool.schema.Need;
 import dev.talkbind.tool.schema.Place;
+import dev.talkbind.tool.schema.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,8 @@ import java.util.TreeSet;
 /**
  * Compares users of an export with a lock. It tells counts and ids, and never a value. TB801: a key that no type owns. TB802: a text
  * that cannot be read. TB803: a required key that is absent. TB804: a key that is retired or dropped, and still there. TB805: an older
- * key, alone or beside the new one. TB806: a text of a form of before. TB807: a user of no type.
+ * key, alone or beside the new one. TB806: a text of a form of before. TB807: a user of no type. TB808: no address where the type's users
+ * are to be notified.
  */
 public final class Drift {
 
@@ -30,12 +33,19 @@ public final class Drift {
     private final Tally tally;
     private final Tally left = new Tally(0);
     private final Map<String, Long> users = new TreeMap<>();
+    private final Map<String, List<String>> channels = new HashMap<>();
 
     /** {@code limit} is how many ids are told of each finding. */
     public Drift(Lock lock, Owners owners, int limit) {
         this.lock = lock;
         this.owners = owners;
         this.tally = new Tally(limit);
+    }
+
+    /** What schemas say beside the lock: by which channels users are notified. */
+    public Drift knowing(List<Schema> schemas) {
+        schemas.forEach(schema -> channels.put(schema.type(), schema.notifications()));
+        return this;
     }
 
     /** Looks at one user. */
@@ -57,9 +67,21 @@ public final class Drift {
                 leftover(at);
             }
         }
+        notified(type, user);
         for (String key : user.custom().keySet()) {
             if (isUnknown(type, Place.key(key))) {
                 tally.add("TB801 " + Place.key(key) + " that no type owns", user.id());
+            }
+        }
+    }
+
+    private void notified(LockedType type, ExportUser user) {
+        for (String channel : channels.getOrDefault(type.name(), List.of())) {
+            String field = channel.equals("SMS") ? "phone" : "email";
+            if (!user.fields().contains(field)) {
+                tally.add(
+                        "TB808 " + field + " of " + type.name() + ", which is absent, and which " + channel + " needs",
+                        user.id());
             }
         }
     }

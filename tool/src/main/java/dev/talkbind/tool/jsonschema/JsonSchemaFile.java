@@ -6,6 +6,7 @@ import dev.talkbind.tool.schema.Place;
 import dev.talkbind.tool.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -107,8 +108,8 @@ final class JsonSchemaFile {
         return maps;
     }
 
-    private TreeSet<String> owned(Place prefix) {
-        TreeSet<String> owned = new TreeSet<>(schema.older().keySet());
+    private SortedSet<String> owned(Place prefix) {
+        SortedSet<String> owned = new TreeSet<>(schema.older().keySet());
         keys.forEach(key -> owned.add(key.place().name()));
         owned.removeIf(key -> !Place.key(key).isUnder(prefix));
         return owned;
@@ -143,7 +144,7 @@ final class JsonSchemaFile {
     /** Whether another key is read of the same nested value, or of one within it. */
     private static boolean isBeside(Mapped other, Mapped key) {
         String owner = key.property().substring(0, key.property().lastIndexOf('.') + 1);
-        return other != key
+        return !other.place().equals(key.place())
                 && !other.traits().isWrittenAlone()
                 && other.property().startsWith(owner);
     }

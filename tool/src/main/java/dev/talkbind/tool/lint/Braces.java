@@ -13,7 +13,7 @@ final class Braces {
         this.text = text;
     }
 
-    /** Where the {@code }}} of the {@code {{} at this place is, or -1 where there is none before the next {@code {{}. */
+    /** Where the braces close that open at this place, or -1 where others open before. */
     int endOf(int start) {
         int from = start + LENGTH;
         close = close >= from ? close : found("}}", from);

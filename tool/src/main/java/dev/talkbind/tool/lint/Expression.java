@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands between {@code {{} and {@code }}}.
+ * What stands between two braces that open and two that close.
  *
  * @param paths all places that it names
  * @param comparisons those of a place with a text, a number or a word

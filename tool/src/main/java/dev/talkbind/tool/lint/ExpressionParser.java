@@ -66,6 +66,7 @@ final class ExpressionParser {
     private Operand chain() {
         Operand first = operand();
         Operand left = first;
+        boolean isOne = true;
         while (COMPARING.contains(next().text()) || JOINING.contains(next().text())) {
             String operator = next().text();
             at++;
@@ -75,8 +76,9 @@ final class ExpressionParser {
                 compare(right, operator, left);
             }
             left = right;
+            isOne = false;
         }
-        return first == left ? first : new Operand(Optional.empty(), Optional.empty());
+        return isOne ? first : new Operand(Optional.empty(), Optional.empty());
     }
 
     private void compare(Operand one, String operator, Operand other) {

@@ -133,10 +133,14 @@ public final class Linter {
                         path.toString(),
                         other(path, key, keys.ofProperty(key).get()));
             } else {
-                String meant = meant(path, key, keys.names());
-                if (!meant.isEmpty() || !keys.hasRest()) {
-                    add(Rule.NO_KEY, path.toString(), meant);
-                }
+                unknown(path, key, keys);
+            }
+        }
+
+        private void unknown(Path path, String key, Known keys) {
+            String meant = meant(path, key, keys.names());
+            if (!meant.isEmpty() || !keys.hasRest()) {
+                add(Rule.NO_KEY, path.toString(), meant);
             }
         }
 

@@ -3,7 +3,7 @@ package dev.talkbind.tool.lint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the attributes of a tag, whose values may have quotes within {@code {{ }}}. */
+/** Reads the attributes of a tag, whose values may have quotes within the braces of an expression. */
 final class TagReader {
 
     private final String text;

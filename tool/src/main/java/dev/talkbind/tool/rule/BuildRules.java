@@ -66,6 +66,7 @@ final class BuildRules {
                 List.of(),
                 0,
                 at.key().property(),
-                gaps));
+                gaps,
+                ""));
     }
 }

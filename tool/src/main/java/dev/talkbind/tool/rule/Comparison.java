@@ -61,7 +61,7 @@ public final class Comparison {
         String other = renamed.isPresent() ? renamed.get().type() : old.name();
         String property = renamed.isPresent() ? renamed.get().label() : "";
         List<String> also = renamed.isPresent() ? List.of(other) : List.of();
-        return new Finding(rule, rule.level(), old.name(), "*", also, 0, property, List.of("*", label, other));
+        return new Finding(rule, rule.level(), old.name(), "*", also, 0, property, List.of("*", label, other), "");
     }
 
     /** The one new type that says what the old one said. */

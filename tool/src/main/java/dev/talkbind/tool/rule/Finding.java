@@ -25,22 +25,9 @@ public record Finding(
         List<String> gaps,
         String file) {
 
-    /** One of a type or of the lock. */
-    public Finding(
-            Rule rule,
-            Level level,
-            String type,
-            String place,
-            List<String> also,
-            int line,
-            String property,
-            List<String> gaps) {
-        this(rule, level, type, place, also, line, property, gaps, "");
-    }
-
     /** One of the lock file, or of none. */
     public static Finding ofFile(Rule rule, int line, String... gaps) {
-        return new Finding(rule, rule.level(), "", "", List.of(), line, "", List.of(gaps));
+        return ofText(rule, "", line, gaps);
     }
 
     /** One of a line of another file. */

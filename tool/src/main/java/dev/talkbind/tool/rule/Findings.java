@@ -100,7 +100,8 @@ final class Findings {
                 others,
                 0,
                 propertyOf(also.isEmpty() ? place : also.get(0)),
-                gaps));
+                gaps,
+                ""));
     }
 
     /** The same, milder than the rule has it by itself. */

@@ -127,7 +127,7 @@ public enum Rule {
             "TB631",
             error(READ),
             "{0} of {1} became required: users at TalkJS without it cannot be read",
-            "give it a defaultValue; or write all users anew first, and accept it"),
+            "{2}; or write all users anew first, and accept it"),
     OPTIONAL(
             "TB632",
             warning(WRITE),

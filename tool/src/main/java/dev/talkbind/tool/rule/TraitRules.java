@@ -37,7 +37,8 @@ final class TraitRules {
     private void need(Need old, Mapped now) {
         int more = now.traits().need().compareTo(old);
         if (more > 0) {
-            findings.add(Rule.REQUIRED, now.place());
+            String fix = now.place().isField() ? "leave it optional" : "give it a defaultValue, or leave it optional";
+            findings.add(Rule.REQUIRED, now.place(), fix);
         } else if (more < 0 && !now.traits().isReadAlone()) {
             findings.add(Rule.OPTIONAL, now.place());
         }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param label its name for people: {@code Shop.Seller}
  * @param attributes what is said of the type as a whole: {@code kind}, {@code direction}, {@code idPrefix} …, where it is not the default
  * @param retired keys that it deletes
+ * @param notifications the channels by which its users are told of messages: {@code EMAIL}, {@code SMS}
  * @param description what its Javadoc says it is, or an empty text
  */
 public record Schema(
@@ -20,6 +21,7 @@ public record Schema(
         SortedMap<String, String> attributes,
         SortedMap<Place, Mapped> mapped,
         List<String> retired,
+        List<String> notifications,
         String description) {
 
     /** The key that takes the place of each older one. */

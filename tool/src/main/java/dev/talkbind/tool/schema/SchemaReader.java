@@ -49,6 +49,7 @@ public final class SchemaReader {
                 attributes(json),
                 mapped,
                 List.copyOf(json.texts("retired")),
+                List.copyOf(json.texts("notifications")),
                 json.text("description").orElse(""));
     }
 

@@ -10,6 +10,7 @@ import dev.talkbind.tool.drift.Repair;
 import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockReader;
 import dev.talkbind.tool.rule.Finding;
+import dev.talkbind.tool.schema.SchemaFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class ReadExports {
     private Optional<Path> repair = Optional.empty();
     private Set<Clearing> clearings = EnumSet.noneOf(Clearing.class);
     private Map<String, String> roles = Map.of();
+    private List<Path> classes = List.of();
     private Progress progress = Progress.silent();
     private int limit = FEW;
 
@@ -67,6 +69,12 @@ public final class ReadExports {
         return this;
     }
 
+    /** Folders of classes or jars, whose schemas say what the lock does not: how users are notified. */
+    public ReadExports classes(List<Path> places) {
+        classes = places;
+        return this;
+    }
+
     /** How many ids are told of each finding. */
     public ReadExports limit(int ids) {
         limit = ids;
@@ -88,7 +96,8 @@ public final class ReadExports {
 
     private Outcome read(Lock lock) throws IOException {
         Owners owners = new Owners(lock, roles);
-        Drift drift = new Drift(lock, owners, limit);
+        Drift drift = new Drift(lock, owners, limit)
+                .knowing(SchemaFolder.find(classes).schemas());
         Exports users = Exports.of(exports, progress);
         List<String> said = new ArrayList<>();
         if (repair.isPresent()) {

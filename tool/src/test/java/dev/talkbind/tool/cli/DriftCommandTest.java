@@ -73,6 +73,27 @@ class DriftCommandTest {
     }
 
     @Test
+    void theClassesTellWhoIsToBeNotified() throws IOException {
+        module.source(
+                "Guest",
+                "@TalkUser(notifications = {Channel.EMAIL, Channel.SMS})\npublic record Guest(long id, String name, String email, String phone) {}\n");
+        module.locked("com.acme.Guest * user direction=BOTH nulls=CLEAR\n");
+        String users = Files.writeString(folder.resolve("users.json"), """
+                        {"id": "7", "email": ["secret"], "phone": []}
+                        {"id": "8", "email": null, "phone": ["secret"]}
+                        {"id": "9", "email": "secret", "phone": "secret"}
+                        """).toString();
+
+        assertThat(module.run("drift", "--class-path", module.classes().toString(), users))
+                .isEqualTo("""
+                3 users of com.acme.Guest
+                TB808 email of com.acme.Guest, which is absent, and which EMAIL needs: 1 user: 8
+                TB808 phone of com.acme.Guest, which is absent, and which SMS needs: 1 user: 7
+                exit 0
+                """);
+    }
+
+    @Test
     void aFileThatIsNotThereIsTold() {
         assertThat(module.run("drift", folder.resolve("none.json").toString()))
                 .isEqualTo("talkbind: there is no file none.json\nexit 2\n");

@@ -55,7 +55,7 @@ class DocsTest {
             mapped.put(place, new Mapped(place, Form.of(Row.STRING), Traits.none(), "T.<q>", List.of("<o>"), hostile));
         }
         SortedMap<String, String> attributes = new TreeMap<>(Map.of("kind", "user", "role", "<r>"));
-        List<Schema> types = List.of(new Schema("a.T", "T", attributes, mapped, List.of("<z>"), hostile));
+        List<Schema> types = List.of(new Schema("a.T", "T", attributes, mapped, List.of("<z>"), List.of(), hostile));
 
         assertThat(Docs.html(types))
                 .doesNotContain("<script", "</td><script", "<r>", "<q>", "<o>", "<z>", "<c>")

@@ -86,7 +86,7 @@ class ChangeTest {
     }
 
     private String run(Path change, Compiling compiler) throws IOException {
-        Path lock = folder.resolve(compiler.name()).resolve("talkbind.lock");
+        Path lock = Files.createDirectories(folder.resolve("lock " + compiler)).resolve("talkbind.lock");
         if (Files.exists(change.resolve("first"))) {
             lock(lock, compiled(change, "first", compiler));
         }
@@ -113,9 +113,19 @@ class ChangeTest {
                 + "\n";
     }
 
+    /** The classes of a step. Mutation testing, which asks for them again and again, says by a property where to keep them. */
     private Path compiled(Path change, String step, Compiling compiler) throws IOException {
-        return compiler.compile(
-                change.resolve(step), folder.resolve(compiler.name()).resolve(step));
+        String kept = System.getProperty("compiled", "");
+        Path root = kept.isEmpty()
+                ? folder.resolve(compiler.name())
+                : Path.of(kept, compiler.name(), change.getFileName().toString());
+        Path classes = root.resolve(step);
+        Path mark = root.resolve(step + ".whole");
+        if (!Files.exists(mark)) {
+            compiler.compile(change.resolve(step), classes);
+            Files.createFile(mark);
+        }
+        return classes;
     }
 
     private static Project project(Path lock, Path classes) {

@@ -55,7 +55,7 @@ public final class Dice {
         }
         List<String> retired = random.nextBoolean() ? List.of(free.remove(0)) : List.of();
         String label = type.substring("com.acme.".length()).replace('$', '.');
-        return new Schema(type, label, attributes(), mapped, retired, "");
+        return new Schema(type, label, attributes(), mapped, retired, List.of(), "");
     }
 
     private SortedMap<String, String> attributes() {
