@@ -54,7 +54,8 @@ class NamedModulesTest {
                         "dev.talkbind.runtime.text");
         assertThat(module.exports())
                 .filteredOn(ModuleDescriptor.Exports::isQualified)
-                .allSatisfy(exported -> assertThat(exported.targets()).containsExactly("dev.talkbind.processor"));
+                .allSatisfy(exported -> assertThat(exported.targets())
+                        .containsExactlyInAnyOrder("dev.talkbind.processor", "dev.talkbind.tool"));
         assertThat(module.opens())
                 .allSatisfy(opened -> assertThat(opened.targets()).isEqualTo(databinds));
     }
