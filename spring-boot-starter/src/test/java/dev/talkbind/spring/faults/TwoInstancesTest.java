@@ -52,6 +52,7 @@ class TwoInstancesTest {
 
     @BeforeAll
     static void start() {
+        Databases.emptyPostgres();
         talkJs = LiveService.talkJs();
         for (int i = 0; i < 2; i++) {
             SERVICES.add(LiveService.start(LiveService.arguments(talkJs, Databases.postgres())));

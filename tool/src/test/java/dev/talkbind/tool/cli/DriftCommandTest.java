@@ -76,7 +76,7 @@ class DriftCommandTest {
     void theClassesTellWhoIsToBeNotified() throws IOException {
         module.source(
                 "Guest",
-                "@TalkUser(notifications = {Channel.EMAIL, Channel.SMS})\npublic record Guest(long id, String name, String email, String phone) {}\n");
+                "@TalkUser(role = \"guest\", notifications = {Channel.EMAIL, Channel.SMS})\npublic record Guest(long id, String name, String email, String phone) {}\n");
         module.locked("com.acme.Guest * user direction=BOTH nulls=CLEAR\n");
         String users = Files.writeString(folder.resolve("users.json"), """
                         {"id": "7", "email": ["secret"], "phone": []}
