@@ -28,9 +28,10 @@ class TypeScriptMojoTest {
                 @dev.talkbind.annotations.TalkUser
                 record Tenant(String id, String name) {}
                 """);
-        int result =
-                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source.toString());
-        assertThat(result).isZero();
+        String processor = "dev.talkbind.processor.TalkbindProcessor"; // named, as newer compilers look for none
+        String[] arguments = {"-processor", processor, "-d", folder.toString(), source.toString()};
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
+                .isZero();
 
         set(TalkbindMojo.class, "lock", folder.resolve("talkbind.lock").toFile());
         set(TalkbindMojo.class, "classes", folder.toFile());
