@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Starts, stops and resumes of two instances of one database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 2, unit = TimeUnit.MINUTES) // or what does not go on would be waited for for ever
 class ControlTest {
     private static final int ROWS = 500;
     private static final int REQUESTS = 5;
@@ -165,7 +168,7 @@ class ControlTest {
         Thread end = new Thread(third::close);
         end.start();
         while (!Thread.State.TIMED_WAITING.equals(end.getState())) {
-            Thread.onSpinWait(); // until it waits for the page that is being sent
+            Thread.sleep(1); // until it waits for the page that is being sent
         }
         gate.open();
         end.join();
