@@ -51,7 +51,7 @@ final class CreationCheck {
             case UNNAMED -> unnamed();
             case MARKED_HIDDEN ->
                 notMade(
-                        "what @JsonCreator marks is no constructor or static factory that " + Ways.itsPackage(user)
+                        "what @JsonCreator marks is not a constructor or static factory that " + Ways.itsPackage(user)
                                 + " can call",
                         "put @JsonCreator on one that is");
             case CONSTRUCTOR, FACTORY, BUILDER -> made();

@@ -45,7 +45,7 @@ public final class CustomConverterType {
         return user.isWritten() ? type.addMethod(diff(user, names)).build() : type.build();
     }
 
-    /** Why there is no {@code applyTo}, in a class where people look for it. */
+    /** Says why {@code applyTo} is missing, in the class where people look for it. */
     private static String withoutUpdate(UserClass user) {
         if (user.isCustomData() || !user.isRead() || isUpdated(user)) {
             return "";

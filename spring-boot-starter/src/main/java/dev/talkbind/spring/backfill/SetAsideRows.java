@@ -41,7 +41,7 @@ public final class SetAsideRows {
                         .addValue("since", clock.millis()));
     }
 
-    /** These rows are no longer set aside. */
+    /** Removes these rows from those that are set aside. */
     void clear(Kind kind, Collection<?> keys) {
         jdbc.update(
                 "delete from talkbind_backfill_row where entity = :entity and row_id in (:rows)",

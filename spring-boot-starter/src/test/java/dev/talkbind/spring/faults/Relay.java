@@ -26,7 +26,7 @@ final class Relay implements AutoCloseable {
         return port;
     }
 
-    /** Connections that there are break, and there are no new ones. */
+    /** Breaks all open connections, and takes no new one. */
     synchronized void cut() {
         close(door);
         sockets.forEach(Relay::close);

@@ -15,7 +15,7 @@ final class Printing {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    /** Where what is no result goes: notes, and how far the work is. */
+    /** Takes everything but results: notes, and how far the work is. */
     static PrintWriter err(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec).commandLine().getErr();
     }

@@ -80,7 +80,7 @@ public final class Drift {
             String field = channel.equals("SMS") ? "phone" : "email";
             if (!user.fields().contains(field)) {
                 tally.add(
-                        "TB808 " + field + " of " + type.name() + ", which is absent, and which " + channel + " needs",
+                        "TB808 " + field + " of " + type.name() + ", which is absent and needed for " + channel,
                         user.id());
             }
         }

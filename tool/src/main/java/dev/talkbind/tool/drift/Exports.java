@@ -60,7 +60,7 @@ public final class Exports {
     /**
      * Reads all users, one after the other.
      *
-     * @throws IOException where a file is no export; the message has the place and no text of the file
+     * @throws IOException where a file is not an export; the message has the place and no text of the file
      */
     public void read(Consumer<ExportUser> to) throws IOException {
         for (Path file : files) {

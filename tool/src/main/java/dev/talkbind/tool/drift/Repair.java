@@ -44,7 +44,7 @@ public final class Repair {
         }
     }
 
-    /** Half a surrogate pair in an export is no text that can be sent. */
+    /** A text with half a surrogate pair cannot be sent. */
     private boolean isTaken(User update) {
         try {
             batches.add(update);

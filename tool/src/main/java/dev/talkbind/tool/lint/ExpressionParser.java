@@ -42,7 +42,7 @@ final class ExpressionParser {
                 List.copyOf(parser.paths), List.copyOf(parser.comparisons), isAlone ? first.path() : Optional.empty());
     }
 
-    /** A place, or a text, number or word; an expression in brackets is none of these. */
+    /** A place, or a text, number or word. An expression in brackets is not one of these. */
     private record Operand(Optional<Path> path, Optional<Token> literal) {}
 
     private Token next() {

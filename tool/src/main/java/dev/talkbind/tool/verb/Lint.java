@@ -29,7 +29,7 @@ public final class Lint {
      * Looks at templates, and at those in folders.
      *
      * @param kind what all of them see; by the content of each where it is not given
-     * @throws IllegalArgumentException where there is no template, or one is no text
+     * @throws IllegalArgumentException where there is no template, or one of them is not text
      */
     public Outcome run(List<Path> places, Optional<ThemeKind> kind) throws IOException {
         Found found = project.schemas();

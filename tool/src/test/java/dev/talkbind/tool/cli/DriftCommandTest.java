@@ -87,8 +87,8 @@ class DriftCommandTest {
         assertThat(module.run("drift", "--class-path", module.classes().toString(), users))
                 .isEqualTo("""
                 3 users of com.acme.Guest
-                TB808 email of com.acme.Guest, which is absent, and which EMAIL needs: 1 user: 8
-                TB808 phone of com.acme.Guest, which is absent, and which SMS needs: 1 user: 7
+                TB808 email of com.acme.Guest, which is absent and needed for EMAIL: 1 user: 8
+                TB808 phone of com.acme.Guest, which is absent and needed for SMS: 1 user: 7
                 exit 0
                 """);
     }
