@@ -45,7 +45,7 @@ public final class OutboxRows {
      */
     public void put(User user, boolean isErased) {
         String document = document(user);
-        if (update(user, document, isErased) == 0 && !insert.tried(() -> insert(user, document, isErased))) {
+        if (isKnown(user) || !insert.tried(() -> insert(user, document, isErased))) {
             update(user, document, isErased);
         }
         wakeAfterCommit();
@@ -73,8 +73,17 @@ public final class OutboxRows {
         return text.indexOf('\0') < 0;
     }
 
-    private int update(User user, String document, boolean isErased) {
-        return jdbc.sql(
+    /** Asked before the update: MySQL would lock the gap where a row is missing, and who puts somebody else into it would wait. */
+    private boolean isKnown(User user) {
+        return jdbc.sql("select 1 from talkbind_outbox where user_id = :id")
+                .param("id", user.id())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void update(User user, String document, boolean isErased) {
+        jdbc.sql(
                         "update talkbind_outbox set version = version + 1, document = :document, due = :now, changed = :now,"
                                 + " attempts = 0, refusal = null, erased = :erased where user_id = :id")
                 .param("document", document)

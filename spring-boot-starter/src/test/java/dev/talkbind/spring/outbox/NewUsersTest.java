@@ -9,20 +9,17 @@ import dev.talkbind.test.FakeTalkJs;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Transactions that put users of whom the outbox knows nothing yet: they have no row that could be locked. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 1, unit = TimeUnit.MINUTES)
 class NewUsersTest {
     private final FakeTalkJs talkJs = TestApp.talkJs(Clock.systemUTC());
     private ConfigurableApplicationContext service;

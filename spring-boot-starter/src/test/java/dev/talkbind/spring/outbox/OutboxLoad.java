@@ -37,7 +37,7 @@ class OutboxLoad {
     private static final int CHANGES = Integer.getInteger("load.changes", 20_000);
     private static final int QUEUE = Integer.getInteger("load.queue", 100_000);
     private static final int THREADS = 8;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Integer.getInteger("load.rounds", 5);
     private static final int LOOKS = 100;
 
     private final FakeTalkJs talkJs = TestApp.talkJs(Clock.systemUTC());
