@@ -28,6 +28,6 @@ public final class TypeScriptMojo extends TalkbindMojo {
 
     @Override
     String failure() {
-        return "what is in " + Objects.requireNonNull(out).getName() + " is not what the classes map";
+        return Objects.requireNonNull(out).getName() + " does not match what the classes map";
     }
 }
