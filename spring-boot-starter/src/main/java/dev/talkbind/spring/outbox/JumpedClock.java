@@ -42,7 +42,7 @@ class JumpedClock {
             rows += late("unsettled_until", times.settle().multipliedBy(2))
                     + late("corrected", times.correction().multipliedBy(2));
             if (rows > 0) {
-                LOG.warn("a clock has gone back: {} times in the outbox are put right", rows);
+                LOG.warn("a clock was set back: {} times in the outbox were corrected", rows);
             }
         }
     }

@@ -76,7 +76,7 @@ class OperationsTest {
         talkJs.answer(patches -> Answer.of(401));
         send();
         assertThat(health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health().getDetails()).containsEntry("fault", "TalkJS does not let this app in, status 401");
+        assertThat(health().getDetails()).containsEntry("fault", "TalkJS refuses this app, status 401");
         talkJs.answer(patches -> Answer.TAKEN);
         context.getBean(TestClock.class).pass(Duration.ofMinutes(5));
         send();
