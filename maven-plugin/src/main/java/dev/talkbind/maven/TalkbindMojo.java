@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 abstract class TalkbindMojo extends AbstractMojo {
 
     /** The lock file. */
-    @Parameter(property = "talkbind.lock", defaultValue = "${project.basedir}/talkbind.lock", required = true)
-    private @Nullable File lock;
+    @Parameter(property = "talkbind.lockFile", defaultValue = "${project.basedir}/talkbind.lock", required = true)
+    private @Nullable File lockFile;
 
     /** The folder of the module's classes. */
     @Parameter(defaultValue = "${project.build.outputDirectory}", required = true, readonly = true)
@@ -70,7 +70,7 @@ abstract class TalkbindMojo extends AbstractMojo {
     }
 
     Path lockFile() {
-        return Objects.requireNonNull(lock).toPath();
+        return Objects.requireNonNull(lockFile).toPath();
     }
 
     Project project() {

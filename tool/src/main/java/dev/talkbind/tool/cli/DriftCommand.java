@@ -55,7 +55,7 @@ final class DriftCommand implements Callable<Integer> {
             names = "--class-path",
             split = ",",
             paramLabel = "WHERE",
-            description = "Folders of classes, or jars, that say how users are notified (default: target/classes).")
+            description = "Folders of classes, or jars, with the types and their converters (default: target/classes).")
     private List<Path> where = new ArrayList<>();
 
     @Option(

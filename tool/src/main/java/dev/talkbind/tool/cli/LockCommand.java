@@ -56,10 +56,9 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Acceptance one : accepted) {
-            if (one.reason.isBlank()) {
-                throw new IllegalArgumentException("--because is empty: say why " + one.change + " is accepted");
+            if (reasons.putIfAbsent(one.change, one.reason) != null) {
+                throw new IllegalArgumentException(one.change + " is accepted twice: give one reason");
             }
-            reasons.put(one.change, one.reason);
         }
         LockTypes lock = new LockTypes(options.project(where), reasons, renamed);
         return options.print(lock.run(), Printing.out(spec));

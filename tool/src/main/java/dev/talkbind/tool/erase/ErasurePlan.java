@@ -42,10 +42,10 @@ public final class ErasurePlan {
         List<String> lines = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (LockedType type : lock.types().values()) {
-            if ("data".equals(type.attributes().get("kind"))) {
-                others.add(type.name());
-            } else {
+            if (type.isUser()) {
                 lines.addAll(plan.table(type));
+            } else {
+                others.add(type.name());
             }
         }
         lines.add("Not covered: messages and their files, conversations and their custom data, keys of other programs,"

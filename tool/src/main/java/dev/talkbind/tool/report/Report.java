@@ -60,6 +60,7 @@ public enum Report {
                         .orElse("");
                 lines.add("::" + kind + " " + at + "title=" + finding.rule().id() + "::" + data(Shown.said(finding)));
             }
+            lines.addAll(outcome.said()); // which the log of the build shows as they are
             return lines;
         }
     };

@@ -20,7 +20,7 @@ public final class Status {
     private Status() {}
 
     public static Outcome run(Path lockFile) throws IOException {
-        LockReader.Reading reading = Project.readLock(lockFile);
+        LockReader.Reading reading = Project.neededLock(lockFile);
         List<Finding> flaws = Project.flaws(reading);
         if (!flaws.isEmpty()) {
             return new Outcome(flaws, List.of());
