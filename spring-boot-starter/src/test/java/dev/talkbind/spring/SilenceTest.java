@@ -46,7 +46,7 @@ class SilenceTest {
                     .contains("TalkJS refuses a user")
                     .contains("TalkJS takes nothing, status 0")
                     .contains("an event cannot be handled now")
-                    .contains("a webhook is not taken");
+                    .contains("a webhook is not accepted");
             assertThat(log.all()).filteredOn(SilenceTest::isPersonalOrSecret).isEmpty();
         }
     }

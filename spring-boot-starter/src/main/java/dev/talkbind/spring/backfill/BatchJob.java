@@ -48,7 +48,7 @@ final class BatchJob {
     void demandNotes() {
         if (repository instanceof ResourcelessJobRepository) {
             throw new BackfillException(
-                    "Spring Batch notes in memory alone how far a job is, so nothing could be resumed: add"
+                    "Spring Batch keeps the progress of a job only in memory, so nothing could be resumed: add"
                             + " spring-boot-starter-batch-jdbc");
         }
     }

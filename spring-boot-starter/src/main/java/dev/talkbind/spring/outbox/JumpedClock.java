@@ -51,7 +51,7 @@ class JumpedClock {
                     latest(FIND).param("most", MOST).query(String.class).list();
             if (!ids.isEmpty()) {
                 latest(MEND).param("now", clock.millis()).param("ids", ids).update();
-                LOG.warn("a clock has gone back: the times of {} users in the outbox are put right", ids.size());
+                LOG.warn("a clock was set back: the times of {} users in the outbox were corrected", ids.size());
             }
             found = ids.size();
         }

@@ -63,7 +63,7 @@ public final class OutboxRows {
             throw new InvalidUserException("id: absent, or longer than 255 characters");
         }
         if (!isStorable(id) || NUL.matcher(document).find()) {
-            throw new InvalidUserException("a text of the user holds U+0000, which not every database stores");
+            throw new InvalidUserException("a text of the user holds U+0000, which some databases cannot store");
         }
         return document;
     }

@@ -78,7 +78,7 @@ class OperationsTest {
         talkJs.answer(request -> Answer.json(401, "{}"));
         send();
         assertThat(health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health().getDetails()).containsEntry("fault", "TalkJS does not let this app in, status 401");
+        assertThat(health().getDetails()).containsEntry("fault", "TalkJS refuses this app, status 401");
         talkJs.answer(request -> null);
         clock.pass(Duration.ofMinutes(5));
         send();

@@ -195,7 +195,7 @@ class ControlTest {
         assertThat(there.progress().status()).isEqualTo(Status.INTERRUPTED);
         assertThatThrownBy(there::start)
                 .isInstanceOf(BackfillException.class)
-                .hasMessage("the back-fill is INTERRUPTED: resume() goes on where it was, stop() gives it up");
+                .hasMessage("the back-fill is INTERRUPTED: resume() continues where it was, stop() gives it up");
         there.resume();
         assertThat(there.await().status()).isEqualTo(Status.COMPLETED);
     }

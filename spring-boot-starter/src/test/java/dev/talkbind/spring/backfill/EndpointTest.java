@@ -89,7 +89,7 @@ class EndpointTest {
         assertThat(post("stop").body()).contains("\"status\":\"STOPPING\"");
         gate.open();
         service.getBean(Backfill.class).await();
-        assertThat(get().body()).contains("\"status\":\"STOPPED\"", "resume() goes on where it was");
+        assertThat(get().body()).contains("\"status\":\"STOPPED\"", "resume() continues where it was");
         assertThat(post("resume").statusCode()).isEqualTo(200);
         service.getBean(Backfill.class).await();
         assertThat(get().body()).contains("\"status\":\"COMPLETED\"");
