@@ -47,8 +47,10 @@ class JumpedClock {
     void mend() {
         int found = minute.isDue(clock.instant()) ? MOST : 0;
         while (found == MOST) {
-            List<String> ids =
-                    latest(FIND).param("most", MOST).query(String.class).list();
+            List<String> ids = latest(FIND)
+                    .param("most", MOST)
+                    .query((row, number) -> row.getString("user_id"))
+                    .list();
             if (!ids.isEmpty()) {
                 latest(MEND).param("now", clock.millis()).param("ids", ids).update();
                 LOG.warn("a clock was set back: the times of {} users in the outbox were corrected", ids.size());
