@@ -1,4 +1,4 @@
-package dev.talkbind.tool.rule;
+package dev.talkbind.tool.live;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ final class Draft {
             mapOf = mapType();
         }
         hasRest = random.nextInt(8) == 0;
-        isNever = random.nextInt(6) == 0;
+        isNever = false;
         if (random.nextInt(4) == 0) {
             retired.add("old");
         }
@@ -170,7 +170,7 @@ final class Draft {
             case 14 -> one(some).direction = one(List.of("READ", "WRITE", "BOTH"));
             case 15 -> one(some).aliases.clear();
             case 16 -> move();
-            case 17 -> isNever ^= true;
+            case 17 -> one(some).isRequired ^= true;
             case 18 -> prefix = prefix.equals("home_") ? "house_" : "home_";
             default -> changeMap();
         }
