@@ -68,7 +68,6 @@ final class Draft {
     private String prefix = "home_";
     private String mapPrefix = "";
     private String mapOf = "String";
-    private boolean isNever;
     private boolean hasRest;
 
     /** A property with a key. */
@@ -112,7 +111,6 @@ final class Draft {
             mapOf = mapType();
         }
         hasRest = random.nextInt(8) == 0;
-        isNever = false;
         if (random.nextInt(4) == 0) {
             retired.add("old");
         }
@@ -223,7 +221,7 @@ final class Draft {
         List<String> components = new ArrayList<>(List.of("long id", "String name"));
         fields.forEach(field -> components.add(field.component()));
         if (!nested.isEmpty()) {
-            components.add((isNever ? "@org.jspecify.annotations.NonNull " : "") + "@TalkNested(prefix = \"" + prefix
+            components.add("@TalkNested(prefix = \"" + prefix
                     + "\") Home home");
         }
         if (!mapPrefix.isEmpty()) {
