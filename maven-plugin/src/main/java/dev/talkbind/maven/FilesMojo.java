@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A goal that writes files which follow from the module's types, or checks that they are up to date. */
 abstract class FilesMojo extends TalkbindMojo {
 
-    /** The folder of the files; of docs, the file. */
+    /** The folder for the files; for docs, the file. */
     @Parameter(property = "out", required = true)
     private @Nullable File out;
 
-    /** Whether to write nothing, and to fail where a file is not up to date. */
+    /** Whether to write nothing, and to fail if a file is not up to date. */
     @Parameter(property = "check", defaultValue = "false")
     private boolean check;
 
-    /** These types alone, by their binary names. Without it: all types. */
+    /** Only these types, by their binary names. Without it: all types. */
     @Parameter(property = "types")
     private List<String> types = List.of();
 
@@ -42,7 +42,6 @@ abstract class FilesMojo extends TalkbindMojo {
 
     @Override
     final String failure() {
-        String name = Objects.requireNonNull(out).getName();
-        return (isOneFile() ? name : "what is in " + name) + " is not what the classes map";
+        return Objects.requireNonNull(out).getName() + " does not match what the classes map";
     }
 }

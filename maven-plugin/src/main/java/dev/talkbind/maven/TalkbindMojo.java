@@ -66,7 +66,7 @@ abstract class TalkbindMojo extends AbstractMojo {
 
     /** What an error that was found means for the build. */
     String failure() {
-        return lockFile().getFileName() + " does not hold for what the classes map";
+        return lockFile().getFileName() + " does not match what the classes map";
     }
 
     Path lockFile() {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 /** The command with all of its verbs. Its answer is 0 where all is clean, 1 where an error was found, and 2 where nothing could be done. */
 @Command(
         name = "talkbind",
-        description = "Compares what classes map to TalkJS with what TalkJS holds of them.",
+        description = "Compares what classes map with what TalkJS holds.",
         mixinStandardHelpOptions = true,
         versionProvider = Talkbind.Version.class,
         subcommands = {

@@ -144,7 +144,7 @@ final class UserRepair {
 
     private void unreadable(Place key, Place told, boolean isOfBefore) {
         if (isOfBefore) {
-            left.add(of(told) + ", of a form of before");
+            left.add(of(told) + ", in an earlier form");
         } else if (clearings.contains(Clearing.UNREADABLE)) {
             custom.put(key.name(), null);
             done.add(of(told) + ", which cannot be read: deleted");
@@ -164,7 +164,7 @@ final class UserRepair {
         if (text != null && texts.isOf(form, text)) {
             older.forEach(one -> clear(one, "an older key beside " + key));
         } else if (text != null && isOne(entry.was(), text)) {
-            left.add(of(key) + ", of a form of before");
+            left.add(of(key) + ", in an earlier form");
         } else if (text != null && !clearings.contains(Clearing.UNREADABLE)) {
             left.add(of(key) + ", which cannot be read");
         } else if (!older.isEmpty()) {
@@ -188,7 +188,7 @@ final class UserRepair {
         older.forEach(one -> all.add(String.valueOf(user.custom().get(one.name()))));
         String text = all.iterator().next();
         if (all.size() > 1) {
-            left.add(of(key) + ", with older keys of several texts");
+            left.add(of(key) + ", whose older keys have different texts");
         } else if (texts.isOf(entry.form().orElseThrow(), text)) {
             custom.put(key.name(), text);
             older.forEach(one -> {

@@ -78,7 +78,7 @@ public enum Report {
                 return report;
             }
         }
-        throw new IllegalArgumentException("no format \"" + name + "\": text, json or github");
+        throw new IllegalArgumentException("there is no format \"" + name + "\": use text, json or github");
     }
 
     /** How many findings there are of each class, the class that is hurt most by each. */

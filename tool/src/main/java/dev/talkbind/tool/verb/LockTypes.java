@@ -47,7 +47,7 @@ public final class LockTypes {
     private static String reason(String change, String text) {
         String line = CONTROL.matcher(text).replaceAll(" ").strip();
         if (line.isEmpty()) {
-            throw new IllegalArgumentException("the reason is empty: say why " + change + " may be");
+            throw new IllegalArgumentException("the reason is empty: say why " + change + " is accepted");
         }
         return line;
     }

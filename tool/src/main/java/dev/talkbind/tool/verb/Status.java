@@ -50,7 +50,7 @@ public final class Status {
         } else if (entry.state() == State.RETIRED) {
             return "   [deleted with each write, until no user has it]";
         } else if (entry.state() == State.DROPPED) {
-            return "   [nobody deletes it]";
+            return "   [nothing deletes it]";
         }
         return "   [texts that may be left: "
                 + String.join(", ", entry.was().stream().map(Form::toString).toList()) + "]";
