@@ -31,7 +31,9 @@ final class CopyCheck {
                 wanting.computeIfAbsent(lost.why(), why -> new ArrayList<>()).add(lost);
             }
         }
-        wanting.values().forEach(lost -> report.add(finding(user, lost)));
+        for (List<Lost> lost : wanting.values()) {
+            report.add(finding(user, lost));
+        }
         return report;
     }
 

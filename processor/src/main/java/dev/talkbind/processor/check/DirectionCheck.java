@@ -15,7 +15,9 @@ final class DirectionCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.mapped().forEach(member -> contradiction(user, member, report));
+        for (Member member : user.mapped()) {
+            contradiction(user, member, report);
+        }
         for (UserFieldProperty field : user.fields()) {
             if (field.field() == UserProperty.CREATED_AT && user.writes(field.member())) {
                 report.add(

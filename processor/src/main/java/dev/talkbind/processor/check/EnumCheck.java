@@ -54,10 +54,14 @@ final class EnumCheck {
 
     /** The type and what it is a list or a set of, where they are enums. */
     private static List<JavaType> enums(JavaType type) {
+        List<JavaType> types = new ArrayList<>(type.arguments());
+        types.add(0, type);
         List<JavaType> enums = new ArrayList<>();
-        enums.add(type);
-        enums.addAll(type.arguments());
-        enums.removeIf(one -> one.constants().isEmpty());
+        for (JavaType one : types) {
+            if (!one.constants().isEmpty()) {
+                enums.add(one);
+            }
+        }
         return enums;
     }
 
@@ -66,17 +70,18 @@ final class EnumCheck {
         Map<String, List<String>> owners = new LinkedHashMap<>();
         for (EnumConstant constant : type.constants()) {
             if (Characters.arePaired(constant.text())) {
-                owners.computeIfAbsent(constant.text(), text -> new ArrayList<>())
-                        .add(constant.name());
+                List<String> names = owners.getOrDefault(constant.text(), new ArrayList<>());
+                names.add(constant.name());
+                owners.put(constant.text(), names);
             } else {
                 report.add(Problem.HALF_PAIR, member.place(), member.label() + ": the constant " + constant.name());
             }
         }
-        owners.forEach((text, names) -> {
-            if (names.size() > 1) {
-                twice(member, Characters.printable(text), names, report);
+        for (Map.Entry<String, List<String>> owned : owners.entrySet()) {
+            if (owned.getValue().size() > 1) {
+                twice(member, Characters.printable(owned.getKey()), owned.getValue(), report);
             }
-        });
+        }
     }
 
     private static void twice(Member member, String text, List<String> names, Report report) {

@@ -63,23 +63,23 @@ final class Ways {
 
     private static String annotation(UserClass user, Member member) {
         for (UserFieldProperty field : user.fields()) {
-            if (field.member().equals(member)) {
+            if (field.member().isCalled(member.name())) {
                 return "@UserField(value = UserProperty." + field.field().name() + ", ";
             }
         }
         for (NestedProperty property : user.nested()) {
-            if (property.member().equals(member)) {
+            if (property.member().isCalled(member.name())) {
                 return nested(property.prefix());
             }
         }
         for (MapProperty property : user.maps()) {
-            if (property.member().equals(member)) {
+            if (property.member().isCalled(member.name())) {
                 return nested(Optional.of(property.prefix()));
             }
         }
         for (CustomProperty property : user.custom()) {
             String key = property.key().value();
-            if (property.member().equals(member) && !key.equals(member.name())) {
+            if (property.member().isCalled(member.name()) && !key.equals(member.name())) {
                 return "@CustomField(value = \"" + Characters.printable(key) + "\", ";
             }
         }
@@ -147,7 +147,7 @@ final class Ways {
 
     private static boolean isNeeded(UserClass user, Member member) {
         for (UserFieldProperty field : user.fields()) {
-            if (field.member().equals(member) && isNeeded(user, field.field())) {
+            if (field.member().isCalled(member.name()) && isNeeded(user, field.field())) {
                 return true;
             }
         }

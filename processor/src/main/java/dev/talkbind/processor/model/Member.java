@@ -55,6 +55,10 @@ public record Member(
         return new Member(owner, name, path, type.whole(), getter, setter, taken, flaws, traits, direction, place);
     }
 
+    public boolean isCalled(String property) {
+        return name.equals(property);
+    }
+
     /** {@code Seller.tier}. */
     public String label() {
         return owner + "." + name;
@@ -67,7 +71,7 @@ public record Member(
 
     /** Whether its annotation says that it is mapped in this way. */
     public boolean says(Direction wanted) {
-        return direction.filter(said -> said.value().equals(wanted.name())).isPresent();
+        return direction.isPresent() && direction.get().value().equals(wanted.name());
     }
 
     public Presence presence() {

@@ -17,7 +17,8 @@ public record UserFieldProperty(
         Optional<FieldForm> form,
         Optional<ValueType> text,
         Optional<NamedConverter> converter,
-        boolean byName) {
+        boolean byName)
+        implements MappedProperty {
 
     /** Whether the field is one text, or addresses that are: only there a converter has a meaning. */
     public boolean hasText() {

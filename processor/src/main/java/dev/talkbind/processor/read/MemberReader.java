@@ -145,8 +145,10 @@ final class MemberReader {
 
     private static Element bearer(Candidate candidate) {
         Optional<Element> decider = candidate.decider();
-        if (decider.isPresent() || candidate.isViewed()) {
-            return decider.orElseGet(() -> candidate.bearers().get(0));
+        if (decider.isPresent()) {
+            return decider.get();
+        } else if (candidate.isViewed()) {
+            return candidate.bearers().get(0);
         }
         Optional<VariableElement> field = candidate.field();
         return field.isPresent() ? field.get() : candidate.getter().orElseThrow();

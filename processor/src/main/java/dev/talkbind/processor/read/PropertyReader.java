@@ -200,7 +200,10 @@ final class PropertyReader {
 
     private void addCustom(Candidate candidate) {
         complete &= !lacksConverter(candidate, Annotations.CUSTOM_FIELD);
-        customFields.wider(candidate).ifPresent(candidate::holdAs);
+        Optional<TypeMirror> wider = customFields.wider(candidate);
+        if (wider.isPresent()) {
+            candidate.holdAs(wider.get());
+        }
         mapped.custom().add(customFields.read(candidate, mapped(candidate)));
     }
 
