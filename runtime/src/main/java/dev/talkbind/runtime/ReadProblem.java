@@ -55,10 +55,9 @@ public record ReadProblem(
     }
 
     private String fault() {
-        return switch (code) {
-            case ABSENT -> "absent, and required";
-            case CLEARED -> "cleared, and required";
-            case MALFORMED, AMBIGUOUS, REFUSED, JSON -> "not " + expected;
-        };
+        if (code == Code.ABSENT) {
+            return "absent, and required";
+        }
+        return code == Code.CLEARED ? "cleared, and required" : "not " + expected;
     }
 }
