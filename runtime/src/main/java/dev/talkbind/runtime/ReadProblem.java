@@ -36,7 +36,7 @@ public record ReadProblem(
         JSON
     }
 
-    /** One line without a personal value: {@code custom.tier: absent, and required (Seller.tier)}. */
+    /** One line without a personal value: {@code custom.tier: absent, but required (Seller.tier)}. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(key.isEmpty() ? String.valueOf(property) : key)
@@ -56,8 +56,8 @@ public record ReadProblem(
 
     private String fault() {
         if (code == Code.ABSENT) {
-            return "absent, and required";
+            return "absent, but required";
         }
-        return code == Code.CLEARED ? "cleared, and required" : "not " + expected;
+        return code == Code.CLEARED ? "cleared, but required" : "not " + expected;
     }
 }
