@@ -32,6 +32,11 @@ public record UserFieldProperty(
         return text.isPresent() && text.get().isChosen();
     }
 
+    /** Whether it is text, and no converter of a developer makes that. */
+    public boolean hasOwnText() {
+        return text.isPresent() && text.get().conversion().isEmpty();
+    }
+
     /** Whether its converter is one that a container gives. */
     public boolean isGiven() {
         return text.isPresent() && text.get().given().isPresent();
