@@ -178,10 +178,9 @@ class PropertyCodecTest {
     @Test
     void theConverterOfElementsIsNamedOrAtLeastNotOurOwn() {
         IllegalStateException fault = new IllegalStateException(CANARY);
-        CustomKey<List<String>> failing =
-                CustomKey.of("prices", "Seller.prices", ListText.of(new Careless(fault)));
-        CustomKey<List<String>> refusing =
-                CustomKey.of("prices", "Seller.prices", ListText.of(new Careless(new IllegalArgumentException(CANARY))));
+        CustomKey<List<String>> failing = CustomKey.of("prices", "Seller.prices", ListText.of(new Careless(fault)));
+        CustomKey<List<String>> refusing = CustomKey.of(
+                "prices", "Seller.prices", ListText.of(new Careless(new IllegalArgumentException(CANARY))));
 
         assertThat(problem(refusing.fromText("[\"x\"]")).expected())
                 .isEqualTo("a JSON array of strings, each a text that " + CARELESS + " reads");
