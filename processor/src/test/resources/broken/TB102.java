@@ -1,4 +1,4 @@
-// The mapper is a class of its own in the same package, which cannot name a private type.
+// The mapper is a class of its own in the same package, and it cannot name a private type.
 import dev.talkbind.annotations.TalkUser;
 
 class Shop {

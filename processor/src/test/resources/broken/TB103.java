@@ -1,4 +1,4 @@
-// Reading makes instances, and one of an inner class hangs on an instance of the class around it, which nothing in TalkJS tells.
+// Reading makes new instances. An instance of an inner class needs an instance of the class around it, and TalkJS holds none.
 import dev.talkbind.annotations.TalkUser;
 
 class Shop {

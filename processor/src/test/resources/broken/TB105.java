@@ -1,4 +1,4 @@
-// Reading makes instances, so there must be a way to make one that code in the same package can go.
+// Reading makes new instances, so code in the same package must be able to make one.
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// Parameters are matched to properties by name. One that no mapped property has would silently be null, zero or false.
+// Parameters are matched to properties by name. A parameter without a mapped property would silently be null, zero or false.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser

@@ -1,4 +1,4 @@
-// What is read for a property is passed to the parameter of its name, so both hold the same type.
+// What is read for a property is passed to the parameter of the same name, so both have the same type.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser

@@ -1,4 +1,4 @@
-// A converter for nothing is a mistake.
+// A converter that converts nothing is a mistake.
 import dev.talkbind.annotations.TalkCustomData;
 
 @TalkCustomData // TB110

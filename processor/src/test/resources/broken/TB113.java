@@ -1,4 +1,4 @@
-// A mapper declares no checked exceptions, and knows of none what to do.
+// A mapper declares no checked exceptions, and cannot know how to handle them.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;

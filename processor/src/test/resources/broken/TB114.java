@@ -1,4 +1,4 @@
-// Generated code uses no reflection: it reads a property as a colleague's class in the same package would.
+// Generated code uses no reflection: it reads a property as any other class in the same package would.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// Two annotations would say two things of one property, in two places to keep in step.
+// Two annotations could contradict each other, and you would have to keep both up to date.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkIgnore;
 import dev.talkbind.annotations.TalkUser;

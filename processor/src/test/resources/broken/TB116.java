@@ -1,4 +1,4 @@
-// Generated classes have fixed names, so that you know how to call them; no file is ever written over another.
+// Generated classes have fixed names, so that you know how to call them. Talkbind never overwrites another file.
 import dev.talkbind.annotations.TalkUser;
 
 class Shop {

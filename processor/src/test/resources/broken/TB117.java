@@ -1,4 +1,4 @@
-// Generated code has nowhere to send a checked exception.
+// Generated code cannot handle a checked exception.
 import dev.talkbind.annotations.TalkUser;
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-// Only mapped types get a mapper: on another type an annotation does nothing, which is seldom meant.
+// Only mapped types get a mapper. On another type an annotation does nothing, which is rarely intended.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// The value that is read has the getter's type, and the setter does not take it.
+// The value that is read has the type of the getter, but the setter does not take that type.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-// Before a dot, a name means a variable if there is one, and where a class and a package have one name, the class.
+// Before a dot, Java takes a name for a variable if there is one, and for a class rather than for a package.
 import dev.talkbind.annotations.*;
 
 class Shop {

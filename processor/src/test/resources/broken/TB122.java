@@ -1,4 +1,4 @@
-// A copy is made of what is mapped. Anything else that the instance holds must be readable, and settable, to be in it.
+// A copy consists of what is mapped. Anything else in the instance must be readable and settable, or the copy loses it.
 import dev.talkbind.annotations.*;
 
 @TalkUser

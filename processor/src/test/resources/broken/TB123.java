@@ -1,4 +1,4 @@
-// A parameter that is left out gets null, and what is annotated as never null must not be.
+// A parameter that is left out is passed null, but an annotation says that it is never null.
 import dev.talkbind.annotations.*;
 import org.jspecify.annotations.NonNull;
 

@@ -1,4 +1,4 @@
-// A property goes no way that its class does not.
+// A property cannot be read where its class is only written, or written where its class is only read.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkCustomData;

@@ -1,4 +1,4 @@
-// A view is an interface without type parameters, of one class that code beside it can name.
+// A view is an interface without type parameters. It shows one class, which code beside the view can name.
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;
 import java.util.List;

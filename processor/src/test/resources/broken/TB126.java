@@ -1,4 +1,4 @@
-// Nobody implements a view: its methods name properties, compute a value of an instance, or make one.
+// Nobody implements a view: its methods name properties, compute a value from an instance, or make an instance.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;

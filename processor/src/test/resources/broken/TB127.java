@@ -1,4 +1,4 @@
-// A view names what the class has: by the name of a property, or by that of its getter.
+// A method of a view has the name of a property of the class, or the name of the getter of that property.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-// A view gives what the property holds; a nested value it may give by a view of its class.
+// A view returns what the property holds. For a nested value, it may also return a view of the class of the value.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkNested;

@@ -1,4 +1,4 @@
-// An update makes a new instance where setters do not reach all of it. It is said where the build is verbose.
+// An update makes a new instance if setters cannot set all of it. This note appears only if the build is verbose.
 // -Atalkbind.verbose=true
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;

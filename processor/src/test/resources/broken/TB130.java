@@ -1,4 +1,4 @@
-// Talkbind sees a class as other processors leave it. Without Lombok there are no getters, and nobody could call them.
+// Talkbind sees a class as other processors leave it. Without Lombok there are no getters that it could call.
 import dev.talkbind.annotations.*;
 import lombok.Data;
 

@@ -1,4 +1,4 @@
-// An update leaves what is not in the custom data, and a copy is made of what getters give. It is said where the build is verbose.
+// An update keeps what is not in the custom data, so it has to read that first. This note appears only if the build is verbose.
 // -Atalkbind.verbose=true
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;

@@ -1,4 +1,4 @@
-// TalkJS knows a user by its id, so there is no user without one.
+// TalkJS identifies a user by the id, so a user needs one.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser // TB201

@@ -1,4 +1,4 @@
-// A field of the user has one value. One that is called as the field gives way to one that is annotated; of two of those, nobody knows.
+// A field of the user has one value. An annotated property wins over one that only has the name, but not over another annotated one.
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;

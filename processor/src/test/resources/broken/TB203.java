@@ -1,4 +1,4 @@
-// A browser creates the users that it syncs, and TalkJS creates none without a name.
+// A browser creates the users that it syncs, and TalkJS does not create a user without a name.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser // TB203

@@ -1,4 +1,4 @@
-// A property is a field of the TalkJS user by its name alone, which may not be what you mean.
+// A property is a field of the TalkJS user if it has the same name, even if you did not intend that.
 import dev.talkbind.annotations.TalkUser;
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-// An id at TalkJS is permanent: people change their address or login, and would start with no chats.
+// An id at TalkJS is permanent. People change their email address or login, and would then start without their chats.
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;
 import dev.talkbind.annotations.UserProperty;

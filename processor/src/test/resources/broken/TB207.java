@@ -1,4 +1,4 @@
-// Custom data is text by key, and stands with users, conversations and messages: it has no email or name of its own.
+// Custom data is text by key. It belongs to users, conversations and messages, and has no email or name itself.
 import dev.talkbind.annotations.*;
 
 @TalkCustomData

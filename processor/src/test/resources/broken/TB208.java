@@ -1,4 +1,4 @@
-// A property is a field of the TalkJS user by its exact name. One that nearly has it is not sent, and nobody would notice.
+// A property is a field of the TalkJS user only if it has exactly the same name. With a similar name it would silently not be sent.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser

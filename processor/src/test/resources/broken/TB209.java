@@ -1,4 +1,4 @@
-// TalkJS says when it first saw a user, and takes nobody else's word for it.
+// TalkJS itself records when it first saw a user, and accepts no value for it.
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.UserField;

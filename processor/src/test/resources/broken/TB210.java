@@ -1,4 +1,4 @@
-// A converter makes one text, and these fields are none: custom data and push tokens are maps, and TalkJS alone writes a time.
+// A converter makes a single text. Custom data and push tokens are maps, and only TalkJS writes CREATED_AT.
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;

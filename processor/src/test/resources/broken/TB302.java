@@ -1,4 +1,4 @@
-// Half of a surrogate pair has no bytes in UTF-8, so the key would be another one at TalkJS; control characters cannot be seen.
+// Half of a surrogate pair has no bytes in UTF-8, so TalkJS would store another key. Control characters are invisible.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// TalkJS takes any key, but a theme or an email template names it after a dot. Older keys and retired ones are not warned of.
+// TalkJS accepts any key, but a theme or an email template writes it after a dot. There is no warning for older and retired keys.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// Far beyond what TalkJS is made for, and near the limits of what one generated class can hold.
+// So many keys are far more than TalkJS is made for, and near the limit of what one generated class can hold.
 import dev.talkbind.annotations.TalkCustomData;
 
 @TalkCustomData // TB306

@@ -1,4 +1,4 @@
-// A default stands in where the key is absent; required makes its absence a problem. One of the two would never come into play.
+// A default is used where the key is missing, but required makes a missing key a problem. One of the two would have no effect.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

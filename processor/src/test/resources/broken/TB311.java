@@ -1,4 +1,4 @@
-// Two keys that look alike are two keys to TalkJS.
+// Two keys that look the same are still two keys to TalkJS.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// A key is read by people, in the dashboard and in templates.
+// People read a key in the dashboard and in templates.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// An older key is read for one property and deleted with it.
+// An older key is read for one property, and deleted when that property is written.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

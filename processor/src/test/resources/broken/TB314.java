@@ -1,4 +1,4 @@
-// What is retired is deleted by every full user, so nothing else may write it.
+// Every full user deletes the retired keys, so nothing else may write them.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// A default stands in for a key that is absent on reading.
+// A default is used when a key is missing on reading.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.TalkUser;

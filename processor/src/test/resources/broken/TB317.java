@@ -1,4 +1,4 @@
-// A Cyrillic letter that looks like a Latin one makes another key, which nobody can tell from the one that is meant.
+// A Cyrillic letter that looks like a Latin one makes another key, which nobody can tell from the intended one.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// Keys of a type that is inside itself would have no end.
+// The keys of a type that contains itself would never end.
 import dev.talkbind.annotations.*;
 
 @TalkUser

@@ -1,4 +1,4 @@
-// No name is mapped by itself in a nested type that is not custom data.
+// In a nested type without @TalkCustomData, no property is mapped by its name alone.
 import dev.talkbind.annotations.*;
 
 @TalkUser

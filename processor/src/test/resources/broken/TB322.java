@@ -1,4 +1,4 @@
-// Custom data alone has no fields of a user, however deep.
+// Custom data has no fields of a user, however deeply a type is nested in it.
 import dev.talkbind.annotations.*;
 
 @TalkCustomData

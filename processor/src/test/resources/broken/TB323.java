@@ -1,4 +1,4 @@
-// The rest of the custom data is that of the whole user.
+// The rest of the custom data belongs to the whole user.
 import dev.talkbind.annotations.*;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-// Of two maps, none may own the other's keys.
+// Two maps cannot own the same key.
 import dev.talkbind.annotations.*;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-// CUSTOM is the map of what nothing else maps; a type with keys of its own is nested.
+// CUSTOM is for a map of all keys that nothing else maps. A type with keys of its own is nested instead.
 import dev.talkbind.annotations.*;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-// A key is a text, and a value has one.
+// The key and the value of an entry are each one text at TalkJS.
 import dev.talkbind.annotations.*;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-// A nested value is made and held by code beside its class, which has to name its type.
+// Code beside the class makes and holds the nested value, so it has to name the type.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkNested;
 import dev.talkbind.annotations.TalkUser;

@@ -1,4 +1,4 @@
-// Custom data is text by key. Which text a value has is fixed for the types in wire.md; of other types only you can say.
+// Custom data is text by key. wire.md fixes the text of the types that Talkbind knows; for other types you decide.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import java.util.Calendar;

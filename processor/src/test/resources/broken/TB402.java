@@ -1,4 +1,4 @@
-// A type variable stands for any type: nobody knows the text of its values.
+// A type variable can stand for any type, so nobody knows the text of its values.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import java.util.List;

@@ -1,4 +1,4 @@
-// Generated code makes the converter itself, and knows nothing to pass to it.
+// Generated code makes the converter itself, and has nothing to pass to it.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;

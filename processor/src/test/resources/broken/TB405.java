@@ -1,4 +1,4 @@
-// A converter converts the type that its TextConverter names, and no other.
+// A converter converts only the type that its TextConverter names.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;

@@ -1,4 +1,4 @@
-// Two constants with one text would be one constant when they are read.
+// If two constants had the same text, reading could not tell one from the other.
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;

@@ -1,4 +1,4 @@
-// Generated code stands beside the class, and uses the converter by its name.
+// Generated code stands beside the class, and calls the converter by its name.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 import dev.talkbind.annotations.TextConverter;

@@ -1,4 +1,4 @@
-// What an Optional<?> holds may be anything, and nothing can be put into it: neither a text nor a converter can be of that.
+// An Optional<?> can hold any type, and nothing can be put into it, so neither a text nor a converter fits it.
 import dev.talkbind.annotations.*;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-// A converter that a class names, and that no property needs, may be meant for a property of another type.
+// A converter that no property needs may have been meant for a property of another type.
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkCustomData;
 import dev.talkbind.annotations.TalkUser;

@@ -1,4 +1,4 @@
-// The type is written as the text of its one value. So it must have one value, a way to read that, and a way to be made of it.
+// The type is written as the text of its one value. So it must have one value, a way to read it, and a way to be made from it.
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkText;

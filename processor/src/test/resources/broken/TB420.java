@@ -1,4 +1,4 @@
-// The mapper calls the getter. With JPA that loads what is lazy, one query for each user, or fails where no session is open.
+// The mapper calls the getter. With JPA this loads lazy values: one query for each user, or a failure if no session is open.
 import dev.talkbind.annotations.*;
 import jakarta.persistence.*;
 import java.util.List;

@@ -1,4 +1,4 @@
-// A user has one role. A property called role is it, also without an annotation.
+// A user has one role. A property named role is that role, even without an annotation.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser(role = "seller") // TB501

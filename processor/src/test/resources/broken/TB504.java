@@ -1,4 +1,4 @@
-// TalkJS sends email only to users who have an address and, by its guides, a role. It does not say who goes without.
+// TalkJS sends email only to users who have an address and, by its guides, a role. It does not report users who get none.
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// TalkJS sends SMS only to users who have a phone number. It does not say who goes without.
+// TalkJS sends SMS only to users who have a phone number. It does not report users who get none.
 import dev.talkbind.annotations.Channel;
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// Newer TalkJS SDKs show neither. It is said where the build is verbose.
+// Newer TalkJS SDKs do not show these two fields. This note appears only if the build is verbose.
 // -Atalkbind.verbose=true
 import dev.talkbind.annotations.TalkUser;
 

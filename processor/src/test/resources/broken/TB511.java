@@ -1,4 +1,4 @@
-// A role is one text. With a comma in it, it is the name of no role of the dashboard, and not two of them.
+// A role is one text. TalkJS takes a text with a comma for the name of one role, which no role of the dashboard has.
 import dev.talkbind.annotations.TalkUser;
 
 @TalkUser(role = "seller", roles = "seller, buyer") // TB511

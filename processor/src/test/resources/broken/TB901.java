@@ -1,4 +1,4 @@
-// A misspelt option would change nothing, silently.
+// A misspelt option would silently have no effect.
 // -Atalkbind.rolls=seller
 import dev.talkbind.annotations.TalkUser;
 

@@ -1,4 +1,4 @@
-// An option whose value says nothing would change nothing, silently.
+// An option with a value that it does not take would silently have no effect.
 // -Atalkbind.verbose=loud
 import dev.talkbind.annotations.TalkUser;
 

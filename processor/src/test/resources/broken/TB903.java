@@ -1,4 +1,4 @@
-// A container finds a class by an annotation of its own library, which generated code then needs.
+// A container finds a class by an annotation of its own library, so generated code needs that library.
 // -Atalkbind.componentModel=spring
 import dev.talkbind.annotations.*;
 

@@ -1,4 +1,4 @@
-// A converter for all of a build that is misspelt would leave every property with another text.
+// If a misspelt converter were ignored, all properties of its type would silently get another text.
 // -Atalkbind.converters=com.acme.StampTxt
 import dev.talkbind.annotations.TalkUser;
 

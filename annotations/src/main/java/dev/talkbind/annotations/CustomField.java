@@ -22,8 +22,7 @@ public @interface CustomField {
     String value() default "";
 
     /**
-     * Older names of the key. On reading, the first of them that is there stands in where the key is absent; whenever the key
-     * is written, they are deleted.
+     * Older names of the key. If the key is absent on reading, the first older name that is there is read instead. Whenever the key is written, the older names are deleted.
      */
     String[] aliases() default {};
 
@@ -34,20 +33,18 @@ public @interface CustomField {
     boolean required() default false;
 
     /**
-     * The wire text that stands in where the key is absent from what is read. It is checked against the property's type while
-     * compiling. Not given: none; an empty text that is given is a default like any other.
+     * The text that is used if the key is absent on reading, as TalkJS would hold it. It is checked against the property's type when compiling. Not given: no default. An empty text is a default like any other.
      */
     String defaultValue() default "";
 
     /**
-     * Which ways the property is mapped. {@link Direction#WRITE}: it needs no way to be set, and has no default.
-     * {@link Direction#READ}: another program writes the key, so that it is never written or deleted here.
+     * The direction in which the property is mapped. {@link Direction#WRITE}: it needs no setter, and has no default.
+     * {@link Direction#READ}: another program writes the key, so it is never written or deleted here.
      */
     Direction direction() default Direction.BOTH;
 
     /**
-     * How the property's value becomes text, and back; of a list, set or Optional, the value or its elements, as the converter's own
-     * type says. {@link TextConverter} itself: the way its type is always written.
+     * Converts the property's value to text and back. For a list, set or Optional it converts the whole value or each element, depending on the converter's own type. {@link TextConverter} itself: the type's usual text.
      */
     // a class literal is raw, so no bound with type arguments would take one of a generic converter
     @SuppressWarnings("rawtypes")

@@ -1,10 +1,13 @@
 package dev.talkbind.annotations;
 
-/** What at TalkJS holds the custom data that a type describes. TalkJS keeps one map on each conversation, message and user. */
+/** Which object at TalkJS holds the custom data that a type describes. Each conversation, message and user has one map of custom data. */
 public enum Holder {
+    /** A conversation. */
     CONVERSATION,
+    /** A message. */
     MESSAGE,
+    /** A user. */
     USER,
-    /** Any of them, or a value that {@link TalkNested} puts into another type. */
+    /** Any of them, or only a value that {@link TalkNested} puts into another type. */
     ANY
 }

@@ -7,10 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how every property of a type is one text, elements of collections too.
+ * Makes every value of a type one text: in every property of the type, and in elements of collections.
  *
- * <p>With a converter, by that. Without one, the text is that of the type's one value: of a record's one component, or of what a class's
- * {@code @JsonValue} member gives, from which it is made again by a constructor or a static factory that takes it.
+ * <p>With a converter, the converter makes the text. Without one, it is the text of the type's one value: a record's only component, or the value of a class's {@code @JsonValue} member. A constructor or static factory that takes this value makes the object again.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

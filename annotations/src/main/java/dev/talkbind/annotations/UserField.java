@@ -15,18 +15,17 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface UserField {
 
-    /** The TalkJS field that the property is. Each can be mapped once in a type. */
+    /** The TalkJS field that the property is mapped to. Each field can be mapped once in a type. */
     UserProperty value();
 
     /**
-     * Which ways the property is mapped. {@link Direction#WRITE}: it needs no way to be set, and no instance is made with it.
+     * The direction in which the property is mapped. {@link Direction#WRITE}: it needs no setter, and no instance is made with it.
      * {@link Direction#READ}: it needs no getter.
      */
     Direction direction() default Direction.BOTH;
 
     /**
-     * How the property's value becomes the field's text, and back. For {@link UserProperty#EMAIL} and {@link UserProperty#PHONE}
-     * in a list, set or array, it is for the elements. {@link TextConverter} itself: the way its type is always written.
+     * Converts the property's value to the field's text and back. For {@link UserProperty#EMAIL} and {@link UserProperty#PHONE} in a list, set or array, it converts each element. {@link TextConverter} itself: the type's usual text.
      */
     // a class literal is raw, so no bound with type arguments would take one of a generic converter
     @SuppressWarnings("rawtypes")

@@ -24,7 +24,7 @@ public enum UserProperty {
     LOCALE("locale"),
     /** Device tokens for push notifications; private to the server. */
     PUSH_TOKENS("pushTokens"),
-    /** When TalkJS first saw the user: read alone, never written. */
+    /** When TalkJS first saw the user. It is only read, never written. */
     CREATED_AT("createdAt");
 
     private final String fieldName;

@@ -32,10 +32,10 @@ class SellerTest extends SellerContract<Seller> {
         assertThat(mapper().read(User.builder("seller-1").build()).problems())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "name: absent, and required (Seller.name)",
-                        "custom.tier: absent, and required (Seller.tier)",
-                        "custom.active: absent, and required (Seller.active)",
-                        "custom.tags: absent, and required (Seller.tags)");
+                        "name: absent, but required (Seller.name)",
+                        "custom.tier: absent, but required (Seller.tier)",
+                        "custom.active: absent, but required (Seller.active)",
+                        "custom.tags: absent, but required (Seller.tags)");
     }
 
     @Test

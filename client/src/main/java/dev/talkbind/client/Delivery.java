@@ -42,7 +42,8 @@ final class Delivery {
         Delivery delivery = new Delivery(requests);
         List<User> all = List.copyOf(users);
         for (String id : ids(all)) {
-            delivery.outcomes.put(id, new Outcome.NotTaken(0, "not sent, as TalkJS did not take what came before"));
+            delivery.outcomes.put(
+                    id, new Outcome.NotTaken(0, "not sent, because TalkJS did not take the update before it"));
         }
         for (int from = 0; from < all.size(); from += BATCH) {
             delivery.groups.add(all.subList(from, Math.min(from + BATCH, all.size())));
@@ -56,10 +57,10 @@ final class Delivery {
         for (User user : users) {
             String id = user.id();
             if (id == null) {
-                throw new InvalidUserException("id: absent, and nobody could say which user it is");
+                throw new InvalidUserException("id: absent, so nobody can tell which user it is");
             }
             if (!ids.add(id)) {
-                throw new InvalidUserException("id: two of the users have the same");
+                throw new InvalidUserException("id: two of the users have the same id");
             }
         }
         return ids;

@@ -73,7 +73,7 @@ public final class TalkJs {
     }
 
     private static Duration checked(Duration patience) {
-        check(!patience.isNegative() && patience.compareTo(LONGEST) <= 0, "patience is from zero to a day");
+        check(!patience.isNegative() && patience.compareTo(LONGEST) <= 0, "patience must be from zero to a day");
         return patience;
     }
 
@@ -98,7 +98,7 @@ public final class TalkJs {
 
         Builder(String appId, String secretKey) {
             check(!appId.isBlank(), "the app's id is blank");
-            check(secretKey.equals(secretKey.strip()), "the secret key has blanks around it");
+            check(secretKey.equals(secretKey.strip()), "the secret key has spaces around it");
             this.appId = appId;
             this.secretKey = secretKey;
         }
@@ -106,15 +106,13 @@ public final class TalkJs {
         /**
          * What stands in the place of {@code https://api.talkjs.com}.
          *
-         * @throws IllegalArgumentException where it is not an address of HTTP or HTTPS, or has a query, a fragment or a user
+         * @throws IllegalArgumentException where it is not an HTTP address or HTTPS, or has a query, a fragment or a user
          */
         public Builder uri(URI uri) {
-            check(
-                    List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null,
-                    "not an address of HTTP");
+            check(List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null, "not an HTTP address");
             check(
                     uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null,
-                    "an address has no query, no fragment and no user");
+                    "an address must not have a query, a fragment or a user");
             this.uri = uri;
             return this;
         }
@@ -126,7 +124,7 @@ public final class TalkJs {
          * @throws IllegalArgumentException where one of the two allows nothing
          */
         public Builder limit(int burst, double perSecond) {
-            check(burst >= 1 && perSecond >= 0.001 && perSecond <= 1e9, "a limit has to allow something");
+            check(burst >= 1 && perSecond >= 0.001 && perSecond <= 1e9, "a limit must allow something");
             this.burst = burst;
             this.perSecond = perSecond;
             return this;
@@ -152,7 +150,7 @@ public final class TalkJs {
         public Builder answerTimeout(Duration time) {
             check(
                     time.compareTo(Duration.ZERO) > 0 && time.compareTo(LONGEST) <= 0,
-                    "the time for an answer is from more than zero to a day");
+                    "the time for an answer must be more than zero, and at most a day");
             this.answerTimeout = time;
             return this;
         }

@@ -23,7 +23,7 @@ public final class Tokens {
             throw new IllegalArgumentException("the id of the user is blank");
         }
         if (life.compareTo(Duration.ofSeconds(1)) < 0) {
-            throw new IllegalArgumentException("a token has to live for a second or more");
+            throw new IllegalArgumentException("a token must be valid for at least a second");
         }
         return signer.forUser(id, life);
     }

@@ -71,7 +71,7 @@ final class UserPage {
         ReadResult<User> last = users.get(users.size() - 1);
         String id = last.isOk() ? last.value().id() : idOfBroken();
         if (id == null) {
-            throw new TalkJsException("the last user of a page has no id, and so there is no way to the next page");
+            throw new TalkJsException("the last user of a page has no id, so the next page cannot be found");
         }
         return id;
     }

@@ -66,7 +66,7 @@ public final class Webhooks {
         try {
             return WebhookEvent.fromBytes(body);
         } catch (ReadException fault) {
-            throw new WebhookException(Fault.BODY, "signed, and not an event", fault);
+            throw new WebhookException(Fault.BODY, "signed, but not an event", fault);
         }
     }
 

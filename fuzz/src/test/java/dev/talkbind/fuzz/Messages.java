@@ -35,8 +35,8 @@ final class Messages {
             "an event, which (is an object|has an id and a type)",
             "what was asked for, but read by (text|number|flag|part|parts|texts)");
     private static final Pattern OF_VISITOR = anyOf(
-            "id: absent, and required \\(Visitor\\.id\\)",
-            "(name|custom\\.tier): (absent|cleared), and required \\(Visitor\\.(name|tier)\\)",
+            "id: absent, but required \\(Visitor\\.id\\)",
+            "(name|custom\\.tier): (absent|cleared), but required \\(Visitor\\.(name|tier)\\)",
             "role: not the role \"visitor\" \\(Visitor\\)",
             "email: not one address \\(Visitor\\.email, \\d+ addresses\\)",
             "id: not an id that begins with \"visitor-\" \\(Visitor\\.id, \\d+ characters?\\)",

@@ -4,7 +4,9 @@ import dev.talkbind.tool.verb.Check;
 import dev.talkbind.tool.verb.Outcome;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -14,12 +16,28 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 public final class CheckMojo extends TalkbindMojo {
 
+    /** The second is what TalkbindLock takes in a test of the same build. */
+    private static final Set<String> VALUES = Set.of("additions", "update");
+
     /** The lock of the branch that this one is to be merged into. */
     @Parameter(property = "talkbind.base")
     private @Nullable File base;
 
+    /**
+     * {@code additions}: locks what is new, where there is nothing else to tell. It is for builds of developers, so that an environment
+     * with {@code CI} goes before it.
+     */
+    @Parameter(property = "talkbind.lock")
+    private @Nullable String lock;
+
     @Override
     Outcome run() throws IOException {
-        return new Check(project()).run(Optional.ofNullable(base).map(File::toPath));
+        Check check = new Check(project());
+        Optional<Path> from = Optional.ofNullable(base).map(File::toPath);
+        if (lock != null && !VALUES.contains(lock)) {
+            throw new IllegalArgumentException("talkbind.lock is additions, and the file is talkbind.lockFile");
+        }
+        boolean isLocking = lock != null && System.getenv("CI") == null;
+        return isLocking ? check.lockingAdditions(from) : check.run(from);
     }
 }

@@ -1,16 +1,20 @@
 package dev.talkbind.maven;
 
+import dev.talkbind.tool.drift.Clearing;
 import dev.talkbind.tool.verb.Outcome;
 import dev.talkbind.tool.verb.ReadExports;
 import java.io.File;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what of exported users is not as the lock says: counts and ids, and no value. */
+/** Tells what of exported users is not as the lock says, in counts and ids and without a value, and writes updates that repair it. */
 @Mojo(name = "drift", threadSafe = true)
 public final class DriftMojo extends TalkbindMojo {
 
@@ -22,16 +26,32 @@ public final class DriftMojo extends TalkbindMojo {
     @Parameter(property = "report")
     private @Nullable File report;
 
+    /** A new folder for the updates that repair what can be repaired. */
+    @Parameter(property = "repair")
+    private @Nullable File repair;
+
+    /** What the repair deletes beside what is retired: {@code UNREADABLE}, {@code DROPPED}. */
+    @Parameter(property = "clear")
+    private List<Clearing> clear = List.of();
+
+    /** The type of users of a role, where nothing else tells it. */
+    @Parameter
+    private Map<String, String> roles = Map.of();
+
     /** How many ids are told of each finding. */
     @Parameter(property = "limit", defaultValue = "3")
     private int limit;
 
     @Override
     Outcome run() throws IOException {
-        return ReadExports.run(
-                lockFile(),
-                exports.stream().map(File::toPath).toList(),
-                Optional.ofNullable(report).map(File::toPath),
-                limit);
+        Set<Clearing> clearings = EnumSet.noneOf(Clearing.class);
+        clearings.addAll(clear);
+        return new ReadExports(lockFile(), exports.stream().map(File::toPath).toList())
+                .report(Optional.ofNullable(report).map(File::toPath))
+                .repair(Optional.ofNullable(repair).map(File::toPath), clearings)
+                .roles(roles)
+                .classes(project().classes())
+                .limit(limit)
+                .run();
     }
 }

@@ -33,7 +33,7 @@ public final class LockMojo extends TalkbindMojo {
         if (accept == null) {
             return Map.of();
         } else if (because == null || because.isBlank()) {
-            throw new IllegalArgumentException("-Daccept needs -Dbecause: say why " + accept + " may be");
+            throw new IllegalArgumentException("-Daccept needs -Dbecause: say why " + accept + " is accepted");
         }
         return Map.of(accept, because);
     }
@@ -44,7 +44,7 @@ public final class LockMojo extends TalkbindMojo {
         }
         String[] names = renamed.split("=", -1);
         if (names.length != 2) {
-            throw new IllegalArgumentException("-Drenamed is OLD=NEW, by binary names");
+            throw new IllegalArgumentException("-Drenamed needs OLD=NEW, with binary names");
         }
         return Map.of(names[0], names[1]);
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 abstract class TalkbindMojo extends AbstractMojo {
 
     /** The lock file. */
-    @Parameter(property = "talkbind.lock", defaultValue = "${project.basedir}/talkbind.lock", required = true)
-    private @Nullable File lock;
+    @Parameter(property = "talkbind.lockFile", defaultValue = "${project.basedir}/talkbind.lock", required = true)
+    private @Nullable File lockFile;
 
     /** The folder of the module's classes. */
     @Parameter(defaultValue = "${project.build.outputDirectory}", required = true, readonly = true)
@@ -66,11 +66,11 @@ abstract class TalkbindMojo extends AbstractMojo {
 
     /** What an error that was found means for the build. */
     String failure() {
-        return lockFile().getFileName() + " does not hold for what the classes map";
+        return lockFile().getFileName() + " does not match what the classes map";
     }
 
     Path lockFile() {
-        return Objects.requireNonNull(lock).toPath();
+        return Objects.requireNonNull(lockFile).toPath();
     }
 
     Project project() {

@@ -21,7 +21,7 @@ class CheckMojoTest {
 
     @BeforeEach
     void module() throws ReflectiveOperationException {
-        set("lock", folder.resolve("talkbind.lock").toFile());
+        set("lockFile", folder.resolve("talkbind.lock").toFile());
         set("classes", folder.toFile());
         goal.setLog(new SystemStreamLog() {
             @Override

@@ -33,9 +33,9 @@ class TypeScriptMojoTest {
         assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments))
                 .isZero();
 
-        set(TalkbindMojo.class, "lock", folder.resolve("talkbind.lock").toFile());
+        set(TalkbindMojo.class, "lockFile", folder.resolve("talkbind.lock").toFile());
         set(TalkbindMojo.class, "classes", folder.toFile());
-        set(TypeScriptMojo.class, "out", folder.resolve("web").toFile());
+        set(FilesMojo.class, "out", folder.resolve("web").toFile());
         goal.setLog(new SystemStreamLog() {
             @Override
             public void error(CharSequence line) {} // expected
@@ -47,7 +47,7 @@ class TypeScriptMojoTest {
 
     @Test
     void failsTheBuildWhereAFileIsNotUpToDate() throws ReflectiveOperationException {
-        set(TypeScriptMojo.class, "check", true);
+        set(FilesMojo.class, "check", true);
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
@@ -58,7 +58,7 @@ class TypeScriptMojoTest {
     @Test
     void hasNothingToSayWhereAllIsWritten() throws Exception {
         goal.execute();
-        set(TypeScriptMojo.class, "check", true);
+        set(FilesMojo.class, "check", true);
 
         assertThatCode(goal::execute).doesNotThrowAnyException();
         assertThat(folder.resolve("web").toFile().list()).contains("Tenant.ts");

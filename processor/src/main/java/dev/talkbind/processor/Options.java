@@ -91,10 +91,13 @@ final class Options {
                     .misspelt(option, KNOWN));
         }
         if (areRolesBad()) {
-            bad(ROLES, "role names with commas between them, as seller,buyer", report);
+            bad(ROLES, "role names with commas between them, such as seller,buyer", report);
         }
         if (given.containsKey(CONVERTERS) && converters().isEmpty()) {
-            bad(CONVERTERS, "converter classes, as com.acme.StampText,com.acme.MoneyText", report);
+            bad(
+                    CONVERTERS,
+                    "converter classes with commas between them, such as com.acme.StampText,com.acme.MoneyText",
+                    report);
         }
         for (String option : List.of(VERBOSE, SCHEMA)) {
             if (given.containsKey(option) && !SWITCH.contains(String.valueOf(given.get(option)))) {

@@ -28,7 +28,7 @@ final class WrittenNames {
             if (other == null && build.hasSource(name)) {
                 report.add(Problem.NAME_TAKEN, user.place(), written, user.label(), "a class in the source");
             } else if (other != null && others.add(other)) {
-                report.add(Problem.NAME_TAKEN, user.place(), written, user.label(), "what is generated for " + other);
+                report.add(Problem.NAME_TAKEN, user.place(), written, user.label(), "the code generated for " + other);
             }
         }
     }

@@ -223,7 +223,7 @@ class BrokenCodeAroundTest {
 
         assertThat(compiler.compile(shops).said())
                 .filteredOn(Said::isOurs)
-                .extracting(said -> said.message().replaceFirst(".*] (\\w+) .* on (.*), and.*", "$1 $2"))
+                .extracting(said -> said.message().replaceFirst(".*] (\\w+) .* on (.*), but.*", "$1 $2"))
                 .containsExactly("Shop a, b, c", "Stall d, e");
     }
 

@@ -41,8 +41,8 @@ class KotlinFieldsTest {
                 .filteredOn(Said::isOurs)
                 .extracting(Said::message)
                 .containsExactly(
-                        "[TB132] Buyer.goto has an annotation of Talkbind on its field, which kapt does not show, as goto"
-                                + " is a keyword of Java. Fix: write @get: before the name of the annotation.");
+                        "[TB132] Buyer.goto has an annotation of Talkbind on its field, which kapt does not show, because"
+                                + " goto is a Java keyword. Fix: write @get: before the name of the annotation.");
     }
 
     @ParameterizedTest

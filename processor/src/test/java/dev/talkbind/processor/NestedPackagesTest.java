@@ -37,7 +37,7 @@ class NestedPackagesTest {
                 .containsExactly(
                         "[TB105] Shop cannot be made when it is read: the package sales can call no constructor or"
                                 + " factory of it. Fix: give it a constructor or a static factory that the package sales can call,"
-                                + " with parameters that are named like its properties, or a builder, or say direction ="
+                                + " with parameters that are named like its properties, or a builder, or set direction ="
                                 + " Direction.WRITE in each @TalkNested of the type Shop.");
     }
 
@@ -108,7 +108,7 @@ class NestedPackagesTest {
                         """))
                 .singleElement()
                 .asString()
-                .startsWith("[TB122] applyTo makes a copy of Shop, and Shop.note is not in it: nothing can set it.")
+                .startsWith("[TB122] applyTo makes a copy of Shop without Shop.note: nothing can set it.")
                 .contains("give it a setter that the package sales can call");
     }
 

@@ -34,8 +34,8 @@ class OptionsTest {
 
         assertThat(new Options(given).check().findings())
                 .extracting(Finding::text)
-                .containsExactly("[TB902] the option talkbind.roles is \"\", which says nothing."
-                        + " Fix: give it role names with commas between them, as seller,buyer, or leave it out.");
+                .containsExactly("[TB902] the option talkbind.roles does not take the value \"\"."
+                        + " Fix: give it role names with commas between them, such as seller,buyer, or leave it out.");
     }
 
     /** It is a text of its own, and not Java. */
@@ -71,7 +71,7 @@ class OptionsTest {
     void anyOtherIsABadOption() {
         assertThat(new Options(Map.of(Options.COMPONENTS, "cdi")).check().findings())
                 .extracting(Finding::text)
-                .containsExactly("[TB902] the option talkbind.componentModel is \"cdi\", which says nothing."
+                .containsExactly("[TB902] the option talkbind.componentModel does not take the value \"cdi\"."
                         + " Fix: give it default, spring or jakarta, or leave it out.");
         assertThat(new Options(Map.of(Options.COMPONENTS, "jakarta")).check().findings())
                 .isEmpty();

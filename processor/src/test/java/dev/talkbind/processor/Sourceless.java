@@ -15,34 +15,34 @@ record Sourceless(String why, List<String> about) {
     private static final Map<Problem, Sourceless> ALL = Map.of(
             Problem.OUR_FAULT,
             of(
-                    "A bug in Talkbind. It costs this class its mapper, and no other class anything.",
+                    "This is a bug in Talkbind. Only this class gets no mapper.",
                     "shop.Seller",
                     "java.lang.NullPointerException at dev.talkbind.processor.read.UserReader.read:42, …"),
             Problem.NOT_WRITTEN,
             of(
-                    "The compiler could not take a generated file: the disk is full, say, or the folder is read-only.",
+                    "The compiler could not write a generated file, for example because the disk is full or the folder is read-only.",
                     "shop.Seller",
                     "No space left on device"),
             Problem.HIDDEN_ANNOTATION,
             of(
-                    "Java has no field of such a name, so in what kapt shows of a Kotlin class it is left out.",
+                    "Java does not allow a field with such a name, so kapt leaves it out when it shows a Kotlin class as Java.",
                     "Seller.default",
                     "default"),
             Problem.NO_RUNTIME,
             of(
-                    "The annotations alone are not enough: generated code calls the run time. The first class of a module tells.",
+                    "The annotations alone are not enough: generated code calls the run time. Only the first class of a module reports it.",
                     "Seller",
                     "the module shop does not read dev.talkbind.runtime",
                     "add requires dev.talkbind.runtime; to the module-info.java of shop,"
                             + " and dev.talkbind:talkbind-runtime to its dependencies"),
             Problem.OLD_RUNTIME,
             of(
-                    "Generated code calls what came to the run time with the processor's version. The first class of a module tells.",
+                    "Generated code calls methods that are new in the processor's version of the run time. Only the first class of a module reports it.",
                     "Seller"),
             Problem.NOT_HANDED_ON,
             of(
-                    "Others who see the class see its mapper, whose methods take and give a `User`. The first class of a module"
-                            + " tells.",
+                    "Modules that see the class also see its mapper, whose methods take and return a `User`. Only the first class"
+                            + " of a module reports it.",
                     "shop",
                     "Seller"));
 

@@ -88,7 +88,7 @@ class TypeConvertersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "texts.Nobody | the option talkbind.converters names texts.Nobody, which is not there",
+                "texts.Nobody | the option talkbind.converters names texts.Nobody, which cannot be found",
                 "java.lang.String | the option talkbind.converters names java.lang.String, which does not implement TextConverter",
                 "shop.Base | the option talkbind.converters names shop.Base, which is abstract",
                 "shop.Given | the option talkbind.converters names shop.Given, which has no constructor without parameters",
@@ -329,7 +329,7 @@ class TypeConvertersTest {
                 .extracting(Said::message)
                 .singleElement()
                 .asString()
-                .contains("Fix: put @TalkText on BranchId where it is one value; or ");
+                .contains("Fix: put @TalkText on BranchId if it is one value; or ");
         assertThat(TestCompiler.JAVAC.compile(sources(annotated, seller)).said())
                 .isEmpty();
     }

@@ -102,7 +102,7 @@ public class Check {
             MAPPER.toUser(seller);
             throw new AssertionError("null is taken");
         } catch (InvalidUserException refusal) {
-            same("Seller.mails: holds null, and TalkJS takes only texts", refusal.getMessage());
+            same("Seller.mails: holds null, but TalkJS takes only texts", refusal.getMessage());
         }
     }
 

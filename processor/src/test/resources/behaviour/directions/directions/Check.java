@@ -86,7 +86,7 @@ public final class Check {
                 Entities_ComponentCustomDataConverter.INSTANCE.applyTo(
                         component, CustomData.empty().with("badge", "bronze").with("stars", "4").with("rank", "9")));
         same(
-                "[createdAt: absent, and required (Entities.Component.since)]",
+                "[createdAt: absent, but required (Entities.Component.since)]",
                 Entities_ComponentUserMapper.INSTANCE.read(user).problems().toString());
     }
 

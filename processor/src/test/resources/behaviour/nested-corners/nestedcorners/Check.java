@@ -63,7 +63,7 @@ public final class Check {
     private static void aFieldOfTheUserKeepsAValueThere() {
         Entities.Shopper shopper = shopper();
         same(
-                "custom.stars: cleared, and required (Entities.Shopper.profile.stars)",
+                "custom.stars: cleared, but required (Entities.Shopper.profile.stars)",
                 refused(shopper, CustomData.builder().clear("stars").build()));
         same(5, shopper.profile.stars);
     }
@@ -135,7 +135,7 @@ public final class Check {
         same(0, keeper.box.number);
         User late = User.builder("1").name("Imre").custom(Map.of("late_number", "7")).build();
         same(
-                "[late: absent, and required (Entities.Keeper.late)]",
+                "[late: absent, but required (Entities.Keeper.late)]",
                 Entities_KeeperUserMapper.INSTANCE.read(late).problems().toString());
     }
 

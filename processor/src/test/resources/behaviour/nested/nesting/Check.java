@@ -83,7 +83,7 @@ public final class Check {
     private static void required() {
         User half = User.builder("1").name("Imre").custom(Map.of("billing_city", "Pécs")).build();
         same(
-                "[custom.billing_number: absent, and required (Entities.Shopper.billing.number)]",
+                "[custom.billing_number: absent, but required (Entities.Shopper.billing.number)]",
                 Entities_ShopperUserMapper.INSTANCE.read(half).problems().toString());
         Entities.Shopper shopper = shopper();
         Entities.PostBox billing = shopper.billing;
@@ -93,7 +93,7 @@ public final class Check {
         same("Pécs", billing.getCity());
         refused = refused(() -> Entities_ShopperCustomDataConverter.INSTANCE.applyTo(
                 shopper, CustomData.builder().clear("billing_number").build()));
-        same(true, refused.contains("cleared, and required (Entities.Shopper.billing.number)"));
+        same(true, refused.contains("cleared, but required (Entities.Shopper.billing.number)"));
         refused = refused(() -> Entities_ShopperCustomDataConverter.INSTANCE.applyTo(
                 shopper, CustomData.empty().with("billing_number", "-1")));
         same(true, refused.contains("Entities.Shopper.billing.number, which throws java.lang.IllegalStateException"));
@@ -196,7 +196,7 @@ public final class Check {
         same(null, Entities_TenantUserMapper.INSTANCE.fromUser(noName).profile);
         User onlyName = User.builder("1").name("Ann").build();
         same(
-                "[custom.pronouns: absent, and required (Entities.Tenant.profile.pronouns)]",
+                "[custom.pronouns: absent, but required (Entities.Tenant.profile.pronouns)]",
                 Entities_TenantUserMapper.INSTANCE.read(onlyName).problems().toString());
         Entities_TenantCustomDataConverter.INSTANCE.applyTo(tenant, CustomData.empty().with("pronouns", "they"));
         same(new Entities.Profile("Ann", Set.of("a@x.example"), "they"), tenant.profile);

@@ -26,7 +26,7 @@ public final class Check {
                 "7 Ann 2 Leiden/null {a=1} {other=x}",
                 Entities_ByConstructorUserMapper.INSTANCE.fromUser(user).toString());
         same(
-                "[custom.level: absent, and required (Entities.ByConstructor.level)]",
+                "[custom.level: absent, but required (Entities.ByConstructor.level)]",
                 Entities_ByConstructorUserMapper.INSTANCE
                         .read(User.builder("7").build())
                         .problems()

@@ -1,7 +1,7 @@
 package dev.talkbind.runtime;
 
 /**
- * Makes custom data of objects, and objects of custom data. Generated for a {@code @TalkCustomData} type.
+ * Makes custom data from objects, and objects from custom data. Generated for a {@code @TalkCustomData} type.
  *
  * @param <T> the object
  */

@@ -1,13 +1,13 @@
 package dev.talkbind.runtime;
 
 /**
- * Makes objects of custom data. Generated for a {@code @TalkCustomData} type; stateless and safe for many threads.
+ * Makes objects from custom data. Generated for a {@code @TalkCustomData} type; stateless and safe for many threads.
  *
  * @param <T> the object
  */
 public interface CustomDataReader<T> {
 
-    /** The object, or everything that keeps the custom data from being one. Throws nothing about what was read. */
+    /** Returns the object, or all problems. Throws nothing about what was read: an exception of a constructor, setter or converter is a problem too. */
     ReadResult<T> read(CustomData data);
 
     /**

@@ -1,17 +1,16 @@
 package dev.talkbind.runtime;
 
 /**
- * Reads custom data onto an object that there is. Stateless and safe for many threads.
+ * Reads custom data into an existing object. Stateless and safe for many threads.
  *
  * @param <T> the object
  */
 public interface CustomDataUpdater<T> {
 
     /**
-     * The object with what the custom data says: in place for a bean, a copy for a record. A key that is absent keeps the
-     * property, one that is cleared makes it null or its default.
+     * Changes a bean in place and returns it, or returns a changed copy of a record. If a key is absent, its property stays as it is; if a key is cleared, its property becomes null or its default.
      *
-     * @throws ReadException with all problems at once; the object is untouched then
+     * @throws ReadException with all problems at once; then the object is not changed
      */
     T applyTo(T target, CustomData data);
 }

@@ -1,7 +1,7 @@
 package dev.talkbind.runtime;
 
 /**
- * Makes custom data of an object's custom fields. Stateless and safe for many threads.
+ * Makes custom data from an object's custom fields. Stateless and safe for many threads.
  *
  * @param <T> the object
  */
@@ -15,8 +15,7 @@ public interface CustomDataWriter<T> {
     CustomData toCustomData(T source);
 
     /**
-     * The smallest update that brings what TalkJS holds to what the object is now: values that are equal are left out,
-     * whatever their texts.
+     * The smallest update that makes TalkJS hold what the object holds now. Equal values are left out, even if their texts differ.
      *
      * @param stored what TalkJS holds, as it was read
      * @throws InvalidUserException where a property has no text; the message names the property

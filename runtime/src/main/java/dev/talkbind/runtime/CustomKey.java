@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One typed key of custom data: its name, older names, and how its value becomes text. Immutable; each key equals itself
- * alone.
+ * One typed key of custom data: its name, older names, and how its value becomes text. Immutable; a key equals only itself.
  *
  * @param <T> the type of the value
  */
@@ -68,7 +67,7 @@ public class CustomKey<T> extends PropertyCodec<T> {
         return name;
     }
 
-    /** Older names, the newest first as given; unmodifiable. */
+    /** Older names, in the given order; unmodifiable. */
     public final List<String> aliases() {
         return aliases;
     }
@@ -93,7 +92,7 @@ public class CustomKey<T> extends PropertyCodec<T> {
             return toText(value);
         }
         if (isRequired) {
-            throw refusal("null, and " + place() + " is required");
+            throw refusal("null, but " + place() + " is required");
         }
         return null;
     }

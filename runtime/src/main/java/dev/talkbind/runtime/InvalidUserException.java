@@ -1,7 +1,7 @@
 package dev.talkbind.runtime;
 
 /**
- * What was given makes no valid TalkJS user: a null name, a blank id, a value without a text. The message names the property,
+ * The given values make no valid TalkJS user: for example a null name, a blank id, or a value without a text. The message names the property,
  * and never shows a value.
  */
 public final class InvalidUserException extends IllegalArgumentException {
@@ -20,6 +20,6 @@ public final class InvalidUserException extends IllegalArgumentException {
     /** The refusal of a map that is cleared as a whole and then has keys set: no one document says that. */
     public static InvalidUserException twoUpdates(String map) {
         return new InvalidUserException(
-                map + ": cleared as a whole and then set, which no one document says; send the first update first");
+                map + ": cleared as a whole and then set, which one document cannot say; send two updates");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one property becomes text in a TalkJS user, and back. It names the property in every message, and never shows a value.
+ * Converts one property to text in a TalkJS user, and back. It names the property in every message, and never shows a value.
  * Immutable.
  *
  * @param <T> the type of the property

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read is no user, no custom data, or no value of a property. Neither the message nor a cause shows what was read: the
- * cause of an exception that user code threw has its class and stack trace alone.
+ * What was read is not a user, not custom data, or not a value of a property. Neither the message nor the cause shows what was read: if user code threw an exception, the cause has only its class and stack trace.
  */
 public final class ReadException extends RuntimeException {
     private static final long serialVersionUID = 1;

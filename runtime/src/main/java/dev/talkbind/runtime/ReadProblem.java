@@ -36,7 +36,7 @@ public record ReadProblem(
         JSON
     }
 
-    /** One line without a personal value: {@code custom.tier: absent, and required (Seller.tier)}. */
+    /** One line without a personal value: {@code custom.tier: absent, but required (Seller.tier)}. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(key.isEmpty() ? String.valueOf(property) : key)
@@ -56,8 +56,8 @@ public record ReadProblem(
 
     private String fault() {
         return switch (code) {
-            case ABSENT -> "absent, and required";
-            case CLEARED -> "cleared, and required";
+            case ABSENT -> "absent, but required";
+            case CLEARED -> "cleared, but required";
             case MALFORMED, AMBIGUOUS, REFUSED, JSON -> "not " + expected;
         };
     }

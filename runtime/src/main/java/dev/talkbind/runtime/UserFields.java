@@ -109,10 +109,10 @@ final class UserFields {
     /** Refuses fields of which no one document of this form says the same. */
     void check(WireForm form) {
         if (form.writesId() && !has(UserProperty.ID)) {
-            throw new InvalidUserException("id: absent, and a " + form.name() + " document begins with it");
+            throw new InvalidUserException("id: absent, but a " + form.name() + " document needs it");
         }
         if (form.needsName() && !has(UserProperty.NAME) && !(form.writesBareId() && isIdAlone(form))) {
-            throw new InvalidUserException("name: absent, and a " + form.name() + " document has it");
+            throw new InvalidUserException("name: absent, but a " + form.name() + " document needs it");
         }
         for (UserProperty map : MAPS) {
             if (resets(map) && form.writes(map) && form.writesNulls()) {
@@ -149,7 +149,7 @@ final class UserFields {
         Object id = value(UserProperty.ID);
         Object otherId = other.value(UserProperty.ID);
         if (id != null && otherId != null && !id.equals(otherId)) {
-            throw new IllegalArgumentException("users with different ids");
+            throw new IllegalArgumentException("the users have different ids");
         }
     }
 

@@ -44,14 +44,14 @@ class UserFieldsBuilder {
         }
         if (field == UserProperty.ID || field == UserProperty.NAME) {
             String name = field.fieldName();
-            throw new InvalidUserException(name + ": null, and a TalkJS user's " + name + " is never null");
+            throw new InvalidUserException(name + ": null, but a TalkJS user's " + name + " is never null");
         }
         states()[field.ordinal()] = MergeRule.cleared(field);
     }
 
     final void setId(@Nullable String id) {
         if (id == null || id.isBlank()) {
-            throw new InvalidUserException((id == null ? "id: null" : "id: blank") + ", and a TalkJS user's id is not");
+            throw new InvalidUserException((id == null ? "id: null" : "id: blank") + ", but a TalkJS user's id is not");
         }
         set(UserProperty.ID, id);
     }
@@ -64,7 +64,7 @@ class UserFieldsBuilder {
         if (addresses != null) {
             for (String address : addresses) {
                 if (address == null) {
-                    throw new InvalidUserException(field.fieldName() + ": holds null, and TalkJS takes only texts");
+                    throw new InvalidUserException(field.fieldName() + ": holds null, but TalkJS takes only texts");
                 }
             }
         }

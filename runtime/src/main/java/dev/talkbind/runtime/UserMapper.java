@@ -1,7 +1,7 @@
 package dev.talkbind.runtime;
 
 /**
- * Makes TalkJS users of entities, and entities of users.
+ * Makes TalkJS users from entities, and entities from users. Generated for a {@code @TalkUser} type; stateless and safe for many threads.
  *
  * @param <T> the entity
  */

@@ -1,13 +1,13 @@
 package dev.talkbind.runtime;
 
 /**
- * Makes entities of TalkJS users. Generated for a {@code @TalkUser} type; stateless and safe for many threads.
+ * Makes entities from TalkJS users. Generated for a {@code @TalkUser} type; stateless and safe for many threads.
  *
  * @param <T> the entity
  */
 public interface UserReader<T> {
 
-    /** The entity, or everything that keeps the user from being one. Throws nothing about what was read. */
+    /** Returns the entity, or all problems. Throws nothing about what was read: an exception of a constructor, setter or converter is a problem too. */
     ReadResult<T> read(User user);
 
     /**

@@ -1,7 +1,7 @@
 package dev.talkbind.runtime;
 
 /**
- * Makes TalkJS users of entities. Generated for a {@code @TalkUser} type; stateless and safe for many threads.
+ * Makes TalkJS users from entities. Generated for a {@code @TalkUser} type; stateless and safe for many threads.
  *
  * @param <T> the entity
  */
@@ -16,7 +16,7 @@ public interface UserWriter<T> {
     User toUser(T source);
 
     /**
-     * What a browser may send: never push tokens, and the id alone where client synchronization is switched off.
+     * What a browser may send: never push tokens, and only the id if client synchronization is switched off.
      *
      * @throws InvalidUserException where the entity makes no valid user; the message names the property
      * @throws NullPointerException where the entity is null; the message names the mapper
@@ -24,13 +24,11 @@ public interface UserWriter<T> {
     User toBrowserUser(T source);
 
     /**
-     * The smallest update that brings what TalkJS holds to what the entity is now. It is {@link User#isEmpty() empty} where
-     * nothing has changed, and custom values are compared by value, not by text. A key that is merely gone from a map of the
-     * entity is not deleted, since it may be another writer's: a null in its place deletes it.
+     * The smallest update that makes TalkJS hold what the entity holds now. It is {@link User#isEmpty() empty} if nothing has changed. Custom values are compared by value, not by text. A key that is removed from a {@code CUSTOM} map of the entity is not deleted, because another program may have written it: a null in its place deletes it.
      *
      * @param stored what TalkJS holds, as it was read
      * @throws InvalidUserException where the entity makes no valid user; the message names the property
-     * @throws IllegalArgumentException where the two are users of different ids
+     * @throws IllegalArgumentException if the two have different ids
      */
     User diff(User stored, T now);
 }

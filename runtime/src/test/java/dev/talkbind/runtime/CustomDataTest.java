@@ -104,7 +104,7 @@ class CustomDataTest {
         CustomData.Builder data = CustomData.builder();
         assertThatThrownBy(() -> data.put(ORDERS.required(), null))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("Seller.orders: null, and custom.orders is required");
+                .hasMessage("Seller.orders: null, but custom.orders is required");
         assertThat(data.nulls(NullHandling.KEEP).put(ORDERS.required(), null).build())
                 .isEmpty();
     }

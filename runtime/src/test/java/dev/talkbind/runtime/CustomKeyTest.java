@@ -71,7 +71,7 @@ class CustomKeyTest {
         assertThat(required.toTextOrNull(3)).isEqualTo("3");
         assertThatThrownBy(() -> required.toTextOrNull(null))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("Seller.orders: null, and custom.orders is required");
+                .hasMessage("Seller.orders: null, but custom.orders is required");
     }
 
     @Test

@@ -208,7 +208,7 @@ class PropertyCodecTest {
     void aFailureIsTitledByThePropertyAndThePlace() {
         assertThat(thrown(careless(null).failure(Code.ABSENT, null)))
                 .hasMessage("Seller.price cannot be read from custom.price: 1 problem\n"
-                        + "  custom.price: absent, and required (Seller.price)");
+                        + "  custom.price: absent, but required (Seller.price)");
     }
 
     @Test

@@ -68,11 +68,11 @@ class ReadExceptionTest {
     @Test
     void theMessageHasALineForEachProblem() {
         assertThat(new ReadException("S cannot be read from user", problems(1)))
-                .hasMessage("S cannot be read from user: 1 problem\n  custom.k0: absent, and required (S.k0)");
+                .hasMessage("S cannot be read from user: 1 problem\n  custom.k0: absent, but required (S.k0)");
         assertThat(new ReadException("S", problems(2))).hasMessage("""
                 S: 2 problems
-                  custom.k0: absent, and required (S.k0)
-                  custom.k1: absent, and required (S.k1)""");
+                  custom.k0: absent, but required (S.k0)
+                  custom.k1: absent, but required (S.k1)""");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReadExceptionTest {
         assertThat(new ReadException("S", problems(20)).getMessage().lines())
                 .hasSize(21)
                 .last()
-                .isEqualTo("  custom.k19: absent, and required (S.k19)");
+                .isEqualTo("  custom.k19: absent, but required (S.k19)");
         ReadException many = new ReadException("S", problems(27));
         assertThat(many).hasMessageStartingWith("S: 27 problems\n").hasMessageEndingWith("\n  … and 7 more");
         assertThat(many.getMessage().lines()).hasSize(22);

@@ -17,8 +17,8 @@ class ReadProblemTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ABSENT | custom.a: absent, and required (S.a)",
-                "CLEARED | custom.a: cleared, and required (S.a)",
+                "ABSENT | custom.a: absent, but required (S.a)",
+                "CLEARED | custom.a: cleared, but required (S.a)",
                 "MALFORMED | custom.a: not a whole number (S.a)",
                 "AMBIGUOUS | custom.a: not a whole number (S.a)",
                 "REFUSED | custom.a: not a whole number (S.a)",

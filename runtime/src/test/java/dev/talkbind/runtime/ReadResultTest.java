@@ -46,7 +46,7 @@ class ReadResultTest {
         assertThat(result.orElse("other")).isEqualTo("other");
         assertThatThrownBy(result::value)
                 .isInstanceOf(ReadException.class)
-                .hasMessage("S cannot be read from user: 1 problem\n  custom.a: absent, and required (S.a)")
+                .hasMessage("S cannot be read from user: 1 problem\n  custom.a: absent, but required (S.a)")
                 .hasNoCause();
         assertThatThrownBy(result::orElseThrow).isInstanceOf(ReadException.class);
     }
@@ -98,7 +98,7 @@ class ReadResultTest {
     void itShowsItsProblemsAndNeverItsValue() {
         assertThat(ReadResult.of(CANARY)).hasToString("ReadResult[ok]");
         assertThat(ReadResult.failure("S", List.of(ABSENT)))
-                .hasToString("ReadResult[custom.a: absent, and required (S.a)]");
+                .hasToString("ReadResult[custom.a: absent, but required (S.a)]");
         assertThat(ReadResult.failure("S", REFUSED, new IllegalStateException(CANARY)))
                 .hasToString("ReadResult[custom.b: not taken (S.b)]");
     }

@@ -82,7 +82,7 @@ class UserFieldsBuilderTest {
     @Test
     void idAndNameAreNeverCleared() {
         for (UserProperty field : List.of(ID, NAME)) {
-            String message = field.fieldName() + ": null, and a TalkJS user's " + field.fieldName() + " is never null";
+            String message = field.fieldName() + ": null, but a TalkJS user's " + field.fieldName() + " is never null";
             assertThatThrownBy(() -> builder.clearField(field))
                     .isInstanceOf(InvalidUserException.class)
                     .hasMessage(message);
@@ -98,17 +98,17 @@ class UserFieldsBuilderTest {
 
         assertThatThrownBy(() -> builder.setId(null))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("id: null, and a TalkJS user's id is not");
+                .hasMessage("id: null, but a TalkJS user's id is not");
         assertThatThrownBy(() -> builder.setId(" \t"))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("id: blank, and a TalkJS user's id is not");
+                .hasMessage("id: blank, but a TalkJS user's id is not");
     }
 
     @Test
     void anAddressThatIsNullIsRefused() {
         assertThatThrownBy(() -> builder.setAddresses(EMAIL, Arrays.asList("a@b.example", null)))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("email: holds null, and TalkJS takes only texts");
+                .hasMessage("email: holds null, but TalkJS takes only texts");
         assertThat(builder.freeze().has(EMAIL)).isFalse();
     }
 

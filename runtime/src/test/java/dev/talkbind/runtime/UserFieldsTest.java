@@ -186,7 +186,7 @@ class UserFieldsTest {
         for (WireForm form : List.of(CLASSIC_JS, REACT_NATIVE)) {
             assertThatThrownBy(() -> update.check(form))
                     .isInstanceOf(InvalidUserException.class)
-                    .hasMessage("id: absent, and a " + form + " document begins with it");
+                    .hasMessage("id: absent, but a " + form + " document needs it");
         }
         for (WireForm form : List.of(REST, DATA_API_CREATE, DATA_API_SET)) {
             assertThatCode(() -> update.check(form)).as("%s", form).doesNotThrowAnyException();
@@ -200,7 +200,7 @@ class UserFieldsTest {
         for (WireForm form : List.of(CLASSIC_JS, DATA_API_CREATE)) {
             assertThatThrownBy(() -> update.check(form))
                     .isInstanceOf(InvalidUserException.class)
-                    .hasMessage("name: absent, and a " + form + " document has it");
+                    .hasMessage("name: absent, but a " + form + " document needs it");
             assertThatCode(() -> SELLER.check(form)).as("%s", form).doesNotThrowAnyException();
         }
         for (WireForm form : List.of(REST, REACT_NATIVE, DATA_API_SET)) {
@@ -218,8 +218,8 @@ class UserFieldsTest {
         for (WireForm form : List.of(REST, CLASSIC_JS, REACT_NATIVE, DATA_API_SET)) {
             assertThatThrownBy(() -> custom.check(form))
                     .isInstanceOf(InvalidUserException.class)
-                    .hasMessage("custom: cleared as a whole and then set, which no one document says;"
-                            + " send the first update first");
+                    .hasMessage("custom: cleared as a whole and then set, which one document cannot say;"
+                            + " send two updates");
         }
         for (WireForm form : List.of(REST, DATA_API_SET)) {
             assertThatThrownBy(() -> tokens.check(form))
@@ -272,7 +272,7 @@ class UserFieldsTest {
 
         assertThatThrownBy(() -> ID_ALONE.merge(other))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("users with different ids");
+                .hasMessage("the users have different ids");
         assertThatThrownBy(() -> ID_ALONE.since(other)).isInstanceOf(IllegalArgumentException.class);
         assertThat(NOTHING.merge(other)).isEqualTo(other);
         assertThat(other.since(NOTHING)).isEqualTo(other);

@@ -93,7 +93,7 @@ class UserTest {
                 .isInstanceOf(InvalidUserException.class)
                 .hasMessageStartingWith("id: null");
         assertThatThrownBy(() -> User.patch().name(null))
-                .hasMessage("name: null, and a TalkJS user's name is never null");
+                .hasMessage("name: null, but a TalkJS user's name is never null");
         assertThatThrownBy(() -> User.patch().clear(UserProperty.NAME)).isInstanceOf(InvalidUserException.class);
         assertThatThrownBy(() -> User.patch().clear(UserProperty.CREATED_AT))
                 .hasMessage("createdAt: cannot be cleared, since TalkJS alone writes it");
@@ -104,7 +104,7 @@ class UserTest {
     void anAddressIsNeverNull() {
         assertThatThrownBy(() -> User.patch().email(Arrays.asList("a@b.example", null)))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("email: holds null, and TalkJS takes only texts");
+                .hasMessage("email: holds null, but TalkJS takes only texts");
     }
 
     @Test
@@ -234,10 +234,10 @@ class UserTest {
         update.check(WireForm.REST);
         assertThatThrownBy(() -> update.check(WireForm.CLASSIC_JS))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("name: absent, and a CLASSIC_JS document has it");
+                .hasMessage("name: absent, but a CLASSIC_JS document needs it");
         assertThatThrownBy(() -> User.patch().build().check(WireForm.REACT_NATIVE))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("id: absent, and a REACT_NATIVE document begins with it");
+                .hasMessage("id: absent, but a REACT_NATIVE document needs it");
     }
 
     @Test

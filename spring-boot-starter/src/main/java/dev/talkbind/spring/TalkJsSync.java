@@ -61,7 +61,7 @@ public final class TalkJsSync {
     private static void demandTransaction() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException(
-                    "a change is put into the outbox in its own transaction, and there is none");
+                    "a change is put into the outbox in its own transaction, but there is no transaction");
         }
     }
 }

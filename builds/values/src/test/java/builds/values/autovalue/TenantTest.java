@@ -27,6 +27,6 @@ class TenantTest {
 
         assertThat(FlatCustomDataConverter.INSTANCE.read(data).problems())
                 .extracting(Object::toString)
-                .containsExactly("custom.reference: absent, and required (Flat.reference)");
+                .containsExactly("custom.reference: absent, but required (Flat.reference)");
     }
 }

@@ -40,7 +40,7 @@ public final class PathSegment {
         try {
             return UTF_8.newEncoder().encode(CharBuffer.wrap(id));
         } catch (CharacterCodingException halfPair) {
-            throw new IllegalArgumentException("id: holds half a surrogate pair, which no address says");
+            throw new IllegalArgumentException("id: holds half a surrogate pair, which no address can hold");
         }
     }
 

@@ -33,7 +33,7 @@ public final class Signer {
         try {
             return new MACSigner(secretKey.getBytes(UTF_8));
         } catch (KeyLengthException tooShort) {
-            throw new IllegalArgumentException("the secret key has to have 32 bytes or more, as HS256 needs them");
+            throw new IllegalArgumentException("the secret key must have at least 32 bytes, because HS256 needs them");
         }
     }
 

@@ -48,7 +48,6 @@ final class CopyCheck {
                 first.copied(),
                 why(user, first, them),
                 fix(user, first, them),
-                all.size() == 1 ? "is" : "are",
                 it);
     }
 
@@ -74,8 +73,8 @@ final class CopyCheck {
         return switch (lost.why()) {
             case NO_SETTER, NO_BUILDER_METHOD -> "nothing can set " + it;
             case NO_GETTER -> "nothing can read " + it;
-            case OTHER_TYPE -> "it is made with another type than its getter gives";
-            case OPEN_TYPE -> "its type may be anything";
+            case OTHER_TYPE -> "it is made with another type than its getter returns";
+            case OPEN_TYPE -> "its type can be any type";
             case HIDDEN_TYPE -> "code in " + Ways.itsPackage(user) + " cannot name its type";
         };
     }

@@ -86,7 +86,8 @@ final class CreationCheck {
                     Ways.sorted(nulls).get(0).place(),
                     Listed.of(Ways.labels(Ways.sorted(nulls))),
                     user.label(),
-                    isOne ? "which is" : "which are",
+                    isOne ? "is" : "are",
+                    isOne ? "it" : "they",
                     isOne ? "it" : "each",
                     Ways.orWriteOnly(user));
         }
@@ -136,7 +137,7 @@ final class CreationCheck {
         boolean isAbstract = user.shape().isAbstract();
         if (!isAbstract && isKotlin()) {
             notMade(
-                    "Java can call no constructor of it that is private or internal, or that takes a value class",
+                    "Java cannot call a constructor of it that is private or internal, or that takes a value class",
                     "let a public constructor take the types that value classes hold, or give its companion a @JvmStatic function that does");
             return;
         }
@@ -153,7 +154,7 @@ final class CreationCheck {
         String type = user.typeLabel();
         String compiled = "compile " + type + " with -parameters";
         notMade(
-                "the class file of " + type + " does not say what the parameters are called that it is made with",
+                "the class file of " + type + " does not hold the names of the parameters that it is made with",
                 user.view().isPresent()
                         ? "give " + user.label() + " a static method that returns the type " + type
                                 + ", with parameters that are named like its properties; or " + compiled

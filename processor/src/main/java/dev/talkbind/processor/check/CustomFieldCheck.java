@@ -91,7 +91,7 @@ final class CustomFieldCheck {
         }
         String keys = NestedAdvice.asKeys(member);
         if (canBeRest(user, value)) {
-            return "put @UserField(UserProperty.CUSTOM) on it instead, so that its entries are keys"
+            return "put @UserField(UserProperty.CUSTOM) on it instead, so that its entries become keys"
                     + (keys.isEmpty() ? "" : "; or " + keys);
         } else if (!keys.isEmpty()) {
             return keys;
@@ -106,9 +106,9 @@ final class CustomFieldCheck {
         String own = element.isEmpty() ? OwnTextCheck.way(value) : "";
         return (own.isEmpty() ? "" : own.substring("; or ".length()) + "; or ")
                 + (isElement
-                        ? "use List<" + element + "> instead where " + element + " is an enum or has @TalkText; or "
+                        ? "use List<" + element + "> instead if " + element + " is an enum or has @TalkText; or "
                         : "")
-                + "map what counts of it as properties of their own, or as a List of texts or ids";
+                + "map the parts of it that matter as properties of their own, or as a List of texts or ids";
     }
 
     private static boolean canBeRest(UserClass user, JavaType value) {
@@ -122,13 +122,13 @@ final class CustomFieldCheck {
     private static String own(UserClass user, JavaType value) {
         String type = TypeLabels.of(value);
         boolean isUser = value.name().equals(user.type());
-        String one = (isUser ? "" : "put @TalkText on " + type + " where it is one value; or ")
+        String one = (isUser ? "" : "put @TalkText on " + type + " if it is one value; or ")
                 + "map one value of it instead, such as its id";
         if (isUser) {
             return one;
         }
         String made = value.isCustomData() ? "" : " and @TalkCustomData on " + type;
-        return one + "; or put @TalkNested on it instead" + made + ", whose properties are keys then";
+        return one + "; or put @TalkNested on it instead" + made + ", so that its properties become keys";
     }
 
     private void defaultText(UserClass user, CustomProperty property, Text text) {

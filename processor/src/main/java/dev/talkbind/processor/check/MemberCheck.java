@@ -61,7 +61,7 @@ final class MemberCheck {
         String it = isOne ? "it" : "each of them";
         String fix = first.traits().contains(Trait.KOTLIN)
                 ? "let " + it
-                        + " be public, and of the type that its value class holds, as Java can call no other getter of Kotlin's"
+                        + " be public and have the type that its value class holds, since Java cannot call other getters of Kotlin"
                 : "give " + it + " a public getter, or a field that the package can reach";
         return Finding.of(
                 Problem.NOT_READABLE,
@@ -90,7 +90,7 @@ final class MemberCheck {
             case PARAMETERS -> notAGetter(user, member, "takes parameters", report);
             case GENERIC -> notAGetter(user, member, "has type parameters", report);
             case PRIVATE -> notAGetter(user, member, "is private", report);
-            case NAMELESS -> notAGetter(user, member, "names no property", report);
+            case NAMELESS -> notAGetter(user, member, "does not name a property", report);
         }
     }
 

@@ -35,7 +35,7 @@ final class NestedAdvice {
             return "annotate properties of " + label
                     + " with @CustomField or @UserField, or put @TalkCustomData on it, which"
                     + " maps them all; or put @TalkText on " + label
-                    + " where it is one value, and @CustomField on the property"
+                    + " if it is one value, and @CustomField on the property"
                     + " instead";
         } else if (type.arguments().isEmpty()) {
             return "put @CustomField with a converter on it instead";
@@ -50,8 +50,8 @@ final class NestedAdvice {
         boolean isFit = type.is(List.class) || type.is(Set.class);
         String list =
                 isFit ? "put @CustomField on it instead" : "let it be a List<" + label + "> with @CustomField instead";
-        return (isOwn ? list + " where " + label + " has @TalkText; or " : "")
-                + "map what counts of it, such as ids, as a List with @CustomField";
+        return (isOwn ? list + " if " + label + " has @TalkText; or " : "")
+                + "map the part of it that matters, such as ids, as a List with @CustomField";
     }
 
     /** How a map that is to be one text can be keys; empty of anything else. */
@@ -63,7 +63,7 @@ final class NestedAdvice {
         boolean isFit = type.is(Map.class) && type.arguments().get(0).is(String.class);
         String held = TypeLabels.of(type.arguments().get(1));
         return (isFit ? "" : "let it be a Map<String, " + held + ">, and ") + "put @TalkNested(prefix = \""
-                + member.name() + "_\") on it instead, so that its entries are keys of that prefix";
+                + member.name() + "_\") on it instead, so that its entries become keys of that prefix";
     }
 
     /** Whether it is one of the JDK's types of maps, be it Map itself, which holds the keys of a prefix. */
@@ -77,12 +77,11 @@ final class NestedAdvice {
     /** The way out where type variables or wildcards are in the type of a property of this class. */
     static String ofOpen(UserClass holder, Member member) {
         if (!member.valueType().isVariable()) {
-            return "let " + member.label() + " have a type that says so, such as a subclass of its own";
+            return "let " + member.label() + " have a type without them, such as a subclass of its own";
         }
         boolean hasHeirs = !holder.shape().isFinal()
                 && (!holder.isRead() || holder.creation().way() == Creation.Way.CONSTRUCTOR);
-        String heir =
-                "; or annotate a subclass of " + holder.label() + " that says what it is, instead of " + holder.label();
+        String heir = "; or annotate a subclass of " + holder.label() + " that names it, instead of " + holder.label();
         return "let " + member.label() + " have the type that stands for it" + (hasHeirs ? heir : "");
     }
 }

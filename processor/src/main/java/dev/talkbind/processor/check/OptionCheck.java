@@ -33,7 +33,7 @@ public final class OptionCheck {
 
     private static String fault(OptionConverter one) {
         if (!one.isThere()) {
-            return "is not there";
+            return "cannot be found";
         } else if (one.converter().isEmpty()) {
             return "does not implement TextConverter";
         }

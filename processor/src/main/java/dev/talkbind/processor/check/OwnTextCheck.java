@@ -23,7 +23,7 @@ final class OwnTextCheck {
     /** The way out for a type of the developer's own, or for what a property of another type holds: {@code ; or put @TalkText on RiderId}. */
     static String way(JavaType type) {
         if (Advice.isOwn(type) && type.own().isEmpty()) {
-            return "; or put @TalkText on " + TypeLabels.of(type) + " where it is one value";
+            return "; or put @TalkText on " + TypeLabels.of(type) + " if it is one value";
         }
         return type.arguments().size() == 1 ? way(type.arguments().get(0)) : "";
     }

@@ -37,7 +37,7 @@ final class PersistenceCheck {
     private static void check(UserClass user, Member member, Report report) {
         boolean isEntities = member.traits().contains(Trait.ENTITIES);
         if (isEntities || member.traits().contains(Trait.LAZY)) {
-            String what = isEntities ? "a collection of entities" : "loaded late by JPA";
+            String what = isEntities ? "a collection of entities" : "loaded lazily by JPA";
             report.add(Problem.LATE_PROPERTY, member.place(), member.label(), what, user.label());
         }
     }

@@ -64,7 +64,7 @@ final class StrayParameters {
             String getter = isHidden ? " (Kotlin shows Java no field of such a name: write @get:CustomField)" : "";
             String fix = user.view().isPresent()
                     ? viewFix(each)
-                    : "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore where it may be"
+                    : "annotate " + each + " with @CustomField or @UserField, or with @TalkIgnore if it may be"
                             + " null, zero or false" + getter + Ways.orWriteOnly(user);
             report.add(Finding.of(Problem.UNKNOWN_PARAMETER, unmappedAt, user.label(), told(unmapped), fix)
                     .asking(nearly()));
@@ -81,8 +81,8 @@ final class StrayParameters {
     private static String told(List<String> names) {
         String quoted = "\"" + String.join("\", \"", names) + "\"";
         return names.size() == 1
-                ? "a parameter " + quoted + ", and no mapped property has that name"
-                : "the parameters " + quoted + ", and no mapped properties have those names";
+                ? "a parameter " + quoted + ", but no mapped property has that name"
+                : "the parameters " + quoted + ", but no mapped properties have those names";
     }
 
     /** Which of them are nearly fields of the user. */

@@ -19,7 +19,7 @@ final class UnfitType {
         boolean hasHeirs =
                 !user.shape().isFinal() && (!user.isRead() || user.creation().way() == Creation.Way.CONSTRUCTOR);
         String heir = "; or annotate a subclass of " + user.label()
-                + " that says what the type variable is, instead of " + user.label();
+                + " that says what the type variable stands for, instead of " + user.label();
         report.add(
                 Problem.TYPE_VARIABLE,
                 member.place(),

@@ -50,7 +50,7 @@ final class Unset {
         boolean isOne = sorted.size() == 1;
         String ways = isOne
                 ? Ways.writeAlone(user, first) + Ways.toSet(user, first)
-                : (user.writes(first) ? "say direction = Direction.WRITE where they are only written; or " : "")
+                : (user.writes(first) ? "set direction = Direction.WRITE if they are only written; or " : "")
                         + toSet(sorted);
         report.add(Finding.of(
                 Problem.NOT_SET,

@@ -81,7 +81,7 @@ final class UserFieldCheck {
         boolean isPrivate = field.field() == UserProperty.EMAIL
                 || field.field() == UserProperty.PHONE
                 || field.field() == UserProperty.PUSH_TOKENS;
-        return field.text().isPresent() && !isPrivate ? "remove @UserField, so that it is a key; or " : "";
+        return field.text().isPresent() && !isPrivate ? "remove @UserField, so that it becomes a key; or " : "";
     }
 
     private void field(UserFieldProperty field) {
@@ -138,7 +138,7 @@ final class UserFieldCheck {
         } else if (!Ways.isNeeded(user, field.field())) {
             return custom + "; or leave it out with @TalkIgnore alone";
         }
-        String computed = user.isRead() ? ", with direction = Direction.WRITE where that is computed" : "";
+        String computed = user.isRead() ? ", with direction = Direction.WRITE if that is computed" : "";
         return "; or put @TalkIgnore alone on it, and @UserField(UserProperty."
                 + field.field().name() + ") on a property that has one of these types" + computed;
     }

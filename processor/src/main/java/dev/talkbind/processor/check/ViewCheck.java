@@ -8,7 +8,7 @@ import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether an interface can be a view of the class that it names, and each of its methods says something of the class. */
+/** Whether an interface can be a view of the class that it names, and each of its methods maps a value of the class. */
 final class ViewCheck {
 
     private ViewCheck() {}
@@ -54,10 +54,11 @@ final class ViewCheck {
     private static String fix(UserClass user, Unfit why, String target) {
         return switch (why) {
             case NOT_AN_INTERFACE ->
-                "make it an interface; or remove of, and annotate the properties of the class itself";
+                "make it an interface; or remove of = " + target
+                        + ".class, and annotate the properties of the class itself";
             case GENERIC -> "remove the type parameters";
             case TARGET_NOT_A_CLASS, TARGET_A_VIEW -> "name the class whose instances are mapped";
-            case TARGET_GENERIC -> "name a subclass of " + target + " that says what the type parameters are";
+            case TARGET_GENERIC -> "name a subclass of " + target + " that says what its type parameters stand for";
             case TARGET_HIDDEN ->
                 "let " + target
                         + ", and every type around it, be public, or package-private in the package of "
@@ -101,13 +102,13 @@ final class ViewCheck {
 
     private static String why(Misfit misfit) {
         return switch (misfit.why()) {
-            case DEFAULT -> "has a body, and nobody implements a view";
+            case DEFAULT -> "has a body, but a view has no instances to call it on";
             case PRIVATE -> "is private";
             case VOID -> "returns nothing";
             case PARAMETERS -> "takes parameters";
             case TYPE_PARAMETERS -> "has type parameters";
-            case READ -> "is computed, and so cannot be read";
-            default -> "is static, and its only parameter has to be the instance";
+            case READ -> "is computed, so it cannot be read";
+            default -> "is static, so it must take the instance as its only parameter";
         };
     }
 

@@ -34,9 +34,9 @@ final class Ways {
     /** The way out of a user that is never read: custom data may be that of a user which is. */
     static String orWriteOnly(UserClass user) {
         if (user.holder().isPresent()) {
-            return ", or say direction = Direction.WRITE in each @TalkNested of the type " + user.label();
+            return ", or set direction = Direction.WRITE in each @TalkNested of the type " + user.label();
         }
-        return user.isUser() && canBeWritten(user) ? ", or say direction = Direction.WRITE in @TalkUser" : "";
+        return user.isUser() && canBeWritten(user) ? ", or set direction = Direction.WRITE in @TalkUser" : "";
     }
 
     private static boolean canBeWritten(UserClass user) {
@@ -53,10 +53,10 @@ final class Ways {
         if (!user.writes(member)) {
             return "";
         }
-        String said = user.holder().isPresent()
-                ? "direction = Direction.WRITE in its annotation"
-                : annotation(user, member) + "direction = Direction.WRITE)";
-        return "say " + said + " where it is only written; or ";
+        String way = user.holder().isPresent()
+                ? "set direction = Direction.WRITE in its annotation"
+                : "write " + annotation(user, member) + "direction = Direction.WRITE)";
+        return way + " if it is only written; or ";
     }
 
     private static String annotation(UserClass user, Member member) {

@@ -37,6 +37,11 @@ public record UserFieldProperty(
         return text.isPresent() && text.get().conversion().isEmpty();
     }
 
+    /** Whether it is one address in a String, which is written as it is. */
+    public boolean isPlainAddress() {
+        return is(FieldForm.ONE_ADDRESS) && !isChosen();
+    }
+
     /** Whether its converter is one that a container gives. */
     public boolean isGiven() {
         return text.isPresent() && text.get().given().isPresent();

@@ -10,7 +10,7 @@ public final class Listed {
 
     /** How a message goes on after one subject, and after several. */
     private static final String[][] VERBS = {
-        {" is ", " are "}, {" has ", " have "}, {" names ", " name "}, {" needs ", " need "}
+        {" is ", " are "}, {" has ", " have "}, {" names ", " name "}, {" needs ", " need "}, {" does not ", " do not "}
     };
 
     private Listed() {}

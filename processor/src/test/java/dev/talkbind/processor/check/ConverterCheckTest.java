@@ -89,7 +89,7 @@ class ConverterCheckTest {
         assertThat(Found.said(
                         ConverterCheck.check(UserModel.seller().custom(price).build())))
                 .containsExactly(
-                        "Seller.price has the type long, so its converter is to convert Long, and MoneyText converts Integer.");
+                        "Seller.price has the type long, so its converter must convert Long, but MoneyText converts Integer.");
     }
 
     @Test

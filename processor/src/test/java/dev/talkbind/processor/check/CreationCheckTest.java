@@ -116,7 +116,7 @@ class CreationCheckTest {
         UserModel seller = UserModel.seller().custom(tier.traits(Trait.KOTLIN)).creation(Creation.none());
 
         assertThat(CreationCheck.check(seller.build()).findings().get(0).text())
-                .contains("Java can call no constructor of it that is private or internal, or that takes a value class")
+                .contains("Java cannot call a constructor of it that is private or internal, or that takes a value class")
                 .contains("let a public constructor take the types that value classes hold");
     }
 
@@ -148,7 +148,7 @@ class CreationCheckTest {
                         .findings()
                         .get(0)
                         .text())
-                .endsWith(", or say direction = Direction.WRITE in @TalkUser.");
+                .endsWith(", or set direction = Direction.WRITE in @TalkUser.");
         assertThat(CreationCheck.check(UserModel.customData().creation(none).build())
                         .findings()
                         .get(0)
@@ -192,11 +192,11 @@ class CreationCheckTest {
                 .extracting(Finding::text)
                 .containsExactly(
                         "[TB109] Seller.id, Seller.plan and Seller.tier cannot be set when Seller is read."
-                                + " Fix: say direction = Direction.WRITE where they are only written; or give them setters,"
+                                + " Fix: set direction = Direction.WRITE if they are only written; or give them setters,"
                                 + " fields that its package can set, or parameters of the constructor named id, plan and"
                                 + " tier; or leave plan and tier out with @TalkIgnore alone.",
-                        "[TB109] Seller.rank cannot be set when Seller is read. Fix: say @CustomField(direction ="
-                                + " Direction.WRITE) where it is only written; or give it a setter, or a parameter of the"
+                        "[TB109] Seller.rank cannot be set when Seller is read. Fix: write @CustomField(direction ="
+                                + " Direction.WRITE) if it is only written; or give it a setter, or a parameter of the"
                                 + " constructor named rank; or leave it out with @TalkIgnore alone.");
     }
 
@@ -210,7 +210,8 @@ class CreationCheckTest {
                 .ignored(rank);
 
         assertThat(Found.said(CreationCheck.check(seller.build())))
-                .containsExactly("Seller is made with Seller.rank and Seller.plan, which are left out and never null.");
+                .containsExactly("Seller.rank and Seller.plan are left out, so Seller would be made with null instead,"
+                        + " but they must not be null.");
     }
 
     private static List<String> found(UserModel model) {

@@ -44,7 +44,7 @@ class CustomFieldCheckTest {
                         .text())
                 .isEqualTo("[TB401] Seller.day has the type Optional<Calendar>, which has no text in custom data."
                         + " Fix: use Optional<Instant> instead;"
-                        + " or write a TextConverter<Calendar> and name it with converter.");
+                        + " or write a TextConverter<Calendar> and name it with the attribute converter.");
     }
 
     @Test

@@ -47,7 +47,7 @@ class KeyCheckTest {
         assertThat(Found.said(KeyCheck.check(
                         UserModel.seller().custom(tier.key("a\ud83d")).build())))
                 .containsExactly(
-                        "Seller.tier has the key \"a?\", with a control character or half of a surrogate pair in it.");
+                        "Seller.tier has the key \"a?\", which contains a control character or half of a surrogate pair.");
     }
 
     @Test

@@ -55,7 +55,7 @@ class MemberCheckTest {
         UserModel seller = UserModel.seller().custom(tier.traits(Trait.KOTLIN).withoutGetter());
 
         assertThat(MemberCheck.check(seller.build()).findings().get(0).text())
-                .contains("Fix: let it be public, and of the type that its value class holds");
+                .contains("Fix: let it be public and have the type that its value class holds");
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class MemberCheckTest {
         "PARAMETERS, TB112, Seller.tier is not a getter: it takes parameters.",
         "GENERIC, TB112, Seller.tier is not a getter: it has type parameters.",
         "PRIVATE, TB112, Seller.tier is not a getter: it is private.",
-        "NAMELESS, TB112, Seller.tier is not a getter: it names no property."
+        "NAMELESS, TB112, Seller.tier is not a getter: it does not name a property."
     })
     void oneWithAFlawIsNot(Flaw flaw, String code, String said) {
         var report =

@@ -12,7 +12,7 @@ class PersistenceCheckTest {
 
     @Test
     void warnsOfWhatIsLoadedLate() {
-        assertThat(found(Trait.LAZY)).containsExactly("TB420 Seller.flat, loaded late by JPA, Seller");
+        assertThat(found(Trait.LAZY)).containsExactly("TB420 Seller.flat, loaded lazily by JPA, Seller");
     }
 
     @Test

@@ -25,8 +25,8 @@ class PrivacyCheckTest {
         assertThat(found(seller)).containsExactly("TB504 0", "TB504 0");
         assertThat(Found.said(PrivacyCheck.check(seller.build())))
                 .containsExactly(
-                        "Seller asks for email notifications and maps no email.",
-                        "Seller asks for email notifications and maps no role.");
+                        "Seller asks for email notifications, but it maps no email.",
+                        "Seller asks for email notifications, but it maps no role.");
         assertThat(found(seller.field(email.field(UserProperty.EMAIL, FieldForm.ONE_ADDRESS))))
                 .containsExactly("TB504 0");
         assertThat(found(seller.role("seller"))).isEmpty();

@@ -53,7 +53,7 @@ class UserFieldCheckTest {
         assertThat(found(seller)).contains("TB204 30");
         assertThat(Found.said(UserFieldCheck.check(seller.build())))
                 .anyMatch(
-                        text -> text.startsWith("Seller.other has the type List<Integer>, and " + field + " can be a"));
+                        text -> text.startsWith("Seller.other has the type List<Integer>, but " + field + " takes a"));
     }
 
     /** Nobody asked for it to be one. */
@@ -64,8 +64,8 @@ class UserFieldCheckTest {
 
         assertThat(found(seller)).containsExactly("TB205 30");
         assertThat(Found.said(UserFieldCheck.check(seller.build())))
-                .containsExactly("Seller.phone is PHONE by its name, which can be a String,"
-                        + " or an array, List or Set of String, and it has the type Integer.");
+                .containsExactly("Seller.phone has the type Integer, but its name makes it PHONE,"
+                        + " which takes a String, or an array, List or Set of String.");
     }
 
     @Test

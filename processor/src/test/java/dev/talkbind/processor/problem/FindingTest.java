@@ -14,7 +14,7 @@ class FindingTest {
         Finding finding = Finding.of(Problem.NO_ID, Place.nowhere(), "Seller");
 
         assertThat(finding.text())
-                .isEqualTo("[TB201] Seller has no id. Fix: call a property \"id\","
+                .isEqualTo("[TB201] Seller has no id. Fix: name a property \"id\","
                         + " or put @UserField(UserProperty.ID) on the one that identifies the user.");
     }
 

@@ -22,7 +22,7 @@ final class BatchWriter {
             int place = places.size() + 1;
             Integer earlier = places.put(id(user, place), place);
             if (earlier != null) {
-                throw new InvalidUserException("users " + earlier + " and " + place + " of the batch have one id");
+                throw new InvalidUserException("users " + earlier + " and " + place + " of the batch have the same id");
             }
             member(user, place);
         }

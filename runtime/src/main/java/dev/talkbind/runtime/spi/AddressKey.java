@@ -93,7 +93,7 @@ public abstract class AddressKey<T> implements PropertyKey {
     final <E> Collection<E> checked(Collection<E> addresses) {
         for (E address : addresses) {
             if (address == null) {
-                throw new InvalidUserException(property + ": holds null, and TalkJS takes only texts");
+                throw new InvalidUserException(property + ": holds null, but TalkJS takes only texts");
             }
         }
         return addresses;

@@ -47,7 +47,7 @@ public final class CustomKeys {
 
     private void own(String name, @Nullable FieldKey<?> key, CustomData.Builder all) {
         if (owners.containsKey(name)) {
-            throw new IllegalArgumentException("key \"" + name + "\" is there twice");
+            throw new IllegalArgumentException("key \"" + name + "\" is named twice");
         }
         owners.put(name, key);
         all.clear(name);

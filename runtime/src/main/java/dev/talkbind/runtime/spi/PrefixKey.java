@@ -62,7 +62,7 @@ public final class PrefixKey<V> implements PropertyKey {
         }
         for (Map.Entry<String, V> entry : map.entrySet()) {
             if (entry.getKey() == null) {
-                throw new InvalidUserException(property + ": holds a null key, and TalkJS takes only texts");
+                throw new InvalidUserException(property + ": holds a null key, but TalkJS takes only texts");
             }
             CustomKey<V> key = key(prefix.concat(entry.getKey()));
             out.refuseOwned(key.name(), property);

@@ -40,11 +40,11 @@ public final class UserKey<T> extends PropertyCodec<T> implements PropertyKey {
      */
     public String required(@Nullable T value) {
         if (value == null) {
-            throw refusal("null, and a TalkJS user's " + place() + " is never null");
+            throw refusal("null, but a TalkJS user's " + place() + " is never null");
         }
         String written = toText(value);
         if (field == UserProperty.ID && written.isBlank()) {
-            throw refusal("blank, and a TalkJS user's id is not");
+            throw refusal("blank, but a TalkJS user's id is not");
         }
         return prefixed(written);
     }

@@ -116,7 +116,7 @@ class BatchTest {
         User one = User.builder("secret").build();
         assertThatThrownBy(() -> batch(one, User.builder("x").build(), one))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("users 1 and 3 of the batch have one id");
+                .hasMessage("users 1 and 3 of the batch have the same id");
     }
 
     @Test

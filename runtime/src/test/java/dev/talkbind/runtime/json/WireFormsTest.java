@@ -155,7 +155,7 @@ class WireFormsTest {
         assertThat(UserJson.toText(patch, REST)).isEqualTo("{\"name\":\"Noor\"}");
         assertThatThrownBy(() -> UserJson.toText(patch, CLASSIC_JS))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("id: absent, and a CLASSIC_JS document begins with it");
+                .hasMessage("id: absent, but a CLASSIC_JS document needs it");
         assertThatThrownBy(() -> UserJson.toText(patch, REACT_NATIVE)).isInstanceOf(InvalidUserException.class);
     }
 
@@ -169,10 +169,10 @@ class WireFormsTest {
         for (WireForm form : List.of(CLASSIC_JS, DATA_API_CREATE)) {
             assertThatThrownBy(() -> UserJson.toText(update, form))
                     .isInstanceOf(InvalidUserException.class)
-                    .hasMessage("name: absent, and a " + form + " document has it");
+                    .hasMessage("name: absent, but a " + form + " document needs it");
         }
         assertThatThrownBy(() -> UserJson.toText(User.builder("7").build(), DATA_API_CREATE))
-                .hasMessage("name: absent, and a DATA_API_CREATE document has it");
+                .hasMessage("name: absent, but a DATA_API_CREATE document needs it");
     }
 
     /** As a key of an object literal it would be lost without a word, with or without an escape. */
@@ -202,11 +202,10 @@ class WireFormsTest {
 
         assertThatThrownBy(() -> UserJson.toText(custom, REST))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage(
-                        "custom: cleared as a whole and then set, which no one document says; send the first update first");
+                .hasMessage("custom: cleared as a whole and then set, which one document cannot say; send two updates");
         assertThatThrownBy(() -> UserJson.toText(tokens, REST))
                 .hasMessageStartingWith("pushTokens: cleared as a whole");
-        assertThatThrownBy(() -> UserJson.toText(custom.custom())).hasMessageContaining("send the first update first");
+        assertThatThrownBy(() -> UserJson.toText(custom.custom())).hasMessageContaining("send two updates");
         assertThat(UserJson.toText(tokens, CLASSIC_JS)).isEqualTo("\"7\"");
         assertThat(UserJson.toText(custom.toBuilder().name("Noor").build(), DATA_API_CREATE))
                 .isEqualTo("{\"name\":\"Noor\",\"custom\":{\"a\":\"1\"}}");

@@ -120,7 +120,7 @@ class AddressKeyTest {
 
         assertThat(none.failure().problems())
                 .extracting(ReadProblem::toString)
-                .containsExactly("email: cleared, and required (S.email)", "phone: absent, and required (S.phone)");
+                .containsExactly("email: cleared, but required (S.email)", "phone: absent, but required (S.phone)");
         ReadContext empty = in(NONE);
         ONE.requireFrom(empty);
         assertThat(empty.failed()).isTrue();
@@ -147,7 +147,7 @@ class AddressKeyTest {
 
         assertThatThrownBy(() -> LIST.toList(holed))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("S.email: holds null, and TalkJS takes only texts");
+                .hasMessage("S.email: holds null, but TalkJS takes only texts");
         assertThatThrownBy(() -> ARRAY.toList(new String[] {null})).isInstanceOf(InvalidUserException.class);
     }
 
@@ -233,7 +233,7 @@ class AddressKeyTest {
         });
 
         assertThatThrownBy(() -> NUMBERS.toList(Arrays.asList(7, null)))
-                .hasMessage("S.phone: holds null, and TalkJS takes only texts");
+                .hasMessage("S.phone: holds null, but TalkJS takes only texts");
         assertThatThrownBy(() -> refusing.toList(List.of(true)))
                 .isInstanceOf(InvalidUserException.class)
                 .hasMessageStartingWith("S.email: ");

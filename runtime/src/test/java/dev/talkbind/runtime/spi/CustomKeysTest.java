@@ -143,10 +143,10 @@ class CustomKeysTest {
     void aKeyThatIsThereTwiceIsRefused() {
         assertThatThrownBy(() -> CustomKeys.of(TIER, TIER))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("key \"tier\" is there twice");
+                .hasMessage("key \"tier\" is named twice");
         assertThatThrownBy(() -> KEYS.retired("count"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("key \"count\" is there twice");
+                .hasMessage("key \"count\" is named twice");
         assertThatThrownBy(() -> KEYS.retired("old")).isInstanceOf(IllegalArgumentException.class);
     }
 }

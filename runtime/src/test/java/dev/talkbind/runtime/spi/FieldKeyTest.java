@@ -302,7 +302,7 @@ class FieldKeyTest {
 
         assertThatThrownBy(() -> REQUIRED.putTo(out, null))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("Seller.orders: null, and custom.orders is required");
+                .hasMessage("Seller.orders: null, but custom.orders is required");
     }
 
     @Test

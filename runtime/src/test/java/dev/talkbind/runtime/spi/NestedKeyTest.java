@@ -28,7 +28,7 @@ class NestedKeyTest {
         ReadContext in = ReadContext.of("Seller", CustomData.of(Map.of("city", "Bonn")));
 
         assertThat(close(in, null)).isTrue();
-        assertThat(in.failure().problems()).hasToString("[custom.street: absent, and required (Seller.shop.street)]");
+        assertThat(in.failure().problems()).hasToString("[custom.street: absent, but required (Seller.shop.street)]");
     }
 
     @Test
@@ -80,7 +80,7 @@ class NestedKeyTest {
         SHOP.open(in, null);
         assertThat(CITY.readFrom(in)).isNull();
         assertThat(SHOP.closeNonNull(in)).isFalse();
-        assertThat(in.failure().problems()).hasToString("[shop: absent, and required (Seller.shop)]");
+        assertThat(in.failure().problems()).hasToString("[shop: absent, but required (Seller.shop)]");
     }
 
     private static boolean close(ReadContext in, String now) {

@@ -34,7 +34,7 @@ class PrefixKeyTest {
     void aKeyThatIsNullOrOwnedIsRefusedWithoutItsValue() {
         assertThatThrownBy(() -> written(Collections.singletonMap(null, 7)))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("Seller.counts: holds a null key, and TalkJS takes only texts");
+                .hasMessage("Seller.counts: holds a null key, but TalkJS takes only texts");
         assertThatThrownBy(() -> written(Map.of("own", 7)))
                 .isInstanceOf(InvalidUserException.class)
                 .hasMessageContaining("n_own")

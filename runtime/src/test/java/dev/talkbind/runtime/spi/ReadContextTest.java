@@ -292,7 +292,7 @@ class ReadContextTest {
         assertThatThrownBy(in::orThrow).isInstanceOf(ReadException.class).hasMessage("""
                 Seller cannot be read from user: 2 problems
                   custom.last-seen: not %s (Seller.lastSeen, 10 characters)
-                  custom.tier: absent, and required (Seller.tier)""".formatted(
+                  custom.tier: absent, but required (Seller.tier)""".formatted(
                         InstantText.INSTANCE.expected()));
     }
 

@@ -29,6 +29,6 @@ class TimeKeyTest {
         assertThat(in.failed()).isFalse();
 
         assertThat(SINCE.requireMillisFrom(in)).isNull();
-        assertThat(in.failure().problems()).hasToString("[createdAt: absent, and required (Seller.since)]");
+        assertThat(in.failure().problems()).hasToString("[createdAt: absent, but required (Seller.since)]");
     }
 }

@@ -63,11 +63,11 @@ class UserKeyTest {
     void aFieldThatIsNeverNullIsAProblemWhereItIsAbsentOrCleared() {
         ReadContext absent = in(ABSENT);
         PHOTO.requireFrom(absent);
-        assertThat(problem(absent)).isEqualTo("photoUrl: absent, and required (Seller.photo)");
+        assertThat(problem(absent)).isEqualTo("photoUrl: absent, but required (Seller.photo)");
         assertThat(code(absent)).isEqualTo(Code.ABSENT);
         ReadContext cleared = in(CLEARED);
         PHOTO.requireFrom(cleared);
-        assertThat(problem(cleared)).isEqualTo("photoUrl: cleared, and required (Seller.photo)");
+        assertThat(problem(cleared)).isEqualTo("photoUrl: cleared, but required (Seller.photo)");
         assertThat(code(cleared)).isEqualTo(Code.CLEARED);
     }
 
@@ -116,7 +116,7 @@ class UserKeyTest {
         ReadContext nobody = in(User.patch().build());
 
         assertThat(NUMBER.readFrom(nobody)).isNull();
-        assertThat(problem(nobody)).isEqualTo("id: absent, and required (Seller.id)");
+        assertThat(problem(nobody)).isEqualTo("id: absent, but required (Seller.id)");
     }
 
     @Test
@@ -137,7 +137,7 @@ class UserKeyTest {
     void nullIsRefusedWhereTheFieldIsRequired() {
         assertThatThrownBy(() -> NUMBER.required(null))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("Seller.id: null, and a TalkJS user's id is never null");
+                .hasMessage("Seller.id: null, but a TalkJS user's id is never null");
     }
 
     @Test
@@ -146,7 +146,7 @@ class UserKeyTest {
 
         assertThatThrownBy(() -> text.required(" "))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("Seller.id: blank, and a TalkJS user's id is not");
+                .hasMessage("Seller.id: blank, but a TalkJS user's id is not");
         assertThat(PHOTO.required(" ")).as("no id").isEqualTo(" ");
     }
 

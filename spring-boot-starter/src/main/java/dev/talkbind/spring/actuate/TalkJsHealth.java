@@ -15,7 +15,7 @@ public final class TalkJsHealth extends AbstractHealthIndicator {
 
     /** Of this instance. */
     public TalkJsHealth(Outbox outbox, SenderState state, List<Loop> loops) {
-        super("TalkJS's health cannot be told");
+        super("the health of TalkJS cannot be determined");
         this.outbox = outbox;
         this.state = state;
         this.loops = List.copyOf(loops);
@@ -26,9 +26,9 @@ public final class TalkJsHealth extends AbstractHealthIndicator {
         Outbox.Counts counts = outbox.counts();
         health.up();
         if (state.shutOut() != 0) {
-            health.down().withDetail("fault", "TalkJS does not let this app in, status " + state.shutOut());
+            health.down().withDetail("fault", "TalkJS refuses this app, status " + state.shutOut());
         } else if (!loops.stream().allMatch(Loop::isRunning)) {
-            health.down().withDetail("fault", "a loop does not run");
+            health.down().withDetail("fault", "a loop has stopped");
         }
         health.withDetail("waiting", counts.waiting())
                 .withDetail("refused", counts.refused())

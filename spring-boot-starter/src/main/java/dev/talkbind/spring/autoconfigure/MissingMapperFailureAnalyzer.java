@@ -11,9 +11,9 @@ final class MissingMapperFailureAnalyzer extends AbstractFailureAnalyzer<Missing
     protected FailureAnalysis analyze(Throwable failure, MissingMapperException cause) {
         String type = cause.type().getName();
         return new FailureAnalysis(
-                "Changes of " + type + " would never get to TalkJS: no bean is its UserMapper.",
+                "Changes of " + type + " would never reach TalkJS: no bean is its UserMapper.",
                 "Compile " + type + " with the option -Atalkbind.componentModel=spring and let Spring scan its package,"
-                        + " or declare the mapper as a bean. Where no change of it is to get to TalkJS by itself, set"
+                        + " or declare the mapper as a bean. If its changes are not to be sent by themselves, set"
                         + " talkbind.jpa.enabled to false.",
                 cause);
     }

@@ -48,7 +48,7 @@ public class TalkJsAutoConfiguration {
         if (key.length() < SHORTEST_KEY || !key.equals(key.strip())) {
             throw new SettingException(
                     setting,
-                    "has less than 32 characters, or blanks around it",
+                    "has fewer than 32 characters, or spaces around it",
                     "Copy the secret key from the dashboard of TalkJS, and nothing else, into the environment variable"
                             + " TALKJS_SECRET_KEY.");
         }
@@ -61,8 +61,8 @@ public class TalkJsAutoConfiguration {
                     setting,
                     "is missing",
                     "Set it, best by the environment variable " + variable
-                            + "; the dashboard of TalkJS has it. A service that is to start without TalkJS, as in"
-                            + " some tests, sets talkjs.enabled to false.");
+                            + "; the dashboard of TalkJS shows it. If the service is to start without TalkJS, as in"
+                            + " some tests, set talkjs.enabled to false.");
         }
         return value;
     }

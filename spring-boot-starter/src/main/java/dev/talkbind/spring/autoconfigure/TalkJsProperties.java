@@ -46,7 +46,7 @@ public record TalkJsProperties(
         if (!isRight) {
             throw new SettingException(
                     setting,
-                    "allows no request at all, or more than any clock can tell",
+                    "allows no request at all, or more than can be measured",
                     "Leave it out: TalkJS takes 600 requests at once, and then 9 a second.");
         }
     }

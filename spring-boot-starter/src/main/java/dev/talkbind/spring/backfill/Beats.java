@@ -51,7 +51,9 @@ final class Beats implements AutoCloseable {
             }
         } catch (RuntimeException fault) {
             // its message may show personal values
-            LOG.warn("no sign of life of the back-fill: {}", fault.getClass().getName());
+            LOG.warn(
+                    "the back-fill could not record that it is alive: {}",
+                    fault.getClass().getName());
         }
     }
 

@@ -24,11 +24,11 @@ public record Progress(Status status, long total, long done, long setAside, doub
         /** It is asked to stop, and stops after the rows that it is at. */
         STOPPING("wait until it is stopped"),
         /** It was stopped. */
-        STOPPED("resume() goes on where it was, start() begins a new one"),
+        STOPPED("resume() continues where it was, start() begins a new one"),
         /** The process that ran it has ended, or gives no sign of life. */
-        INTERRUPTED("resume() goes on where it was, stop() gives it up"),
+        INTERRUPTED("resume() continues where it was, stop() gives it up"),
         /** It could not go on. */
-        FAILED("resume() goes on where it was, start() begins a new one"),
+        FAILED("resume() continues where it was, start() begins a new one"),
         /** It has looked at all rows, and some were set aside. */
         INCOMPLETE("retry() tries again what was set aside"),
         /** It has sent all rows. */

@@ -62,7 +62,10 @@ public final class Loop implements SmartLifecycle {
             return turn.take();
         } catch (Throwable fault) { // an error too: a loop that has ended sends nothing any more
             // its message may show personal values
-            LOG.error("{} rests, and goes on: {}", name, fault.getClass().getName());
+            LOG.error(
+                    "{} failed, and goes on after a pause: {}",
+                    name,
+                    fault.getClass().getName());
             return new Rest(AFTER_A_FAULT, false);
         }
     }

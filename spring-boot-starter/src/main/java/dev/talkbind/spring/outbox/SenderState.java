@@ -66,7 +66,7 @@ public final class SenderState {
         int before = failures.getAndIncrement();
         shutOut = status;
         if (before == 0 || status != 0) {
-            LOG.warn("TalkJS takes nothing, status {}; what waits is sent later", status);
+            LOG.warn("TalkJS accepts nothing, status {}; waiting users are sent later", status);
         }
         return before;
     }

@@ -65,13 +65,14 @@ public final class WebhookController {
         try {
             WebhookEvent event = webhooks.verify(signature, timestamp, body, maxAge);
             if (!InboxRows.canKeep(event)) {
-                LOG.warn("a webhook is not taken: its id or type is blank, longer than 255 characters, or has U+0000");
+                LOG.warn(
+                        "a webhook is not accepted: its id or type is blank, longer than 255 characters, or has U+0000");
                 return HttpStatus.BAD_REQUEST;
             }
             inbox.put(event, body);
             return HttpStatus.OK;
         } catch (WebhookException fault) {
-            LOG.warn("a webhook is not taken: {}", fault.getMessage());
+            LOG.warn("a webhook is not accepted: {}", fault.getMessage());
             return fault.fault() == Fault.BODY ? HttpStatus.BAD_REQUEST : HttpStatus.UNAUTHORIZED;
         }
     }

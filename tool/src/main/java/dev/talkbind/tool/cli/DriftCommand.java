@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code talkbind drift}. */
 @Command(
         name = "drift",
-        description = "Tells what of exported users is not as the lock says: counts and ids, and no value.",
+        description = "Reports where exported users differ from the lock: counts and ids, never values.",
         mixinStandardHelpOptions = true)
 final class DriftCommand implements Callable<Integer> {
 
@@ -42,27 +42,27 @@ final class DriftCommand implements Callable<Integer> {
     @Option(names = "--clear-unreadable", description = "Lets the repair delete texts that cannot be read.")
     private boolean isUnreadableCleared;
 
-    @Option(names = "--clear-dropped", description = "Lets the repair delete what the lock has as dropped.")
+    @Option(names = "--clear-dropped", description = "Lets the repair delete keys that the lock marks as dropped.")
     private boolean isDroppedCleared;
 
     @Option(
             names = "--type",
             paramLabel = "ROLE=TYPE",
-            description = "The type of users of a role, where nothing else tells it.")
+            description = "The type of the users with a role, if nothing else identifies them.")
     private Map<String, String> roles = new LinkedHashMap<>();
 
     @Option(
             names = "--class-path",
             split = ",",
             paramLabel = "WHERE",
-            description = "Folders of classes, or jars, that say how users are notified (default: target/classes).")
+            description = "Folders of classes, or jars, with the types and their converters (default: target/classes).")
     private List<Path> where = new ArrayList<>();
 
     @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "3",
-            description = "How many ids are told of each finding.")
+            description = "How many ids are printed for each finding.")
     private int limit = 3;
 
     @Parameters(arity = "1..*", paramLabel = "EXPORT", description = "Files or folders of JSON.")

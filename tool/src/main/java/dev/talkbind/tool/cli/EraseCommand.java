@@ -29,13 +29,18 @@ final class EraseCommand implements Callable<Integer> {
     @Mixin
     private LockOption options = new LockOption();
 
-    @Option(names = "--plan", description = "A table of all that TalkJS holds of a person, and how it is erased.")
+    @Option(
+            names = "--plan",
+            description = "A table of everything that TalkJS holds about a person, and how it is erased.")
     private boolean isPlan;
 
     @Option(names = "--type", paramLabel = "TYPE", description = "The type of the users.")
     private Optional<String> type = Optional.empty();
 
-    @Option(names = "--id", paramLabel = "ID", description = "A user's id at TalkJS. Without it: all of the exports.")
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "A user's id at TalkJS. Without it: all users of the exports.")
     private Set<String> ids = new LinkedHashSet<>();
 
     @Option(names = "--export", paramLabel = "EXPORT", description = "Files or folders of JSON.")
@@ -48,10 +53,10 @@ final class EraseCommand implements Callable<Integer> {
             names = "--name",
             paramLabel = "TEXT",
             defaultValue = "[DELETED]",
-            description = "What stands in the place of the name (default: ${DEFAULT-VALUE}).")
+            description = "What replaces the name (default: ${DEFAULT-VALUE}).")
     private String name = "[DELETED]";
 
-    @Option(names = "--whole-map", description = "Erases all custom data, that of other programs too.")
+    @Option(names = "--whole-map", description = "Erases all custom data, including what other programs wrote.")
     private boolean isWholeMap;
 
     @Parameters(paramLabel = "WHERE", description = "Folders of classes, or jars, for the plan.")
@@ -67,12 +72,12 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private Outcome users(Erase erase) throws IOException {
-        String named = type.orElseThrow(() -> new IllegalArgumentException("--plan, or --type and what to erase"));
+        String named = type.orElseThrow(() -> new IllegalArgumentException("give --plan, or --type and what to erase"));
         if (out.isPresent() && !exports.isEmpty()) {
             Exports users = Exports.of(exports, ProgressLine.onTerminal(Printing.err(spec)));
             return erase.batches(named, ids, out.get(), users);
         } else if (out.isPresent() || !exports.isEmpty() || ids.size() != 1) {
-            throw new IllegalArgumentException("one --id, or --export with --out");
+            throw new IllegalArgumentException("give one --id, or --export with --out");
         }
         erase.left(named).forEach(Printing.err(spec)::println);
         return erase.body(named, ids.iterator().next());

@@ -15,13 +15,13 @@ final class FilesOption {
             names = "--out",
             required = true,
             paramLabel = "DIR|FILE",
-            description = "The folder of the files; of docs, the file.")
+            description = "The folder for the files; for docs, the file.")
     private Path out = Path.of("");
 
-    @Option(names = "--check", description = "Writes nothing, and fails where a file is not up to date.")
+    @Option(names = "--check", description = "Writes nothing, and fails if a file is not up to date.")
     private boolean isChecked;
 
-    @Option(names = "--type", paramLabel = "TYPE", description = "A type, by its whole name. Without it: all types.")
+    @Option(names = "--type", paramLabel = "TYPE", description = "A type, by its full name. Without it: all types.")
     private List<String> types = new ArrayList<>();
 
     @Parameters(paramLabel = "WHERE", description = "Folders of classes, or jars (default: target/classes).")

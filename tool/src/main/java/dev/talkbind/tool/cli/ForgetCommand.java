@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code talkbind forget}. */
 @Command(
         name = "forget",
-        description = "Takes a type, or one place of it, out of the lock: what TalkJS never had, or has no more.",
+        description = "Removes a type, or one place of it, from the lock: what TalkJS never had, or no longer has.",
         mixinStandardHelpOptions = true)
 final class ForgetCommand implements Callable<Integer> {
 

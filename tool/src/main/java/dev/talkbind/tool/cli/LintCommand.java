@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code talkbind lint}. */
 @Command(
         name = "lint",
-        description = "Finds in templates of themes what no type fills.",
+        description = "Finds variables in theme templates that no type writes.",
         mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
 

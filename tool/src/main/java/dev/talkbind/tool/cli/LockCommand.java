@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code talkbind lock}. */
 @Command(
         name = "lock",
-        description = "Writes the lock that follows from the classes. What breaks is locked only where it is accepted.",
+        description = "Writes the lock from the classes. A breaking change is locked only if it is accepted.",
         mixinStandardHelpOptions = true)
 final class LockCommand implements Callable<Integer> {
 
@@ -30,7 +30,7 @@ final class LockCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<Acceptance> accepted = new ArrayList<>();
 
-    @Option(names = "--renamed", paramLabel = "OLD=NEW", description = "A type that has another name now.")
+    @Option(names = "--renamed", paramLabel = "OLD=NEW", description = "A type that has a new name.")
     private Map<String, String> renamed = new LinkedHashMap<>();
 
     @Parameters(paramLabel = "WHERE", description = "Folders of classes, or jars (default: target/classes).")
@@ -45,10 +45,10 @@ final class LockCommand implements Callable<Integer> {
                 names = "--accept",
                 required = true,
                 paramLabel = "ID:TYPE:PLACE",
-                description = "A change that breaks, as check names it.")
+                description = "A breaking change, by the name that check prints.")
         private String change = "";
 
-        @Option(names = "--because", required = true, paramLabel = "TEXT", description = "Why it may.")
+        @Option(names = "--because", required = true, paramLabel = "TEXT", description = "Why it is accepted.")
         private String reason = "";
     }
 
@@ -56,10 +56,9 @@ final class LockCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Acceptance one : accepted) {
-            if (one.reason.isBlank()) {
-                throw new IllegalArgumentException("--because is empty: say why " + one.change + " may be");
+            if (reasons.putIfAbsent(one.change, one.reason) != null) {
+                throw new IllegalArgumentException(one.change + " is accepted twice: give one reason");
             }
-            reasons.put(one.change, one.reason);
         }
         LockTypes lock = new LockTypes(options.project(where), reasons, renamed);
         return options.print(lock.run(), Printing.out(spec));

@@ -37,7 +37,7 @@ final class LockOption {
     @Option(names = "--warn", split = ",", paramLabel = "CLASS|ID", description = "Those that are warnings.")
     private List<String> warnings = new ArrayList<>();
 
-    @Option(names = "--off", split = ",", paramLabel = "CLASS|ID", description = "Those that say nothing.")
+    @Option(names = "--off", split = ",", paramLabel = "CLASS|ID", description = "Those that are not reported.")
     private List<String> off = new ArrayList<>();
 
     @Option(

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code talkbind settle}. */
 @Command(
         name = "settle",
-        description = "Takes out of the lock what a report on live data shows to be gone.",
+        description = "Removes from the lock what is gone from TalkJS, as a report of drift shows.",
         mixinStandardHelpOptions = true)
 final class SettleCommand implements Callable<Integer> {
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code talkbind status}. */
-@Command(name = "status", description = "Tells what the lock still has to settle.", mixinStandardHelpOptions = true)
+@Command(name = "status", description = "Lists what the lock still has to settle.", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin

@@ -1,14 +1,18 @@
 package dev.talkbind.tool.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command with all of its verbs. Its answer is 0 where all is clean, 1 where an error was found, and 2 where nothing could be done. */
 @Command(
         name = "talkbind",
-        description = "Compares what classes map to TalkJS with what TalkJS holds of them.",
+        description = "Compares what classes map with what TalkJS holds.",
         mixinStandardHelpOptions = true,
         subcommands = {
             CheckCommand.class,
@@ -46,8 +50,14 @@ public final class Talkbind {
     }
 
     private static String said(Exception fault) {
-        if (fault instanceof NoSuchFileException) {
+        if (fault instanceof UncheckedIOException && fault.getCause() instanceof Exception cause) {
+            return said(cause);
+        } else if (fault instanceof NoSuchFileException) {
             return "there is no file " + fault.getMessage();
+        } else if (fault instanceof AccessDeniedException) {
+            return "no permission to read or write " + fault.getMessage();
+        } else if (fault instanceof FileAlreadyExistsException || fault instanceof NotDirectoryException) {
+            return fault.getMessage() + " is a file, and a folder is needed there";
         }
         return fault.getMessage() == null ? fault.getClass().getName() : fault.getMessage();
     }

@@ -23,9 +23,9 @@ final class Words {
 
     static final String UNSPEAKABLE = "Keys that no template can write";
     static final String UNSPEAKABLE_NOTE =
-            "Templates reach a key by a dot, so it must have letters, digits and `_` alone.";
+            "Templates reach a key by a dot, so it must have only letters, digits and `_`.";
 
-    static final String FORMER = "Names of before";
+    static final String FORMER = "Former names";
     static final String FORMER_NOTE = "Themes that still have these show nothing for users who were written since.";
 
     static final String MACROS = "Notification texts";
@@ -39,10 +39,10 @@ final class Words {
     /** What macros there are, with what each is. */
     static Map<String, String> macros() {
         Map<String, String> macros = new LinkedHashMap<>();
-        macros.put("{{recipient.name}}", "the name of who is notified");
-        macros.put("{{sender.name}}", "the name of who wrote");
+        macros.put("{{recipient.name}}", "the name of the user who is notified");
+        macros.put("{{sender.name}}", "the name of the sender");
         macros.put("{{recipient.custom.KEY}}", "a key of a user; `sender` as well");
-        macros.put("{{user.custom.KEY}}", "a key of who is notified, in the link to your inbox");
+        macros.put("{{user.custom.KEY}}", "a key of the user who is notified, in the link to your inbox");
         macros.put("{{conversation.id}}", "the id of the conversation");
         macros.put("{{conversation.custom.KEY}}", "a key of a conversation");
         macros.put("{{app.name}}", "the name of your app in the dashboard; `app.custom` has what you have set there");

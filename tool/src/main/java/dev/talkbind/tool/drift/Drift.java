@@ -1,7 +1,6 @@
 package dev.talkbind.tool.drift;
 
 import dev.talkbind.tool.form.Form;
-import dev.talkbind.tool.form.Word;
 import dev.talkbind.tool.lock.Entry;
 import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockedType;
@@ -26,18 +25,22 @@ import java.util.TreeSet;
  */
 public final class Drift {
 
-    private static final String LEFT = "left ";
-
-    private final Lock lock;
     private final Owners owners;
     private final Tally tally;
-    private final Tally left = new Tally(0);
+    private final Debts debts;
+    private final Texts texts;
     private final Map<String, Long> users = new TreeMap<>();
     private final Map<String, List<String>> channels = new HashMap<>();
 
-    /** {@code limit} is how many ids are told of each finding. */
-    public Drift(Lock lock, Owners owners, int limit) {
-        this.lock = lock;
+    /**
+     * The comparison with a lock.
+     *
+     * @param texts what reads the texts
+     * @param limit how many ids are told of each finding
+     */
+    public Drift(Lock lock, Owners owners, Texts texts, int limit) {
+        this.texts = texts;
+        this.debts = new Debts(lock, texts);
         this.owners = owners;
         this.tally = new Tally(limit);
     }
@@ -118,14 +121,26 @@ public final class Drift {
             tally.add(
                     "TB805 " + at.of() + ", an older key " + (isAlone ? "alone" : "beside the new one"),
                     at.user().id());
-            left.add(debt(at, ""), "");
+            debts.add(at.type(), at.place(), "");
+            older(at, entry, text.get(), isAlone);
         } else if (!entry.isLive() && text.isPresent()) {
             tally.add(
                     "TB804 " + at.of() + ", which is " + (entry.state() == State.RETIRED ? "retired" : "dropped"),
                     at.user().id());
-            left.add(debt(at, ""), "");
+            debts.add(at.type(), at.place(), "");
         } else if (entry.isLive()) {
             live(at, entry);
+        }
+    }
+
+    /** The text of an older key is read where it is alone. */
+    private void older(At at, Entry entry, String text, boolean isAlone) {
+        Optional<Form> form = entry.target().map(at.type().entries()::get).flatMap(Entry::form);
+        boolean isRead = form.isEmpty()
+                || texts.isOf(form.get(), text)
+                || entry.was().stream().anyMatch(was -> texts.isOf(was, text));
+        if (isAlone && !isRead) {
+            tally.add("TB802 " + at.of() + ", not " + form.get(), at.user().id());
         }
     }
 
@@ -138,17 +153,19 @@ public final class Drift {
                         "TB803 " + at.of() + ", which is required and absent",
                         at.user().id());
             }
-        } else if (!Texts.isOf(form, text.get())) {
+        } else if (!texts.isKnown(form)) {
+            tally.add(notRead(at, form), at.user().id());
+        } else if (!texts.isOf(form, text.get())) {
             Optional<Form> was = entry.was().stream()
-                    .filter(one -> Texts.isOf(one, text.get()))
+                    .filter(one -> texts.isOf(one, text.get()))
                     .findFirst();
             String what = was.isPresent()
                     ? "TB806 " + at.of() + ", of the form " + was.get()
                     : "TB802 " + at.of() + ", not " + form;
             tally.add(what, at.user().id());
             entry.was().stream()
-                    .filter(one -> Texts.isOf(one, text.get()))
-                    .forEach(one -> left.add(debt(at, one.toString()), ""));
+                    .filter(one -> texts.isOf(one, text.get()))
+                    .forEach(one -> debts.add(at.type(), at.place(), one.toString()));
         }
     }
 
@@ -156,20 +173,27 @@ public final class Drift {
     private void map(At at, Entry entry) {
         Form form = entry.form().flatMap(Form::of).orElseThrow();
         Set<String> whats = new TreeSet<>();
+        if (!texts.isKnown(form) && !at.entries().isEmpty()) {
+            whats.add(notRead(at, form));
+        }
         for (String text : at.entries()) {
-            if (!Texts.isOf(form, text)) {
+            if (!texts.isOf(form, text)) {
                 List<Form> was = entry.was().stream()
                         .filter(one ->
-                                one.of().isPresent() && Texts.isOf(one.of().get(), text))
+                                one.of().isPresent() && texts.isOf(one.of().get(), text))
                         .toList();
                 whats.add(
                         was.isEmpty()
                                 ? "TB802 " + at.of() + ", not " + form
                                 : "TB806 " + at.of() + ", of the form " + was.get(0));
-                was.forEach(one -> left.add(debt(at, one.toString()), ""));
+                was.forEach(one -> debts.add(at.type(), at.place(), one.toString()));
             }
         }
         whats.forEach(what -> tally.add(what, at.user().id()));
+    }
+
+    private static String notRead(At at, Form form) {
+        return "not read: " + at.of() + ", as no class of " + form + " is here";
     }
 
     private static boolean hasOlder(At at) {
@@ -189,21 +213,13 @@ public final class Drift {
                 : at.user().fields().contains(at.place().name());
         if (isThere) {
             tally.add("TB804 " + at.of() + ", which is dropped", at.user().id());
-            left.add(debt(at, ""), "");
+            debts.add(at.type(), at.place(), "");
         }
     }
 
     private static boolean isUnknown(LockedType type, Place key) {
         return !type.entries().containsKey(key)
                 && type.entries().keySet().stream().noneMatch(key::isUnder);
-    }
-
-    private static String debt(At at, String was) {
-        return debt(at.type().name(), at.place(), was);
-    }
-
-    private static String debt(String type, Place place, String was) {
-        return LEFT + type + " " + place + " " + was;
     }
 
     /** What people read. */
@@ -214,26 +230,13 @@ public final class Drift {
         return lines;
     }
 
-    /** What {@code settle} reads: how many users have what the lock still has to settle. */
-    public String report() {
-        List<String> objects = new ArrayList<>();
-        for (LockedType type : lock.types().values()) {
-            for (Map.Entry<Place, Entry> one : type.entries().entrySet()) {
-                if (!one.getValue().isLive()) {
-                    objects.add(object(type.name(), one.getKey(), ""));
-                }
-                if (one.getKey().kind() != Place.Kind.FIELD && one.getValue().isLive()) {
-                    one.getValue().was().forEach(was -> objects.add(object(type.name(), one.getKey(), was.toString())));
-                }
-            }
-        }
-        return "{\"talkbindDrift\": 1, \"left\": ["
-                + (objects.isEmpty() ? "" : "\n  " + String.join(",\n  ", objects) + "\n") + "]}\n";
+    /** The same of what the lock has to settle: what no user has any more, and of which types the export says nothing. */
+    public List<String> debts() {
+        return debts.lines(users.keySet());
     }
 
-    private String object(String type, Place place, String was) {
-        return "{\"type\": " + Word.quoted(type) + ", \"place\": " + Word.quoted(place.toString())
-                + (was.isEmpty() ? "" : ", \"was\": " + Word.quoted(was))
-                + ", \"users\": " + left.of(debt(type, place, was)) + "}";
+    /** What {@code settle} reads: how many users have what the lock still has to settle. */
+    public String report() {
+        return debts.report(users.keySet());
     }
 }

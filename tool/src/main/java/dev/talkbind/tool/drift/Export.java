@@ -31,7 +31,7 @@ final class Export {
             if (token == JsonToken.START_OBJECT) {
                 user();
             } else if (token.isScalarValue()) {
-                throw new NotAnExportException("an export holds users, and not single values");
+                throw wrong("an export holds users, and not single values");
             }
         }
     }
@@ -42,6 +42,7 @@ final class Export {
         String role = "";
         Map<String, String> custom = new LinkedHashMap<>();
         Set<String> fields = new HashSet<>();
+        boolean isAround = false;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
@@ -50,16 +51,19 @@ final class Export {
             } else if (name.equals("role") && token == JsonToken.VALUE_STRING) {
                 role = parser.getText();
                 fields.add(name);
-            } else if (name.equals("custom") && token == JsonToken.START_OBJECT) {
-                custom = custom();
+            } else if (name.equals("custom") && token != JsonToken.VALUE_NULL) {
+                custom = custom(token);
             } else if (name.equals("data") && token == JsonToken.START_ARRAY) {
                 elements();
+                isAround = true;
             } else if (hasValue(token)) {
                 fields.add(bounded(name, fields.size()));
             }
         }
         if (!id.isEmpty()) {
             users.accept(new ExportUser(id, role, custom, fields));
+        } else if (!isAround) {
+            throw wrong("an object without an id is not a user");
         }
     }
 
@@ -84,29 +88,38 @@ final class Export {
     private void elements() throws IOException {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw new NotAnExportException("its data holds users, and nothing else");
+                throw wrong("its data holds users, and nothing else");
             }
             user();
         }
     }
 
-    private Map<String, String> custom() throws IOException {
+    /** Numbers and booleans count as their texts, as they do where users are read. */
+    private Map<String, String> custom(JsonToken start) throws IOException {
         Map<String, String> custom = new LinkedHashMap<>();
+        if (start != JsonToken.START_OBJECT) {
+            throw wrong("custom data is an object of texts");
+        }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            if (parser.nextToken() == JsonToken.VALUE_STRING) {
+            JsonToken token = parser.nextToken();
+            if (token.isStructStart()) {
+                throw wrong("custom data is flat: a value is a text");
+            } else if (token != JsonToken.VALUE_NULL) {
                 custom.put(bounded(name, custom.size()), parser.getText());
-            } else {
-                parser.skipChildren();
             }
         }
         return custom;
     }
 
-    private static String bounded(String name, int count) throws IOException {
+    private String bounded(String name, int count) throws IOException {
         if (count >= MOST_KEYS) {
-            throw new NotAnExportException("a user has more than " + MOST_KEYS + " keys");
+            throw wrong("a user has more than " + MOST_KEYS + " keys");
         }
         return name;
+    }
+
+    private NotAnExportException wrong(String what) {
+        return new NotAnExportException(what + Exports.at(parser.currentLocation()));
     }
 }

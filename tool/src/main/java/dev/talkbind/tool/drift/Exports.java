@@ -5,13 +5,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Exports of users: files, and folders, which stand for all of their files. Whatever their size, one user is in memory. */
@@ -20,6 +25,7 @@ public final class Exports {
     private static final int STEP = 10_000;
     private static final int ALL = 100;
     private static final int DEEPEST = 50;
+    private static final int[] GZIP = {0x1f, 0x8b};
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
@@ -65,11 +71,11 @@ public final class Exports {
     public void read(Consumer<ExportUser> to) throws IOException {
         for (Path file : files) {
             try (CountedStream in = new CountedStream(Files.newInputStream(file));
-                    JsonParser parser = FACTORY.createParser(in)) {
+                    JsonParser parser = FACTORY.createParser(unpacked(in))) {
                 new Export(parser, user -> add(user, to, in)).read();
             } catch (JacksonException e) {
                 throw new IOException(file.getFileName() + " is not JSON" + at(e.getLocation()));
-            } catch (NotAnExportException e) {
+            } catch (NotAnExportException | EOFException | ZipException e) {
                 throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
             }
             before += Files.size(file);
@@ -77,8 +83,17 @@ public final class Exports {
         progress.at(users, ALL);
     }
 
+    /** What is in a file that gzip has packed, whatever the file is called. */
+    private static InputStream unpacked(InputStream in) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in);
+        buffered.mark(2);
+        boolean isPacked = buffered.read() == GZIP[0] && buffered.read() == GZIP[1];
+        buffered.reset();
+        return isPacked ? new GZIPInputStream(buffered) : buffered;
+    }
+
     /** Jackson's own message quotes the text. */
-    private static String at(@Nullable JsonLocation place) {
+    static String at(@Nullable JsonLocation place) {
         return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 

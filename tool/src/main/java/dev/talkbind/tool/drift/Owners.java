@@ -36,7 +36,7 @@ public final class Owners {
             given.put(one.getKey(), type);
         }
         for (LockedType type : lock.types().values()) {
-            if (!"data".equals(type.attributes().get("kind"))) {
+            if (type.isUser()) {
                 users.add(type);
             }
         }

@@ -18,6 +18,7 @@ public final class Repair {
     private final Owners owners;
     private final Batches batches;
     private final Set<Clearing> clearings;
+    private Texts texts = Texts.plain();
     private final Tally done;
     private final Tally left;
 
@@ -30,11 +31,17 @@ public final class Repair {
         this.left = new Tally(limit);
     }
 
+    /** What reads the texts; without it, the run time alone. */
+    public Repair reading(Texts with) {
+        texts = with;
+        return this;
+    }
+
     /** Looks at one user. */
     public void add(ExportUser user) {
         Optional<LockedType> type = owners.of(user);
         if (type.isPresent()) {
-            UserRepair repair = new UserRepair(type.get(), user, clearings);
+            UserRepair repair = new UserRepair(type.get(), user, clearings, texts);
             repair.look();
             repair.left().forEach(what -> left.add(what, user.id()));
             Optional<User> update = repair.update();

@@ -5,14 +5,36 @@ import dev.talkbind.runtime.text.SetText;
 import dev.talkbind.runtime.text.ValueText;
 import dev.talkbind.tool.form.Form;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Whether texts are of a form, as the run time reads them. A converter of a developer is not there to be asked. */
-final class Texts {
+/** Whether texts are of a form, as the run time and the application's converters read them. */
+public final class Texts {
 
-    private Texts() {}
+    private final Function<String, Optional<ValueText<?>>> converters;
 
-    /** Whether the text is of the form; nobody knows of a converter's, which counts as being of it. */
-    static boolean isOf(Form form, String text) {
+    private Texts(Function<String, Optional<ValueText<?>>> converters) {
+        this.converters = converters;
+    }
+
+    /** Those of the run time alone. */
+    public static Texts plain() {
+        return new Texts(type -> Optional.empty());
+    }
+
+    /** Those of an application, too. */
+    public static Texts with(Converters converters) {
+        return new Texts(converters::of);
+    }
+
+    /** Whether texts of this form can be read here. */
+    boolean isKnown(Form form) {
+        return form.of()
+                .map(this::isKnown)
+                .orElse(!form.isConverter() || reader(form).isPresent());
+    }
+
+    /** Whether the text is of the form; one that is not known counts as being of it. */
+    boolean isOf(Form form, String text) {
         Optional<ValueText<?>> reader = reader(form);
         return reader.isEmpty() || isRead(reader.get(), text);
     }
@@ -21,12 +43,12 @@ final class Texts {
         try {
             reader.fromText(text);
             return true;
-        } catch (IllegalArgumentException refused) {
+        } catch (RuntimeException refused) {
             return false;
         }
     }
 
-    private static Optional<ValueText<?>> reader(Form form) {
+    private Optional<ValueText<?>> reader(Form form) {
         if (form.isCollection()) {
             Optional<ValueText<?>> element = reader(form.of().orElseThrow());
             return element.isEmpty()
@@ -34,6 +56,8 @@ final class Texts {
                     : Optional.of(form.isSet() ? SetText.of(element.get()) : ListText.of(element.get()));
         } else if (form.isEnum()) {
             return Optional.of(new Constants(form));
+        } else if (form.isConverter()) {
+            return converters.apply(form.words().get(0));
         }
         return form.row().isPresent() ? Optional.of(form.row().get().text()) : Optional.empty();
     }

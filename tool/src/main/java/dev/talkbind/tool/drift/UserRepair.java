@@ -24,15 +24,17 @@ final class UserRepair {
     private final LockedType type;
     private final ExportUser user;
     private final Set<Clearing> clearings;
+    private final Texts texts;
     private final Map<String, @Nullable String> custom = new LinkedHashMap<>();
     private final Set<UserProperty> cleared = EnumSet.noneOf(UserProperty.class);
     private final List<String> done = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
 
-    UserRepair(LockedType type, ExportUser user, Set<Clearing> clearings) {
+    UserRepair(LockedType type, ExportUser user, Set<Clearing> clearings, Texts texts) {
         this.type = type;
         this.user = user;
         this.clearings = clearings;
+        this.texts = texts;
     }
 
     List<String> done() {
@@ -134,7 +136,7 @@ final class UserRepair {
             String text = String.valueOf(user.custom().get(key.name()));
             List<Form> was =
                     entry.was().stream().flatMap(one -> one.of().stream()).toList();
-            if (!Texts.isOf(form, text)) {
+            if (!texts.isOf(form, text)) {
                 unreadable(key, prefix, isOne(was, text));
             }
         }
@@ -142,7 +144,7 @@ final class UserRepair {
 
     private void unreadable(Place key, Place told, boolean isOfBefore) {
         if (isOfBefore) {
-            left.add(of(told) + ", of a form of before");
+            left.add(of(told) + ", in an earlier form");
         } else if (clearings.contains(Clearing.UNREADABLE)) {
             custom.put(key.name(), null);
             done.add(of(told) + ", which cannot be read: deleted");
@@ -151,18 +153,18 @@ final class UserRepair {
         }
     }
 
-    private static boolean isOne(List<Form> forms, String text) {
-        return forms.stream().anyMatch(form -> Texts.isOf(form, text));
+    private boolean isOne(List<Form> forms, String text) {
+        return forms.stream().anyMatch(form -> texts.isOf(form, text));
     }
 
     private void live(Place key, Entry entry) {
         Form form = entry.form().orElseThrow();
         String text = user.custom().get(key.name());
         List<Place> older = older(key);
-        if (text != null && Texts.isOf(form, text)) {
+        if (text != null && texts.isOf(form, text)) {
             older.forEach(one -> clear(one, "an older key beside " + key));
         } else if (text != null && isOne(entry.was(), text)) {
-            left.add(of(key) + ", of a form of before");
+            left.add(of(key) + ", in an earlier form");
         } else if (text != null && !clearings.contains(Clearing.UNREADABLE)) {
             left.add(of(key) + ", which cannot be read");
         } else if (!older.isEmpty()) {
@@ -182,12 +184,12 @@ final class UserRepair {
 
     /** Which of two older texts is the right one, nobody can tell. */
     private void move(Place key, Entry entry, List<Place> older) {
-        Set<String> texts = new TreeSet<>();
-        older.forEach(one -> texts.add(String.valueOf(user.custom().get(one.name()))));
-        String text = texts.iterator().next();
-        if (texts.size() > 1) {
-            left.add(of(key) + ", with older keys of several texts");
-        } else if (Texts.isOf(entry.form().orElseThrow(), text)) {
+        Set<String> all = new TreeSet<>();
+        older.forEach(one -> all.add(String.valueOf(user.custom().get(one.name()))));
+        String text = all.iterator().next();
+        if (all.size() > 1) {
+            left.add(of(key) + ", whose older keys have different texts");
+        } else if (texts.isOf(entry.form().orElseThrow(), text)) {
             custom.put(key.name(), text);
             older.forEach(one -> {
                 custom.put(one.name(), null);

@@ -42,16 +42,16 @@ public final class ErasurePlan {
         List<String> lines = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (LockedType type : lock.types().values()) {
-            if ("data".equals(type.attributes().get("kind"))) {
-                others.add(type.name());
-            } else {
+            if (type.isUser()) {
                 lines.addAll(plan.table(type));
+            } else {
+                others.add(type.name());
             }
         }
         lines.add("Not covered: messages and their files, conversations and their custom data, keys of other programs,"
-                + " what TalkJS has in logs and backups.");
+                + " and what TalkJS keeps in logs and backups.");
         if (!others.isEmpty()) {
-            lines.add("Nor is the custom data that these types map, unless a user's type has it, too: "
+            lines.add("Also not covered: the custom data that these types map, unless a type of users has it too: "
                     + String.join(", ", others) + ".");
         }
         return lines;
@@ -59,7 +59,7 @@ public final class ErasurePlan {
 
     private List<String> table(LockedType type) {
         List<String> lines = new ArrayList<>();
-        lines.add("## " + type.name() + (type.isGone() ? ", which no class is any more" : ""));
+        lines.add("## " + type.name() + (type.isGone() ? ", which is no longer a class" : ""));
         lines.add("");
         lines.add("| at TalkJS | its form | who sees it | where it comes from | how it is erased |");
         lines.add("|---|---|---|---|---|");

@@ -22,6 +22,7 @@ public record Form(String head, List<String> words, Optional<Form> of) {
     private static final String MAP = "map";
     private static final String CONVERTER = "converter";
     private static final String TOKENS = "tokens";
+    private static final int DEEPEST = 20; // real ones have two or three
 
     public static Form of(Row row) {
         return new Form(row.label(), List.of(), Optional.empty());
@@ -107,25 +108,32 @@ public record Form(String head, List<String> words, Optional<Form> of) {
      * @throws IllegalArgumentException where something else is next
      */
     public static Form read(Scanner from) {
+        return read(from, 0);
+    }
+
+    private static Form read(Scanner from, int depth) {
+        if (depth > DEEPEST) {
+            throw from.wrong("a form that is nested so deep");
+        }
         String head = from.plain() + (from.takes("[]") ? "[]" : "");
         return switch (head) {
             case ENUM -> enumOf(words(from));
             case CONVERTER -> converter(words(from).get(0));
-            case LIST -> listOf(inner(from));
-            case SET -> setOf(inner(from));
-            case MAP -> from.takes("(") ? mapOf(last(from)) : map();
+            case LIST -> listOf(inner(from, depth));
+            case SET -> setOf(inner(from, depth));
+            case MAP -> from.takes("(") ? mapOf(last(from, depth)) : map();
             case TOKENS -> tokens();
             default -> of(Row.of(head).orElseThrow(() -> from.wrong("a form that this version knows")));
         };
     }
 
-    private static Form inner(Scanner from) {
+    private static Form inner(Scanner from, int depth) {
         from.expect("(");
-        return last(from);
+        return last(from, depth);
     }
 
-    private static Form last(Scanner from) {
-        Form inner = read(from);
+    private static Form last(Scanner from, int depth) {
+        Form inner = read(from, depth + 1);
         from.expect(")");
         return inner;
     }

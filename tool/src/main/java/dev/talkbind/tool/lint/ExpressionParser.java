@@ -11,7 +11,7 @@ import java.util.Set;
 final class ExpressionParser {
 
     private static final int DEEPEST = 30;
-    private static final Set<String> COMPARING = Set.of("==", "!=", ">", "<", ">=", "<=");
+    private static final Set<String> COMPARING = Set.of("==", "!=", "===", "!==", ">", "<", ">=", "<=");
     private static final Set<String> JOINING = Set.of("and", "or", "contains");
     private static final Set<String> WORDS = Set.of("true", "false", "null", "nil", "empty", "blank");
 

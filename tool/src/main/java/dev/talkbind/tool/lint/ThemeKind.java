@@ -5,7 +5,7 @@ import java.util.List;
 /** The kinds of templates, which see different fields of users. */
 public enum ThemeKind {
     EMAIL(List.of("id", "name", "role", "photoUrl", "custom")),
-    CHAT(List.of("id", "name", "role", "photoUrl", "custom", "locale", "welcomeMessage", "availabilityText")),
+    CHAT(List.of("id", "name", "role", "photoUrl", "custom", "locale", "welcomeMessage", "availabilityText", "isMe")),
     /** Notification texts, which have no tags. */
     MACRO(List.of("id", "name", "role", "photoUrl", "custom"));
 

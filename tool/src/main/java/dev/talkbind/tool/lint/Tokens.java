@@ -10,7 +10,7 @@ final class Tokens {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:(?<name>[A-Za-z_$][A-Za-z0-9_$]*)|(?<number>[0-9]+(?:\\.[0-9]+)?)"
-                    + "|\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<sign>==|!=|>=|<=|[><!.|:,()\\[\\]-]))");
+                    + "|\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<sign>===?|!==?|>=|<=|[><!.|:,()\\[\\]-]))");
 
     private Tokens() {}
 

@@ -31,7 +31,7 @@ public record LockDiff(String type, Place place, Optional<String> before, Option
     private static Optional<String> line(Lock lock, String name, Place place) {
         Optional<LockedType> type = lock.type(name);
         if (place.kind() == Place.Kind.TYPE) {
-            return type.map(LockText::line);
+            return type.filter(LockedType::isStated).map(LockText::line);
         }
         return type.map(one -> one.entries().get(place)).map(entry -> LockText.line(name, place, entry));
     }

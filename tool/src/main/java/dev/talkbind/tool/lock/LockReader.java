@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the text of a lock file, and notes what is wrong with it. */
 public final class LockReader {
 
     private static final List<String> CONFLICT = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
+
+    private static final String DIRECTION = "direction";
+    private static final String ORDER_MARK = "\ufeff";
 
     private final Lock lock = Lock.empty();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -39,9 +43,10 @@ public final class LockReader {
 
     private LockReader() {}
 
+    /** Reads a text, which an editor may have begun with a byte order mark and ended with CRLF on each line. */
     public static Reading read(String text) {
         LockReader reader = new LockReader();
-        String[] lines = text.split("\n", -1);
+        String[] lines = (text.startsWith(ORDER_MARK) ? text.substring(1) : text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             reader.read(lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i], i + 1);
         }
@@ -94,7 +99,11 @@ public final class LockReader {
             from.expect(" ");
             String name = from.plain();
             from.expect("=");
-            attributes.put(name, from.word());
+            String value = from.word();
+            if (name.equals(DIRECTION)) {
+                direction(from, value);
+            }
+            attributes.put(name, value);
         }
         type.attributes().putAll(attributes);
         lock.types().put(type.name(), type.because(from.rest()));
@@ -138,7 +147,14 @@ public final class LockReader {
         } else if (from.takes("default=")) {
             return new Traits(traits.need(), Optional.of(from.word()), traits.direction());
         }
-        from.expect("direction=");
-        return new Traits(traits.need(), traits.defaultText(), Optional.of(Direction.valueOf(from.plain())));
+        from.expect(DIRECTION + "=");
+        return new Traits(traits.need(), traits.defaultText(), Optional.of(direction(from, from.plain())));
+    }
+
+    private static Direction direction(Scanner from, String name) {
+        return Stream.of(Direction.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> from.wrong("a direction"));
     }
 }

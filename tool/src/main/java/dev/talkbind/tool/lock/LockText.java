@@ -34,7 +34,9 @@ public final class LockText {
     public static List<String> lines(Lock lock) {
         List<String> lines = new ArrayList<>();
         for (LockedType type : lock.types().values()) {
-            lines.add(line(type));
+            if (type.isStated()) {
+                lines.add(line(type));
+            }
             for (Map.Entry<Place, Entry> entry : type.entries().entrySet()) {
                 lines.add(line(type.name(), entry.getKey(), entry.getValue()));
             }

@@ -14,6 +14,7 @@ public record LockedType(
 
     static final String KIND = "kind";
     static final String GONE = "gone";
+    private static final String DATA = "data";
 
     public static LockedType of(String name) {
         return new LockedType(name, new TreeMap<>(), new TreeMap<>(), "");
@@ -21,6 +22,16 @@ public record LockedType(
 
     public boolean isGone() {
         return GONE.equals(attributes.get(KIND));
+    }
+
+    /** Whether its data is users: of one that is gone, what becomes of nulls still tells it. */
+    public boolean isUser() {
+        return !DATA.equals(attributes.get(KIND)) && (!isGone() || attributes.containsKey("nulls"));
+    }
+
+    /** Whether the lock has the line of the type itself, which somebody may have deleted. */
+    public boolean isStated() {
+        return attributes.containsKey(KIND);
     }
 
     public LockedType named(String other) {

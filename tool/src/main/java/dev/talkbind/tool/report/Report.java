@@ -60,6 +60,7 @@ public enum Report {
                         .orElse("");
                 lines.add("::" + kind + " " + at + "title=" + finding.rule().id() + "::" + data(Shown.said(finding)));
             }
+            lines.addAll(outcome.said()); // which the log of the build shows as they are
             return lines;
         }
     };
@@ -77,7 +78,7 @@ public enum Report {
                 return report;
             }
         }
-        throw new IllegalArgumentException("no format \"" + name + "\": text, json or github");
+        throw new IllegalArgumentException("there is no format \"" + name + "\": use text, json or github");
     }
 
     /** How many findings there are of each class, the class that is hurt most by each. */

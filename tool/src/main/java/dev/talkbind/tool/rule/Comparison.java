@@ -30,7 +30,7 @@ public final class Comparison {
         List<Finding> all = new ArrayList<>();
         for (Schema schema : schemas.values()) {
             Optional<LockedType> old = lock.type(schema.type());
-            if (old.isPresent() && !old.get().isGone()) {
+            if (old.isPresent()) {
                 all.addAll(judge(old.get(), schema));
             }
         }

@@ -2,6 +2,7 @@ package dev.talkbind.tool.rule;
 
 import dev.talkbind.tool.lock.Entry;
 import dev.talkbind.tool.lock.LockedType;
+import dev.talkbind.tool.lock.State;
 import dev.talkbind.tool.schema.Mapped;
 import dev.talkbind.tool.schema.Place;
 import dev.talkbind.tool.schema.Schema;
@@ -60,6 +61,11 @@ final class Findings {
         return Optional.empty();
     }
 
+    boolean isLive(Place place) {
+        Entry entry = old.entries().get(place);
+        return entry != null && entry.isLive();
+    }
+
     /** What was live and is not mapped any more. */
     Map<Place, Entry> gone() {
         Map<Place, Entry> gone = new TreeMap<>();
@@ -69,6 +75,16 @@ final class Findings {
             }
         }
         return gone;
+    }
+
+    /** Whether users at TalkJS may have it, by this name or an older one. */
+    boolean wasThere(Mapped now) {
+        return wasThere(now.place()) || now.aliases().stream().map(Place::key).anyMatch(this::wasThere);
+    }
+
+    private boolean wasThere(Place place) {
+        Entry entry = old.entries().get(place);
+        return entry != null && (entry.isLive() || entry.state() == State.ALIAS || old.isGone());
     }
 
     /** What is mapped and was not in the lock. */

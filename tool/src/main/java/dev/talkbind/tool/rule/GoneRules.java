@@ -4,7 +4,9 @@ import dev.talkbind.tool.form.Changes;
 import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.lock.Entry;
 import dev.talkbind.tool.schema.Mapped;
+import dev.talkbind.tool.schema.Need;
 import dev.talkbind.tool.schema.Place;
+import dev.talkbind.tool.schema.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +17,14 @@ final class GoneRules {
 
     private final Findings findings;
     private final FormRules forms;
+    private final TraitRules traits;
     private final Map<Place, Entry> gone;
     private final List<Mapped> added;
 
     GoneRules(Findings findings) {
         this.findings = findings;
         this.forms = new FormRules(findings);
+        this.traits = new TraitRules(findings);
         this.gone = findings.gone();
         this.added = new ArrayList<>(findings.added());
     }
@@ -57,7 +61,7 @@ final class GoneRules {
                         place,
                         List.of(successor.get().place()),
                         successor.get().place().toString());
-                forms.judge(old.form().orElseThrow(), successor.get().at(place));
+                renamed(place, old, successor.get());
             } else if (findings.isRetired(place)) {
                 findings.add(Rule.KEY_RETIRED, place);
             } else if (map.isPresent()) {
@@ -69,6 +73,25 @@ final class GoneRules {
                 gone.remove(place);
             }
         }
+    }
+
+    /** The key that takes the place of another one; one that was there already is judged by itself. */
+    private void renamed(Place place, Entry old, Mapped now) {
+        forms.judge(old.form().orElseThrow(), now.at(place));
+        if (!findings.isLive(now.place())) {
+            traits.judge(strongest(old.traits(), now), now.at(place));
+        }
+    }
+
+    /** Of several keys that become one, each user has those that were required. */
+    private Traits strongest(Traits traits, Mapped now) {
+        Need need = traits.need();
+        for (Map.Entry<Place, Entry> one : findings.gone().entrySet()) {
+            Need other = one.getValue().traits().need();
+            boolean isOfTheSame = findings.successor(one.getKey()).equals(Optional.of(now));
+            need = isOfTheSame && other.compareTo(need) > 0 ? other : need;
+        }
+        return new Traits(need, traits.defaultText(), traits.direction());
     }
 
     private void moved(Place place, Form old, Mapped map) {

@@ -1,6 +1,5 @@
 package dev.talkbind.tool.rule;
 
-import dev.talkbind.annotations.Direction;
 import dev.talkbind.tool.form.Changes;
 import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.lock.Entry;
@@ -20,9 +19,7 @@ final class LiveRules {
     LiveRules(Findings findings) {
         this.findings = findings;
         this.forms = new FormRules(findings);
-        this.traits = new TraitRules(
-                findings,
-                Direction.valueOf(findings.schema().attributes().getOrDefault("direction", Direction.BOTH.name())));
+        this.traits = new TraitRules(findings);
     }
 
     void judge() {
@@ -34,6 +31,11 @@ final class LiveRules {
         }
         for (Mapped added : findings.added()) {
             ofMap(added);
+        }
+        for (Mapped now : findings.schema().mapped().values()) {
+            if (!findings.wasThere(now)) {
+                traits.judgeNew(now);
+            }
         }
     }
 
@@ -49,7 +51,10 @@ final class LiveRules {
         }
     }
 
-    /** Whether all that is left of a key can be read; of one that was never live, nobody knows. */
+    /**
+     * Whether all that is left of a key can be read; of one that was never live, nobody knows. Where the whole type was gone and is
+     * back, its keys are meant to come back with it.
+     */
     private void revived(Entry old, Mapped now) {
         for (Form was : old.was()) {
             if (!Changes.of(was, now.form()).keeps()) {
@@ -58,7 +63,9 @@ final class LiveRules {
                 return;
             }
         }
-        findings.add(Rule.REVIVED, now.place());
+        if (!findings.old().isGone()) {
+            findings.add(Rule.REVIVED, now.place());
+        }
     }
 
     /** A key that was an entry of a map until now. */

@@ -13,15 +13,14 @@ final class TraitRules {
     private final Findings findings;
     private final Direction whole;
 
-    /** {@code whole} is the direction of the type now. */
-    TraitRules(Findings findings, Direction whole) {
+    TraitRules(Findings findings) {
         this.findings = findings;
-        this.whole = whole;
+        this.whole = Direction.valueOf(findings.schema().attributes().getOrDefault("direction", Direction.BOTH.name()));
     }
 
     void judge(Traits old, Mapped now) {
         Traits traits = now.traits();
-        if (traits.direction().orElse(whole) != Direction.WRITE) {
+        if (isRead(now)) {
             need(old.need(), now);
             defaults(old.defaultText(), now);
         }
@@ -34,11 +33,36 @@ final class TraitRules {
         }
     }
 
+    private boolean isRead(Mapped now) {
+        return now.traits().direction().orElse(whole) != Direction.WRITE;
+    }
+
+    /** Judges what has just come: where it is asked for at once, no user at TalkJS can be read. */
+    void judgeNew(Mapped now) {
+        if (isRead(now) && isAskedFor(now)) {
+            required(now);
+        }
+    }
+
+    /** A key that is required in a nested value is asked for where another one of the value is there. */
+    private boolean isAskedFor(Mapped now) {
+        Need need = now.traits().need();
+        String value = now.property().substring(0, now.property().lastIndexOf('.') + 1);
+        return need == Need.ALWAYS
+                || need == Need.NESTED
+                        && findings.schema().mapped().values().stream()
+                                .anyMatch(other -> other.property().startsWith(value) && findings.wasThere(other));
+    }
+
+    private void required(Mapped now) {
+        String fix = now.place().isField() ? "leave it optional" : "give it a defaultValue, or leave it optional";
+        findings.add(Rule.REQUIRED, now.place(), fix);
+    }
+
     private void need(Need old, Mapped now) {
         int more = now.traits().need().compareTo(old);
         if (more > 0) {
-            String fix = now.place().isField() ? "leave it optional" : "give it a defaultValue, or leave it optional";
-            findings.add(Rule.REQUIRED, now.place(), fix);
+            required(now);
         } else if (more < 0 && !now.traits().isReadAlone()) {
             findings.add(Rule.OPTIONAL, now.place());
         }

@@ -18,7 +18,12 @@ final class TypeRules {
 
     /** Judges the type as a whole, and says whether it is of another kind than it was. */
     boolean isOfAnotherKind() {
-        differs(Rule.KIND, "kind", NONE);
+        if (!findings.old().isStated()) {
+            return false; // somebody has deleted the line of the type, which is to be locked again
+        }
+        if (!findings.old().isGone()) {
+            differs(Rule.KIND, "kind", NONE);
+        }
         differs(Rule.KIND, "holder", "ANY");
         boolean isOther = !findings.all().isEmpty();
         if (!isOther) {

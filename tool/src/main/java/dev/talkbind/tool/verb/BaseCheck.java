@@ -45,8 +45,8 @@ final class BaseCheck {
         }
         if (others > 0) {
             String count = others == 1
-                    ? "1 line of the lock is not what follows from the base, or is"
-                    : others + " lines of the lock are not what follows from the base, or are";
+                    ? "1 line of the lock does not follow from the base, or is"
+                    : others + " lines of the lock do not follow from the base, or are";
             all.add(Finding.ofFile(Rule.NOT_LOCKED, 0, count));
         }
         return all;

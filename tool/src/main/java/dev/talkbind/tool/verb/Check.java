@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Compares what is mapped with what is locked, and changes nothing. */
@@ -34,7 +35,7 @@ public final class Check {
         }
         List<Finding> findings = new ArrayList<>(flaws);
         if (base.isPresent()) {
-            findings.addAll(Project.flaws(Project.readLock(base.get())));
+            findings.addAll(Project.flaws(Project.neededLock(base.get())));
         }
         if (!Files.exists(project.lockFile())) {
             findings.add(Finding.ofFile(
@@ -44,6 +45,14 @@ public final class Check {
         return compare(reading.lock(), found, findings, base);
     }
 
+    /** The same, but where all that there is to tell are new lines, they are locked. */
+    public Outcome lockingAdditions(Optional<Path> base) throws IOException {
+        Outcome outcome = run(base);
+        boolean isAddition = outcome.hasErrors()
+                && outcome.findings().stream().allMatch(finding -> finding.rule() == Rule.NOT_LOCKED);
+        return isAddition && base.isEmpty() ? new LockTypes(project, Map.of(), Map.of()).run() : outcome;
+    }
+
     private Outcome compare(Lock lock, Found found, List<Finding> findings, Optional<Path> base) throws IOException {
         List<Finding> changes = Comparison.of(lock, found.schemas());
         Lock next = NextLock.of(Renames.follow(lock, found.schemas()), found.schemas());
@@ -51,7 +60,7 @@ public final class Check {
         List<String> said = new ArrayList<>();
         findings.addAll(project.levels().apply(changes));
         if (base.isPresent()) {
-            BaseCheck guard = new BaseCheck(Project.readLock(base.get()).lock(), lock, found.schemas());
+            BaseCheck guard = new BaseCheck(Project.neededLock(base.get()).lock(), lock, found.schemas());
             findings.addAll(project.levels().apply(guard.findings()));
             said.addAll(guard.gone());
         }

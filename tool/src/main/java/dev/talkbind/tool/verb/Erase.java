@@ -44,7 +44,7 @@ public final class Erase {
 
     /** All that TalkJS holds of persons, and how it is erased. */
     public Outcome plan() throws IOException {
-        LockReader.Reading reading = Project.readLock(project.lockFile());
+        LockReader.Reading reading = Project.neededLock(project.lockFile());
         List<Finding> flaws = Project.flaws(reading);
         return flaws.isEmpty()
                 ? Outcome.of(ErasurePlan.of(reading.lock(), project.schemas().schemas(), name))
@@ -107,7 +107,7 @@ public final class Erase {
     }
 
     private Lock lock() throws IOException {
-        LockReader.Reading reading = Project.readLock(project.lockFile());
+        LockReader.Reading reading = Project.neededLock(project.lockFile());
         if (!reading.flaws().isEmpty()) {
             throw new IllegalArgumentException("the lock cannot be read: talkbind check says why");
         }
@@ -116,7 +116,7 @@ public final class Erase {
 
     private static LockedType type(Lock lock, String type) {
         return lock.type(type)
-                .filter(one -> !"data".equals(one.attributes().get("kind")))
+                .filter(LockedType::isUser)
                 .orElseThrow(() -> new IllegalArgumentException("the lock has no type of users " + type));
     }
 

@@ -24,7 +24,7 @@ public final class Forget {
      * @throws IllegalArgumentException where the lock has no such line
      */
     public static Outcome run(Path lockFile, String type, Optional<String> place) throws IOException {
-        LockReader.Reading reading = Project.readLock(lockFile);
+        LockReader.Reading reading = Project.neededLock(lockFile);
         List<Finding> flaws = Project.flaws(reading);
         if (!flaws.isEmpty()) {
             return new Outcome(flaws, List.of());

@@ -31,7 +31,7 @@ public final class Levels {
             boolean isClass = List.of(RuleClass.values()).stream()
                     .anyMatch(one -> one.label().equals(name));
             if (!isClass && Rule.of(name).isEmpty()) {
-                throw new IllegalArgumentException("no rule or class of rules is called \"" + name + "\"");
+                throw new IllegalArgumentException("there is no rule or class of rules \"" + name + "\"");
             }
             given.put(name, level);
         }

@@ -59,7 +59,7 @@ public final class Lint {
         }
         if (files.isEmpty()) {
             throw new IllegalArgumentException(
-                    "no template is there: their names end in " + String.join(", ", ENDINGS));
+                    "there is no template: their names end in " + String.join(", ", ENDINGS));
         }
         return files;
     }
@@ -71,12 +71,12 @@ public final class Lint {
 
     private static String text(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new IllegalArgumentException(file.getFileName() + " is larger than any template");
+            throw new IllegalArgumentException(file.getFileName() + " is too large for a template");
         }
         try {
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw new IllegalArgumentException(file.getFileName() + " is no text in UTF-8", e);
+            throw new IllegalArgumentException(file.getFileName() + " is not text in UTF-8", e);
         }
     }
 }

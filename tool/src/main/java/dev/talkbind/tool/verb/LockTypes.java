@@ -12,9 +12,11 @@ import dev.talkbind.tool.rule.Level;
 import dev.talkbind.tool.rule.Rule;
 import dev.talkbind.tool.schema.Found;
 import dev.talkbind.tool.schema.Place;
+import dev.talkbind.tool.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ public final class LockTypes {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private final Project project;
-    private final Map<String, String> accepted;
+    private final Map<String, String> accepted = new LinkedHashMap<>();
     private final Map<String, String> renamed;
 
     /**
@@ -33,11 +35,21 @@ public final class LockTypes {
      *
      * @param accepted a reason for each breaking change, by its name: {@code TB625:com.acme.Landlord:custom.plan}
      * @param renamed the new names of types, by their old ones
+     * @throws IllegalArgumentException where a reason says nothing
      */
     public LockTypes(Project project, Map<String, String> accepted, Map<String, String> renamed) {
         this.project = project;
-        this.accepted = accepted;
         this.renamed = renamed;
+        accepted.forEach((change, reason) -> this.accepted.put(change, reason(change, reason)));
+    }
+
+    /** One line, which says something. */
+    private static String reason(String change, String text) {
+        String line = CONTROL.matcher(text).replaceAll(" ").strip();
+        if (line.isEmpty()) {
+            throw new IllegalArgumentException("the reason is empty: say why " + change + " is accepted");
+        }
+        return line;
     }
 
     public Outcome run() throws IOException {
@@ -49,7 +61,7 @@ public final class LockTypes {
         }
         Lock old = reading.lock();
         for (Map.Entry<String, String> one : renamed.entrySet()) {
-            old = Renames.rename(old, one.getKey(), one.getValue());
+            old = renamed(old, one.getKey(), one.getValue(), found.schemas());
         }
         List<Finding> changes = project.levels().apply(Comparison.of(old, found.schemas()));
         findings.addAll(refused(changes));
@@ -60,10 +72,22 @@ public final class LockTypes {
         for (Finding change : changes) {
             String reason = accepted.get(change.id());
             if (reason != null) {
-                justify(next, change, CONTROL.matcher(reason).replaceAll(" ").strip());
+                justify(next, change, reason);
             }
         }
         return new Outcome(findings, write(reading.lock(), next));
+    }
+
+    private static Lock renamed(Lock lock, String old, String now, List<Schema> schemas) {
+        if (lock.type(old).isEmpty()) {
+            throw new IllegalArgumentException("the lock has no type " + old + " that could be renamed");
+        } else if (lock.type(now).isPresent()) {
+            throw new IllegalArgumentException(
+                    "the lock has lines of " + now + ": forget them before it gets those of " + old);
+        } else if (schemas.stream().noneMatch(schema -> schema.type().equals(now))) {
+            throw new IllegalArgumentException("no class maps the type " + now);
+        }
+        return Renames.rename(lock, old, now);
     }
 
     /** What breaks and is not accepted, and what is accepted and not found. */

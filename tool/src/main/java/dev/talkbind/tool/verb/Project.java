@@ -8,6 +8,7 @@ import dev.talkbind.tool.rule.Rule;
 import dev.talkbind.tool.schema.Found;
 import dev.talkbind.tool.schema.SchemaFolder;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,18 @@ import java.util.stream.Collectors;
 /** A module's lock file and its classes. */
 public record Project(Path lockFile, List<Path> classes, Levels levels) {
 
+    /** The lock, or an empty one where there is none yet. */
     static LockReader.Reading readLock(Path file) throws IOException {
-        return Files.exists(file)
-                ? LockReader.read(Files.readString(file))
-                : new LockReader.Reading(Lock.empty(), List.of());
+        return Files.exists(file) ? neededLock(file) : new LockReader.Reading(Lock.empty(), List.of());
+    }
+
+    /** The lock, which must be there: an empty one would make it look as if TalkJS held nothing. */
+    static LockReader.Reading neededLock(Path file) throws IOException {
+        try {
+            return LockReader.read(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file.getFileName() + " is not a text in UTF-8", e);
+        }
     }
 
     Found schemas() throws IOException {

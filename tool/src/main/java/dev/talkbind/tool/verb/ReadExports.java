@@ -2,14 +2,18 @@ package dev.talkbind.tool.verb;
 
 import dev.talkbind.tool.drift.Batches;
 import dev.talkbind.tool.drift.Clearing;
+import dev.talkbind.tool.drift.Converters;
 import dev.talkbind.tool.drift.Drift;
 import dev.talkbind.tool.drift.Exports;
 import dev.talkbind.tool.drift.Owners;
 import dev.talkbind.tool.drift.Progress;
 import dev.talkbind.tool.drift.Repair;
+import dev.talkbind.tool.drift.Texts;
 import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockReader;
+import dev.talkbind.tool.lock.NextLock;
 import dev.talkbind.tool.rule.Finding;
+import dev.talkbind.tool.schema.Schema;
 import dev.talkbind.tool.schema.SchemaFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,11 +49,6 @@ public final class ReadExports {
         this.exports = exports;
     }
 
-    /** {@code limit} is how many ids are told of each finding. */
-    public static Outcome run(Path lockFile, List<Path> exports, Optional<Path> report, int limit) throws IOException {
-        return new ReadExports(lockFile, exports).report(report).limit(limit).run();
-    }
-
     /** Where the report is written. */
     public ReadExports report(Optional<Path> file) {
         report = file;
@@ -69,7 +68,7 @@ public final class ReadExports {
         return this;
     }
 
-    /** Folders of classes or jars, whose schemas say what the lock does not: how users are notified. */
+    /** Folders of classes or jars, which say what the lock does not: how users are notified, and what converters read. */
     public ReadExports classes(List<Path> places) {
         classes = places;
         return this;
@@ -87,21 +86,30 @@ public final class ReadExports {
         return this;
     }
 
-    /** Reads all exports once. */
+    /** Reads all exports once. Where there is no lock yet, the first one that the classes would have stands in for it. */
     public Outcome run() throws IOException {
-        LockReader.Reading reading = Project.readLock(lockFile);
+        List<Schema> schemas = SchemaFolder.find(classes).schemas();
+        if (!Files.exists(lockFile) && !schemas.isEmpty()) {
+            return read(NextLock.of(Lock.empty(), schemas), schemas);
+        }
+        LockReader.Reading reading = Project.neededLock(lockFile);
         List<Finding> flaws = Project.flaws(reading);
-        return flaws.isEmpty() ? read(reading.lock()) : new Outcome(flaws, List.of());
+        return flaws.isEmpty() ? read(reading.lock(), schemas) : new Outcome(flaws, List.of());
     }
 
-    private Outcome read(Lock lock) throws IOException {
+    private Outcome read(Lock lock, List<Schema> schemas) throws IOException {
+        try (Converters converters = Converters.in(classes)) {
+            return read(lock, schemas, Texts.with(converters));
+        }
+    }
+
+    private Outcome read(Lock lock, List<Schema> schemas, Texts texts) throws IOException {
         Owners owners = new Owners(lock, roles);
-        Drift drift = new Drift(lock, owners, limit)
-                .knowing(SchemaFolder.find(classes).schemas());
+        Drift drift = new Drift(lock, owners, texts, limit).knowing(schemas);
         Exports users = Exports.of(exports, progress);
         List<String> said = new ArrayList<>();
         if (repair.isPresent()) {
-            Repair updates = new Repair(owners, Batches.in(repair.get()), clearings, limit);
+            Repair updates = new Repair(owners, Batches.in(repair.get()), clearings, limit).reading(texts);
             users.read(user -> {
                 drift.add(user);
                 updates.add(user);
@@ -111,6 +119,7 @@ public final class ReadExports {
         } else {
             users.read(drift::add);
         }
+        said.addAll(0, drift.debts());
         said.addAll(0, drift.lines());
         if (report.isPresent()) {
             Files.writeString(report.get(), drift.report());

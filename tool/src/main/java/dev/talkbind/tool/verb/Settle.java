@@ -38,7 +38,7 @@ public final class Settle {
      * @throws IllegalArgumentException where the report is none
      */
     public static Outcome run(Path lockFile, Path report) throws IOException {
-        LockReader.Reading reading = Project.readLock(lockFile);
+        LockReader.Reading reading = Project.neededLock(lockFile);
         List<Finding> flaws = Project.flaws(reading);
         if (!flaws.isEmpty()) {
             return new Outcome(flaws, List.of());

@@ -20,7 +20,7 @@ public final class Status {
     private Status() {}
 
     public static Outcome run(Path lockFile) throws IOException {
-        LockReader.Reading reading = Project.readLock(lockFile);
+        LockReader.Reading reading = Project.neededLock(lockFile);
         List<Finding> flaws = Project.flaws(reading);
         if (!flaws.isEmpty()) {
             return new Outcome(flaws, List.of());
@@ -50,7 +50,7 @@ public final class Status {
         } else if (entry.state() == State.RETIRED) {
             return "   [deleted with each write, until no user has it]";
         } else if (entry.state() == State.DROPPED) {
-            return "   [nobody deletes it]";
+            return "   [nothing deletes it]";
         }
         return "   [texts that may be left: "
                 + String.join(", ", entry.was().stream().map(Form::toString).toList()) + "]";

@@ -4,6 +4,7 @@ import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockDiff;
 import dev.talkbind.tool.rule.Finding;
 import dev.talkbind.tool.rule.Rule;
+import dev.talkbind.tool.schema.Place;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ record Unlocked(List<Finding> findings, List<String> lines) {
             if (isOfType) {
                 toldOf.add(finding.type());
                 toldOf.addAll(finding.also());
-            } else if (!BESIDE.contains(finding.rule())) {
+            } else if (!BESIDE.contains(finding.rule()) && !isNew(finding, lock)) {
                 toldOf.add(finding.type() + " " + finding.place());
                 finding.also().forEach(place -> toldOf.add(finding.type() + " " + place));
             }
@@ -39,5 +40,13 @@ record Unlocked(List<Finding> findings, List<String> lines) {
         String count = places == 1 ? "1 line is" : places + " lines are";
         List<Finding> findings = places == 0 ? List.of() : List.of(Finding.ofFile(Rule.NOT_LOCKED, 0, count));
         return new Unlocked(findings, lines);
+    }
+
+    /** A key that is required from its first day has a line that is not locked yet, beside what is told of it. */
+    private static boolean isNew(Finding finding, Lock lock) {
+        return finding.rule() == Rule.REQUIRED
+                && lock.type(finding.type())
+                        .filter(type -> type.entries().containsKey(Place.parse(finding.place())))
+                        .isEmpty();
     }
 }

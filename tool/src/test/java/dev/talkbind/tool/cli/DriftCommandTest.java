@@ -93,6 +93,61 @@ class DriftCommandTest {
                 """);
     }
 
+    /** A converter is asked where its class is there and can be made; what it cannot tell is not settled. */
+    @Test
+    void convertersOfTheClassesAreAsked() throws IOException {
+        String converter = """
+                final class %s implements TextConverter<Integer> {
+                    %s
+                    public String toText(Integer value) { return "EUR " + value; }
+                    public Integer fromText(String text) { return Integer.valueOf(text.substring(4)); }
+                }
+                """;
+        module.source("MoneyText", converter.formatted("MoneyText", ""));
+        module.source("RateText", converter.formatted("RateText", "RateText(java.time.Clock clock) {}"));
+        module.locked("""
+                com.acme.Guest * user direction=BOTH nulls=CLEAR
+                com.acme.Guest custom.rate converter(com.acme.RateText) was=String
+                com.acme.Guest custom.rent converter(com.acme.MoneyText) was=int
+                com.acme.Guest custom.tax converter(com.acme.MoneyText) was=int
+                """);
+        String users = Files.writeString(
+                        folder.resolve("users.json"),
+                        "{\"id\": \"7\", \"custom\": {\"rent\": \"EUR 700\", \"tax\": \"7\", \"rate\": \"secret\"}}\n"
+                                + "{\"id\": \"8\", \"custom\": {\"rent\": \"secret\"}}")
+                .toString();
+        String report = folder.resolve("drift.json").toString();
+
+        assertThat(module.run("drift", "--class-path", module.classes().toString(), "--report", report, users))
+                .isEqualTo("""
+                2 users of com.acme.Guest
+                TB802 custom.rent of com.acme.Guest, not converter(com.acme.MoneyText): 1 user: 8
+                TB806 custom.tax of com.acme.Guest, of the form int: 1 user: 7
+                not read: custom.rate of com.acme.Guest, as no class of converter(com.acme.RateText) is here: 1 user: 7
+                nothing left of custom.rent of com.acme.Guest, was=int
+                exit 0
+                """);
+        assertThat(Path.of(report)).content().doesNotContain("custom.rate");
+    }
+
+    /** So that the first lock can name in {@code retired} what earlier code has left. */
+    @Test
+    void beforeTheFirstLockTheClassesTellWhatItWouldSay() throws IOException {
+        module.source(
+                "Guest", "@TalkUser\npublic record Guest(long id, String name, @CustomField Integer rating) {}\n");
+        Files.delete(module.lockFile());
+
+        assertThat(module.run("drift", "--class-path", module.classes().toString(), export))
+                .isEqualTo("""
+                2 users of com.acme.Guest
+                TB801 custom.gone that no type owns: 1 user: 7
+                TB801 custom.since that no type owns: 1 user: 7
+                TB801 custom.tier that no type owns: 1 user: 7
+                exit 0
+                """);
+        assertThat(module.lockFile()).doesNotExist();
+    }
+
     @Test
     void aFileThatIsNotThereIsTold() {
         assertThat(module.run("drift", folder.resolve("none.json").toString()))

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EraseCommandTest {
 
     private static final String LOCK = """
-            com.acme.Former * gone idPrefix=former-
+            com.acme.Former * gone idPrefix=former- nulls=CLEAR
             com.acme.Former custom.note dropped was=String
             com.acme.Landlord * user direction=BOTH idPrefix=landlord- nulls=CLEAR
             com.acme.Landlord custom.attr_* map(String)

@@ -34,32 +34,32 @@ class SessionTest {
         say("At first there is no lock. It is written once, and committed with the code.");
         run(module, "lock");
 
-        say("Somebody renames the property `rating`, and with it its key.");
+        say("Somebody renames the property `rating`, and so also its key.");
         change(module, "@CustomField Integer rating", "@CustomField Integer stars");
         run(module, "check");
 
         say(
-                "That would have left each user with a key that nobody reads. It is the same thing, so the old name becomes an alias.");
+                "Every user would have kept a key that nobody reads. It is the same value, so the old name becomes an alias.");
         change(module, "@CustomField Integer stars", "@CustomField(aliases = \"rating\") Integer stars");
         run(module, "check");
 
         say(
-                "Nothing breaks now; the warning says in which order to roll out. The pull request has the new lines of the lock.");
+                "Nothing breaks now; the warning says in which order to roll out. The pull request shows the new lines of the lock.");
         run(module, "lock");
 
-        say("Months later, `status` tells what is still owed.");
+        say("Months later, `status` lists what is still to be done.");
         run(module, "status");
 
-        say("`drift` reads an export of the users. One still has the old key.");
+        say("`drift` reads an export of the users. One user still has the old key.");
         export(EARLY);
         run(module, "drift", folder.resolve("users.json").toString());
 
-        say("That user is written once more, with the new key. Now there is none left, and a report says so.");
+        say("That user is written once more, with the new key. Now no user has the old key, and a report shows it.");
         export(LATE);
         String report = folder.resolve("drift.json").toString();
         run(module, "drift", folder.resolve("users.json").toString(), "--report", report);
 
-        say("So the alias and its line go.");
+        say("So the alias and its line in the lock are removed.");
         change(module, "@CustomField(aliases = \"rating\") Integer stars", "@CustomField Integer stars");
         run(module, "settle", report);
         run(module, "check");

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +64,7 @@ class DriftTest {
 
     private static Drift drift(Path export) throws IOException {
         Lock lock = LockReader.read(LOCK).lock();
-        Drift drift = new Drift(lock, new Owners(lock), 2);
+        Drift drift = new Drift(lock, new Owners(lock), Texts.plain(), 2);
         Exports.of(List.of(export), Progress.silent()).read(drift::add);
         return drift;
     }
@@ -75,6 +80,7 @@ class DriftTest {
                         "1 user of no type",
                         "TB801 custom.utm that no type owns: 1 user: landlord-3",
                         "TB802 custom.flats of com.acme.Landlord, not int: 1 user: landlord-3",
+                        "TB802 custom.old of com.acme.Landlord, not int: 1 user: landlord-2",
                         "TB802 custom.room_* of com.acme.Landlord, not int: 1 user: landlord-3",
                         "TB802 custom.tags of com.acme.Landlord, not list(int): 1 user: landlord-3",
                         "TB803 custom.flats of com.acme.Landlord, which is required and absent: 1 user: landlord-4",
@@ -84,7 +90,12 @@ class DriftTest {
                         "TB805 custom.old of com.acme.Landlord, an older key beside the new one: 1 user: landlord-3",
                         "TB806 custom.plan of com.acme.Landlord, of the form enum(FREE|PRO|TRIAL): 1 user: landlord-2",
                         "TB806 custom.room_* of com.acme.Landlord, of the form map(LocalDate): 1 user: landlord-3",
-                        "TB807 of no type: 1 user: 10");
+                        "TB807 of no type: 1 user: 10",
+                        "not read: custom.rent of com.acme.Tenant, as no class of converter(com.acme.MoneyText) is here: 1 user: 9");
+        assertThat(drift.debts())
+                .containsExactly(
+                        "nothing left of custom.room_* of com.acme.Landlord, was=map(Year)",
+                        "nothing left of custom.since of com.acme.Landlord, was=String");
         assertThat(drift.lines() + drift.report()).doesNotContain("secret");
     }
 
@@ -123,6 +134,11 @@ class DriftTest {
             [{"id": ;                           users.json is not JSON at line 1, column
             {"id": secret};                     users.json is not JSON at line 1, column
             {"id": "1", "email": ["secret};     users.json is not JSON at line 1, column
+            {"users": [{"id": "1"}]};           users.json: an object without an id is not a user at line 1, column
+            [{"id": {"id": "secret"}}];         users.json: an object without an id is not a user at line 1, column
+            {"id": "1", "custom": "secret"};    users.json: custom data is an object of texts at line 1, column
+            {"id": "1", "custom": {"a": {}}};   users.json: custom data is flat: a value is a text at line 1, column
+            {"id": "1", "custom": {"a": [1]}};  users.json: custom data is flat: a value is a text at line 1, column
             """)
     void whatIsNoExportIsRefusedAndNotQuoted(String export, String message) {
         assertThatThrownBy(() -> drift(export))
@@ -150,19 +166,69 @@ class DriftTest {
                 IntStream.rangeClosed(0, 100_000).mapToObj(key::formatted).collect(Collectors.joining(","));
 
         assertThatThrownBy(() -> drift("{\"id\": \"1\", \"custom\": {" + custom + "}}"))
-                .hasMessage("users.json: a user has more than 100000 keys");
+                .hasMessageStartingWith("users.json: a user has more than 100000 keys at line 1, column ");
+    }
+
+    /** As they do where users are read. */
+    @Test
+    void numbersAndBooleansAreTheirTextsAndNullIsNothing() throws IOException {
+        assertThat(drift("{\"id\": \"landlord-1\", \"custom\": {\"flats\": 2, \"plan\": true, \"since\": null}}")
+                        .lines())
+                .containsExactly(
+                        "1 user of com.acme.Landlord",
+                        "TB802 custom.plan of com.acme.Landlord, not enum(FREE|PRO): 1 user: landlord-1");
     }
 
     @Test
-    void anIdThatIsNoTextIsNone() throws IOException {
-        assertThat(drift("[{\"id\": {\"id\": \"landlord-1\"}, \"custom\": {}}]").lines())
-                .isEmpty();
+    void exportsMayBePacked() throws IOException {
+        Path packed = folder.resolve("users.json.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(("[" + USERS + "]").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(drift(packed).lines()).isEqualTo(drift("[" + USERS + "]").lines());
+        byte[] bytes = Files.readAllBytes(packed);
+        Files.write(packed, Arrays.copyOf(bytes, bytes.length - 9));
+        assertThatThrownBy(() -> drift(packed)).isInstanceOf(IOException.class).hasMessageStartingWith("users.json.gz");
+    }
+
+    /** The new code would read it, and cannot. */
+    @Test
+    void theTextOfAnOlderKeyIsReadToo() throws IOException {
+        assertThat(drift("{\"id\": \"landlord-1\", \"custom\": {\"old\": \"secret\"}}")
+                        .lines())
+                .contains("TB802 custom.old of com.acme.Landlord, not int: 1 user: landlord-1");
+    }
+
+    /** Otherwise an export of conversations would free the lock of everything. */
+    @Test
+    void ofATypeWithoutUsersNothingIsSettled() throws IOException {
+        Drift drift = drift("{\"id\": \"9\", \"role\": \"tenant\"}");
+
+        assertThat(drift.debts())
+                .containsExactly("nothing of com.acme.Landlord can be settled: no user of it is in the export");
+        assertThat(drift.report()).isEqualTo("{\"talkbindDrift\": 1, \"left\": []}\n");
+    }
+
+    /** A type of custom data has no users, whether its class is there or gone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"data", "gone"})
+    void customDataOwnsNoUser(String kind) throws IOException {
+        Lock lock = LockReader.read("com.acme.Flat * " + kind + " direction=BOTH\ncom.acme.Flat custom.a retired\n"
+                        + "com.acme.Landlord * user direction=BOTH nulls=CLEAR\n")
+                .lock();
+        Drift drift = new Drift(lock, new Owners(lock), Texts.plain(), 2);
+
+        drift.add(new ExportUser("1", "", Map.of(), Set.of()));
+
+        assertThat(drift.lines()).containsExactly("1 user of com.acme.Landlord");
+        assertThat(drift.debts()).containsExactly("nothing of com.acme.Flat can be settled: it is not a type of users");
     }
 
     @Test
     void rolesTellTypesWhereNothingElseDoes() throws IOException {
         Lock lock = LockReader.read(LOCK).lock();
-        Drift drift = new Drift(lock, new Owners(lock, Map.of("guest", "com.acme.Tenant")), 0);
+        Drift drift = new Drift(lock, new Owners(lock, Map.of("guest", "com.acme.Tenant")), Texts.plain(), 0);
         Files.writeString(folder.resolve("users.json"), "[" + USERS + "]");
         Exports.of(List.of(folder), Progress.silent()).read(drift::add);
 

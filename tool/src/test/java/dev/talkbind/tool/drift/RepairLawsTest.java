@@ -87,7 +87,7 @@ class RepairLawsTest {
             assertThat(String.join("\n", repair.lines())).doesNotContain("marked-secret");
             send(folder.resolve("updates"), fake);
 
-            Drift drift = new Drift(lock, new Owners(lock), 3);
+            Drift drift = new Drift(lock, new Owners(lock), Texts.plain(), 3);
             Exports.of(List.of(export(fake)), Progress.silent()).read(drift::add);
             assertThat(drift.lines())
                     .filteredOn(line -> !line.startsWith("TB801"))

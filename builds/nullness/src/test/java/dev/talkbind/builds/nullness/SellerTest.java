@@ -33,10 +33,10 @@ class SellerTest extends SellerContract<Seller> {
         assertThat(mapper().read(User.builder("seller-1").build()).problems())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "name: absent, and required (Seller.name)",
-                        "custom.tier: absent, and required (Seller.tier)",
-                        "custom.active: absent, and required (Seller.active)",
-                        "custom.tags: absent, and required (Seller.tags)");
+                        "name: absent, but required (Seller.name)",
+                        "custom.tier: absent, but required (Seller.tier)",
+                        "custom.active: absent, but required (Seller.active)",
+                        "custom.tags: absent, but required (Seller.tags)");
     }
 
     @Test
@@ -78,7 +78,7 @@ class SellerTest extends SellerContract<Seller> {
     void annotationsOfAllLibrariesAreUnderstood() {
         assertThat(OthersCustomDataConverter.INSTANCE.read(CustomData.empty()).problems())
                 .extracting(Object::toString)
-                .containsExactly("custom.needed: absent, and required (Others.needed)");
+                .containsExactly("custom.needed: absent, but required (Others.needed)");
         assertThat(OthersCustomDataConverter.INSTANCE.fromCustomData(CustomData.of(Map.of("needed", "x"))))
                 .isEqualTo(new Others(null, null, "x"));
     }

@@ -59,7 +59,7 @@ class FlatTest {
         assertThatThrownBy(() -> CONVERTER.fromCustomData(bad))
                 .isInstanceOf(ReadException.class)
                 .hasMessage("Flat cannot be read from custom data: 2 problems\n"
-                        + "  custom.flat: absent, and required (Flat.reference)\n"
+                        + "  custom.flat: absent, but required (Flat.reference)\n"
                         + "  custom.rent: not a text that " + MoneyText.class.getName()
                         + " reads (Flat.rent, 5 characters)");
     }

@@ -147,7 +147,7 @@ class LandlordTest {
                         Landlord cannot be read from user: 5 problems
                           id: not an id that begins with "landlord-" (Landlord.id, 4 characters)
                           email: not one address (Landlord.email, 2 addresses)
-                          custom.plan: absent, and required (Landlord.plan)
+                          custom.plan: absent, but required (Landlord.plan)
                           custom.reply_time: not a duration such as PT8H6M12.345S (Landlord.replyTime, 9 characters)
                           custom.flatsLet: not a whole number from -2147483648 to 2147483647 (Landlord.flatsLet, 5 characters)""");
     }
@@ -158,7 +158,7 @@ class LandlordTest {
         mila.setPlan(null);
         assertThatThrownBy(() -> MAPPER.toUser(mila))
                 .isInstanceOf(InvalidUserException.class)
-                .hasMessage("Landlord.plan: null, and custom.plan is required");
+                .hasMessage("Landlord.plan: null, but custom.plan is required");
 
         mila.setFirstName(null);
         assertThatThrownBy(() -> MAPPER.toUser(mila))

@@ -68,7 +68,7 @@ class EnquiriesTest {
                 "{\"sender\":{\"id\":\"tenant-1\"},\"conversation\":{\"custom\":{\"rent\":\"much\"}},\"message\":{}}");
         assertThat(outcome)
                 .startsWith("Enquiries.note: noted; cannot be read: ")
-                .contains("custom.flat: absent, and required")
+                .contains("custom.flat: absent, but required")
                 .doesNotContain("much");
         assertThat(enquiry()).containsEntry("sender", "tenant-1").containsEntry("flat", null);
     }

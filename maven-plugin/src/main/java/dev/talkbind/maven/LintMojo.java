@@ -1,0 +1,35 @@
+package dev.talkbind.maven;
+
+import dev.talkbind.tool.lint.ThemeKind;
+import dev.talkbind.tool.verb.Lint;
+import dev.talkbind.tool.verb.Outcome;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in templates of themes, which are kept beside the code, what no type of the module fills. */
+@Mojo(name = "lint", threadSafe = true)
+public final class LintMojo extends TalkbindMojo {
+
+    /** Templates, or folders of them. */
+    @Parameter(property = "themes", required = true)
+    private List<File> themes = List.of();
+
+    /** What all of them are: {@code EMAIL}, {@code CHAT} or {@code MACRO}. Without it, the content of each tells. */
+    @Parameter(property = "kind")
+    private @Nullable ThemeKind kind;
+
+    @Override
+    Outcome run() throws IOException {
+        return new Lint(project()).run(themes.stream().map(File::toPath).toList(), Optional.ofNullable(kind));
+    }
+
+    @Override
+    String failure() {
+        return "a template has what no type fills";
+    }
+}
