@@ -25,18 +25,16 @@ final class Ways {
 
     private Ways() {}
 
-    /** Whose code has to reach what it maps: that of a nested value stands beside the class around it, maybe in another package. */
+    /** Where the code is that has to reach what is mapped: for a nested value or by a view, maybe in another package. */
     static String itsPackage(UserClass user) {
-        return user.holder().isPresent()
-                ? "the package of " + user.surroundings().besideLabel()
-                : "its package";
+        String beside = user.surroundings().beside().packageName();
+        return beside.equals(user.type().packageName()) || beside.isEmpty() ? "its package" : "the package " + beside;
     }
 
     /** The way out of a user that is never read: custom data may be that of a user which is. */
     static String orWriteOnly(UserClass user) {
         if (user.holder().isPresent()) {
-            return ", or set direction = Direction.WRITE in the @TalkNested of "
-                    + user.holder().get().label();
+            return ", or set direction = Direction.WRITE in each @TalkNested of the type " + user.label();
         }
         return user.isUser() && canBeWritten(user) ? ", or set direction = Direction.WRITE in @TalkUser" : "";
     }

@@ -32,6 +32,8 @@ public record Member(
         Optional<Text> direction,
         Place place) {
 
+    private static final List<Flaw> THROWN = List.of(Flaw.THROWS, Flaw.SETTER_THROWS);
+
     /** The same, as a part of what another property holds. */
     Member under(Member holder) {
         int inner = path.length() - name.length();
@@ -64,9 +66,9 @@ public record Member(
         return owner + "." + name;
     }
 
-    /** Whether it is one, whatever its setter does: one that throws is no flaw where nothing calls it. */
+    /** Whether it is one, whatever its getter and setter throw: that is no flaw where nothing calls them. */
     public boolean isProperty() {
-        return flaws.isEmpty() || flaws.equals(List.of(Flaw.SETTER_THROWS));
+        return THROWN.containsAll(flaws);
     }
 
     /** Whether its annotation says that it is mapped in this way. */

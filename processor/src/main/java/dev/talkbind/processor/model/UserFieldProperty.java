@@ -33,6 +33,11 @@ public record UserFieldProperty(
         return text.isPresent() && text.get().isChosen();
     }
 
+    /** Whether it is text, and no converter of a developer makes that. */
+    public boolean hasOwnText() {
+        return text.isPresent() && text.get().conversion().isEmpty();
+    }
+
     /** Whether it is one address in a String, which is written as it is. */
     public boolean isPlainAddress() {
         return is(FieldForm.ONE_ADDRESS) && !isChosen();

@@ -190,10 +190,11 @@ public final class OutboxRows {
         return due < 0 ? null : Instant.ofEpochMilli(due);
     }
 
-    /** What the rows say, for those who look after the service. */
+    /** What the rows say, for those who look after the service: each number is that of an index, where the database has it. */
     public Counts counts() {
-        return jdbc.sql("select count(*) as users, count(due) as waiting, count(refusal) as refused,"
-                        + " min(case when due is not null then changed end) as oldest from talkbind_outbox")
+        return jdbc.sql("select users, waiting, refused, oldest from (select count(*) as users from talkbind_outbox) u,"
+                        + " (select count(*) as waiting, min(changed) as oldest from talkbind_outbox where due is not null) w,"
+                        + " (select count(*) as refused from talkbind_outbox where refusal is not null) r")
                 .query((row, number) -> new Counts(
                         row.getLong("users"),
                         row.getLong("waiting"),
