@@ -2,8 +2,8 @@ package dev.talkbind.runtime.internal.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.talkbind.runtime.internal.Jackson;
 import dev.talkbind.runtime.internal.HalfPair;
+import dev.talkbind.runtime.internal.Jackson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
