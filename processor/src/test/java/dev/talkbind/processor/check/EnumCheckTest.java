@@ -23,7 +23,8 @@ class EnumCheckTest {
         assertThat(found(custom(Types.tier("FREE=PRO", "PRO=FREE")))).isEmpty();
         assertThat(found(custom(CLASH))).containsExactly("TB407 30");
         assertThat(Found.said(EnumCheck.check(custom(CLASH).build())))
-                .containsExactly("Seller.tier: the constant GRATIS has the text \"FREE\", which is also the text of FREE.");
+                .containsExactly(
+                        "Seller.tier: the constant GRATIS has the text \"FREE\", which is also the text of FREE.");
     }
 
     @Test
