@@ -17,11 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -30,19 +26,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The log of a service that meets every fault, at DEBUG: no value, no secret and no message of an exception is in it, and no id in what the starter logs. */
 class SilenceTest {
+    private final TestClock clock = new TestClock();
     private ConfigurableApplicationContext service;
     private FakeTalkJs talkJs;
 
     @Test
     void nothingPersonalAndNoSecretIsLogged() throws Exception {
-        try (FakeTalkJs server = FakeTalkJs.builder()
-                        .appId("app")
-                        .secretKey(TestApp.SECRET)
-                        .clock(clock())
-                        .limit(1_000_000, 1_000_000)
-                        .build();
+        try (FakeTalkJs server = TestApp.talkJs(clock);
                 ConfigurableApplicationContext started = TestApp.start(
-                        server.uri(), "management.endpoints.web.exposure.include=*", "talkjs.answer-timeout=1s");
+                        server, clock, "management.endpoints.web.exposure.include=*", "talkjs.answer-timeout=1s");
                 LogLines log = new LogLines(Level.DEBUG)) {
             service = started;
             talkJs = server;
@@ -57,14 +49,6 @@ class SilenceTest {
                     .contains("a webhook is not accepted");
             assertThat(log.all()).filteredOn(SilenceTest::isPersonalOrSecret).isEmpty();
         }
-    }
-
-    /** The service's, once that is there. */
-    private Clock clock() {
-        InstantSource time = () -> service == null
-                ? Instant.EPOCH
-                : service.getBean(TestClock.class).instant();
-        return time.withZone(ZoneOffset.UTC);
     }
 
     private static boolean isPersonalOrSecret(String line) {
@@ -86,7 +70,7 @@ class SilenceTest {
     private void send() {
         for (int i = 0; i < 3; i++) {
             service.getBean(Sender.class).send();
-            service.getBean(TestClock.class).pass(Duration.ofMinutes(2));
+            clock.pass(Duration.ofMinutes(2));
         }
     }
 

@@ -38,7 +38,7 @@ final class FieldKeys {
                             "$N = $L",
                             key,
                             key(user, field, Injection.text(field.text().orElseThrow(), names)));
-                } else if (!field.form().orElseThrow().isMap() || isSet(body, field)) {
+                } else if (isNeeded(body, field)) {
                     type.addField(constant(user, field));
                 }
             }
@@ -68,6 +68,14 @@ final class FieldKeys {
             }
         }
         return false;
+    }
+
+    /** Whether code calls the key: no key writes a map or a plain address. */
+    private static boolean isNeeded(UserClass user, UserFieldProperty field) {
+        if (field.form().orElseThrow().isMap()) {
+            return isSet(user, field);
+        }
+        return !field.isPlainAddress() || user.reads(field.member());
     }
 
     /** Whether code sets the field, and does not just give it to a constructor. */

@@ -126,7 +126,7 @@ final class ToUserMethod {
         switch (field.form().orElseThrow()) {
             case TEXT -> set(field, CodeBlock.of("$L.$L($L)", key, toText(field), value));
             case ONE_ADDRESS, ADDRESS_ARRAY, ADDRESS_LIST, ADDRESS_SET ->
-                set(field, CodeBlock.of("$L.toList($L)", key, value));
+                set(field, field.isPlainAddress() ? value : CodeBlock.of("$L.toList($L)", key, value));
             case TOKENS -> set(field, value);
             case CUSTOM_DATA, CUSTOM_MAP, INSTANT, MILLIS -> {}
         }

@@ -60,6 +60,14 @@ class EnumCheckTest {
     }
 
     @Test
+    void allThatHaveHalfAreOneMistake() {
+        assertThat(Found.said(EnumCheck.check(
+                        custom(Types.tier("A=\ud83d", "B=b", "C=\ude00")).build())))
+                .containsExactly("Seller.tier: the constants A and C have texts with half of a surrogate pair,"
+                        + " which is not a character.");
+    }
+
+    @Test
     void whatEnumTextDoesNotWriteIsNotLookedAt() {
         PropertyModel tier = PropertyModel.of("tier", CLASH);
 

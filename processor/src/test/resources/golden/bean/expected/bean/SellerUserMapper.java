@@ -35,7 +35,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.getId()));
         user.name(NAME.required(seller.getDisplayName()));
-        user.email(EMAIL.toList(seller.getEmail()));
+        user.email(seller.getEmail());
         user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
         return user.build();
     }

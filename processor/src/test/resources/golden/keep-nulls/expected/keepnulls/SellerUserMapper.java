@@ -36,7 +36,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         User.Builder user = User.builder(ID.required(seller.id()));
         user.nulls(NullHandling.KEEP);
         user.name(NAME.required(seller.name()));
-        user.email(EMAIL.toList(seller.email()));
+        user.email(seller.email());
         user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
         return user.build();
     }

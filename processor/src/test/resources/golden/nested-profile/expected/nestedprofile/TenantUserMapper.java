@@ -35,7 +35,7 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
         Tenant.Profile profile = tenant.getProfile();
         User.Builder user = User.builder(ID.required(tenant.getId()));
         user.name(NAME.required(profile == null ? null : profile.shown()));
-        user.email(EMAIL.toList(profile == null ? null : profile.mail()));
+        user.email(profile == null ? null : profile.mail());
         user.custom(TenantCustomDataConverter.INSTANCE.toCustomData(tenant));
         return user.build();
     }

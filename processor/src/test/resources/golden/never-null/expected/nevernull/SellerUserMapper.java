@@ -42,7 +42,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
-        user.email(EMAIL.toList(seller.email()));
+        user.email(seller.email());
         user.phone(PHONE.toList(seller.phone()));
         user.pushTokens(seller.pushTokens());
         user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));

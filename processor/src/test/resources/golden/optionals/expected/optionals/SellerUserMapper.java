@@ -36,7 +36,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
         user.name(NAME.required(seller.name()));
-        user.email(EMAIL.toList(Optionals.orNull(seller.email())));
+        user.email(Optionals.orNull(seller.email()));
         user.custom(SellerCustomDataConverter.INSTANCE.toCustomData(seller));
         return user.build();
     }

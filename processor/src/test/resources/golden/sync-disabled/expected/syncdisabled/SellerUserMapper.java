@@ -30,7 +30,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
     public User toUser(Seller seller) {
         Objects.requireNonNull(seller, "SellerUserMapper was given null");
         User.Builder user = User.builder(ID.required(seller.id()));
-        user.email(EMAIL.toList(seller.email()));
+        user.email(seller.email());
         return user.build();
     }
 

@@ -4,10 +4,10 @@ import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.User;
 import dev.talkbind.runtime.WireForm;
+import dev.talkbind.runtime.internal.PatchMap;
 import dev.talkbind.runtime.internal.json.JsonPath;
 import dev.talkbind.runtime.internal.json.JsonWriter;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes users, in the form of the writer. */
@@ -35,20 +35,23 @@ final class UserDocumentWriter {
         }
         out.begin('{');
         for (UserProperty field : FIELDS) {
-            if (user.isWritten(field, form)) {
-                out.key(NAMES[field.ordinal()]);
-                field(field, user.clears(field) ? null : user.value(field), out);
+            if (user.has(field) && form.writes(field)) {
+                member(field, user.clears(field) ? null : user.value(field), out);
             }
         }
         out.end('}');
     }
 
-    private static void field(UserProperty field, @Nullable Object value, JsonWriter out) {
+    private static void member(UserProperty field, @Nullable Object value, JsonWriter out) {
+        if (value == null && !out.form().writesNulls()) {
+            return;
+        }
+        out.key(NAMES[field.ordinal()]);
         if (value == null) {
             out.raw(NULL);
         } else if (value instanceof String text) {
             text(field, text, out);
-        } else if (value instanceof Map<?, ?> map) {
+        } else if (value instanceof PatchMap<?> map) {
             new MapWriter(out, field.fieldName()).members(map);
         } else {
             texts(field, (List<?>) value, out);

@@ -14,8 +14,6 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /** The back-fill as the endpoint shows it. */
 public final class BackfillActs {
-    private static final int CONFLICT = 409;
-
     private final Backfill backfill;
 
     /** Of the service. */
@@ -51,7 +49,7 @@ public final class BackfillActs {
         try {
             return new WebEndpointResponse<>(Map.of("backfill", shown(act.get())));
         } catch (BackfillException refusal) {
-            return new WebEndpointResponse<>(Map.of("message", String.valueOf(refusal.getMessage())), CONFLICT);
+            return Problem.CONFLICT.answer(String.valueOf(refusal.getMessage()));
         }
     }
 

@@ -1,12 +1,13 @@
 package dev.talkbind.spring.actuate;
 
+import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.spring.Inbox;
 import dev.talkbind.spring.Outbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.actuate.endpoint.InvalidEndpointRequestException;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -74,28 +75,33 @@ public final class TalkJsEndpoint {
             case RETRY -> count("users", outbox.retry(id == null ? refused() : List.of(id)));
             case RETRY_EVENTS ->
                 count("events", inbox == null ? 0 : inbox.retry(id == null ? dead(inbox) : List.of(id)));
-            case RESEND -> count("users", outbox.resend(List.of(required(id))));
-            case ERASE -> {
-                outbox.erase(required(id));
-                yield count("users", 1);
-            }
-            case BACKFILL_START -> backfill().start();
-            case BACKFILL_STOP -> backfill().stop();
-            case BACKFILL_RESUME -> backfill().resume();
-            case BACKFILL_RETRY -> count("rows", backfill().retry(id));
+            case RESEND -> id == null ? noId() : count("users", outbox.resend(List.of(id)));
+            case ERASE -> id == null ? noId() : erase(id);
+            case BACKFILL_START -> backfill(BackfillActs::start);
+            case BACKFILL_STOP -> backfill(BackfillActs::stop);
+            case BACKFILL_RESUME -> backfill(BackfillActs::resume);
+            case BACKFILL_RETRY -> backfill(acts -> count("rows", acts.retry(id)));
         };
+    }
+
+    private WebEndpointResponse<Map<String, Object>> erase(String id) {
+        try {
+            outbox.erase(id);
+            return count("users", 1);
+        } catch (InvalidUserException fault) {
+            return Problem.BAD_REQUEST.answer(String.valueOf(fault.getMessage()));
+        }
     }
 
     private static WebEndpointResponse<Map<String, Object>> count(String what, int count) {
         return new WebEndpointResponse<>(Map.of(what, count));
     }
 
-    private BackfillActs backfill() {
-        if (backfill == null) {
-            throw new InvalidEndpointRequestException(
-                    "there is no back-fill without Spring Batch and JPA", "There is no back-fill.");
-        }
-        return backfill;
+    private WebEndpointResponse<Map<String, Object>> backfill(
+            Function<BackfillActs, WebEndpointResponse<Map<String, Object>>> act) {
+        return backfill == null
+                ? Problem.BAD_REQUEST.answer("there is no back-fill without Spring Batch and JPA")
+                : act.apply(backfill);
     }
 
     private List<String> refused() {
@@ -106,10 +112,7 @@ public final class TalkJsEndpoint {
         return inbox.dead().stream().map(Inbox.DeadLetter::eventId).toList();
     }
 
-    private static String required(@Nullable String id) {
-        if (id == null) {
-            throw new InvalidEndpointRequestException("an id is needed", "An id is needed.");
-        }
-        return id;
+    private static WebEndpointResponse<Map<String, Object>> noId() {
+        return Problem.BAD_REQUEST.answer("an id is needed: {\"id\": \"…\"}");
     }
 }

@@ -13,14 +13,19 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** The job as Spring Batch knows it: a run is an instance, and each time that it is taken up an execution. */
 final class BatchJob {
     private static final String RUN = "run";
+    private static final int LATE_WRITES = 20; // more than the end of a page, of its steps and of its job take
 
     private final Job job;
     private final JobOperator operator;
@@ -50,17 +55,34 @@ final class BatchJob {
 
     /** Runs it to its end, from where it was, and says how it ended. */
     BatchStatus run(Lease.Grip grip) throws JobExecutionException, InterruptedException {
-        recover(grip.run());
-        JobExecution execution = operator.start(
-                job,
-                new JobParametersBuilder(parameters(grip.run()))
-                        .addString(RangeStep.OWNER, grip.owner(), false)
-                        .toJobParameters());
+        JobExecution execution;
+        try {
+            execution = start(grip);
+        } catch (JobInstanceAlreadyCompleteException done) {
+            return BatchStatus.COMPLETED; // whoever ran it before had done it all, and could not say so
+        }
         while (execution.getStatus().isRunning()) { // the operator of the service does not wait
             TimeUnit.SECONDS.sleep(1);
             execution = Objects.requireNonNull(repository.getJobExecution(execution.getId()));
         }
         return execution.getStatus();
+    }
+
+    /** Spring Batch refuses it where the owner before writes that it does not know how its execution ended, after it was recovered. */
+    private JobExecution start(Lease.Grip grip) throws JobExecutionException {
+        JobParameters parameters = new JobParametersBuilder(parameters(grip.run()))
+                .addString(RangeStep.OWNER, grip.owner(), false)
+                .toJobParameters();
+        for (int attempt = 1; ; attempt++) {
+            recover(grip.run());
+            try {
+                return operator.start(job, parameters);
+            } catch (JobRestartException | JobExecutionAlreadyRunningException late) {
+                if (attempt == LATE_WRITES) {
+                    throw late;
+                }
+            }
+        }
     }
 
     private static JobParameters parameters(String run) {
@@ -72,9 +94,21 @@ final class BatchJob {
         return instance == null ? List.of() : repository.getJobExecutions(instance);
     }
 
-    /** Whoever holds the lease knows that no other process works on the run: what looks as if it runs was killed. */
+    /**
+     * Whoever holds the lease knows that no other process is to work on the run: what looks as if it runs was killed, or is late. One
+     * that is late still writes how far its last page is.
+     */
     void recover(String run) {
-        executions(run).forEach(this::recover);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                executions(run).forEach(this::recover);
+                return;
+            } catch (ConcurrencyFailureException late) {
+                if (attempt == LATE_WRITES) {
+                    throw late;
+                }
+            }
+        }
     }
 
     private void recover(JobExecution execution) {

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 public final class Lease {
     private static final String NAME = "users";
+    private static final String ALIVE =
+            "(alive_until > :now and alive_until <= :latest)"; // a clock may have been ahead
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -59,11 +61,15 @@ public final class Lease {
         return new State(
                 row.getString("run"),
                 row.getString("owner"),
-                row.getLong("alive_until") > clock.millis(),
+                isAlive(row.getLong("alive_until")),
                 row.getBoolean("stopping"),
                 row.getString("outcome"),
                 row.getLong("total"),
                 row.getDouble("per_second"));
+    }
+
+    private boolean isAlive(long until) {
+        return until > clock.millis() && until <= latest();
     }
 
     /** A new run, where there is no other; null where there is. */
@@ -103,11 +109,12 @@ public final class Lease {
         int rows = run == null
                 ? 0
                 : update("owner = :owner, alive_until = :alive, stopping = false, outcome = null, per_second = 0"
-                                + " where name = :name and run = :run and (owner is null or alive_until <= :now)")
+                                + " where name = :name and run = :run and (owner is null or not " + ALIVE + ")")
                         .param("run", run)
                         .param("owner", owner)
                         .param("alive", alive())
                         .param("now", clock.millis())
+                        .param("latest", latest())
                         .update();
         return rows == 0 || run == null ? null : new Grip(run, owner);
     }
@@ -143,17 +150,19 @@ public final class Lease {
 
     /** Asks a live run to stop. */
     void stop() {
-        update("stopping = true where name = :name and owner is not null and alive_until > :now")
+        update("stopping = true where name = :name and owner is not null and " + ALIVE)
                 .param("now", clock.millis())
+                .param("latest", latest())
                 .update();
     }
 
     /** Ends a run whose owner is dead; false where it is another's by now. */
     boolean giveUp(String run) {
         return update("owner = null, outcome = 'STOPPED' where name = :name and run = :run and owner is not null"
-                                + " and alive_until <= :now")
+                                + " and not " + ALIVE)
                         .param("run", run)
                         .param("now", clock.millis())
+                        .param("latest", latest())
                         .update()
                 == 1;
     }
@@ -187,6 +196,11 @@ public final class Lease {
 
     private long alive() {
         return clock.millis() + life.toMillis();
+    }
+
+    /** No owner is alive for longer than this, unless a clock was wrong. */
+    private long latest() {
+        return clock.millis() + 2 * life.toMillis();
     }
 
     private static String name() {

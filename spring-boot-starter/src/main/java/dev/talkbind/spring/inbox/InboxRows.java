@@ -149,6 +149,9 @@ public final class InboxRows {
 
     /** An event whose body is still there: one that waits, or a dead letter. */
     public Optional<WebhookEvent> find(String id) {
+        if (!isText(id)) {
+            return Optional.empty();
+        }
         return jdbc.sql("select body from talkbind_inbox where event_id = :id and body is not null")
                 .param("id", id)
                 .query(String.class)
@@ -158,15 +161,24 @@ public final class InboxRows {
 
     /** Tries dead letters again, as often as new events. */
     public int retry(Collection<String> ids) {
-        int rows = ids.isEmpty()
+        List<String> known = ids.stream().filter(InboxRows::isText).toList();
+        int rows = known.isEmpty()
                 ? 0
                 : jdbc.sql("update talkbind_inbox set due = :now, attempts = 0, dead = false, finished = 0"
                                 + " where dead and event_id in (:ids)")
                         .param("now", clock.millis())
-                        .param("ids", ids)
+                        .param("ids", known)
                         .update();
         news.run();
         return rows;
+    }
+
+    /** Makes those due that a clock which was ahead has put off for longer than any wait is. */
+    int mend() {
+        return jdbc.sql("update talkbind_inbox set due = :now where due > :latest")
+                .param("now", clock.millis())
+                .param("latest", clock.millis() + 2 * times.maxBackoff().toMillis())
+                .update();
     }
 
     /** Forgets events that were handled or left so long ago that none of them comes again. */

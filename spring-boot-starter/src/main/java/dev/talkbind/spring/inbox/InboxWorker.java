@@ -2,6 +2,7 @@ package dev.talkbind.spring.inbox;
 
 import dev.talkbind.runtime.ReadException;
 import dev.talkbind.spring.inbox.InboxRows.Trial;
+import dev.talkbind.spring.loop.Every;
 import dev.talkbind.spring.loop.Loop.Rest;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,13 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Handles events one by one: what an event changes, and that it is handled, is one transaction. */
 public final class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
-    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
     private final InboxRows rows;
     private final List<EventHandler> handlers;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private @Nullable Instant cleaned;
+    private final Every minute = new Every(Duration.ofMinutes(1));
+    private final Every hour = new Every(Duration.ofHours(1));
 
     /** The handlers take each event in their order. */
     public InboxWorker(InboxRows rows, List<EventHandler> handlers, TransactionTemplate transaction, Clock clock) {
@@ -34,7 +35,7 @@ public final class InboxWorker {
 
     /** One turn of a loop. */
     public Rest turn(Duration poll) {
-        clean();
+        tidy();
         return handleNext() ? new Rest(Duration.ZERO, false) : new Rest(poll, true);
     }
 
@@ -92,10 +93,12 @@ public final class InboxWorker {
         });
     }
 
-    private void clean() {
+    private void tidy() {
         Instant now = clock.instant();
-        if (cleaned == null || now.isBefore(cleaned) || !now.isBefore(cleaned.plus(BETWEEN_CLEANINGS))) {
-            cleaned = now;
+        if (minute.isDue(now)) {
+            rows.mend();
+        }
+        if (hour.isDue(now)) {
             rows.clean();
         }
     }

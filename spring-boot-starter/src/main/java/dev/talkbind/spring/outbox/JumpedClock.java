@@ -1,26 +1,37 @@
 package dev.talkbind.spring.outbox;
 
+import dev.talkbind.spring.loop.Every;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * Finds rows whose times lie further ahead than any that is ever set: a clock was ahead when they were written, and has gone back.
- * Without this they would wait until the wrong time comes. Instances whose clocks differ by less than a lease do not disturb each
+ * Without this they would wait until the wrong time comes. Rows that are not due are left: their times matter once they are. Instances whose clocks differ by less than a lease do not disturb each
  * other.
  */
 class JumpedClock {
     private static final Logger LOG = LoggerFactory.getLogger(JumpedClock.class);
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int MOST = 1_000;
+    private static final String FIND = """
+            select user_id from talkbind_outbox where due is not null
+            and (due > :due or leased_until > :leased or unsettled_until > :unsettled or corrected > :corrected) limit :most
+            """; // before the update, which would lock on MySQL what it looks at
+    private static final String MEND = """
+            update talkbind_outbox set due = case when due > :due then :now else due end,
+            leased_until = case when leased_until > :leased then :now else leased_until end,
+            unsettled_until = case when unsettled_until > :unsettled then :now else unsettled_until end,
+            corrected = case when corrected > :corrected then :now else corrected end where user_id in (:ids)
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final OutboxTimes times;
-    private @Nullable Instant checked;
+    private final Every minute = new Every(Duration.ofMinutes(1));
 
     JumpedClock(JdbcClient jdbc, Clock clock, OutboxTimes times) {
         this.jdbc = jdbc;
@@ -34,24 +45,27 @@ class JumpedClock {
 
     /** Looks for them once a minute, and at once where this clock has gone back. */
     void mend() {
-        Instant now = clock.instant();
-        if (checked == null || now.isBefore(checked) || !now.isBefore(checked.plus(PAUSE))) {
-            checked = now;
-            int rows = late("due", times.latest())
-                    + late("leased_until", times.lease().multipliedBy(2));
-            rows += late("unsettled_until", times.settle().multipliedBy(2))
-                    + late("corrected", times.correction().multipliedBy(2));
-            if (rows > 0) {
-                LOG.warn("a clock was set back: {} times in the outbox were corrected", rows);
+        int found = minute.isDue(clock.instant()) ? MOST : 0;
+        while (found == MOST) {
+            List<String> ids =
+                    latest(FIND).param("most", MOST).query(String.class).list();
+            if (!ids.isEmpty()) {
+                latest(MEND).param("now", clock.millis()).param("ids", ids).update();
+                LOG.warn("a clock was set back: the times of {} users in the outbox were corrected", ids.size());
             }
+            found = ids.size();
         }
     }
 
-    private int late(String column, Duration latest) {
-        long now = clock.millis();
-        return jdbc.sql("update talkbind_outbox set " + column + " = :now where " + column + " > :latest")
-                .param("now", now)
-                .param("latest", now + latest.toMillis())
-                .update();
+    private StatementSpec latest(String statement) {
+        return jdbc.sql(statement)
+                .param("due", latest(times.latest()))
+                .param("leased", latest(times.lease().multipliedBy(2)))
+                .param("unsettled", latest(times.settle().multipliedBy(2)))
+                .param("corrected", latest(times.correction().multipliedBy(2)));
+    }
+
+    private long latest(Duration ahead) {
+        return clock.instant().plus(ahead).toEpochMilli();
     }
 }

@@ -45,7 +45,7 @@ public final class OutboxRows {
      */
     public void put(User user, boolean isErased) {
         String document = document(user);
-        if (update(user, document, isErased) == 0 && !insert.tried(() -> insert(user, document, isErased))) {
+        if (isKnown(user) || !insert.tried(() -> insert(user, document, isErased))) {
             update(user, document, isErased);
         }
         wakeAfterCommit();
@@ -62,14 +62,28 @@ public final class OutboxRows {
         if (id == null || id.length() > LONGEST_ID) {
             throw new InvalidUserException("id: absent, or longer than 255 characters");
         }
-        if (id.indexOf('\0') >= 0 || NUL.matcher(document).find()) {
+        if (!isStorable(id) || NUL.matcher(document).find()) {
             throw new InvalidUserException("a text of the user holds U+0000, which some databases cannot store");
         }
         return document;
     }
 
-    private int update(User user, String document, boolean isErased) {
-        return jdbc.sql(
+    /** Whether every database has a text: PostgreSQL fails where it is asked for one with U+0000. */
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0;
+    }
+
+    /** Asked before the update: MySQL would lock the gap where a row is missing, and who puts somebody else into it would wait. */
+    private boolean isKnown(User user) {
+        return jdbc.sql("select 1 from talkbind_outbox where user_id = :id")
+                .param("id", user.id())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void update(User user, String document, boolean isErased) {
+        jdbc.sql(
                         "update talkbind_outbox set version = version + 1, document = :document, due = :now, changed = :now,"
                                 + " attempts = 0, refusal = null, erased = :erased where user_id = :id")
                 .param("document", document)
@@ -112,12 +126,13 @@ public final class OutboxRows {
     }
 
     private int again(String change, String condition, Collection<String> ids) {
-        int rows = ids.isEmpty()
+        List<String> storable = ids.stream().filter(OutboxRows::isStorable).toList();
+        int rows = storable.isEmpty()
                 ? 0
                 : jdbc.sql("update talkbind_outbox set version = version + 1, due = :now, " + change + " where "
                                 + condition + "user_id in (:ids)")
                         .param("now", clock.millis())
-                        .param("ids", ids)
+                        .param("ids", storable)
                         .update();
         wakeAfterCommit();
         return rows;
@@ -128,6 +143,9 @@ public final class OutboxRows {
      * If TalkJS makes something else of what it is sent, the two would go on forever.
      */
     public void correct(String id) {
+        if (!isStorable(id)) {
+            return;
+        }
         long now = clock.millis();
         long next = now - times.correction().toMillis();
         jdbc.sql("update talkbind_outbox set version = version + 1, confirmed = null,"
@@ -146,6 +164,9 @@ public final class OutboxRows {
 
     /** What TalkJS should hold of a user; empty where the outbox does not know it. */
     public Optional<Held> held(String id) {
+        if (!isStorable(id)) {
+            return Optional.empty();
+        }
         return jdbc.sql("select " + Pending.COLUMNS
                         + ", due is not null as waits, confirmed_at, erased from talkbind_outbox"
                         + " where user_id = :id")
@@ -158,20 +179,22 @@ public final class OutboxRows {
                 .optional();
     }
 
-    /** When the next one is due; null where nothing is. */
+    /** When the next one is due; null where nothing is. What senders are at comes first, and no sender claims as many. */
     @Nullable
     Instant nextDue() {
-        long due = jdbc.sql("select coalesce(min(case when leased_until > due then leased_until else due end), -1)"
-                        + " from talkbind_outbox where due is not null")
+        long due = jdbc.sql(
+                        "select coalesce(min(case when leased_until > due then leased_until else due end), -1) from"
+                                + " (select due, leased_until from talkbind_outbox where due is not null order by due limit 1000) d")
                 .query(Long.class)
                 .single();
         return due < 0 ? null : Instant.ofEpochMilli(due);
     }
 
-    /** What the rows say, for those who look after the service. */
+    /** What the rows say, for those who look after the service: each number is that of an index, where the database has it. */
     public Counts counts() {
-        return jdbc.sql("select count(*) as users, count(due) as waiting, count(refusal) as refused,"
-                        + " min(case when due is not null then changed end) as oldest from talkbind_outbox")
+        return jdbc.sql("select users, waiting, refused, oldest from (select count(*) as users from talkbind_outbox) u,"
+                        + " (select count(*) as waiting, min(changed) as oldest from talkbind_outbox where due is not null) w,"
+                        + " (select count(*) as refused from talkbind_outbox where refusal is not null) r")
                 .query((row, number) -> new Counts(
                         row.getLong("users"),
                         row.getLong("waiting"),

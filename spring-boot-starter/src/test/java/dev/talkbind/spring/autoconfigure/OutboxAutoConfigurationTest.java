@@ -6,11 +6,12 @@ import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.app.Guest;
 import dev.talkbind.spring.app.Landlord;
-import dev.talkbind.spring.app.TalkJsDouble;
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.spring.loop.Loop;
 import dev.talkbind.spring.mapping.MissingMapperException;
+import dev.talkbind.test.FakeTalkJs;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -117,9 +118,9 @@ class OutboxAutoConfigurationTest {
 
     @Test
     void eachCommitWakesTheSender() throws Exception {
-        try (TalkJsDouble talkJs = new TalkJsDouble();
+        try (FakeTalkJs talkJs = TestApp.talkJs(Clock.systemUTC());
                 ConfigurableApplicationContext context =
-                        TestApp.start(talkJs, "talkbind.outbox.sends=true", "talkbind.outbox.poll=1h")) {
+                        TestApp.start(talkJs.uri(), "talkbind.outbox.sends=true", "talkbind.outbox.poll=1h")) {
             TalkJsSync sync = context.getBean(TalkJsSync.class);
             context.getBean(TransactionTemplate.class)
                     .executeWithoutResult(status -> sync.put(new Landlord("Mila") {
@@ -127,10 +128,10 @@ class OutboxAutoConfigurationTest {
                             setId(7L);
                         }
                     }));
-            while (talkJs.user("landlord-7") == null) {
+            while (talkJs.userIds().isEmpty()) {
                 Thread.sleep(Duration.ofMillis(10).toMillis());
             }
-            assertThat(talkJs.user("landlord-7").name()).isEqualTo("Mila");
+            assertThat(talkJs.user("landlord-7").orElseThrow().name()).isEqualTo("Mila");
         }
     }
 

@@ -51,7 +51,6 @@ class BackfillTest {
     void nothingIsLeft() {
         rows.clear();
         talkJs.reset();
-        talkJs.limit(Rows.NO_LIMIT, Rows.NO_LIMIT);
     }
 
     @Test

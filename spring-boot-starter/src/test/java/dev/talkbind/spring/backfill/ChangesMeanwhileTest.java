@@ -57,7 +57,6 @@ class ChangesMeanwhileTest {
     private void run(long seed, FakeTalkJs talkJs, ConfigurableApplicationContext service) throws Exception {
         rows.clear();
         talkJs.reset();
-        talkJs.limit(Rows.NO_LIMIT, Rows.NO_LIMIT);
         rows.insert(ROWS);
         Random random = new Random(seed);
         talkJs.script(() -> random.nextInt(4) > 0 ? Fault.NONE : FAULTS[random.nextInt(FAULTS.length)]);

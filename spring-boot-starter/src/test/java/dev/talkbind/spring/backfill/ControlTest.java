@@ -72,7 +72,6 @@ class ControlTest {
     void rows() {
         rows.clear();
         talkJs.reset();
-        talkJs.limit(Rows.NO_LIMIT, Rows.NO_LIMIT);
         rows.insert(ROWS);
     }
 
@@ -165,9 +164,11 @@ class ControlTest {
         ConfigurableApplicationContext third = Rows.service(talkJs, database());
         third.getBean(Backfill.class).start();
         gate.await();
+        Lease lease = third.getBean(Lease.class);
+        String owner = String.valueOf(lease.state().owner());
         Thread end = new Thread(third::close);
         end.start();
-        while (!Thread.State.TIMED_WAITING.equals(end.getState())) {
+        while (lease.isWanted(owner)) {
             Thread.sleep(1); // until it waits for the page that is being sent
         }
         gate.open();
@@ -200,6 +201,15 @@ class ControlTest {
     }
 
     @Test
+    void aDeadOneWhoseClockWasAheadIsDeadToo() throws Exception {
+        killed();
+        jdbc.update("update talkbind_backfill set alive_until = ?", Long.MAX_VALUE);
+        assertThat(there.progress().status()).isEqualTo(Status.INTERRUPTED);
+        there.resume();
+        assertThat(there.await().status()).isEqualTo(Status.COMPLETED);
+    }
+
+    @Test
     void aDeadOneCanBeGivenUp() throws Exception {
         killed();
         assertThat(there.stop().status()).isEqualTo(Status.STOPPED);
@@ -218,9 +228,12 @@ class ControlTest {
     }
 
     private void awaitCompleted() throws Exception {
-        while (here.progress().status() != Status.COMPLETED) {
+        Progress now = here.progress();
+        while (now.isRunning() || now.status() == Status.INTERRUPTED) {
             Thread.sleep(10);
+            now = here.progress();
         }
+        assertThat(now.status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test

@@ -78,8 +78,12 @@ class EndpointTest {
         Gate gate = new Gate(talkJs);
         post("start");
         for (String act : new String[] {"start", "resume"}) {
-            assertThat(post(act).statusCode()).isEqualTo(409);
-            assertThat(post(act).body()).isEqualTo("{\"message\":\"the back-fill is RUNNING: stop() stops it\"}");
+            HttpResponse<String> refusal = post(act);
+            assertThat(refusal.statusCode()).isEqualTo(409);
+            assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(refusal.body())
+                    .contains("\"title\":\"Conflict\"", "\"status\":409")
+                    .contains("\"detail\":\"the back-fill is RUNNING: stop() stops it\"");
         }
         gate.await();
         assertThat(post("stop").body()).contains("\"status\":\"STOPPING\"");

@@ -21,8 +21,8 @@ final class Gate {
     }
 
     /** Waits until one more request has come, and waits here. */
-    void await() {
-        come.acquireUninterruptibly();
+    void await() throws InterruptedException {
+        come.acquire();
     }
 
     void let(int requests) {

@@ -39,7 +39,6 @@ class KilledBackfillTest {
     private static String[] settings(String... more) {
         List<String> settings = new ArrayList<>(List.of(Databases.postgres()));
         settings.addAll(List.of(
-                "test.clock-stands=false",
                 "talkbind.backfill.lease=2s",
                 "talkbind.outbox.lease=2s",
                 "talkbind.outbox.settle=1s",

@@ -59,7 +59,6 @@ class PoisonRowTest {
     void guests() {
         rows.clear();
         talkJs.reset();
-        talkJs.limit(Rows.NO_LIMIT, Rows.NO_LIMIT);
         List<Object[]> guests = new ArrayList<>();
         for (int i = 1; i <= ROWS; i++) {
             guests.add(new Object[] {id(i), "Noor " + i, "https://cdn.example/" + i, "3"});

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.test.FakeTalkJs;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Landlords that are in the database before the starter is: of them, the outbox knows nothing. */
 final class Rows {
-    static final int NO_LIMIT = 1_000_000;
     private static final List<String> TABLES = List.of(
             "landlord_towns", "landlord", "talkbind_outbox", "guest", "talkbind_backfill", "talkbind_backfill_row");
 
@@ -25,16 +25,12 @@ final class Rows {
 
     /** The fake of an app that has no limit of requests. */
     static FakeTalkJs talkJs() {
-        FakeTalkJs talkJs =
-                FakeTalkJs.builder().appId("app").secretKey(TestApp.SECRET).build();
-        talkJs.limit(NO_LIMIT, NO_LIMIT);
-        return talkJs.start();
+        return TestApp.talkJs(Clock.systemUTC());
     }
 
     /** A service whose clock goes. */
     static ConfigurableApplicationContext service(FakeTalkJs talkJs, String... settings) {
-        List<String> all = new ArrayList<>(
-                List.of("test.clock-stands=false", "spring.batch.jdbc.initialize-schema=always", Gate.PATIENT));
+        List<String> all = new ArrayList<>(List.of("spring.batch.jdbc.initialize-schema=always", Gate.PATIENT));
         all.addAll(List.of(settings));
         return TestApp.start(talkJs.uri(), all.toArray(new String[0]));
     }

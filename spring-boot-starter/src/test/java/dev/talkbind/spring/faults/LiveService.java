@@ -2,6 +2,7 @@ package dev.talkbind.spring.faults;
 
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.test.FakeTalkJs;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A service that runs as in production, by its own loops and with a clock that runs, and whose times are short. */
 final class LiveService {
     private static final List<String> SETTINGS = List.of(
-            "test.clock-stands=false",
             "server.port=0",
             "spring.jpa.hibernate.ddl-auto=update",
             "talkbind.outbox.poll=50ms",
@@ -28,12 +28,7 @@ final class LiveService {
     private LiveService() {}
 
     static FakeTalkJs talkJs() {
-        return FakeTalkJs.builder()
-                .appId("app")
-                .secretKey(TestApp.SECRET)
-                .limit(1_000_000, 1_000_000)
-                .build()
-                .start();
+        return TestApp.talkJs(Clock.systemUTC());
     }
 
     /** All settings, as arguments of a program. */

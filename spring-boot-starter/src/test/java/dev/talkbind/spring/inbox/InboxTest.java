@@ -9,10 +9,10 @@ import dev.talkbind.spring.Inbox;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.app.Heard;
-import dev.talkbind.spring.app.TalkJsDouble;
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.spring.app.TestClock;
 import dev.talkbind.spring.outbox.Sender;
+import dev.talkbind.test.FakeTalkJs;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,11 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,13 +33,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Events on their way from TalkJS to the service's methods. The clock moves when a test says so. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InboxTest {
-    private TalkJsDouble talkJs;
+    private final TestClock clock = new TestClock();
+    private final FakeTalkJs talkJs = TestApp.talkJs(clock);
     private ConfigurableApplicationContext context;
 
     private Inbox inbox;
     private InboxWorker worker;
     private Heard heard;
-    private TestClock clock;
     private JdbcClient jdbc;
 
     /** The settings of the database. */
@@ -52,9 +48,8 @@ class InboxTest {
     }
 
     @BeforeAll
-    void start() throws Exception {
-        talkJs = new TalkJsDouble();
-        context = TestApp.start(talkJs, database());
+    void start() {
+        context = TestApp.start(talkJs, clock, database());
     }
 
     @AfterAll
@@ -68,7 +63,6 @@ class InboxTest {
         inbox = context.getBean(Inbox.class);
         worker = context.getBean(InboxWorker.class);
         heard = context.getBean(Heard.class);
-        clock = context.getBean(TestClock.class);
         jdbc = context.getBean(JdbcClient.class);
         jdbc.sql("delete from talkbind_inbox").update();
         jdbc.sql("delete from talkbind_outbox").update();
@@ -77,29 +71,16 @@ class InboxTest {
         heard.fail(null);
     }
 
-    private int post(String body) throws Exception {
-        String timestamp = String.valueOf(clock.instant().getEpochSecond());
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(TestApp.SECRET.getBytes(UTF_8), "HmacSHA256"));
-        byte[] signed = mac.doFinal((timestamp + "." + body).getBytes(UTF_8));
-        return post(HexFormat.of().withUpperCase().formatHex(signed), timestamp, body);
-    }
-
-    private int post(String signature, String timestamp, String body) throws Exception {
-        return send(signature, timestamp, body).statusCode();
-    }
-
-    private HttpResponse<String> send(String signature, String timestamp, String body) throws Exception {
+    private URI address() {
         String port = context.getEnvironment().getProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/webhooks/talkjs"))
-                .header("X-TalkJS-Signature", signature)
-                .header("X-TalkJS-Timestamp", timestamp)
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return URI.create("http://localhost:" + port + "/webhooks/talkjs");
     }
 
-    private void arrive(String body) throws Exception {
+    private int post(String body) {
+        return talkJs.post(address(), body.getBytes(UTF_8));
+    }
+
+    private void arrive(String body) {
         assertThat(post(body)).isEqualTo(200);
     }
 
@@ -140,7 +121,7 @@ class InboxTest {
     }
 
     @Test
-    void anEventThatComesTwiceIsHandledOnce() throws Exception {
+    void anEventThatComesTwiceIsHandledOnce() {
         String event = updated("e1", "landlord-7", "Mila");
         assertThat(post(event)).isEqualTo(200);
         assertThat(post(event)).isEqualTo(200);
@@ -152,7 +133,7 @@ class InboxTest {
     }
 
     @Test
-    void aMethodIsCalledForItsOwnTypesAndUsersAlone() throws Exception {
+    void aMethodIsCalledForItsOwnTypesAndUsersAlone() {
         arrive(updated("e1", "tenant-7", "Mila"));
         arrive("{\"id\":\"e2\",\"type\":\"message.sent\",\"data\":{\"sender\":{\"id\":\"7\",\"name\":\"Noor\"}}}");
         arrive("{\"id\":\"e3\",\"type\":\"message.sent\",\"data\":{\"sender\":null}}");
@@ -165,27 +146,33 @@ class InboxTest {
     }
 
     @Test
-    void whatIsNotSignedOrNotAnEventIsNotKept() throws Exception {
-        assertThat(post("00", "1", updated("e1", "landlord-7", "Mila"))).isEqualTo(401);
+    void whatIsNoEventIsNotKept() {
         assertThat(post("{\"no\":\"event\"}")).isEqualTo(400);
         assertThat(post(odd("a\\u0000"))).isEqualTo(400);
         assertThat(post(odd("a".repeat(256)))).isEqualTo(400);
         assertThat(post(odd(" ".repeat(1 << 20)))).isEqualTo(413);
-        assertThat(jdbc.sql("select count(*) from talkbind_inbox")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(events()).isZero();
+    }
+
+    private long events() {
+        return jdbc.sql("select count(*) from talkbind_inbox").query(Long.class).single();
     }
 
     @Test
-    void whatIsNotTakenIsAProblemOfRfc9457() throws Exception {
-        HttpResponse<String> answer = send("00", "1", odd("e1"));
+    void whatIsNotSignedIsNotKeptAndIsAProblemOfRfc9457() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address())
+                .header("X-TalkJS-Signature", "00")
+                .header("X-TalkJS-Timestamp", "1")
+                .POST(BodyPublishers.ofString(odd("e1")))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(events()).isZero();
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).isEqualTo("{\"title\":\"Unauthorized\",\"status\":401}");
     }
 
     @Test
-    void whatAMethodReturnsIsKeptWithTheEventUpToABound() throws Exception {
+    void whatAMethodReturnsIsKeptWithTheEventUpToABound() {
         arrive("{\"id\":\"e1\",\"type\":\"said\",\"data\":{\"message\":{\"id\":\"m1\"}}}");
         clock.pass(Duration.ofSeconds(1));
         arrive("{\"id\":\"e2\",\"type\":\"said\",\"data\":{\"message\":{\"id\":\"message-2\"}}}");
@@ -201,7 +188,7 @@ class InboxTest {
     }
 
     @Test
-    void whatAMethodCannotReadIsSaidWithoutItsValue() throws Exception {
+    void whatAMethodCannotReadIsSaidWithoutItsValue() {
         arrive("{\"id\":\"e1\",\"type\":\"said\",\"data\":{\"message\":{\"id\":[\"Mila\"]}}}");
         worker.handleNext();
         assertThat(outcome("e1"))
@@ -211,7 +198,7 @@ class InboxTest {
     }
 
     @Test
-    void aPoisonEventEndsAfterTenTriesAndCanBeTriedAgain() throws Exception {
+    void aPoisonEventEndsAfterTenTriesAndCanBeTriedAgain() {
         heard.fail(new IllegalStateException("with a value"));
         arrive(odd("e1"));
         int turns = 0;
@@ -231,7 +218,7 @@ class InboxTest {
     }
 
     @Test
-    void anEventThatFailsWaitsAndLetsOthersPass() throws Exception {
+    void anEventThatFailsWaitsAndLetsOthersPass() {
         heard.fail(new IllegalStateException());
         arrive(odd("e1"));
         worker.handleNext();
@@ -242,7 +229,7 @@ class InboxTest {
     }
 
     @Test
-    void anErrorCountsAsATryAndGetsToTheLoop() throws Exception {
+    void anErrorCountsAsATryAndGetsToTheLoop() {
         heard.fail(new StackOverflowError());
         arrive(odd("e1"));
         assertThatThrownBy(worker::handleNext).isInstanceOf(StackOverflowError.class);
@@ -251,7 +238,7 @@ class InboxTest {
     }
 
     @Test
-    void anEventThatEndsTheProcessEndsAsADeadLetterToo() throws Exception {
+    void anEventThatEndsTheProcessEndsAsADeadLetterToo() {
         InboxRows rows = context.getBean(InboxRows.class);
         TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
         arrive(odd("e1"));
@@ -266,20 +253,20 @@ class InboxTest {
     }
 
     @Test
-    void whatSomebodyElseChangesAtTalkJsIsPutRight() throws Exception {
+    void whatSomebodyElseChangesAtTalkJsIsPutRight() {
         put("landlord-7", "Mila");
         clock.pass(Duration.ofHours(2));
-        talkJs.takeLate(
-                Map.of("landlord-7", User.builder("landlord-7").name("Somebody").build()));
+        talkJs.browserUpdates(
+                "landlord-7", User.builder("landlord-7").name("Somebody").build());
         arrive(updated("e1", "landlord-7", "Somebody"));
         handleAll();
         context.getBean(Sender.class).send();
-        assertThat(talkJs.user("landlord-7").name()).isEqualTo("Mila");
+        assertThat(talkJs.user("landlord-7").orElseThrow().name()).isEqualTo("Mila");
         assertThat(outcome("e1")).startsWith("changed by somebody else, and put right");
     }
 
     @Test
-    void aUserThatCannotEvenBeReadIsPutRight() throws Exception {
+    void aUserThatCannotEvenBeReadIsPutRight() {
         put("landlord-7", "Mila");
         clock.pass(Duration.ofHours(2));
         arrive("{\"id\":\"e1\",\"type\":\"user.updated\",\"data\":{\"user\":{\"id\":\"landlord-7\",\"name\":\"Mila\","
@@ -293,7 +280,7 @@ class InboxTest {
     }
 
     @Test
-    void ourOwnChangesAndOlderOnesAreLeftAlone() throws Exception {
+    void ourOwnChangesAndOlderOnesAreLeftAlone() {
         put("landlord-7", "Mila");
         String old = updated("e1", "landlord-7", "Before Mila");
         clock.pass(Duration.ofMinutes(1));
@@ -307,7 +294,7 @@ class InboxTest {
     }
 
     @Test
-    void whoIsErasedIsGoneFromEventsAndNotBroughtBack() throws Exception {
+    void whoIsErasedIsGoneFromEventsAndNotBroughtBack() {
         put("landlord-7", "Mila");
         heard.fail(new IllegalStateException());
         String mila = "\"data\":{\"sender\":{\"id\":\"landlord-7\",\"name\":\"Mila\"}}}";
@@ -323,16 +310,35 @@ class InboxTest {
         assertThat(jdbc.sql("select * from talkbind_inbox").query().listOfRows().toString())
                 .doesNotContain("Mila");
         clock.pass(Duration.ofHours(2));
-        talkJs.takeLate(
-                Map.of("landlord-7", User.builder("landlord-7").name("Mila").build()));
+        talkJs.browserUpdates(
+                "landlord-7", User.builder("landlord-7").name("Mila").build());
         arrive(updated("e4", "landlord-7", "Mila"));
         handleAll();
         context.getBean(Sender.class).send();
-        assertThat(talkJs.user("landlord-7").name()).isEqualTo("[DELETED]");
+        assertThat(talkJs.user("landlord-7").orElseThrow().name()).isEqualTo("[DELETED]");
     }
 
     @Test
-    void eventsAreForgottenWhenTheirTimeIsOver() throws Exception {
+    void anIdThatCannotBeStoredIsKnownToNobody() {
+        assertThat(inbox.find("e\0")).isEmpty();
+        assertThat(inbox.retry(List.of("e\0"))).isZero();
+        arrive("{\"id\":\"e1\",\"type\":\"user.updated\",\"data\":{\"user\":{\"id\":\"7\\u0000\",\"name\":\"Mila\"}}}");
+        handleAll();
+        assertThat(inbox.counts()).isEqualTo(new Inbox.Counts(0, 0));
+    }
+
+    @Test
+    void aClockThatGoesBackHoldsUpNoEventForLong() {
+        clock.pass(Duration.ofDays(400));
+        arrive(odd("e1"));
+        clock.pass(Duration.ofDays(-400));
+        assertThat(worker.handleNext()).isFalse();
+        worker.turn(Duration.ZERO);
+        assertThat(heard.told()).containsExactly("odd");
+    }
+
+    @Test
+    void eventsAreForgottenWhenTheirTimeIsOver() {
         arrive(odd("e1"));
         handleAll();
         clock.pass(Duration.ofDays(29));
@@ -340,9 +346,6 @@ class InboxTest {
         assertThat(outcome("e1")).isEqualTo("Heard.odd");
         clock.pass(Duration.ofDays(2));
         worker.turn(Duration.ZERO);
-        assertThat(jdbc.sql("select count(*) from talkbind_inbox")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(events()).isZero();
     }
 }

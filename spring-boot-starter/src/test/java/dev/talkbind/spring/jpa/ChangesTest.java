@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.talkbind.runtime.InvalidUserException;
+import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.app.Landlord;
-import dev.talkbind.spring.app.TalkJsDouble;
 import dev.talkbind.spring.app.TestApp;
+import dev.talkbind.spring.app.TestClock;
 import dev.talkbind.spring.outbox.Sender;
+import dev.talkbind.test.FakeTalkJs;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,29 +24,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Entities change, and nobody says so to Talkbind. */
 class ChangesTest {
-    private static TalkJsDouble talkJs;
+    private static final TestClock CLOCK = new TestClock();
+    private static final FakeTalkJs TALK_JS = TestApp.talkJs(CLOCK);
     private static ConfigurableApplicationContext context;
 
     private EntityManager entities;
     private TransactionTemplate transaction;
 
     @BeforeAll
-    static void start() throws Exception {
-        talkJs = new TalkJsDouble();
-        context = TestApp.start(talkJs);
+    static void start() {
+        context = TestApp.start(TALK_JS, CLOCK);
     }
 
     @AfterAll
     static void stop() {
         context.close();
-        talkJs.close();
+        TALK_JS.close();
     }
 
     @BeforeEach
     void nothingIsLeft() {
         entities = SharedEntityManagerCreator.createSharedEntityManager(context.getBean(EntityManagerFactory.class));
         transaction = context.getBean(TransactionTemplate.class);
-        talkJs.reset();
+        TALK_JS.reset();
     }
 
     private Landlord persisted(String name) {
@@ -64,6 +65,10 @@ class ChangesTest {
         context.getBean(Sender.class).send();
     }
 
+    private static User held(Landlord landlord) {
+        return TALK_JS.user(id(landlord)).orElseThrow();
+    }
+
     private static String id(Landlord landlord) {
         return "landlord-" + landlord.getId();
     }
@@ -71,19 +76,19 @@ class ChangesTest {
     @Test
     void aNewEntityAndItsChangesGetToTalkJs() {
         Landlord mila = persisted("Mila");
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("Mila");
-        assertThat(talkJs.user(id(mila)).role()).isEqualTo("landlord");
+        assertThat(held(mila).name()).isEqualTo("Mila");
+        assertThat(held(mila).role()).isEqualTo("landlord");
         change(mila, entity -> entity.setPlan("PRO"));
-        assertThat(talkJs.user(id(mila)).custom()).containsEntry("plan", "PRO");
+        assertThat(held(mila).custom()).containsEntry("plan", "PRO");
     }
 
     @Test
     void aCollectionThatChangesIsAChange() {
         Landlord mila = persisted("Mila");
         change(mila, entity -> entity.getTowns().add("Delft"));
-        assertThat(talkJs.user(id(mila)).custom()).containsEntry("towns", "[\"Delft\"]");
+        assertThat(held(mila).custom()).containsEntry("towns", "[\"Delft\"]");
         change(mila, entity -> entity.getTowns().clear());
-        assertThat(talkJs.user(id(mila)).custom()).containsEntry("towns", "[]");
+        assertThat(held(mila).custom()).containsEntry("towns", "[]");
     }
 
     @Test
@@ -91,8 +96,8 @@ class ChangesTest {
         Landlord mila = persisted("Mila");
         change(mila, entity -> entity.getTowns().add("Delft"));
         change(mila, entities::remove);
-        assertThat(talkJs.user(id(mila)).name()).isEqualTo("[DELETED]");
-        assertThat(talkJs.user(id(mila)).custom()).isEmpty();
+        assertThat(held(mila).name()).isEqualTo("[DELETED]");
+        assertThat(held(mila).custom()).isEmpty();
         assertThat(context.getBean(Outbox.class).isErased(id(mila))).isTrue();
     }
 
@@ -105,7 +110,7 @@ class ChangesTest {
             status.setRollbackOnly();
         });
         send();
-        assertThat(talkJs.puts()).hasSize(1);
+        assertThat(TALK_JS.counts().requests()).isEqualTo(1);
     }
 
     @Test
@@ -114,6 +119,6 @@ class ChangesTest {
         assertThat(entities.createQuery("from Landlord where name is null", Landlord.class)
                         .getResultList())
                 .isEmpty();
-        assertThat(List.copyOf(talkJs.puts())).isEmpty();
+        assertThat(TALK_JS.counts().requests()).isZero();
     }
 }

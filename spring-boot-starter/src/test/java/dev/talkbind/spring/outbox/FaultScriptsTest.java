@@ -7,10 +7,11 @@ import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
-import dev.talkbind.spring.app.TalkJsDouble;
-import dev.talkbind.spring.app.TalkJsDouble.Answer;
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.spring.app.TestClock;
+import dev.talkbind.test.Answer;
+import dev.talkbind.test.FakeTalkJs;
+import dev.talkbind.test.Fault;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,21 +31,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultScriptsTest {
-    private static final Answer[] FAULTS = {
-        Answer.RESET,
-        Answer.RESET_AFTER,
-        Answer.LATE,
-        Answer.of(429),
-        Answer.of(500),
-        new Answer(503, true),
-        Answer.of(401),
-        Answer.of(403)
+    private static final Fault[] FAULTS = {
+        Fault.RESET_BEFORE,
+        Fault.RESET_AFTER,
+        Fault.LATE,
+        Fault.LIMITED,
+        Fault.ERROR_BEFORE,
+        Fault.ERROR_AFTER,
+        Fault.ODD_SUCCESS
     };
 
     private final Mortality mortality = new Mortality();
-    private TalkJsDouble talkJs;
+    private final TestClock clock = new TestClock();
+    private final FakeTalkJs talkJs = TestApp.talkJs(clock);
     private ConfigurableApplicationContext context;
-    private TestClock clock;
     private Sender sender;
     private int kills;
 
@@ -54,10 +54,8 @@ class FaultScriptsTest {
     }
 
     @BeforeAll
-    void start() throws Exception {
-        talkJs = new TalkJsDouble();
-        context = TestApp.start(talkJs, database());
-        clock = context.getBean(TestClock.class);
+    void start() {
+        context = TestApp.start(talkJs, clock, database());
     }
 
     @AfterAll
@@ -82,12 +80,13 @@ class FaultScriptsTest {
         restart();
         Random random = new Random(seed);
         Map<String, User> expected = new LinkedHashMap<>();
-        talkJs.answer(patches -> {
-            if (!patches.isEmpty() && random.nextInt(6) == 0) {
+        talkJs.answer(request -> {
+            if (request.method().equals("PUT") && random.nextInt(6) == 0) {
                 put(random, expected); // while the request is on its way
             }
-            return random.nextInt(3) > 0 ? Answer.TAKEN : FAULTS[random.nextInt(FAULTS.length)];
+            return random.nextInt(12) > 0 ? null : Answer.json(random.nextBoolean() ? 401 : 403, "{}");
         });
+        talkJs.script(() -> random.nextInt(4) > 0 ? Fault.NONE : FAULTS[random.nextInt(FAULTS.length)]);
         for (int steps = 6 + random.nextInt(14); steps > 0; steps--) {
             switch (random.nextInt(6)) {
                 case 0, 1, 2 -> put(random, expected);
@@ -95,14 +94,15 @@ class FaultScriptsTest {
                 default -> send(random);
             }
         }
-        talkJs.answer(patches -> Answer.TAKEN);
+        talkJs.answer(request -> null);
+        talkJs.script();
         context.getBean(Outbox.class).retry(expected.keySet());
         settle();
         expected.forEach((id, user) -> {
-            assertThat(talkJs.user(id)).as("seed %s, %s", seed, id).isNotNull();
-            assertThat(User.diff(talkJs.user(id), user).isEmpty())
+            assertThat(talkJs.user(id))
                     .as("seed %s, %s", seed, id)
-                    .isTrue();
+                    .hasValueSatisfying(
+                            held -> assertThat(User.diff(held, user).isEmpty()).isTrue());
         });
     }
 

@@ -3,6 +3,7 @@ package dev.talkbind.runtime.internal.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.internal.HalfPair;
@@ -80,16 +81,15 @@ public final class JsonReader {
         }
     }
 
-    /** The value that begins at the current token. */
-    @SuppressWarnings("NullAway") // there is a token: the parser has just moved to it
+    /** The value that begins at the current token; by its number, as javac makes a class for a switch on the tokens themselves. */
     private @Nullable Object value() throws IOException {
-        return switch (in.currentToken()) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> list();
-            case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(in.getText());
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
+        return switch (in.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> object();
+            case JsonTokenId.ID_START_ARRAY -> list();
+            case JsonTokenId.ID_STRING -> text();
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> new JsonNumber(in.getText());
+            case JsonTokenId.ID_TRUE -> true;
+            case JsonTokenId.ID_FALSE -> false;
             default -> null;
         };
     }

@@ -13,11 +13,16 @@ public final class JsonWriter {
     private static final int SMALLEST = 0x400;
     private static final int LARGEST = 0x4000; // that is kept for the next document
 
+    private final WriterPool pool;
     private WireForm form = WireForm.REST;
     private byte first; // of the kinds that are not plain here
     private byte[] bytes = new byte[SMALLEST];
     private int size;
     private boolean isEmpty; // the object or array
+
+    JsonWriter(WriterPool pool) {
+        this.pool = pool;
+    }
 
     public static JsonWriter of(WireForm form) {
         JsonWriter out = WriterPool.take();
@@ -46,7 +51,7 @@ public final class JsonWriter {
 
     private void release() {
         if (bytes.length <= LARGEST) {
-            WriterPool.give(this);
+            pool.give(this);
         }
     }
 

@@ -14,16 +14,16 @@ final class WriterPool {
 
     private WriterPool() {}
 
-    /** A writer that nobody else has. */
+    /** A writer that nobody else has, and that knows where it may wait. */
     static JsonWriter take() {
         WriterPool own = OWN.get();
         JsonWriter taken = own.idle;
         own.idle = null;
-        return taken == null ? new JsonWriter() : taken;
+        return taken == null ? new JsonWriter(own) : taken;
     }
 
     /** Keeps a writer that its owner uses no more. */
-    static void give(JsonWriter writer) {
-        OWN.get().idle = writer;
+    void give(JsonWriter writer) {
+        idle = writer;
     }
 }
