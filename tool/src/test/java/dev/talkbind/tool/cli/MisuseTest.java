@@ -89,7 +89,7 @@ class MisuseTest {
 
         assertThat(module.run("lock", "--accept", "TB601:com.acme.Landlord:custom.rating", "--because", reason))
                 .isEqualTo(
-                        "talkbind: the reason is empty: say why TB601:com.acme.Landlord:custom.rating may be\nexit 2\n");
+                        "talkbind: the reason is empty: say why TB601:com.acme.Landlord:custom.rating is accepted\nexit 2\n");
     }
 
     @Test
@@ -142,7 +142,7 @@ class MisuseTest {
         module.locked(whole.replaceAll("com.acme.Landlord \\*.*\n", ""));
 
         assertThat(module.run("check")).isEqualTo("""
-                talkbind.lock: error: [TB690] 1 line is not locked yet. Fix: mvn talkbind:lock, or talkbind lock.
+                talkbind.lock: error: [TB690] 1 line is not locked yet. Fix: run mvn talkbind:lock or talkbind lock.
                   + com.acme.Landlord * user direction=BOTH nulls=CLEAR
                 exit 1
                 """);
@@ -171,7 +171,7 @@ class MisuseTest {
         String nowhere = folder.resolve("nowhere").toString();
 
         assertThat(module.run("check", nowhere))
-                .contains("error: [TB697] no schema file is in nowhere.")
+                .contains("error: [TB697] there is no schema file in nowhere.")
                 .endsWith("exit 1\n");
     }
 
