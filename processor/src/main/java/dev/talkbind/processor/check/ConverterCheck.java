@@ -107,7 +107,7 @@ final class ConverterCheck {
         String component =
                 user.components().model() == ComponentModel.DEFAULT ? "" : ", or a component of the container";
         return "make it a static or top-level class with a constructor without parameters that "
-                + Ways.itsPackage(user)
+                + Ways.ourPackage(user)
                 + " can call and that throws no checked exception, or an enum with one constant"
                 + component;
     }

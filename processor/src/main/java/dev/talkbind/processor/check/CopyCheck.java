@@ -77,7 +77,7 @@ final class CopyCheck {
             case NO_GETTER -> "nothing can read " + it;
             case OTHER_TYPE -> "it is made with another type than its getter returns";
             case OPEN_TYPE -> "its type can be any type";
-            case HIDDEN_TYPE -> "code in " + Ways.itsPackage(user) + " cannot name its type";
+            case HIDDEN_TYPE -> "code in " + Ways.ourPackage(user) + " cannot name its type";
         };
     }
 

@@ -37,6 +37,6 @@ final class UnfitType {
         if (isTold) {
             return; // a private type is told of where it is annotated
         }
-        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), Ways.itsPackage(user));
+        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), Ways.ourPackage(user));
     }
 }

@@ -31,6 +31,12 @@ final class Ways {
         return beside.equals(user.type().packageName()) || beside.isEmpty() ? "its package" : "the package " + beside;
     }
 
+    /** The same, beside another type that may have a package of its own. */
+    static String ourPackage(UserClass user) {
+        String beside = user.surroundings().beside().packageName();
+        return beside.isEmpty() ? "the package of " + user.surroundings().besideLabel() : "the package " + beside;
+    }
+
     /** The way out of a user that is never read: custom data may be that of a user which is. */
     static String orWriteOnly(UserClass user) {
         if (user.holder().isPresent()) {

@@ -171,7 +171,7 @@ class MisuseTest {
         String nowhere = folder.resolve("nowhere").toString();
 
         assertThat(module.run("check", nowhere))
-                .contains("error: [TB697] no schema file is in nowhere.")
+                .contains("error: [TB697] there is no schema file in nowhere.")
                 .endsWith("exit 1\n");
     }
 

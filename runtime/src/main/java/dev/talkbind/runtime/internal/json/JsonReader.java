@@ -10,7 +10,6 @@ import dev.talkbind.runtime.internal.HalfPair;
 import dev.talkbind.runtime.internal.Jackson;
 import dev.talkbind.runtime.internal.JsonNumber;
 import dev.talkbind.runtime.internal.JsonObject;
-import dev.talkbind.runtime.internal.Surrogates;
 import dev.talkbind.runtime.internal.Utf8;
 import dev.talkbind.runtime.internal.json.fast.FastReader;
 import java.io.IOException;
@@ -41,7 +40,7 @@ public final class JsonReader {
 
     /** The value that a document is. */
     public static @Nullable Object read(String document) {
-        int half = Surrogates.half(document);
+        int half = HalfPair.in(document);
         if (half >= 0) {
             throw JsonPath.ROOT.fault(HalfPair.EXPECTED + " at character " + half);
         }
@@ -100,7 +99,7 @@ public final class JsonReader {
         Set<String> unique = new HashSet<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
             String key = in.getText();
-            if (Surrogates.half(key) >= 0) {
+            if (HalfPair.in(key) >= 0) {
                 throw fault(HalfPair.EXPECTED);
             }
             in.nextToken();
@@ -123,7 +122,7 @@ public final class JsonReader {
 
     private Object text() throws IOException {
         String text = in.getText();
-        return Surrogates.half(text) < 0 ? text : HalfPair.TEXT;
+        return HalfPair.in(text) < 0 ? text : HalfPair.TEXT;
     }
 
     private ReadException fault(String expected) {
