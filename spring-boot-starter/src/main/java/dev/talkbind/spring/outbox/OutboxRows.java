@@ -83,9 +83,8 @@ public final class OutboxRows {
     }
 
     private void update(User user, String document, boolean isErased) {
-        jdbc.sql(
-                        "update talkbind_outbox set version = version + 1, document = :document, due = :now, changed = :now,"
-                                + " attempts = 0, refusal = null, erased = :erased where user_id = :id")
+        jdbc.sql("update talkbind_outbox set version = version + 1, document = :document, due = :now, changed = :now,"
+                        + " attempts = 0, refusal = null, erased = :erased where user_id = :id")
                 .param("document", document)
                 .param("now", clock.millis())
                 .param("erased", isErased)

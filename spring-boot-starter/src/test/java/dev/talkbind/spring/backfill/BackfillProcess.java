@@ -30,8 +30,8 @@ final class BackfillProcess {
             }
             Progress end = backfill.await();
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-            System.out.println("done " + end + "; " + millis + " ms, " + cpuMillis() + " ms of CPU with the start, at most "
-                    + heap() + " MB of heap");
+            System.out.println("done " + end + "; " + millis + " ms, " + cpuMillis()
+                    + " ms of CPU with the start, at most " + heap() + " MB of heap");
         }
     }
 
