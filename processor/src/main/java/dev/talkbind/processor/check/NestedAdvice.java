@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
@@ -68,9 +67,9 @@ final class NestedAdvice {
 
     /** Whether it is one of the JDK's types of maps, be it Map itself, which holds the keys of a prefix. */
     private static boolean isMap(JavaType type) {
-        return type.raw() instanceof ClassName map
-                && map.packageName().startsWith("java.util")
-                && map.simpleName().endsWith("Map")
+        String name = type.raw().toString();
+        return name.startsWith("java.util.")
+                && name.endsWith("Map")
                 && type.arguments().size() == 2;
     }
 

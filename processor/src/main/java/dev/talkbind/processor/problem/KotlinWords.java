@@ -46,7 +46,8 @@ final class KotlinWords {
     private KotlinWords() {}
 
     static String of(String fix) {
-        String text = fix.replaceAll("that the package (of )?[^ ,]+ can", "that its package can"); // all see what is internal
+        String text =
+                fix.replaceAll("that the package (of )?[^ ,]+ can", "that its package can"); // all see what is internal
         for (String[] words : WORDS) {
             text = text.replace(words[0], words[1]);
         }
