@@ -14,7 +14,8 @@ create table if not exists talkbind_outbox (
     corrected       bigint  not null, -- when it was, or will be, sent again because TalkJS held something else
     erased          boolean not null, -- whether the person was erased
     refusal         longtext,
-    index talkbind_outbox_due (due)
+    index talkbind_outbox_due (due),
+    index talkbind_outbox_refused (refusal(1))
 ) character set utf8mb4 collate utf8mb4_bin;
 
 -- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.

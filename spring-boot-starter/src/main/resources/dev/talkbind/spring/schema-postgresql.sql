@@ -17,6 +17,7 @@ create table if not exists talkbind_outbox (
 );
 
 create index if not exists talkbind_outbox_due on talkbind_outbox (due);
+create index if not exists talkbind_outbox_refused on talkbind_outbox (user_id) where refusal is not null;
 
 -- One row for each event that TalkJS has sent, kept after it is handled so that it is handled once.
 create table if not exists talkbind_inbox (

@@ -83,9 +83,8 @@ public final class OutboxRows {
     }
 
     private void update(User user, String document, boolean isErased) {
-        jdbc.sql(
-                        "update talkbind_outbox set version = version + 1, document = :document, due = :now, changed = :now,"
-                                + " attempts = 0, refusal = null, erased = :erased where user_id = :id")
+        jdbc.sql("update talkbind_outbox set version = version + 1, document = :document, due = :now, changed = :now,"
+                        + " attempts = 0, refusal = null, erased = :erased where user_id = :id")
                 .param("document", document)
                 .param("now", clock.millis())
                 .param("erased", isErased)
@@ -190,10 +189,11 @@ public final class OutboxRows {
         return due < 0 ? null : Instant.ofEpochMilli(due);
     }
 
-    /** What the rows say, for those who look after the service. */
+    /** What the rows say, for those who look after the service: each number is that of an index, where the database has it. */
     public Counts counts() {
-        return jdbc.sql("select count(*) as users, count(due) as waiting, count(refusal) as refused,"
-                        + " min(case when due is not null then changed end) as oldest from talkbind_outbox")
+        return jdbc.sql("select users, waiting, refused, oldest from (select count(*) as users from talkbind_outbox) u,"
+                        + " (select count(*) as waiting, min(changed) as oldest from talkbind_outbox where due is not null) w,"
+                        + " (select count(*) as refused from talkbind_outbox where refusal is not null) r")
                 .query((row, number) -> new Counts(
                         row.getLong("users"),
                         row.getLong("waiting"),

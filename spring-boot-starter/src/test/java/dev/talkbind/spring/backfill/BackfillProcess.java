@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,8 +30,18 @@ final class BackfillProcess {
             }
             Progress end = backfill.await();
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-            System.out.println("done " + end + "; " + millis + " ms, at most " + heap() + " MB of heap");
+            System.out.println("done " + end + "; " + millis + " ms, " + cpuMillis()
+                    + " ms of CPU with the start, at most " + heap() + " MB of heap");
         }
+    }
+
+    /** Of all processors, from the start of the process on: on a machine that does other things too, this tells more than the time. */
+    private static long cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(-1L);
     }
 
     private static long heap() {

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Starts, stops and resumes of two instances of one database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 2, unit = TimeUnit.MINUTES) // or what does not go on would be waited for for ever
+@Timeout(value = 10, unit = TimeUnit.MINUTES) // or what does not go on would be waited for for ever
 class ControlTest {
     private static final int ROWS = 500;
     private static final int REQUESTS = 5;

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * An owner of a back-fill whose signs of life were late: another takes it over, while the first still writes to Spring Batch's tables
  * how far its last page is.
  */
-@Timeout(value = 1, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LateWritesTest {
     private static final List<String> TABLES = List.of("batch_job_execution", "batch_step_execution");
 

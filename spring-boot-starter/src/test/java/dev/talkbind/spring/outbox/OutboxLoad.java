@@ -87,6 +87,7 @@ class OutboxLoad {
                     return null;
                 })
                 .toList();
+        Duration before = cpu();
         long begun = System.nanoTime();
         for (Future<Void> each : people.invokeAll(work)) {
             each.get();
@@ -98,11 +99,17 @@ class OutboxLoad {
         long sent = System.nanoTime();
         people.shutdown();
         say(
-                "%s: %,.0f a second committed, %,.0f a second committed and sent, in %d requests",
+                "%s: %,.0f a second committed, %,.0f a second committed and sent, %,.2f ms of CPU each, %d requests",
                 what,
                 perSecond(changes, committed - begun),
                 perSecond(changes, sent - begun),
+                cpu().minus(before).toMillis() / (double) changes,
                 talkJs.counts().requests());
+    }
+
+    /** Of this process, in which the fake runs too. */
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static double perSecond(int count, long nanos) {

@@ -221,8 +221,7 @@ final class Draft {
         List<String> components = new ArrayList<>(List.of("long id", "String name"));
         fields.forEach(field -> components.add(field.component()));
         if (!nested.isEmpty()) {
-            components.add("@TalkNested(prefix = \"" + prefix
-                    + "\") Home home");
+            components.add("@TalkNested(prefix = \"" + prefix + "\") Home home");
         }
         if (!mapPrefix.isEmpty()) {
             components.add("@TalkNested(prefix = \"" + mapPrefix + "\") Map<String, " + mapOf + "> attributes");

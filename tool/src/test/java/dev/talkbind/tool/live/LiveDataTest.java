@@ -150,8 +150,8 @@ class LiveDataTest {
                     && (now == null || now.traits().direction().isEmpty());
             if (place.isKey() && custom.containsKey(place.name()) && isBoth) {
                 boolean isSame = custom.get(place.name()).equals(merged.get(place.name()));
-                boolean isOwned = now != null
-                        || pair.after().mapped().keySet().stream().anyMatch(place::isUnder);
+                boolean isOwned =
+                        now != null || pair.after().mapped().keySet().stream().anyMatch(place::isUnder);
                 if (!(isSame && isOwned) && pair.findings().stream().noneMatch(finding -> isOf(finding, place))) {
                     miss(place + " is " + merged.get(place.name()) + " after a write", custom, pair);
                 }

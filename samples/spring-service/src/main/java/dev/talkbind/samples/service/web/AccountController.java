@@ -1,11 +1,15 @@
 package dev.talkbind.samples.service.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.talkbind.samples.service.people.Persons;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -15,6 +19,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Logins for landlords and tenants, which the staff gives them. */
 @RestController
 class AccountController {
+    private static final int LONGEST_PASSWORD = 72; // bytes: BCrypt looks at no more
+
     private final Accounts accounts;
     private final Persons persons;
 
@@ -26,7 +32,7 @@ class AccountController {
     /** A login, and whose it is: the user's id at TalkJS, such as {@code landlord-1}. */
     record Form(
             @NotBlank @Size(max = 255) String login,
-            @NotBlank @Size(max = 72) String password, // as long as BCrypt looks at
+            @NotBlank String password,
             @NotBlank String userId) {
         /** Shows nothing: Spring writes what it has read into its log, if that is at DEBUG. */
         @Override
@@ -38,6 +44,10 @@ class AccountController {
     @PostMapping(path = "/accounts", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     void add(@Valid @RequestBody Form form) {
+        if (form.password().getBytes(UTF_8).length > LONGEST_PASSWORD) {
+            Map<String, String> fields = Map.of("password", "must have 72 bytes at most");
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST, Errors.problem(fields), null);
+        }
         if (persons.find(form.userId()).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

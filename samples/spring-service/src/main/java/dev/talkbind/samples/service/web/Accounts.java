@@ -2,6 +2,7 @@ package dev.talkbind.samples.service.web;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -23,14 +24,13 @@ public class Accounts implements UserDetailsService {
 
     @EventListener
     void addFirst(ApplicationStartedEvent started) {
-        if (first.isGiven() && !isThere(first.login())) {
-            addStaff(first.login(), first.password());
+        if (first.isGiven()) {
+            try {
+                addStaff(first.login(), first.password());
+            } catch (DuplicateKeyException there) {
+                // since an earlier start, or since another instance starts at this moment
+            }
         }
-    }
-
-    private boolean isThere(String login) {
-        String query = "select count(*) from account where login = ?";
-        return jdbc.sql(query).param(login).query(Long.class).single() > 0;
     }
 
     /** The agency's own people, who change landlords and tenants. */

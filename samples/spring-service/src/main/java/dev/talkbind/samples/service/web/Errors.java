@@ -83,7 +83,7 @@ class Errors extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(fault, problem(Map.of(field, "is not of its type")), headers, status, request);
     }
 
-    private static ProblemDetail problem(Map<String, String> fields) {
+    static ProblemDetail problem(Map<String, String> fields) {
         String detail = fields.entrySet().stream()
                 .map(field -> field.getKey() + " " + field.getValue())
                 .collect(Collectors.joining(", "));

@@ -6,8 +6,10 @@ import dev.talkbind.runtime.json.EventPart;
 import dev.talkbind.samples.service.AgencyTest;
 import dev.talkbind.samples.service.Browsing;
 import dev.talkbind.samples.service.web.Accounts;
+import dev.talkbind.test.Answer;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +42,11 @@ class ConversationTest {
     }
 
     private int open(String path) throws Exception {
-        return new Browsing(port, "agent", "a").send("PUT", path, CANAL).statusCode();
+        return answer(path).statusCode();
+    }
+
+    private HttpResponse<String> answer(String path) throws Exception {
+        return new Browsing(port, "agent", "a").send("PUT", path, CANAL);
     }
 
     @Test
@@ -58,5 +64,21 @@ class ConversationTest {
     void whatIsNoIdIsRefused() throws Exception {
         assertThat(open("/conversations/%20")).isEqualTo(400);
         assertThat(talkJs.counts().requests()).isZero();
+    }
+
+    @Test
+    void whereThereAreTooManyRequestsTheAnswerSaysWhenToAskAgain() throws Exception {
+        talkJs.answer(request -> Answer.json(429, "{}").with("Retry-After", "120")); // longer than the staff waits
+        HttpResponse<String> answer = answer("/conversations/c1");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValue(121);
+    }
+
+    @Test
+    void whatTalkJsRefusesIsTheCallersFaultAndNotTheGateways() throws Exception {
+        talkJs.answer(request -> Answer.json(400, "{}"));
+        assertThat(open("/conversations/c1")).isEqualTo(400);
+        talkJs.answer(request -> Answer.json(401, "{}"));
+        assertThat(open("/conversations/c1")).isEqualTo(502);
     }
 }

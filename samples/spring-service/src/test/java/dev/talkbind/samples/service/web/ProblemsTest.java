@@ -98,6 +98,26 @@ class ProblemsTest {
         assertThat(text.get("fields").has("flat.rent")).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"login", "password", "userId"})
+    void aTextThatNotEveryDatabaseStoresIsNamed(String field) throws Exception {
+        String body = "{\"login\":\"l\",\"password\":\"p\",\"userId\":\"landlord-1\"}"
+                .replaceFirst("\"" + field + "\":\"", "$0\\\\u0000");
+        assertThat(problem(agent().send("POST", "/accounts", body), 400)
+                        .get("fields")
+                        .has(field))
+                .isTrue();
+    }
+
+    @Test
+    void aPasswordThatIsLongerThanIsLookedAtIsNamed() throws Exception {
+        String body = "{\"login\":\"l\",\"password\":\"" + "é".repeat(37) + "\",\"userId\":\"landlord-1\"}";
+        assertThat(problem(agent().send("POST", "/accounts", body), 400)
+                        .get("fields")
+                        .has("password"))
+                .isTrue();
+    }
+
     @Test
     void anIdThatIsNotOneIsNamed() throws Exception {
         assertThat(problem(agent().get("/landlords/mila"), 400).get("fields").has("id"))
