@@ -161,7 +161,7 @@ final class Draft {
             case 1, 2 -> some.add(field());
             case 3 -> one(some).key = free();
             case 4, 5 -> rename(one(some));
-            case 6 -> retire(some);
+            case 6 -> retire();
             case 7, 8, 9, 10 -> one(some).type = one(TYPES);
             case 11, 12 -> one(some).isRequired ^= true;
             case 13 -> one(some).hasDefault ^= true;
@@ -197,8 +197,8 @@ final class Draft {
         }
     }
 
-    private void retire(List<Field> some) {
-        if (fields.size() > 1 && some == fields) {
+    private void retire() {
+        if (fields.size() > 1) {
             Field field = one(fields);
             fields.remove(field);
             retired.add(field.key);
