@@ -58,8 +58,11 @@ final class DirectionReader {
 
     /** What an annotation says, unless it is that both are meant, as without a word. */
     private static Optional<Text> alone(Mirror mirror) {
-        return mirror.constants("direction").stream()
-                .filter(said -> !said.value().equals(Direction.BOTH.name()))
-                .findFirst();
+        for (Text said : mirror.constants("direction")) {
+            if (!said.value().equals(Direction.BOTH.name())) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -180,7 +180,9 @@ final class PropertyReader {
     /** Where an annotation says which property is a field, be it one of a nested value, one that is so by its name alone is not. */
     void giveWay(List<UserFieldProperty> nested) {
         Set<UserProperty> said = EnumSet.noneOf(UserProperty.class);
-        nested.forEach(field -> said.add(field.field()));
+        for (UserFieldProperty field : nested) {
+            said.add(field.field());
+        }
         for (UserFieldProperty field : mapped.fields()) {
             if (!field.byName()) {
                 said.add(field.field());

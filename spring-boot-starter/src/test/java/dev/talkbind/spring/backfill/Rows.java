@@ -33,7 +33,8 @@ final class Rows {
 
     /** A service whose clock goes. */
     static ConfigurableApplicationContext service(FakeTalkJs talkJs, String... settings) {
-        List<String> all = new ArrayList<>(List.of("spring.batch.jdbc.initialize-schema=always", Gate.PATIENT, NO_BEATS));
+        List<String> all =
+                new ArrayList<>(List.of("spring.batch.jdbc.initialize-schema=always", Gate.PATIENT, NO_BEATS));
         all.addAll(List.of(settings));
         return TestApp.start(talkJs.uri(), all.toArray(new String[0]));
     }
