@@ -8,5 +8,6 @@ module dev.talkbind.processor {
 
     provides javax.annotation.processing.Processor with
             dev.talkbind.processor.TalkbindProcessor,
-            dev.talkbind.processor.MarkerProcessor;
+            dev.talkbind.processor.MarkerProcessor,
+            dev.talkbind.processor.OptionsProcessor;
 }

@@ -26,8 +26,10 @@
   };
 
   const excerpt = (text, word) => {
-    const at = Math.max(0, text.toLowerCase().indexOf(word) - 40);
-    return (at > 0 ? "… " : "") + text.slice(at, at + 160).trim();
+    const near = Math.max(0, text.toLowerCase().indexOf(word) - 40);
+    const at = near > 0 ? text.lastIndexOf(" ", near) + 1 : 0;
+    const end = text.indexOf(" ", at + 160);
+    return (at > 0 ? "… " : "") + text.slice(at, end < 0 ? text.length : end).trim() + (end < 0 ? "" : " …");
   };
 
   const item = (section, word) => {
@@ -35,7 +37,8 @@
     link.href = up + section.url;
     const row = document.createElement("li");
     const line = document.createElement("p");
-    line.append(link, element("span", ` · ${section.page}`, "where"));
+    line.append(link);
+    if (section.page !== section.title) line.append(element("span", ` · ${section.page}`, "where"));
     row.append(line, element("p", excerpt(section.text, word), "text"));
     return row;
   };

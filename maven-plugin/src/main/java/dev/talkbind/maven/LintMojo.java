@@ -30,6 +30,6 @@ public final class LintMojo extends TalkbindMojo {
 
     @Override
     String failure() {
-        return "a template has what no type fills";
+        return "a template uses what no type writes";
     }
 }

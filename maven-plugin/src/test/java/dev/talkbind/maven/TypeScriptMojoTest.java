@@ -51,7 +51,7 @@ class TypeScriptMojoTest {
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("what is in web is not what the classes map: the errors above say where");
+                .hasMessage("web does not match what the classes map: the errors above say where");
         assertThat(folder.resolve("web")).doesNotExist();
     }
 

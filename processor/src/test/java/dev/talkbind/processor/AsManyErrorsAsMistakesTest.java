@@ -83,6 +83,29 @@ class AsManyErrorsAsMistakesTest {
                 """)).isEmpty();
     }
 
+    /** What is around it says whether it is called. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void norIsThatOfANestedValue(TestCompiler compiler) {
+        String shop = """
+                class Shop {
+                    private int size;
+                    @CustomField int getSize() throws Exception { return size; }
+                    void setSize(int size) { this.size = size; }
+                }
+                """;
+
+        assertThat(codes(compiler, shop + """
+                @TalkUser(direction = Direction.READ) class Seller { @TalkNested Shop shop; }
+                @TalkUser class Buyer { String id; String name; @TalkNested(direction = Direction.READ) Shop shop; }
+                """)).isEmpty();
+        assertThat(codes(compiler, shop + """
+                @TalkUser(direction = Direction.READ) class Seller { @TalkNested Shop shop; }
+                @TalkUser class Buyer { String id; String name; @TalkNested Shop shop; }
+                @TalkUser class Agent { String id; String name; @TalkNested(prefix = "in_") Shop shop; }
+                """)).containsExactly("TB113");
+    }
+
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
     void aGetterAndASetterThatThrowAreTwo(TestCompiler compiler) {

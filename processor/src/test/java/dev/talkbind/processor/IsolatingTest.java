@@ -41,7 +41,7 @@ class IsolatingTest {
     }
 
     @Test
-    void bothProcessorsSaySo() throws IOException {
+    void everyProcessorSaysSo() throws IOException {
         Path file = Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors");
 
         assertThat(Files.readAllLines(file))

@@ -50,6 +50,27 @@ class LombokTest {
         assertThat(last.generated().get("SellerUserMapper.java")).contains("seller.getName()");
     }
 
+    /** Nobody asked it for getters. */
+    @Test
+    void whatItDoesNotWriteIsNotMissed() {
+        String onlySet = """
+                @Setter @TalkUser(direction = Direction.READ) class Seller { private String id; @CustomField private int rating; }
+                class Shop { @Setter @CustomField private String city; }
+                @Data @TalkUser class Buyer {
+                    private String id;
+                    private String name;
+                    @TalkNested(direction = Direction.READ) private Shop shop;
+                }
+                """;
+
+        assertThat(compile(Processors.lombokLast(), onlySet).said()).isEmpty();
+        assertThat(compile(Processors.lombokFirst(), onlySet).said()).isEmpty();
+        assertThat(codes(compile(
+                        Processors.lombokLast(),
+                        "@Setter @TalkUser class Seller { private String id; private String name; }")))
+                .containsExactly("TB114");
+    }
+
     /** Before Lombok, the class looks as if it were made by a constructor without parameters. */
     @Test
     void aClassThatLooksCompleteWaitsAllTheSame() {

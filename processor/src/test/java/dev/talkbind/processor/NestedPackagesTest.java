@@ -26,7 +26,7 @@ class NestedPackagesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "[TB114] Seller.shop.city and Seller.shop.size have no getter and no field that the package of Seller"
+                        "[TB114] Seller.shop.city and Seller.shop.size have no getter and no field that the package sales"
                                 + " can reach.");
     }
 
@@ -35,10 +35,10 @@ class NestedPackagesTest {
     void soIsAConstructor(TestCompiler compiler) {
         assertThat(said(compiler, OWNER, "public class Shop { @CustomField public String city; Shop() {} }"))
                 .containsExactly(
-                        "[TB105] Shop cannot be made when it is read: the package of Seller can call no constructor or"
-                                + " factory of it. Fix: give it a constructor or a static factory that the package of Seller can call,"
+                        "[TB105] Shop cannot be made when it is read: the package sales can call no constructor or"
+                                + " factory of it. Fix: give it a constructor or a static factory that the package sales can call,"
                                 + " with parameters that are named like its properties, or a builder, or set direction ="
-                                + " Direction.WRITE in the @TalkNested of Seller.shop.");
+                                + " Direction.WRITE in each @TalkNested of the type Shop.");
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class NestedPackagesTest {
                 .singleElement()
                 .asString()
                 .startsWith("[TB109] Seller.shop.size cannot be set when Shop is read.")
-                .contains("give it a setter, a field that the package of Seller can set, or");
+                .contains("give it a setter, a field that the package sales can set, or");
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class NestedPackagesTest {
         assertThat(said(compiler, OWNER, "public class Shop { @CustomField public Size size; } enum Size { BIG }"))
                 .singleElement()
                 .asString()
-                .startsWith("[TB409] Seller.shop.size has the type Size, which code beside Seller cannot name.");
+                .startsWith("[TB409] Seller.shop.size has the type Size, which code in the package sales cannot name.");
     }
 
     /** It could be named from its own package. */
@@ -78,7 +78,7 @@ class NestedPackagesTest {
                                 "public class Shop { @TalkNested public Size size; } @TalkCustomData class Size { public int big; }"))
                 .singleElement()
                 .asString()
-                .startsWith("[TB409] Seller.shop.size has the type Size, which code beside Seller cannot name.");
+                .startsWith("[TB409] Seller.shop.size has the type Size, which code in the package sales cannot name.");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class NestedPackagesTest {
                 .singleElement()
                 .asString()
                 .startsWith("[TB404] Seller.shop.size names the converter SizeText, which generated code cannot make.")
-                .contains("that the package of Seller can call");
+                .contains("that the package sales can call");
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class NestedPackagesTest {
                 .singleElement()
                 .asString()
                 .startsWith("[TB122] applyTo makes a copy of Shop without Shop.note: nothing can set it.")
-                .contains("give it a setter that the package of Seller can call");
+                .contains("give it a setter that the package sales can call");
     }
 
     private static String converter(String constructor) {

@@ -2,6 +2,8 @@ package dev.talkbind.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.processor.compiler.Compiled;
+import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.problem.Finding;
 import java.util.HashMap;
@@ -49,6 +51,20 @@ class OptionsTest {
                 .startsWith("[TB902]");
         assertThat(options.roles()).isEmpty();
         assertThat(new Options(Map.of(Options.ROLES, "seller, buyer")).roles()).containsExactly("seller", "buyer");
+    }
+
+    /** As of tests without a mapped class. */
+    @Test
+    void javacKnowsThemWhereNoClassIsMapped() {
+        Compiled compiled = TestCompiler.JAVAC.compile(
+                Map.of("Plain.java", "@FunctionalInterface interface Plain { void run(); }"),
+                "-Atalkbind.roles=seller",
+                "-Atalkbind.componentModel=spring",
+                "-Xlint:all",
+                "-Werror");
+
+        assertThat(compiled.said()).isEmpty();
+        assertThat(compiled.succeeded()).isTrue();
     }
 
     @Test

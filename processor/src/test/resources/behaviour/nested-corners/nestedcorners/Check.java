@@ -20,6 +20,20 @@ public final class Check {
         theNearestClassNamesTheConverter();
         whatIsFinalIsChangedInPlace();
         viewsNameConvertersToo();
+        anAnnotatedFieldInsideBeatsAName();
+    }
+
+    private static void anAnnotatedFieldInsideBeatsAName() {
+        Entities.Member member = new Entities.Member();
+        member.id = "1";
+        member.name = "login";
+        member.profile = new Entities.Profile();
+        member.profile.shown = "Imre";
+        User user = Entities_MemberUserMapper.INSTANCE.toUser(member);
+        same("Imre", user.name());
+        Entities.Member read = Entities_MemberUserMapper.INSTANCE.fromUser(user);
+        same("null", String.valueOf(read.name));
+        same("Imre", read.profile.shown);
     }
 
     private static Entities.Shopper shopper() {

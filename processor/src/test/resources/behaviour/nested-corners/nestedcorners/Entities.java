@@ -24,6 +24,16 @@ final class Entities {
         public PostBox box;
     }
 
+    /** Called by a login that is not what others see. */
+    @TalkUser
+    static class Member {
+        public String id;
+        public String name;
+
+        @TalkNested
+        public Profile profile;
+    }
+
     static class Profile {
         @UserField(UserProperty.NAME)
         public String shown;

@@ -58,7 +58,8 @@ public abstract class PropertyCodec<T> {
         } catch (Refusal refusal) {
             throw refusal(refusal.reason());
         } catch (Exception fault) {
-            throw new InvalidUserException(property + ": " + name() + " gives no text for " + place, fault);
+            String giver = isOurs() ? "its type or the converter of it" : name();
+            throw new InvalidUserException(property + ": " + giver + " gives no text for " + place, fault);
         }
         if (written == null) {
             throw refusal(name() + " gives null for " + place);
@@ -71,11 +72,15 @@ public abstract class PropertyCodec<T> {
         try {
             T value = text.fromText(written);
             return value == null ? failure(Code.MALFORMED, written) : ReadResult.of(value);
+        } catch (Refusal refusal) {
+            return failure(Code.MALFORMED, written, refusal.expected(expected()));
         } catch (IllegalArgumentException refusal) {
             return failure(Code.MALFORMED, written);
         } catch (Exception fault) {
-            String expected =
-                    "read by " + name() + ", which throws " + fault.getClass().getName();
+            String thrown = fault.getClass().getName();
+            String expected = isOurs()
+                    ? "read: its type or the converter of it throws " + thrown
+                    : "read by " + name() + ", which throws " + thrown;
             return ReadResult.failure(title(), problem(Code.REFUSED, written, expected), fault);
         }
     }
@@ -129,6 +134,11 @@ public abstract class PropertyCodec<T> {
 
     private static String length(String text) {
         return text.length() == 1 ? "1 character" : text.length() + " characters";
+    }
+
+    /** Whether it is one of ours, which throws only what the code inside it throws. */
+    private boolean isOurs() {
+        return text.getClass().getPackage().equals(ValueText.class.getPackage());
     }
 
     private String name() {

@@ -55,10 +55,9 @@ public record ReadProblem(
     }
 
     private String fault() {
-        return switch (code) {
-            case ABSENT -> "absent, but required";
-            case CLEARED -> "cleared, but required";
-            case MALFORMED, AMBIGUOUS, REFUSED, JSON -> "not " + expected;
-        };
+        if (code == Code.ABSENT) {
+            return "absent, but required";
+        }
+        return code == Code.CLEARED ? "cleared, but required" : "not " + expected;
     }
 }

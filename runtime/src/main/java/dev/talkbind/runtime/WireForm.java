@@ -12,28 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 public enum WireForm {
     /** The body of PUT {@code /users/{id}}, and each value of a batch: the id is in the path, never in the body. */
-    REST(Id.IN_PATH, true, false, null),
+    REST(false, true, false, null),
     /** The argument of {@code new Talk.User(…)} in a page, with a name: a user with an id alone is a bare JSON string. */
-    CLASSIC_JS(Id.FIRST_OR_BARE, true, true, PUSH_TOKENS),
+    CLASSIC_JS(true, true, true, PUSH_TOKENS),
     /** A user object of React Native: a user with an id alone is an object with exactly that key. */
-    REACT_NATIVE(Id.FIRST, true, false, PUSH_TOKENS),
+    REACT_NATIVE(true, true, false, PUSH_TOKENS),
     /** The parameters of the Data API's {@code createIfNotExists}, with a name; they have no null. */
-    DATA_API_CREATE(Id.IN_PATH, false, true, AVAILABILITY_TEXT),
+    DATA_API_CREATE(false, false, true, AVAILABILITY_TEXT),
     /** The parameters of the Data API's {@code set}. */
-    DATA_API_SET(Id.IN_PATH, true, false, AVAILABILITY_TEXT);
+    DATA_API_SET(false, true, false, AVAILABILITY_TEXT);
 
-    private enum Id {
-        IN_PATH,
-        FIRST,
-        FIRST_OR_BARE
-    }
-
-    private final Id id;
+    private final boolean id;
     private final boolean nulls;
     private final boolean named;
     private final @Nullable UserProperty leftOut;
 
-    WireForm(Id id, boolean nulls, boolean named, @Nullable UserProperty leftOut) {
+    WireForm(boolean id, boolean nulls, boolean named, @Nullable UserProperty leftOut) {
         this.id = id;
         this.nulls = nulls;
         this.named = named;
@@ -42,12 +36,12 @@ public enum WireForm {
 
     /** Whether the document begins with the id; in the other forms the id stands elsewhere, as in a path. */
     public boolean writesId() {
-        return id != Id.IN_PATH;
+        return id;
     }
 
     /** Whether a user with an id alone is a JSON string instead of an object. */
     public boolean writesBareId() {
-        return id == Id.FIRST_OR_BARE;
+        return this == CLASSIC_JS;
     }
 
     /** Whether nulls are written, so that they clear what TalkJS holds. If not, they are left out everywhere. */

@@ -10,11 +10,14 @@ import dev.talkbind.runtime.text.BigDecimalText;
 import dev.talkbind.runtime.text.BigIntegerText;
 import dev.talkbind.runtime.text.BytesText;
 import dev.talkbind.runtime.text.IntegerText;
+import dev.talkbind.runtime.text.ListText;
+import dev.talkbind.runtime.text.SetText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +160,39 @@ class PropertyCodecTest {
             assertThat(thrown(result).getCause()).hasToString(name);
             assertThat(thrown(result).getCause().getStackTrace()).isEqualTo(fault.getStackTrace());
         }
+    }
+
+    @Test
+    void whatACollectionIsNotIsSaid() {
+        CustomKey<Set<Integer>> whole = CustomKey.of("whole", SetText.of(IntegerText.INSTANCE));
+
+        assertThat(problem(whole.fromText("[" + "\"7\",".repeat(100_000) + "\"8\"]"))
+                        .expected())
+                .isEqualTo("a JSON array of at most 100000 strings");
+        assertThat(problem(whole.fromText("[\"7\",\"7\"]")).expected()).isEqualTo("a JSON array of different values");
+        assertThat(problem(whole.fromText("[\"x\"]")).expected())
+                .isEqualTo("a JSON array of strings, each " + IntegerText.INSTANCE.expected());
+    }
+
+    /** It is not our own class that fails, but the code inside. */
+    @Test
+    void theConverterOfElementsIsNamedOrAtLeastNotOurOwn() {
+        IllegalStateException fault = new IllegalStateException(CANARY);
+        CustomKey<List<String>> failing = CustomKey.of("prices", "Seller.prices", ListText.of(new Careless(fault)));
+        CustomKey<List<String>> refusing = CustomKey.of(
+                "prices", "Seller.prices", ListText.of(new Careless(new IllegalArgumentException(CANARY))));
+
+        assertThat(problem(refusing.fromText("[\"x\"]")).expected())
+                .isEqualTo("a JSON array of strings, each a text that " + CARELESS + " reads");
+        assertThat(problem(failing.fromText("[\"x\"]")))
+                .isEqualTo(new ReadProblem(
+                        "custom.prices",
+                        "5 characters",
+                        "read: its type or the converter of it throws java.lang.IllegalStateException",
+                        "Seller.prices",
+                        Code.REFUSED));
+        assertThatThrownBy(() -> failing.toText(List.of("x")))
+                .hasMessage("Seller.prices: its type or the converter of it gives no text for custom.prices");
     }
 
     @Test

@@ -19,7 +19,7 @@ record Document(String source, String title) {
             new Document("docs/entities.md", "Entities as they are found"),
             new Document("docs/evolution.md", "When a class changes"),
             new Document("docs/troubleshooting.md", "Troubleshooting"),
-            new Document("docs/problems.md", "Diagnostics"),
+            new Document("docs/problems.md", "Problems"),
             new Document("docs/wire.md", "Value types and texts"),
             new Document("docs/compatibility.md", "Compatibility"),
             new Document("client/README.md", "Client"),

@@ -106,8 +106,8 @@ final class ConverterCheck {
     private String toMake() {
         String component =
                 user.components().model() == ComponentModel.DEFAULT ? "" : ", or a component of the container";
-        return "make it a static or top-level class with a constructor without parameters that the package of "
-                + user.surroundings().besideLabel()
+        return "make it a static or top-level class with a constructor without parameters that "
+                + Ways.ourPackage(user)
                 + " can call and that throws no checked exception, or an enum with one constant"
                 + component;
     }

@@ -31,7 +31,9 @@ final class CopyCheck {
                 wanting.computeIfAbsent(lost.why(), why -> new ArrayList<>()).add(lost);
             }
         }
-        wanting.values().forEach(lost -> report.add(finding(user, lost)));
+        for (List<Lost> lost : wanting.values()) {
+            report.add(finding(user, lost));
+        }
         return report;
     }
 
@@ -75,10 +77,7 @@ final class CopyCheck {
             case NO_GETTER -> "nothing can read " + it;
             case OTHER_TYPE -> "it is made with another type than its getter returns";
             case OPEN_TYPE -> "its type can be any type";
-            case HIDDEN_TYPE ->
-                "code beside "
-                        + (user.holder().isPresent() ? user.surroundings().besideLabel() : "it")
-                        + " cannot name its type";
+            case HIDDEN_TYPE -> "code in " + Ways.ourPackage(user) + " cannot name its type";
         };
     }
 

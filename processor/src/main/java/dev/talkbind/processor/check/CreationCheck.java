@@ -1,6 +1,5 @@
 package dev.talkbind.processor.check;
 
-import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
@@ -113,9 +112,7 @@ final class CreationCheck {
         if (!user.isWritten() || !Updates.arePossible(user)) {
             return; // what is only read is a view of what others have, and what cannot be updated loses nothing
         }
-        List<Lost> lost = new ArrayList<>(user.copying().lost());
-        lost.removeIf(strays::explain);
-        report.addAll(CopyCheck.check(user, lost));
+        report.addAll(CopyCheck.check(user, strays.unexplained(user.copying().lost())));
     }
 
     private boolean isToBeSet(Member member) {
@@ -192,7 +189,7 @@ final class CreationCheck {
     /** Whether it has a field's name alone and not its type: it is told of as what is perhaps not meant. */
     private boolean isUnintended(Member member) {
         for (UserFieldProperty field : user.fields()) {
-            if (field.member().equals(member)) {
+            if (field.member().isCalled(member.name())) {
                 return field.byName() && field.form().isEmpty();
             }
         }
@@ -225,7 +222,7 @@ final class CreationCheck {
 
     private boolean isFixed(Member member) {
         for (NestedProperty property : user.nested()) {
-            if (property.member().equals(member)) {
+            if (property.member().isCalled(member.name())) {
                 return property.isFixedIn(user);
             }
         }

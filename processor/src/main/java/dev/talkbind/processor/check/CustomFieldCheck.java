@@ -88,8 +88,13 @@ final class CustomFieldCheck {
         }
         if (!instead.isEmpty()) {
             return "use " + instead + " instead";
-        } else if (canBeRest(user, value)) {
-            return "put @UserField(UserProperty.CUSTOM) on it instead, so that its entries become keys";
+        }
+        String keys = NestedAdvice.asKeys(member);
+        if (canBeRest(user, value)) {
+            return "put @UserField(UserProperty.CUSTOM) on it instead, so that its entries become keys"
+                    + (keys.isEmpty() ? "" : "; or " + keys);
+        } else if (!keys.isEmpty()) {
+            return keys;
         }
         return Advice.isOwn(value) ? own(user, value) : several(user, value);
     }
@@ -155,7 +160,7 @@ final class CustomFieldCheck {
     private boolean paired(Text text, String label) {
         boolean paired = Characters.arePaired(text.value());
         if (!paired) {
-            report.add(Problem.HALF_PAIR, text.place(), label);
+            report.add(Problem.HALF_PAIR, text.place(), label, "has a text");
         }
         return paired;
     }

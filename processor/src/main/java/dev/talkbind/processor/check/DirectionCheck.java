@@ -2,7 +2,9 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
@@ -15,7 +17,9 @@ final class DirectionCheck {
 
     static Report check(UserClass user) {
         Report report = new Report();
-        user.mapped().forEach(member -> contradiction(user, member, report));
+        for (Member member : user.mapped()) {
+            contradiction(user, member, report);
+        }
         for (UserFieldProperty field : user.fields()) {
             if (field.field() == UserProperty.CREATED_AT && user.writes(field.member())) {
                 report.add(
@@ -28,15 +32,31 @@ final class DirectionCheck {
     }
 
     private static void contradiction(UserClass user, Member member, Report report) {
-        boolean isNever = !user.isRead() && member.says(Direction.READ);
-        if (isNever || !user.isWritten() && member.says(Direction.WRITE)) {
-            report.add(
-                    Problem.CONTRADICTION,
-                    member.direction().orElseThrow().place(),
-                    member.label(),
-                    isNever ? "read" : "written",
-                    user.holder().isPresent() ? user.holder().get().label() : user.label(),
-                    isNever ? "written" : "read");
+        boolean isNever =
+                !user.isRead() && member.says(Direction.READ) || !user.isWritten() && member.says(Direction.WRITE);
+        if (isNever && !member.flaws().contains(Flaw.CONTRADICTED)) {
+            contradiction(
+                    member, user.holder().isPresent() ? user.holder().get().label() : user.label(), report);
         }
+    }
+
+    /** Of a nested value whose type, or the view of that, says otherwise. */
+    static void contradicted(UserClass user, Member member, Report report) {
+        for (NestedProperty property : user.nested()) {
+            if (property.member().equals(member) && property.body().isPresent()) {
+                contradiction(member, property.of().label(), report);
+            }
+        }
+    }
+
+    private static void contradiction(Member member, String other, Report report) {
+        boolean isRead = member.says(Direction.READ);
+        report.add(
+                Problem.CONTRADICTION,
+                member.direction().orElseThrow().place(),
+                member.label(),
+                isRead ? "read" : "written",
+                other,
+                isRead ? "written" : "read");
     }
 }

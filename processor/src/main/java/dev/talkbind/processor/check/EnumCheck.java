@@ -1,7 +1,7 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.model.CustomProperty;
-import dev.talkbind.processor.model.FieldForm;
+import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
@@ -10,11 +10,14 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
 import dev.talkbind.processor.value.JavaType;
+import dev.talkbind.processor.value.OwnText;
+import dev.talkbind.processor.value.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether the constants of every enum with a text have one each, of their own. */
@@ -26,7 +29,7 @@ final class EnumCheck {
         Report report = new Report();
         Set<String> seen = new HashSet<>();
         for (Member member : texts(user)) {
-            for (JavaType type : enums(member.valueType())) {
+            for (JavaType type : in(member.valueType())) {
                 if (seen.add(type.name().toString())) {
                     check(member, type, report);
                 }
@@ -35,60 +38,84 @@ final class EnumCheck {
         return report;
     }
 
+    /** What has texts of its type's constants somewhere: a converter's are not known. */
     private static List<Member> texts(UserClass user) {
         List<Member> texts = new ArrayList<>();
         for (UserFieldProperty field : user.fields()) {
-            if (field.is(FieldForm.TEXT) && !field.isChosen() && field.member().isProperty()) {
-                texts.add(field.member());
-            }
+            add(field.member(), field.text(), texts);
         }
         for (CustomProperty property : user.custom()) {
-            boolean isBuiltIn =
-                    property.type().isPresent() && !property.type().get().isChosen();
-            if (isBuiltIn && property.member().isProperty()) {
-                texts.add(property.member());
-            }
+            add(property.member(), property.type(), texts);
+        }
+        for (MapProperty map : user.maps()) {
+            add(map.member(), map.values(), texts);
         }
         return texts;
     }
 
-    /** The type and what it is a list or a set of, where they are enums. */
-    private static List<JavaType> enums(JavaType type) {
+    private static void add(Member member, Optional<ValueType> type, List<Member> texts) {
+        if (member.isProperty() && type.isPresent() && type.get().conversion().isEmpty()) {
+            texts.add(member);
+        }
+    }
+
+    /** The enums whose constants have texts in a type's: itself, what it holds, or its one value. */
+    static List<JavaType> in(JavaType type) {
         List<JavaType> enums = new ArrayList<>();
-        enums.add(type);
-        enums.addAll(type.arguments());
-        enums.removeIf(one -> one.constants().isEmpty());
+        if (type.own().isPresent()) {
+            return type.own().get() instanceof OwnText.OfValue one ? in(one.value()) : List.of();
+        } else if (!type.constants().isEmpty()) {
+            enums.add(type);
+        }
+        for (JavaType held : type.arguments()) {
+            enums.addAll(in(held));
+        }
         return enums;
     }
 
-    /** Constants of one text are one mistake. */
+    /** Constants of one text are one mistake, and those with half a pair another. */
     private static void check(Member member, JavaType type, Report report) {
-        Map<String, List<String>> owners = new LinkedHashMap<>();
+        Map<String, List<EnumConstant>> owners = new LinkedHashMap<>();
+        List<EnumConstant> halves = new ArrayList<>();
         for (EnumConstant constant : type.constants()) {
             if (Characters.arePaired(constant.text())) {
-                owners.computeIfAbsent(constant.text(), text -> new ArrayList<>())
-                        .add(constant.name());
+                List<EnumConstant> alike = owners.getOrDefault(constant.text(), new ArrayList<>());
+                alike.add(constant);
+                owners.put(constant.text(), alike);
             } else {
-                report.add(Problem.HALF_PAIR, member.place(), member.label() + ": the constant " + constant.name());
+                halves.add(constant);
             }
         }
-        owners.forEach((text, names) -> {
-            if (names.size() > 1) {
-                twice(member, Characters.printable(text), names, report);
+        for (Map.Entry<String, List<EnumConstant>> owned : owners.entrySet()) {
+            if (owned.getValue().size() > 1) {
+                twice(member, Characters.printable(owned.getKey()), owned.getValue(), report);
             }
-        });
+        }
+        if (!halves.isEmpty()) {
+            halves(member, halves, report);
+        }
     }
 
-    private static void twice(Member member, String text, List<String> names, Report report) {
-        boolean isPair = names.size() == 2;
-        String others = Listed.of(names.subList(1, names.size()));
+    private static void twice(Member member, String text, List<EnumConstant> constants, Report report) {
+        boolean isPair = constants.size() == 2;
         report.add(
                 Problem.ENUM_TEXT_TWICE,
                 member.place(),
                 member.label(),
-                isPair ? "the constant " + others + " has" : "the constants " + others + " have",
+                "the " + label(constants.subList(1, constants.size())) + (isPair ? " has" : " have"),
                 text,
-                names.get(0),
+                constants.get(0).name(),
                 isPair ? "one of the two" : "each of them");
+    }
+
+    private static void halves(Member member, List<EnumConstant> constants, Report report) {
+        String who = member.label() + ": the " + label(constants);
+        report.add(Problem.HALF_PAIR, member.place(), who, constants.size() == 1 ? "has a text" : "have texts");
+    }
+
+    /** {@code constant GOLD}, or {@code constants GOLD and RED}. */
+    static String label(List<EnumConstant> constants) {
+        String names = Listed.of(constants.stream().map(EnumConstant::name).toList());
+        return (constants.size() == 1 ? "constant " : "constants ") + names;
     }
 }

@@ -42,6 +42,8 @@ final class MemberCheck {
                 && user.creation().takes(member.name()).isEmpty();
         if (!member.isProperty()) {
             flawed(user, member.flaws().get(0), member, report);
+        } else if (member.flaws().contains(Flaw.THROWS) && user.writes(member)) {
+            flawed(user, Flaw.THROWS, member, report);
         } else if (member.getter().isEmpty() && user.writes(member)) {
             unread.add(member);
         } else if (!member.type().isNameable()) {
@@ -65,7 +67,7 @@ final class MemberCheck {
                 Problem.NOT_READABLE,
                 first.place(),
                 Ways.labels(unread),
-                List.of(user.surroundings().besideLabel(), fix + Ways.orLeaveOut(user, unread)));
+                List.of(Ways.itsPackage(user), fix + Ways.orLeaveOut(user, unread)));
     }
 
     private static void flawed(UserClass user, Flaw flaw, Member member, Report report) {
@@ -75,6 +77,7 @@ final class MemberCheck {
                 report.add(Problem.THROWING_SETTER, member.place(), member.label(), Ways.orLeaveOut(user, member));
             case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
             case HIDDEN -> report.add(Problem.HIDDEN_ANNOTATION, member.place(), member.label(), member.name());
+            case CONTRADICTED -> DirectionCheck.contradicted(user, member, report);
             case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());
             case ON_SETTER ->
                 report.add(

@@ -8,6 +8,7 @@ import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What to do about a nested value of a type that brings nothing, or that nobody knows. */
@@ -25,7 +26,7 @@ final class NestedAdvice {
     }
 
     /** The way out where nothing is to be mapped. */
-    static String ofNothing(JavaType type) {
+    static String ofNothing(JavaType type, boolean hasPrefix) {
         if (ValueTypes.builtIn().of(type).isPresent()) {
             return "put @CustomField on it instead";
         } else if (!isOfOthers(type)) {
@@ -39,6 +40,10 @@ final class NestedAdvice {
             return "put @CustomField with a converter on it instead";
         }
         JavaType held = type.arguments().get(type.arguments().size() - 1);
+        if (isMap(type) && ValueTypes.builtIn().of(held).isPresent()) {
+            return "let it be a Map<String, " + TypeLabels.of(held) + ">"
+                    + (hasPrefix ? "" : ", and give @TalkNested a prefix that no other key has");
+        }
         boolean isOwn = !held.isVariable() && !held.isWildcard() && isOwn(held);
         String label = TypeLabels.of(held);
         boolean isFit = type.is(List.class) || type.is(Set.class);
@@ -46,6 +51,26 @@ final class NestedAdvice {
                 isFit ? "put @CustomField on it instead" : "let it be a List<" + label + "> with @CustomField instead";
         return (isOwn ? list + " if " + label + " has @TalkText; or " : "")
                 + "map the part of it that matters, such as ids, as a List with @CustomField";
+    }
+
+    /** How a map that is to be one text can be keys; empty of anything else. */
+    static String asKeys(Member member) {
+        JavaType type = member.valueType();
+        if (!isMap(type) || ValueTypes.builtIn().of(type.arguments().get(1)).isEmpty()) {
+            return "";
+        }
+        boolean isFit = type.is(Map.class) && type.arguments().get(0).is(String.class);
+        String held = TypeLabels.of(type.arguments().get(1));
+        return (isFit ? "" : "let it be a Map<String, " + held + ">, and ") + "put @TalkNested(prefix = \""
+                + member.name() + "_\") on it instead, so that its entries become keys of that prefix";
+    }
+
+    /** Whether it is one of the JDK's types of maps, be it Map itself, which holds the keys of a prefix. */
+    private static boolean isMap(JavaType type) {
+        String name = type.raw().toString();
+        return name.startsWith("java.util.")
+                && name.endsWith("Map")
+                && type.arguments().size() == 2;
     }
 
     /** The way out where type variables or wildcards are in the type of a property of this class. */

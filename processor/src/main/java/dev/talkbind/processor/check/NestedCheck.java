@@ -47,14 +47,14 @@ final class NestedCheck {
         }
         boolean isNothing = property.body().isEmpty() || isEmpty(property.of());
         if (isNothing && !property.isInItself() && NestedAdvice.isOfOthers(member.valueType())) {
-            nothing(member);
+            nothing(property);
         } else if (member.valueType().isOpen() || member.valueType().hasWildcard()) {
             String way = NestedAdvice.ofOpen(holder, member);
             report.add(Problem.NESTED_OPEN, member.place(), member.label(), typeOf(member), way);
         } else if (property.isInItself()) {
             report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
         } else if (isNothing) {
-            nothing(member);
+            nothing(property);
         } else {
             boolean isSettable = isSettable(property.of());
             if (!isSettable) {
@@ -66,8 +66,10 @@ final class NestedCheck {
         }
     }
 
-    private void nothing(Member member) {
-        String way = NestedAdvice.ofNothing(member.valueType());
+    private void nothing(NestedProperty property) {
+        Member member = property.member();
+        String way =
+                NestedAdvice.ofNothing(member.valueType(), property.prefix().isPresent());
         report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member), way);
     }
 

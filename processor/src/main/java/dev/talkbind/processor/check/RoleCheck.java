@@ -11,6 +11,7 @@ import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.EnumConstant;
+import dev.talkbind.processor.value.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class RoleCheck {
         if (user.settings().role().isPresent()) {
             check.fixed(user, user.settings().role().get(), property);
         }
-        if (property.isPresent() && !property.get().isChosen()) {
+        if (property.isPresent() && property.get().hasOwnText()) {
             check.constants(property.get());
         }
         return check.report;
@@ -51,7 +52,9 @@ final class RoleCheck {
     }
 
     private void declared(Text role, UserClass user) {
-        several(role.value(), role.place(), user.label() + " declares", separate());
+        if (isSeveral(role.value())) {
+            several(role.place(), user.label() + " declares", List.of(role.value()), separate());
+        }
         if (role.value().isBlank()) {
             report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label());
         }
@@ -67,13 +70,27 @@ final class RoleCheck {
         return parts;
     }
 
-    /** Whether one text is to name several roles, which is told. */
-    private boolean several(String role, Place place, String who, String fix) {
-        boolean isSeveral = role.indexOf(',') >= 0;
-        if (isSeveral) {
-            report.add(Problem.ROLES_IN_ONE, place, who, Characters.printable(role), fix);
-        }
-        return isSeveral;
+    /** Whether one text is to name several roles. */
+    private static boolean isSeveral(String role) {
+        return role.indexOf(',') >= 0;
+    }
+
+    private void several(Place place, String who, List<String> roles, String fix) {
+        boolean isOne = roles.size() == 1;
+        report.add(
+                Problem.ROLES_IN_ONE,
+                place,
+                who,
+                (isOne ? "role " : "roles ") + quoted(roles) + (isOne ? ", with a comma" : ", with commas"),
+                isOne ? "it" : "them",
+                isOne ? "that" : "each",
+                fix);
+    }
+
+    private static String quoted(List<String> roles) {
+        return Listed.of(roles.stream()
+                .map(role -> "\"" + Characters.printable(role) + "\"")
+                .toList());
     }
 
     /** How the roles that are meant are written. */
@@ -95,8 +112,9 @@ final class RoleCheck {
                     Ways.isGivenNull(user, property.get().member())
                             ? ""
                             : ", or leave the property out with @TalkIgnore alone");
-        } else if (!several(role.value(), role.place(), user.label() + " has", oneOf(role.value()))
-                && !isDeclared(role.value())) {
+        } else if (isSeveral(role.value())) {
+            several(role.place(), user.label() + " has", List.of(role.value()), oneOf(role.value()));
+        } else if (!isDeclared(role.value())) {
             String roles = String.join(", ", declared);
             report.add(Finding.of(
                             Problem.UNKNOWN_ROLE, role.place(), Characters.printable(role.value()), roles, user.label())
@@ -112,30 +130,45 @@ final class RoleCheck {
 
     private void constants(UserFieldProperty property) {
         Member member = property.member();
+        List<EnumConstant> several = new ArrayList<>();
         List<EnumConstant> undeclared = new ArrayList<>();
-        for (EnumConstant constant : member.valueType().constants()) {
-            String who = member.label() + ": the constant " + constant.name() + " stands for";
-            String fix = "give the constant the name of one role with @JsonProperty";
-            if (!several(constant.text(), member.place(), who, fix) && !isDeclared(constant.text())) {
-                undeclared.add(constant);
+        for (JavaType type : EnumCheck.in(member.valueType())) {
+            for (EnumConstant constant : type.constants()) {
+                if (isSeveral(constant.text())) {
+                    several.add(constant);
+                } else if (!isDeclared(constant.text())) {
+                    undeclared.add(constant);
+                }
             }
+        }
+        if (!several.isEmpty()) {
+            String who = member.label() + ": the " + EnumCheck.label(several)
+                    + (several.size() == 1 ? " stands for" : " stand for");
+            String each = several.size() == 1 ? "the" : "each";
+            several(
+                    member.place(),
+                    who,
+                    texts(several),
+                    "give " + each + " constant the name of one role with @JsonProperty");
         }
         if (!undeclared.isEmpty()) {
             report.add(undeclared(member, undeclared));
         }
     }
 
+    private static List<String> texts(List<EnumConstant> constants) {
+        return constants.stream().map(EnumConstant::text).toList();
+    }
+
     private Finding undeclared(Member member, List<EnumConstant> constants) {
         boolean isOne = constants.size() == 1;
-        String names = Listed.of(constants.stream().map(EnumConstant::name).toList());
-        String texts = Listed.of(constants.stream()
-                .map(constant -> "\"" + Characters.printable(constant.text()) + "\"")
-                .toList());
+        String names = EnumCheck.label(constants);
+        String texts = quoted(texts(constants));
         return Finding.of(
                         Problem.UNKNOWN_ROLE_CONSTANT,
                         member.place(),
                         member.label(),
-                        isOne ? "the constant " + names + " stands" : "the constants " + names + " stand",
+                        "the " + names + (isOne ? " stands" : " stand"),
                         isOne ? "role " + texts + ", which is not one" : "roles " + texts + ", which are none",
                         String.join(", ", declared),
                         isOne ? "the constant the role's name" : "each constant its role's name")

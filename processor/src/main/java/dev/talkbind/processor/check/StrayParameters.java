@@ -96,8 +96,19 @@ final class StrayParameters {
         return nearly.toString();
     }
 
+    /** What a copy loses, but for what they explain. */
+    List<Lost> unexplained(List<Lost> all) {
+        List<Lost> unexplained = new ArrayList<>();
+        for (Lost lost : all) {
+            if (!explain(lost)) {
+                unexplained.add(lost);
+            }
+        }
+        return unexplained;
+    }
+
     /** Whether they are why a copy loses something, or why nobody knows what it is made of. */
-    boolean explain(Lost lost) {
+    private boolean explain(Lost lost) {
         return types.size() > unmapped.size()
                 || unmapped.contains(lost.label().substring(lost.label().lastIndexOf('.') + 1));
     }

@@ -37,11 +37,6 @@ final class UnfitType {
         if (isTold) {
             return; // a private type is told of where it is annotated
         }
-        report.add(
-                Problem.HIDDEN_TYPE,
-                place,
-                member.label(),
-                TypeLabels.of(member.type()),
-                user.surroundings().besideLabel());
+        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), Ways.ourPackage(user));
     }
 }

@@ -11,7 +11,6 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The properties that nothing sets: all fields without setters are one mistake, and all computed values another. */
 final class Unset {
@@ -30,15 +29,19 @@ final class Unset {
     /** Says so of all of them. */
     void tell(Report report) {
         for (boolean isComputed : new boolean[] {false, true}) {
-            Predicate<Member> isOf = member -> member.traits().contains(Trait.COMPUTED) == isComputed;
-            tell(members.stream().filter(isOf).filter(user::writes).toList(), report);
-            tell(
-                    members.stream()
-                            .filter(isOf)
-                            .filter(member -> !user.writes(member))
-                            .toList(),
-                    report);
+            tell(unset(isComputed, true), report);
+            tell(unset(isComputed, false), report);
         }
+    }
+
+    private List<Member> unset(boolean isComputed, boolean isWritten) {
+        List<Member> unset = new ArrayList<>();
+        for (Member member : members) {
+            if (member.traits().contains(Trait.COMPUTED) == isComputed && user.writes(member) == isWritten) {
+                unset.add(member);
+            }
+        }
+        return unset;
     }
 
     private void tell(List<Member> unset, Report report) {

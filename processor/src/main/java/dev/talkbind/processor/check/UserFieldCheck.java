@@ -170,7 +170,7 @@ final class UserFieldCheck {
     /** What a property can be: where it is custom data, any type that is known. */
     static String types(UserClass user, Member member) {
         for (UserFieldProperty field : user.fields()) {
-            if (field.member().equals(member)) {
+            if (field.member().isCalled(member.name())) {
                 return "be " + types(field.field());
             }
         }

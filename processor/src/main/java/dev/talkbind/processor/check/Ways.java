@@ -25,18 +25,22 @@ final class Ways {
 
     private Ways() {}
 
-    /** Whose code has to reach what it maps: that of a nested value stands beside the class around it, maybe in another package. */
+    /** Where the code is that has to reach what is mapped: for a nested value or by a view, maybe in another package. */
     static String itsPackage(UserClass user) {
-        return user.holder().isPresent()
-                ? "the package of " + user.surroundings().besideLabel()
-                : "its package";
+        String beside = user.surroundings().beside().packageName();
+        return beside.equals(user.type().packageName()) || beside.isEmpty() ? "its package" : "the package " + beside;
+    }
+
+    /** The same, beside another type that may have a package of its own. */
+    static String ourPackage(UserClass user) {
+        String beside = user.surroundings().beside().packageName();
+        return beside.isEmpty() ? "the package of " + user.surroundings().besideLabel() : "the package " + beside;
     }
 
     /** The way out of a user that is never read: custom data may be that of a user which is. */
     static String orWriteOnly(UserClass user) {
         if (user.holder().isPresent()) {
-            return ", or set direction = Direction.WRITE in the @TalkNested of "
-                    + user.holder().get().label();
+            return ", or set direction = Direction.WRITE in each @TalkNested of the type " + user.label();
         }
         return user.isUser() && canBeWritten(user) ? ", or set direction = Direction.WRITE in @TalkUser" : "";
     }
@@ -63,23 +67,23 @@ final class Ways {
 
     private static String annotation(UserClass user, Member member) {
         for (UserFieldProperty field : user.fields()) {
-            if (field.member().equals(member)) {
+            if (field.member().isCalled(member.name())) {
                 return "@UserField(value = UserProperty." + field.field().name() + ", ";
             }
         }
         for (NestedProperty property : user.nested()) {
-            if (property.member().equals(member)) {
+            if (property.member().isCalled(member.name())) {
                 return nested(property.prefix());
             }
         }
         for (MapProperty property : user.maps()) {
-            if (property.member().equals(member)) {
+            if (property.member().isCalled(member.name())) {
                 return nested(Optional.of(property.prefix()));
             }
         }
         for (CustomProperty property : user.custom()) {
             String key = property.key().value();
-            if (property.member().equals(member) && !key.equals(member.name())) {
+            if (property.member().isCalled(member.name()) && !key.equals(member.name())) {
                 return "@CustomField(value = \"" + Characters.printable(key) + "\", ";
             }
         }
@@ -147,7 +151,7 @@ final class Ways {
 
     private static boolean isNeeded(UserClass user, Member member) {
         for (UserFieldProperty field : user.fields()) {
-            if (field.member().equals(member) && isNeeded(user, field.field())) {
+            if (field.member().isCalled(member.name()) && isNeeded(user, field.field())) {
                 return true;
             }
         }

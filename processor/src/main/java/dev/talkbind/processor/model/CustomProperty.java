@@ -17,7 +17,8 @@ public record CustomProperty(
         Optional<Text> required,
         Optional<Text> defaultText,
         Optional<NamedConverter> converter,
-        Optional<ValueType> type) {
+        Optional<ValueType> type)
+        implements MappedProperty {
 
     /** Whether its converter is one that a container gives. */
     public boolean isGiven() {

@@ -14,6 +14,8 @@ public enum Flaw {
     ON_SETTER,
     /** The compiler does not show what its annotation says. */
     HIDDEN,
+    /** Its annotation says one direction, and the type of its nested value the other. */
+    CONTRADICTED,
     /** More than one annotation maps it, or leaves it out. */
     TWICE
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param prefix what its keys begin with, empty where its annotation says nothing
  * @param values how its values have texts, none where its keys are not of the type String or its values have no text
  */
-public record MapProperty(Member member, Text prefix, Optional<ValueType> values) {
+public record MapProperty(Member member, Text prefix, Optional<ValueType> values) implements MappedProperty {
 
     public static MapProperty of(Member member, Text prefix, ValueTypes types) {
         JavaType map = member.valueType();

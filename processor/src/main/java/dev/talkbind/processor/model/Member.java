@@ -32,6 +32,8 @@ public record Member(
         Optional<Text> direction,
         Place place) {
 
+    private static final List<Flaw> THROWN = List.of(Flaw.THROWS, Flaw.SETTER_THROWS);
+
     /** The same, as a part of what another property holds. */
     Member under(Member holder) {
         int inner = path.length() - name.length();
@@ -55,19 +57,23 @@ public record Member(
         return new Member(owner, name, path, type.whole(), getter, setter, taken, flaws, traits, direction, place);
     }
 
+    public boolean isCalled(String property) {
+        return name.equals(property);
+    }
+
     /** {@code Seller.tier}. */
     public String label() {
         return owner + "." + name;
     }
 
-    /** Whether it is one, whatever its setter does: one that throws is no flaw where nothing calls it. */
+    /** Whether it is one, whatever its getter and setter throw: that is no flaw where nothing calls them. */
     public boolean isProperty() {
-        return flaws.isEmpty() || flaws.equals(List.of(Flaw.SETTER_THROWS));
+        return THROWN.containsAll(flaws);
     }
 
     /** Whether its annotation says that it is mapped in this way. */
     public boolean says(Direction wanted) {
-        return direction.filter(said -> said.value().equals(wanted.name())).isPresent();
+        return direction.isPresent() && direction.get().value().equals(wanted.name());
     }
 
     public Presence presence() {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param body what its type maps, with the paths, the keys and the direction that they have in the class; none where there is no such
  *     type, or where the type is inside itself
  */
-public record NestedProperty(Member member, Optional<Text> prefix, Optional<UserClass> body, boolean isInItself) {
+public record NestedProperty(Member member, Optional<Text> prefix, Optional<UserClass> body, boolean isInItself)
+        implements MappedProperty {
 
     /** Whether nothing sets it, and the object that it holds, as a final field does, can be changed in place. */
     public boolean isFixed() {

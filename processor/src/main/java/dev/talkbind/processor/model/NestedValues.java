@@ -14,14 +14,6 @@ public sealed interface NestedValues permits UserClass {
 
     List<MapProperty> maps();
 
-    List<UserFieldProperty> readFields();
-
-    List<UserFieldProperty> writtenFields();
-
-    List<CustomProperty> readCustom();
-
-    List<CustomProperty> writtenCustom();
-
     List<Member> mapped();
 
     boolean reads(Member member);
@@ -85,20 +77,65 @@ public sealed interface NestedValues permits UserClass {
         return all;
     }
 
+    default List<UserFieldProperty> readFields() {
+        return read(fields());
+    }
+
+    default List<UserFieldProperty> writtenFields() {
+        return written(fields());
+    }
+
+    default List<CustomProperty> readCustom() {
+        return read(custom());
+    }
+
+    default List<CustomProperty> writtenCustom() {
+        return written(custom());
+    }
+
     default List<MapProperty> readMaps() {
-        return maps().stream().filter(one -> reads(one.member())).toList();
+        return read(maps());
     }
 
     default List<MapProperty> writtenMaps() {
-        return maps().stream().filter(one -> writes(one.member())).toList();
+        return written(maps());
     }
 
     default List<NestedProperty> readNested() {
-        return nested().stream().filter(one -> reads(one.member())).toList();
+        return read(nested());
     }
 
     default List<NestedProperty> writtenNested() {
-        return nested().stream().filter(one -> writes(one.member())).toList();
+        return written(nested());
+    }
+
+    static boolean haveSetters(List<? extends MappedProperty> properties) {
+        for (MappedProperty property : properties) {
+            if (property.member().setter().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private <P extends MappedProperty> List<P> read(List<P> properties) {
+        List<P> read = new ArrayList<>();
+        for (P property : properties) {
+            if (reads(property.member())) {
+                read.add(property);
+            }
+        }
+        return read;
+    }
+
+    private <P extends MappedProperty> List<P> written(List<P> properties) {
+        List<P> written = new ArrayList<>();
+        for (P property : properties) {
+            if (writes(property.member())) {
+                written.add(property);
+            }
+        }
+        return written;
     }
 
     /** Whether a key is read, be it one of a nested value. */

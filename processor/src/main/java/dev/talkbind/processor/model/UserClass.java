@@ -74,7 +74,7 @@ public record UserClass(
     }
 
     public boolean awaits(Awaited.By other) {
-        return awaited.filter(what -> what.by() == other).isPresent();
+        return awaited.isPresent() && awaited.get().by() == other;
     }
 
     public boolean isRead() {
@@ -97,42 +97,27 @@ public record UserClass(
         return isWritten() && !member.says(Direction.READ);
     }
 
-    @Override
-    public List<CustomProperty> readCustom() {
-        return custom.stream().filter(one -> reads(one.member())).toList();
-    }
-
-    @Override
-    public List<CustomProperty> writtenCustom() {
-        return custom.stream().filter(one -> writes(one.member())).toList();
-    }
-
-    @Override
-    public List<UserFieldProperty> readFields() {
-        return fields.stream().filter(one -> reads(one.member())).toList();
-    }
-
-    @Override
-    public List<UserFieldProperty> writtenFields() {
-        return fields.stream().filter(one -> writes(one.member())).toList();
-    }
-
     /** Whether setters reach all that custom data can change. */
     public boolean isInPlace() {
-        return readCustom().stream().allMatch(one -> one.member().setter().isPresent())
-                && readNested().stream().allMatch(one -> one.member().setter().isPresent() || one.isFixedIn(this))
-                && readMaps().stream().allMatch(one -> one.member().setter().isPresent())
-                && field(UserProperty.CUSTOM)
-                        .filter(field ->
-                                reads(field.member()) && field.member().setter().isEmpty())
-                        .isEmpty();
+        for (NestedProperty property : readNested()) {
+            if (property.member().setter().isEmpty() && !property.isFixedIn(this)) {
+                return false;
+            }
+        }
+        Optional<UserFieldProperty> rest = field(UserProperty.CUSTOM);
+        boolean isRestSet = rest.isEmpty()
+                || !reads(rest.get().member())
+                || rest.get().member().setter().isPresent();
+        return isRestSet && NestedValues.haveSetters(readCustom()) && NestedValues.haveSetters(readMaps());
     }
 
     /** Whether a user of the class says anything of its custom data. */
     public boolean writesCustom() {
-        return writesKeys()
-                || !settings.retired().isEmpty()
-                || writtenFields().stream().anyMatch(field -> field.field() == UserProperty.CUSTOM);
+        boolean isWritten = writesKeys() || !settings.retired().isEmpty();
+        for (UserFieldProperty field : writtenFields()) {
+            isWritten |= field.field() == UserProperty.CUSTOM;
+        }
+        return isWritten;
     }
 
     /** The property that is this field of the user, be it one of a nested value. */
@@ -166,8 +151,10 @@ public record UserClass(
 
     /** Whether an instance is made with the property, and it can be neither null nor left out. */
     public boolean isNeeded(Member member) {
-        boolean isGiven =
-                creation.parameters().stream().anyMatch(one -> one.name().equals(member.name()));
+        boolean isGiven = false;
+        for (Creation.Parameter parameter : creation.parameters()) {
+            isGiven |= member.isCalled(parameter.name());
+        }
         boolean isNeeded = member.traits().contains(isGiven ? Trait.NEVER_NULL : Trait.NEEDED);
         return isNeeded && member.presence() == Presence.NULL;
     }
@@ -192,7 +179,12 @@ public record UserClass(
     }
 
     public boolean isMapped(Member member) {
-        return mapped().stream().anyMatch(one -> one.name().equals(member.name()));
+        for (Member mapped : mapped()) {
+            if (mapped.isCalled(member.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every property that an instance can be made with: those that are mapped, then those that are left out. */
@@ -222,7 +214,11 @@ public record UserClass(
 
     /** Whether the container gives its converter something, so that there can be no constant instance of it. */
     public boolean isInjected() {
-        return keys().stream().anyMatch(CustomProperty::isGiven);
+        boolean isInjected = false;
+        for (CustomProperty key : keys()) {
+            isInjected |= key.isGiven();
+        }
+        return isInjected;
     }
 
     /** The same of its mapper. */

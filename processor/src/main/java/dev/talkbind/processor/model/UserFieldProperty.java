@@ -17,7 +17,8 @@ public record UserFieldProperty(
         Optional<FieldForm> form,
         Optional<ValueType> text,
         Optional<NamedConverter> converter,
-        boolean byName) {
+        boolean byName)
+        implements MappedProperty {
 
     /** Whether the field is one text, or addresses that are: only there a converter has a meaning. */
     public boolean hasText() {
@@ -30,6 +31,11 @@ public record UserFieldProperty(
     /** Whether a developer has chosen its text, or that of its addresses. */
     public boolean isChosen() {
         return text.isPresent() && text.get().isChosen();
+    }
+
+    /** Whether it is text, and no converter of a developer makes that. */
+    public boolean hasOwnText() {
+        return text.isPresent() && text.get().conversion().isEmpty();
     }
 
     /** Whether it is one address in a String, which is written as it is. */

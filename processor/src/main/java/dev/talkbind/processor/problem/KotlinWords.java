@@ -47,7 +47,7 @@ final class KotlinWords {
 
     static String of(String fix) {
         String text =
-                fix.replaceAll("that the package of [^ ,]+ can", "that its package can"); // all see what is internal
+                fix.replaceAll("that the package (of )?[^ ,]+ can", "that its package can"); // all see what is internal
         for (String[] words : WORDS) {
             text = text.replace(words[0], words[1]);
         }

@@ -52,7 +52,7 @@ public enum Problem {
             ERROR,
             "the getter of {0} throws a checked exception, which generated code cannot handle",
             "catch it in the getter, or annotate another getter that throws none"),
-    NOT_READABLE("TB114", ERROR, "{0} has no getter and no field that the package of {1} can reach", "{2}"),
+    NOT_READABLE("TB114", ERROR, "{0} has no getter and no field that {1} can reach", "{2}"),
     TWO_ANNOTATIONS(
             "TB115",
             ERROR,
@@ -203,7 +203,7 @@ public enum Problem {
     HALF_PAIR(
             "TB310",
             ERROR,
-            "{0} has half of a surrogate pair in its text, which is not a character",
+            "{0} {1} with half of a surrogate pair, which is not a character",
             "write the whole character"),
     INVISIBLE_KEY(
             "TB311",
@@ -309,7 +309,7 @@ public enum Problem {
     HIDDEN_TYPE(
             "TB409",
             ERROR,
-            "{0} has the type {1}, which code beside {2} cannot name",
+            "{0} has the type {1}, which code in {2} cannot name",
             "make the type package-private, or public where it is in another package, and every type around it too"),
     WILDCARD(
             "TB410",
@@ -376,7 +376,7 @@ public enum Problem {
             WARNING,
             "{0} looks like private data (\"{1}\"), and every chat user can read custom data",
             "{2}, or add @SuppressWarnings(\"talkbind:TB510\") if it may be public"),
-    ROLES_IN_ONE("TB511", ERROR, "{0} the role \"{1}\", with a comma in it, and that is one text", "{2}"),
+    ROLES_IN_ONE("TB511", ERROR, "{0} the {1} in {2}, and {3} is one text", "{4}"),
 
     UNKNOWN_OPTION("TB901", WARNING, "there is no option {0}", "use one of {1}"),
     BAD_OPTION("TB902", WARNING, "the option {0} does not take the value \"{1}\"", "give it {2}, or leave it out"),

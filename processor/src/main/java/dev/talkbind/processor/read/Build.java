@@ -83,8 +83,10 @@ public final class Build {
     /** Notes an annotated class: what is written for it is missing until it is. */
     public void addAnnotated(ClassKey key) {
         for (String suffix : List.of("UserMapper", "CustomDataConverter")) {
-            written.computeIfAbsent(String.join("_", key.names()) + suffix, name -> new TreeSet<>())
-                    .add(key.packageName());
+            String name = String.join("_", key.names()) + suffix;
+            Set<String> packages = written.getOrDefault(name, new TreeSet<>());
+            packages.add(key.packageName());
+            written.put(name, packages);
         }
     }
 

@@ -129,7 +129,9 @@ final class Candidate {
     List<ExecutableElement> setters() {
         List<ExecutableElement> nearest = new ArrayList<>(setters);
         Collections.reverse(nearest);
-        nearest.sort(Comparator.comparing(setter -> setter.getSimpleName().contentEquals(name)));
+        if (nearest.size() > 1) {
+            nearest.sort(Comparator.comparing(setter -> setter.getSimpleName().contentEquals(name)));
+        }
         return nearest;
     }
 
@@ -165,10 +167,7 @@ final class Candidate {
 
     /** A setter with an annotation that belongs on the field or on the getter. */
     Optional<ExecutableElement> markedSetter() {
-        if (isViewed()) {
-            return Optional.empty();
-        }
-        for (ExecutableElement setter : setters) {
+        for (ExecutableElement setter : isViewed() ? List.<ExecutableElement>of() : setters) {
             if (Candidates.isMapped(setter)) {
                 return Optional.of(setter);
             }
@@ -190,7 +189,7 @@ final class Candidate {
         Optional<Element> decider = decider();
         return decider.isPresent()
                 ? Candidates.has(decider.get(), annotation)
-                : hidden.filter(note -> note.annotation().equals(annotation)).isPresent();
+                : hidden.isPresent() && hidden.get().annotation().equals(annotation);
     }
 
     /** Says that its field has an annotation, though the compiler shows neither. */

@@ -76,12 +76,13 @@ final class Candidates {
     /** Notes what stands on fields that kapt does not show. */
     private void noteHidden() {
         for (TypeElement owner : lineage) {
-            KotlinFields.of(owner).forEach((property, note) -> {
-                Candidate candidate = byName.get(property);
-                if (candidate != null && Keywords.all().contains(property)) {
-                    candidate.noteHidden(note);
+            for (Map.Entry<String, KotlinFields.Note> note :
+                    KotlinFields.of(owner).entrySet()) {
+                Candidate candidate = byName.get(note.getKey());
+                if (candidate != null && Keywords.all().contains(note.getKey())) {
+                    candidate.noteHidden(note.getValue());
                 }
-            });
+            }
         }
     }
 
@@ -169,14 +170,22 @@ final class Candidates {
                 }
             }
         }
-        unnamed.forEach(this::addOther);
+        for (ExecutableElement method : unnamed) {
+            addOther(method);
+        }
         for (ExecutableElement method : marked) {
             addMarked(method);
         }
         for (ExecutableElement method : methods) {
-            if (!isMarked(method) && setters.isSetter(method)) {
-                names.set(method).ifPresent(name -> named(name).addSetter(method));
-            }
+            addSetter(method);
+        }
+    }
+
+    private void addSetter(ExecutableElement method) {
+        boolean isAsked = !isMarked(method) && setters.isSetter(method);
+        Optional<String> property = isAsked ? names.set(method) : Optional.empty();
+        if (property.isPresent()) {
+            named(property.get()).addSetter(method);
         }
     }
 
@@ -199,9 +208,8 @@ final class Candidates {
         if (name.isEmpty() && isMarked(method)) {
             name = Optional.of(method.getSimpleName().toString());
         }
-        boolean isSettled = name.filter(
-                        one -> byName.containsKey(one) || names.like(one).isEmpty())
-                .isPresent();
+        boolean isSettled = name.isPresent()
+                && (byName.containsKey(name.get()) || names.like(name.get()).isEmpty());
         if (isSettled) {
             named(name.get()).addGetter(method);
         }

@@ -70,6 +70,20 @@ public record ClassKey(String module, String packageName, List<String> names) im
         return (module.isEmpty() ? "" : module + "/") + (packageName.isEmpty() ? name : packageName + "." + name);
     }
 
+    /** As of any record, but the JVM makes fifty classes to link what a record has of its own, which a cold compiler feels. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClassKey key
+                && module.equals(key.module)
+                && packageName.equals(key.packageName)
+                && names.equals(key.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + names.hashCode();
+    }
+
     @Override
     public int compareTo(ClassKey other) {
         return toString().compareTo(other.toString());

@@ -90,8 +90,8 @@ public record Compiler(
 
     /** The class of this name, which may be inside others. */
     public Optional<TypeElement> find(ClassName name, TypeElement user) {
-        return find(name.topLevelClassName().reflectionName(), user)
-                .flatMap(outermost -> ClassKey.nested(outermost, name.simpleNames()));
+        Optional<TypeElement> outermost = find(name.topLevelClassName().reflectionName(), user);
+        return outermost.isPresent() ? ClassKey.nested(outermost.get(), name.simpleNames()) : outermost;
     }
 
     /** Whether a class {@code dev} without a package is in the way of every name that begins with that of our packages. */

@@ -5,7 +5,6 @@ import dev.talkbind.processor.model.Copying.Lost;
 import dev.talkbind.processor.model.Copying.Why;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Creation.Way;
-import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
@@ -87,7 +86,7 @@ final class CopyReader {
             if (isState) {
                 lose(member, creation.way() == Way.BUILDER ? Why.NO_BUILDER_METHOD : Why.NO_SETTER);
             }
-        } else if (member.getter().isEmpty() || member.flaws().contains(Flaw.THROWS)) {
+        } else if (member.getter().isEmpty()) {
             lose(member, Why.NO_GETTER);
         } else if (isTaken && !takes(creation, member)) {
             lose(member, Why.OTHER_TYPE);

@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
@@ -29,6 +30,8 @@ final class LombokReader {
 
     private static final String GETTER = "lombok.Getter";
     private static final String ACCESSORS = "lombok.experimental.Accessors";
+
+    private static final List<String> GETTERS = List.of(GETTER, "lombok.Data", "lombok.Value");
 
     private static final List<String> BUILDERS =
             List.of("lombok.Builder", "lombok.experimental.SuperBuilder", "lombok.SuperBuilder");
@@ -104,11 +107,17 @@ final class LombokReader {
 
     private static boolean isMissed(List<Element> elements, List<String> unread) {
         for (VariableElement field : ElementFilter.fieldsIn(elements)) {
-            if (unread.contains(field.getSimpleName().toString()) && !isHidden(field)) {
+            if (unread.contains(field.getSimpleName().toString()) && isGotten(field) && !isHidden(field)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the owner asks for a getter of the field. */
+    private static boolean isGotten(Element field) {
+        Element owner = Compiler.ownerOf(field);
+        return GETTERS.stream().anyMatch(getter -> Candidates.has(field, getter) || Candidates.has(owner, getter));
     }
 
     /** What Lombok puts before the names of a builder's methods, as it is told on the class or on what the builder calls. */
@@ -168,7 +177,8 @@ final class LombokReader {
     static List<String> unread(List<Member> mapped) {
         List<String> unread = new ArrayList<>();
         for (Member member : mapped) {
-            if (member.getter().isEmpty() && !member.says(Direction.READ)) {
+            boolean isTold = member.flaws().contains(Flaw.THROWS);
+            if (member.getter().isEmpty() && !isTold && !member.says(Direction.READ)) {
                 unread.add(member.name());
             }
         }

@@ -20,8 +20,9 @@ final class MemberFlaws {
 
     private MemberFlaws() {}
 
-    /** {@code setter} is the one that would be called; a getter is not, if it is read alone. */
-    static List<Flaw> of(Candidate candidate, Element bearer, Optional<ExecutableElement> setter, boolean isReadAlone) {
+    /** {@code setter} is the one that would be called. */
+    static List<Flaw> of(
+            Candidate candidate, Element bearer, Optional<ExecutableElement> setter, boolean isContradicted) {
         if (candidate.isHidden()) {
             return List.of(Flaw.HIDDEN);
         }
@@ -32,9 +33,11 @@ final class MemberFlaws {
         List<Flaw> flaws = new ArrayList<>();
         if (isMappedTwice(candidate, bearer)) {
             flaws.add(Flaw.TWICE);
+        } else if (isContradicted) {
+            flaws.add(Flaw.CONTRADICTED);
         }
         if (candidate.isViewed()) {
-            return flaws.isEmpty() ? thrown(candidate, setter, isReadAlone) : List.copyOf(flaws);
+            return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
         }
         if (bearer.getModifiers().contains(Modifier.STATIC)) {
             flaws.add(Flaw.STATIC);
@@ -42,7 +45,7 @@ final class MemberFlaws {
         if (bearer instanceof ExecutableElement method) {
             addMethodFlaws(method, flaws);
         }
-        return flaws.isEmpty() ? thrown(candidate, setter, isReadAlone) : List.copyOf(flaws);
+        return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
     }
 
     /** To leave a property out twice says one thing. */
@@ -53,10 +56,10 @@ final class MemberFlaws {
                 && said.equals(Candidates.mappings(bearer));
     }
 
-    private static List<Flaw> thrown(Candidate candidate, Optional<ExecutableElement> setter, boolean isReadAlone) {
+    private static List<Flaw> thrown(Candidate candidate, Optional<ExecutableElement> setter) {
         Optional<ExecutableElement> getter = candidate.getter();
         List<Flaw> thrown = new ArrayList<>();
-        if (getter.isPresent() && !isReadAlone && throwsChecked(getter.get())) {
+        if (getter.isPresent() && throwsChecked(getter.get())) {
             thrown.add(Flaw.THROWS);
         }
         if (setter.isPresent() && throwsChecked(setter.get())) {

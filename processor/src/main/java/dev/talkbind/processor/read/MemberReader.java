@@ -1,10 +1,8 @@
 package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.Member;
-import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.Presence;
@@ -28,6 +26,7 @@ final class MemberReader {
     private final Compiler compiler;
     private final TypeReader types;
     private final MemberTypes members;
+    private final DirectionReader directions = new DirectionReader(this);
 
     MemberReader(TypeElement type, Compiler compiler) {
         this.types = new TypeReader(type, compiler);
@@ -51,9 +50,9 @@ final class MemberReader {
                 getter(candidate, javaType),
                 setAccess(candidate, setter),
                 taken(candidate),
-                MemberFlaws.of(candidate, bearer, setter, isReadAlone(bearer)),
+                MemberFlaws.of(candidate, bearer, setter, directions.isContradicted(candidate)),
                 new TraitReader(type).read(candidate),
-                direction(candidate),
+                directions.read(candidate),
                 place(candidate, bearer));
     }
 
@@ -72,25 +71,6 @@ final class MemberReader {
             }
         }
         return place;
-    }
-
-    /** What is computed outside the class is written alone. */
-    private Optional<Text> direction(Candidate candidate) {
-        if (candidate.isComputedByView()) {
-            return Optional.of(new Text(Direction.WRITE.name(), placeOf(bearer(candidate))));
-        }
-        for (String annotation : List.of(Annotations.USER_FIELD, Annotations.CUSTOM_FIELD, Annotations.TALK_NESTED)) {
-            Optional<Mirror> mirror = mirror(candidate, annotation);
-            if (mirror.isPresent()) {
-                Optional<Text> said =
-                        mirror.get().constants("direction").stream().findFirst();
-                return said.isEmpty() && annotation.equals(Annotations.TALK_NESTED)
-                        ? NestedReader.direction(
-                                candidate, typeOf(candidate), mirror.get().place())
-                        : said;
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Access> setAccess(Candidate candidate, Optional<ExecutableElement> setter) {
@@ -143,10 +123,12 @@ final class MemberReader {
         return Optional.empty();
     }
 
-    private static Element bearer(Candidate candidate) {
+    static Element bearer(Candidate candidate) {
         Optional<Element> decider = candidate.decider();
-        if (decider.isPresent() || candidate.isViewed()) {
-            return decider.orElseGet(() -> candidate.bearers().get(0));
+        if (decider.isPresent()) {
+            return decider.get();
+        } else if (candidate.isViewed()) {
+            return candidate.bearers().get(0);
         }
         Optional<VariableElement> field = candidate.field();
         return field.isPresent() ? field.get() : candidate.getter().orElseThrow();
@@ -154,19 +136,15 @@ final class MemberReader {
 
     private Optional<Access> getter(Candidate candidate, JavaType javaType) {
         Optional<ExecutableElement> getter = candidate.getter();
-        boolean isUncalled =
-                getter.isPresent() && MemberFlaws.throwsChecked(getter.get()) && isReadAlone(bearer(candidate));
-        if (getter.isPresent() && !isUncalled && compiler.isVisible(getter.get(), type)) {
+        boolean isCallable = getter.isPresent()
+                && !MemberFlaws.throwsChecked(getter.get())
+                && compiler.isVisible(getter.get(), type);
+        if (isCallable) {
             Access access = new Access(getter.get().getSimpleName().toString(), true, javaType);
             return Optional.of(
                     candidate.isComputedByView() ? access.of(ClassName.get(Compiler.ownerOf(getter.get()))) : access);
         }
         return field(candidate);
-    }
-
-    /** Whether nothing writes it, so that it needs no getter. */
-    private boolean isReadAlone(Element bearer) {
-        return Mirror.directs(bearer, Direction.READ) || Mirror.directs(compiler.annotated(type), Direction.READ);
     }
 
     private Optional<Access> field(Candidate candidate) {

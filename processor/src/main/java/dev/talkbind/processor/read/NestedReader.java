@@ -7,7 +7,7 @@ import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Placing;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
-import dev.talkbind.processor.problem.Place;
+import dev.talkbind.processor.model.UserFieldProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class NestedReader {
     }
 
     /** The class of the value, without the Optional around it. */
-    private static Optional<DeclaredType> classOf(TypeMirror type) {
+    static Optional<DeclaredType> classOf(TypeMirror type) {
         TypeMirror value = Giving.opened(type).orElse(type);
         if (value.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
@@ -109,14 +109,13 @@ final class NestedReader {
         return isClass ? Optional.of((DeclaredType) value) : Optional.empty();
     }
 
-    /** What the type of a nested value says of it: a class, or a view of that. */
-    static Optional<Text> direction(Candidate candidate, TypeMirror type, Place place) {
-        Optional<TypeElement> annotated =
-                candidate.seenAs().or(() -> classOf(type).map(value -> (TypeElement) value.asElement()));
-        Optional<Mirror> mirror = annotated.flatMap(one -> Mirror.on(one, Annotations.TALK_CUSTOM_DATA, place));
-        return mirror.isPresent()
-                ? mirror.get().constants("direction").stream().findFirst().map(said -> new Text(said.value(), place))
-                : Optional.empty();
+    /** The fields of the user that they bring. */
+    static List<UserFieldProperty> fields(List<NestedProperty> nested) {
+        List<UserFieldProperty> fields = new ArrayList<>();
+        for (NestedProperty property : nested) {
+            property.body().ifPresent(body -> fields.addAll(body.allFields()));
+        }
+        return fields;
     }
 
     /** What another processor has still to write of one of them. */

@@ -19,6 +19,7 @@ final class PropertyNames {
     private final Setters setters;
     private final boolean isOfRecord;
     private final Predicate<Element> isMarked;
+    private final Predicate<String> isField = this::isField;
 
     /** {@code byName} grows as members are found. {@code isMarked} says what the developer says to be a property. */
     PropertyNames(Map<String, Candidate> byName, Setters setters, boolean isOfRecord, Predicate<Element> isMarked) {
@@ -51,12 +52,14 @@ final class PropertyNames {
 
     /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
     Optional<String> readByBean(ExecutableElement method) {
-        return AccessorNames.read(method, this::isField)
-                .filter(name -> isMarked.test(method)
-                        || !method.getSimpleName().toString().startsWith("is")
-                        || field(name)
-                                .filter(field -> AccessorNames.isNoFlag(field.asType()))
-                                .isEmpty());
+        Optional<String> read = AccessorNames.read(method, isField);
+        if (read.isEmpty()
+                || isMarked.test(method)
+                || !method.getSimpleName().toString().startsWith("is")) {
+            return read;
+        }
+        Optional<VariableElement> field = field(read.get());
+        return field.isPresent() && AccessorNames.isNoFlag(field.get().asType()) ? Optional.empty() : read;
     }
 
     /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
@@ -83,14 +86,14 @@ final class PropertyNames {
     /** What a setter is named after, if it is one. */
     Optional<String> set(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        Optional<String> property = AccessorNames.set(method, this::isField)
-                .map(this::fieldName)
-                .map(bean -> byName.containsKey(bean) ? bean : like(bean).orElse(bean));
+        Optional<String> property = AccessorNames.set(method, isField);
         if (property.isPresent()) {
-            return property.filter(bean -> setters.sets(method, field(bean)));
+            String bean = fieldName(property.get());
+            String field = byName.containsKey(bean) ? bean : like(bean).orElse(bean);
+            return setters.sets(method, field(field)) ? Optional.of(field) : Optional.empty();
         }
-        return Optional.of(name)
-                .filter(plain -> byName.containsKey(plain) && setters.setsByPlainName(method, field(plain)));
+        boolean isPlain = byName.containsKey(name) && setters.setsByPlainName(method, field(name));
+        return isPlain ? Optional.of(name) : Optional.empty();
     }
 
     /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */

@@ -65,7 +65,7 @@ final class PropertyReader {
                 reader.add(candidate);
             }
         }
-        reader.removeBeaten();
+        reader.giveWay(List.of());
         return reader;
     }
 
@@ -177,9 +177,12 @@ final class PropertyReader {
         }
     }
 
-    /** Where an annotation says which property is a field, one that is so by its name alone is not. */
-    private void removeBeaten() {
+    /** Where an annotation says which property is a field, be it one of a nested value, one that is so by its name alone is not. */
+    void giveWay(List<UserFieldProperty> nested) {
         Set<UserProperty> said = EnumSet.noneOf(UserProperty.class);
+        for (UserFieldProperty field : nested) {
+            said.add(field.field());
+        }
         for (UserFieldProperty field : mapped.fields()) {
             if (!field.byName()) {
                 said.add(field.field());
@@ -200,7 +203,10 @@ final class PropertyReader {
 
     private void addCustom(Candidate candidate) {
         complete &= !lacksConverter(candidate, Annotations.CUSTOM_FIELD);
-        customFields.wider(candidate).ifPresent(candidate::holdAs);
+        Optional<TypeMirror> wider = customFields.wider(candidate);
+        if (wider.isPresent()) {
+            candidate.holdAs(wider.get());
+        }
         mapped.custom().add(customFields.read(candidate, mapped(candidate)));
     }
 

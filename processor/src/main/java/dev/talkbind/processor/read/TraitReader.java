@@ -42,8 +42,10 @@ final class TraitReader {
         if (has(bearers, "OneToMany") || has(bearers, "ManyToMany")) {
             traits.add(Trait.ENTITIES);
         }
-        if (bearers.stream().anyMatch(bearer -> KotlinNames.isKotlin(Compiler.ownerOf(bearer)))) {
-            traits.add(Trait.KOTLIN);
+        for (Element bearer : bearers) {
+            if (KotlinNames.isKotlin(Compiler.ownerOf(bearer))) {
+                traits.add(Trait.KOTLIN);
+            }
         }
         if (candidate.field().isEmpty() && candidate.getter().isPresent() && !candidate.isStored()) {
             traits.add(Trait.COMPUTED);

@@ -46,12 +46,19 @@ final class UpdateReader {
             return Copying.anew(creation);
         }
         // a record's own constructor takes all that it holds, but nothing that it computes
-        Creation copy = RecordReader.canonical(type, compiler, properties)
-                .filter(canonical -> set.stream()
-                        .allMatch(member -> canonical.takes(member.name()).isPresent()))
-                .orElse(creation);
+        Optional<Creation> canonical = RecordReader.canonical(type, compiler, properties);
+        Creation copy = canonical.isPresent() && takes(canonical.get(), set) ? canonical.get() : creation;
         Copying copying = new CopyReader(type, compiler, copy).read(properties, set);
         return creation.owner().isPresent() && !copying.lost().isEmpty() ? own(set).orElse(copying) : copying;
+    }
+
+    private static boolean takes(Creation creation, List<Member> members) {
+        for (Member member : members) {
+            if (creation.takes(member.name()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How a class copies itself: what a view makes it with may leave out what only the class holds. */
@@ -95,7 +102,12 @@ final class UpdateReader {
                 set.add(field.member());
             }
         }
-        set.removeIf(member -> member.says(Direction.WRITE));
-        return set;
+        List<Member> updated = new ArrayList<>();
+        for (Member member : set) {
+            if (!member.says(Direction.WRITE)) {
+                updated.add(member);
+            }
+        }
+        return updated;
     }
 }

@@ -70,10 +70,11 @@ public final class UserReader {
 
     private UserClass readAll(TypeElement type) {
         PropertyReader properties = PropertyReader.read(type, compiler, converters);
-        Creation creation =
-                new CreationReader(type, compiler, properties).read(UpdateReader.areSet(properties.mapped()));
         List<NestedProperty> nested = new NestedReader(type, compiler, converters, around)
                 .read(properties, settings(type).direction());
+        properties.giveWay(NestedReader.fields(nested));
+        Creation creation =
+                new CreationReader(type, compiler, properties).read(UpdateReader.areSet(properties.mapped()));
         return read(type, properties, creation, nested);
     }
 
@@ -127,13 +128,16 @@ public final class UserReader {
         return isNested() ? TalkUserMirror.ofNested(annotated, place) : TalkUserMirror.read(annotated, place, roles);
     }
 
+    /** Of a nested value, its type, where that has a source. */
     private Place placeOf(TypeElement type) {
-        if (isNested()) {
-            return compiler.nesting().orElseThrow().place();
-        }
-        boolean isUser = isMarked(type, Annotations.TALK_USER);
         TypeElement annotated = compiler.annotated(type);
         Place place = Place.of(annotated, 0);
+        if (isNested()) {
+            return compiler.isSource(annotated)
+                    ? place
+                    : compiler.nesting().orElseThrow().place();
+        }
+        boolean isUser = isMarked(type, Annotations.TALK_USER);
         Optional<Mirror> mirror =
                 Mirror.on(annotated, isUser ? Annotations.TALK_USER : Annotations.TALK_CUSTOM_DATA, place);
         return mirror.isPresent() ? mirror.get().place() : place;

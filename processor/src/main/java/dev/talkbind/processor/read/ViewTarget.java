@@ -23,10 +23,9 @@ final class ViewTarget {
     /** The type that is named; none where the annotated type is not a view. */
     static Optional<TypeMirror> named(TypeElement view) {
         for (String annotation : List.of(Annotations.TALK_USER, Annotations.TALK_CUSTOM_DATA)) {
-            Optional<TypeMirror> named = Mirror.on(view, annotation, Place.of(view, 0))
-                    .flatMap(mirror -> mirror.type("of"))
-                    .filter(type -> type.getKind() != TypeKind.VOID);
-            if (named.isPresent()) {
+            Optional<Mirror> mirror = Mirror.on(view, annotation, Place.of(view, 0));
+            Optional<TypeMirror> named = mirror.isPresent() ? mirror.get().type("of") : Optional.empty();
+            if (named.isPresent() && named.get().getKind() != TypeKind.VOID) {
                 return named;
             }
         }

@@ -4,12 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.value.Literals;
 import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.write.NestedSlot.How;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The method that reads an instance, or says all that keeps it from being one.
@@ -44,9 +46,11 @@ final class ReadMethod {
 
     static MethodSpec ofUser(UserClass user, Names names) {
         ReadMethod read = new ReadMethod(user, names, RuntimeNames.USER, "user");
-        user.settings()
-                .role()
-                .ifPresent(role -> read.method.addStatement("in.requireRole($L)", Literals.of(role.value())));
+        Optional<Text> role = user.settings().role();
+        if (role.isPresent()) {
+            read.method.addStatement(
+                    "in.requireRole($L)", Literals.of(role.get().value()));
+        }
         ReadExpressions expressions = ReadExpressions.inMapper(user, names);
         if (user.creation().isBean() && user.readsNestedFields()) {
             return read.whole(expressions);

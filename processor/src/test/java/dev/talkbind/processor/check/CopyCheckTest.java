@@ -18,8 +18,8 @@ class CopyCheckTest {
                     NO_BUILDER_METHOD | nothing can set it                       | give it a method of the builder that its package can call
                     NO_GETTER         | nothing can read it                      | give it a getter that its package can call
                     OTHER_TYPE        | it is made with another type             | give the two the same type, or give Seller a method toBuilder()
-                    OPEN_TYPE         | its type can be any type                 | can be copied: give Seller a method toBuilder()
-                    HIDDEN_TYPE       | code beside it cannot name its type      | make the type package-private, or give Seller
+                    OPEN_TYPE         | its type can be any type                 | Fix: give Seller a method toBuilder()
+                    HIDDEN_TYPE       | code in the package com.acme cannot name its type | make the type package-private, or give Seller
                     """)
     void saysWhyAPropertyIsLostAndWhatHelps(Why why, String cause, String fix) {
         Lost lost = new Lost("Seller.note", Place.nowhere(), "Seller", why);

@@ -116,7 +116,8 @@ class CreationCheckTest {
         UserModel seller = UserModel.seller().custom(tier.traits(Trait.KOTLIN)).creation(Creation.none());
 
         assertThat(CreationCheck.check(seller.build()).findings().get(0).text())
-                .contains("Java cannot call a constructor of it that is private or internal, or that takes a value class")
+                .contains(
+                        "Java cannot call a constructor of it that is private or internal, or that takes a value class")
                 .contains("let a public constructor take the types that value classes hold");
     }
 

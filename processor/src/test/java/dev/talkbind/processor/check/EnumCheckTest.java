@@ -23,7 +23,8 @@ class EnumCheckTest {
         assertThat(found(custom(Types.tier("FREE=PRO", "PRO=FREE")))).isEmpty();
         assertThat(found(custom(CLASH))).containsExactly("TB407 30");
         assertThat(Found.said(EnumCheck.check(custom(CLASH).build())))
-                .containsExactly("Seller.tier: the constant GRATIS has the text \"FREE\", which is also the text of FREE.");
+                .containsExactly(
+                        "Seller.tier: the constant GRATIS has the text \"FREE\", which is also the text of FREE.");
     }
 
     @Test
@@ -56,6 +57,14 @@ class EnumCheckTest {
     void noConstantHasHalfACharacter() {
         assertThat(found(custom(Types.tier("FREE=\ud83d")))).containsExactly("TB310 30");
         assertThat(found(custom(Types.tier("FREE=\ud83d\ude00")))).isEmpty();
+    }
+
+    @Test
+    void allThatHaveHalfAreOneMistake() {
+        assertThat(Found.said(EnumCheck.check(
+                        custom(Types.tier("A=\ud83d", "B=b", "C=\ude00")).build())))
+                .containsExactly("Seller.tier: the constants A and C have texts with half of a surrogate pair,"
+                        + " which is not a character.");
     }
 
     @Test

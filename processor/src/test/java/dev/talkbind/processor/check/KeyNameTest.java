@@ -73,7 +73,7 @@ class KeyNameTest {
         assertThat(check("a\ud83d")).isFalse();
         assertThat(Found.said(report))
                 .containsExactly(
-                        "Seller.tier has the key \"a?\", with a control character or half of a surrogate pair in it.");
+                        "Seller.tier has the key \"a?\", which contains a control character or half of a surrogate pair.");
     }
 
     @Test

@@ -44,10 +44,9 @@ class MemberCheckTest {
 
         assertThat(MemberCheck.check(seller.build()).findings())
                 .extracting(Finding::text)
-                .containsExactly(
-                        "[TB114] Seller.plan and Seller.tier have no getter and no field that the package of Seller can"
-                                + " reach. Fix: give each of them a public getter, or a field that the package can reach; or leave them"
-                                + " out with @TalkIgnore alone.");
+                .containsExactly("[TB114] Seller.plan and Seller.tier have no getter and no field that its package can"
+                        + " reach. Fix: give each of them a public getter, or a field that the package can reach; or leave them"
+                        + " out with @TalkIgnore alone.");
     }
 
     /** Kotlin's properties have getters, so to give them one is no way out. */
@@ -91,6 +90,14 @@ class MemberCheckTest {
         assertThat(Found.in(MemberCheck.check(
                         UserModel.seller().custom(tier).creation(taken).build())))
                 .isEmpty();
+    }
+
+    @Test
+    void oneWhoseGetterThrowsHasAGetter() {
+        tier.flaws(Flaw.THROWS).withoutGetter();
+
+        assertThat(Found.in(MemberCheck.check(UserModel.seller().custom(tier).build())))
+                .containsExactly("TB113 30");
     }
 
     @Test

@@ -65,6 +65,16 @@ class RoleCheckTest {
                         + " which is not one of the declared roles seller, buyer. Did you mean \"buyer\"?");
     }
 
+    @Test
+    void constantsThatStandForSeveralRolesAreOneMistake() {
+        UserModel seller = withRole(Types.tier("A=seller,buyer", "seller", "B=guest, buyer"));
+
+        assertThat(Found.said(RoleCheck.check(seller.build())))
+                .containsExactly("Seller.role: the constants A and B stand for the roles \"seller,buyer\" and"
+                        + " \"guest, buyer\", with commas in them, and each is one text.");
+        assertThat(found(seller.roles("seller"))).containsExactly("TB511 30");
+    }
+
     private static UserModel withRole(JavaType type) {
         return UserModel.seller()
                 .field(UserProperty.ROLE, PropertyModel.of("role", type).at(30));

@@ -1,19 +1,20 @@
 package dev.talkbind.processor.compiler;
 
 import dev.talkbind.processor.MarkerProcessor;
+import dev.talkbind.processor.OptionsProcessor;
 import dev.talkbind.processor.TalkbindProcessor;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
-/** Processor paths: Talkbind's two alone, or with Lombok before or after them. */
+/** Processor paths: Talkbind's alone, or with Lombok before or after them. */
 public final class Processors {
 
     private Processors() {}
 
     public static List<Processor> ours() {
-        return List.of(new TalkbindProcessor(), new MarkerProcessor());
+        return List.of(new TalkbindProcessor(), new MarkerProcessor(), new OptionsProcessor());
     }
 
     public static List<Processor> lombokFirst() {

@@ -25,8 +25,17 @@ final class ElementTexts<E> {
     }
 
     String expected() {
-        String array = "a JSON array of strings";
-        return element instanceof ValueText<E> text ? array + ", each " + text.expected() : array;
+        return each(expectedOfElement());
+    }
+
+    private static String each(String expected) {
+        return "a JSON array of strings, each " + expected;
+    }
+
+    private String expectedOfElement() {
+        return element instanceof ValueText<E> text
+                ? text.expected()
+                : "a text that " + element.getClass().getName() + " reads";
     }
 
     boolean same(E a, E b) {
@@ -68,7 +77,7 @@ final class ElementTexts<E> {
         List<E> values = new ArrayList<>(texts.size());
         Map<Integer, Integer> alike = new HashMap<>();
         for (String each : texts) {
-            E value = checked(element.fromText(each));
+            E value = value(each);
             // the JDK keeps the locales that it made, and makes one in time that grows with those of the same hash
             if (value instanceof Locale && alike.merge(value.hashCode(), 1, Integer::sum) > MOST_ALIKE) {
                 throw Refusal.of("a JSON array of locales of which at most " + MOST_ALIKE + " have one hash");
@@ -76,6 +85,16 @@ final class ElementTexts<E> {
             values.add(value);
         }
         return values;
+    }
+
+    private E value(String text) {
+        try {
+            return checked(element.fromText(text));
+        } catch (Refusal refusal) {
+            throw Refusal.of(each(refusal.expected(expectedOfElement())));
+        } catch (IllegalArgumentException mayQuoteTheText) {
+            throw Refusal.of(expected());
+        }
     }
 
     private static <T> T checked(T converted) {

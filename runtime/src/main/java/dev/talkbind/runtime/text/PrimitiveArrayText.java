@@ -1,10 +1,9 @@
 package dev.talkbind.runtime.text;
 
 import dev.talkbind.annotations.TextConverter;
-import java.util.AbstractList;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /**
  * The text of an array of a primitive type is that of a {@link List} of its elements, as {@link ListText} has it. A text with null in
@@ -16,115 +15,51 @@ import java.util.function.IntFunction;
 public final class PrimitiveArrayText<A, E> implements ValueText<A> {
 
     private final ListText<E> elements;
-    private final Function<A, List<E>> boxed;
-    private final Function<List<E>, A> unboxed;
+    private final Class<A> type;
 
-    private PrimitiveArrayText(TextConverter<E> element, Function<A, List<E>> boxed, Function<List<E>, A> unboxed) {
+    private PrimitiveArrayText(TextConverter<E> element, Class<A> type) {
         this.elements = ListText.of(element);
-        this.boxed = boxed;
-        this.unboxed = unboxed;
+        this.type = type;
     }
 
     /** Arrays of {@code boolean}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<boolean[], Boolean> ofBooleans(TextConverter<Boolean> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            boolean[] array = new boolean[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
+        return new PrimitiveArrayText<>(element, boolean[].class);
     }
 
     /** Arrays of {@code byte}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<byte[], Byte> ofBytes(TextConverter<Byte> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            byte[] array = new byte[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
+        return new PrimitiveArrayText<>(element, byte[].class);
     }
 
     /** Arrays of {@code char}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<char[], Character> ofChars(TextConverter<Character> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            char[] array = new char[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
+        return new PrimitiveArrayText<>(element, char[].class);
     }
 
     /** Arrays of {@code short}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<short[], Short> ofShorts(TextConverter<Short> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            short[] array = new short[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
+        return new PrimitiveArrayText<>(element, short[].class);
     }
 
     /** Arrays of {@code int}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<int[], Integer> ofInts(TextConverter<Integer> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            int[] array = new int[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
+        return new PrimitiveArrayText<>(element, int[].class);
     }
 
     /** Arrays of {@code long}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<long[], Long> ofLongs(TextConverter<Long> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            long[] array = new long[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
+        return new PrimitiveArrayText<>(element, long[].class);
     }
 
     /** Arrays of {@code float}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<float[], Float> ofFloats(TextConverter<Float> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            float[] array = new float[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
+        return new PrimitiveArrayText<>(element, float[].class);
     }
 
     /** Arrays of {@code double}, whose elements have the texts that a converter gives. */
     public static PrimitiveArrayText<double[], Double> ofDoubles(TextConverter<Double> element) {
-        return new PrimitiveArrayText<>(element, array -> view(array.length, i -> array[i]), list -> {
-            double[] array = new double[list.size()];
-            for (int i = 0; i < array.length; i++) {
-                array[i] = list.get(i);
-            }
-            return array;
-        });
-    }
-
-    private static <E> List<E> view(int size, IntFunction<E> element) {
-        return new AbstractList<>() {
-            @Override
-            public E get(int index) {
-                return element.apply(index);
-            }
-
-            @Override
-            public int size() {
-                return size;
-            }
-        };
+        return new PrimitiveArrayText<>(element, double[].class);
     }
 
     @Override
@@ -134,17 +69,31 @@ public final class PrimitiveArrayText<A, E> implements ValueText<A> {
 
     @Override
     public String toText(A value) {
-        return elements.toText(boxed.apply(value));
+        return elements.toText(boxed(value));
     }
 
     @Override
     public A fromText(String text) {
-        return unboxed.apply(elements.fromText(text));
+        List<E> list = elements.fromText(text);
+        Object array = Array.newInstance(type.getComponentType(), list.size());
+        for (int i = 0; i < list.size(); i++) {
+            Array.set(array, i, list.get(i));
+        }
+        return type.cast(array);
     }
 
     /** The same elements in the same order. */
     @Override
     public boolean same(A a, A b) {
-        return elements.same(boxed.apply(a), boxed.apply(b));
+        return elements.same(boxed(a), boxed(b));
+    }
+
+    @SuppressWarnings("unchecked") // each factory above names the class of the elements
+    private List<E> boxed(A array) {
+        List<E> list = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(array); i++) {
+            list.add((E) Array.get(array, i));
+        }
+        return list;
     }
 }

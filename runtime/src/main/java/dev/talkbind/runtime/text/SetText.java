@@ -56,7 +56,7 @@ public final class SetText<E> implements ValueText<Set<E>> {
         Set<E> set = isCrowded(values) ? new TextSet<>(elements) : new LinkedHashSet<>();
         for (E value : values) {
             if (!set.add(value)) {
-                throw Refusal.of(expected());
+                throw Refusal.of("a JSON array of different values");
             }
         }
         return set;

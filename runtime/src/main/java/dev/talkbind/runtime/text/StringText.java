@@ -1,6 +1,6 @@
 package dev.talkbind.runtime.text;
 
-import dev.talkbind.runtime.internal.Surrogates;
+import dev.talkbind.runtime.internal.HalfPair;
 import dev.talkbind.runtime.internal.text.Refusal;
 
 /**
@@ -41,6 +41,6 @@ public final class StringText implements ValueText<String> {
     }
 
     static boolean isWellFormed(String text) {
-        return Surrogates.half(text) < 0;
+        return HalfPair.in(text) < 0;
     }
 }

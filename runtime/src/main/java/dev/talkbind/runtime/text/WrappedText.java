@@ -48,7 +48,11 @@ public final class WrappedText<T, V> implements ValueText<T> {
         if (value == null) {
             throw Refusal.of(expected());
         }
-        return wrap.apply(value);
+        try {
+            return wrap.apply(value);
+        } catch (IllegalArgumentException mayQuoteTheText) {
+            throw Refusal.of(expected() + " that its type takes");
+        }
     }
 
     /** Whether the two hold the same value. */

@@ -78,7 +78,8 @@ class CollectionTextTest {
     void whatIsExpectedNamesTheElements() {
         assertThat(ListText.of(IntegerText.INSTANCE).expected())
                 .startsWith("a JSON array of strings, each a whole number");
-        assertThat(SetText.of(new Careless()).expected()).isEqualTo("a JSON array of strings");
+        assertThat(SetText.of(new Careless()).expected())
+                .isEqualTo("a JSON array of strings, each a text that " + Careless.class.getName() + " reads");
     }
 
     /** In private use, "an" and "c0" have one hash, and so have the locales. */

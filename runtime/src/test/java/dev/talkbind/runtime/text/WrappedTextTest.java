@@ -40,7 +40,11 @@ class WrappedTextTest {
     void whatIsNoTextOfTheValueIsRefusedInTheSameWords() {
         assertThat(ID.expected()).isEqualTo(UuidText.INSTANCE.expected());
         assertThatThrownBy(() -> ID.fromText("x")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> PRICE.fromText("-1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PRICE.fromText("-1"))
+                .hasMessage("not " + BigDecimalText.INSTANCE.expected() + " that its type takes");
+        assertThatThrownBy(() -> ListText.of(PRICE).fromText("[\"-1\"]"))
+                .hasMessage("not a JSON array of strings, each " + BigDecimalText.INSTANCE.expected()
+                        + " that its type takes");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.talkbind.tool.cli;
 import dev.talkbind.tool.drift.Clearing;
 import dev.talkbind.tool.verb.ReadExports;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -73,6 +75,14 @@ final class DriftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (limit < 0) {
+            throw new IllegalArgumentException("--limit is how many ids are told: 0 or more");
+        }
+        for (Path place : where) {
+            if (!Files.exists(place)) {
+                throw new NoSuchFileException(place.toString());
+            }
+        }
         ReadExports drift = new ReadExports(options.lockFile(), exports)
                 .report(Optional.ofNullable(report))
                 .repair(Optional.ofNullable(repair), clearings())

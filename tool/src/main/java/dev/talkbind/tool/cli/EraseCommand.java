@@ -67,6 +67,9 @@ final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (isPlan && (type.isPresent() || !ids.isEmpty() || !exports.isEmpty() || out.isPresent())) {
+            throw new IllegalArgumentException("--plan is of all types, and erases nobody");
+        }
         Erase erase = new Erase(options.project(where)).name(name).wholeMap(isWholeMap);
         return options.print(isPlan ? erase.plan() : users(erase), Printing.out(spec));
     }

@@ -60,8 +60,13 @@ final class LockOption {
     }
 
     Project project(List<Path> where) {
-        List<Path> classes = where.isEmpty() ? (Files.isDirectory(GRADLE.get(0)) ? GRADLE : MAVEN) : where;
-        return new Project(lock, classes, levels());
+        return new Project(lock, where.isEmpty() ? byDefault() : where, levels());
+    }
+
+    private static List<Path> byDefault() {
+        return Files.isDirectory(GRADLE.get(0))
+                ? GRADLE.stream().filter(Files::isDirectory).toList()
+                : MAVEN;
     }
 
     private Levels levels() {

@@ -1,11 +1,14 @@
 package dev.talkbind.tool.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +17,7 @@ import picocli.CommandLine.Command;
         name = "talkbind",
         description = "Compares what classes map with what TalkJS holds.",
         mixinStandardHelpOptions = true,
+        versionProvider = Talkbind.Version.class,
         subcommands = {
             CheckCommand.class,
             LockCommand.class,
@@ -32,6 +36,22 @@ public final class Talkbind {
     static final int CLEAN = 0;
     static final int ERRORS = 1;
     static final int UNUSABLE = 2;
+
+    /** The version, as the jar has it. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties jar = new Properties();
+            try (InputStream in =
+                    Talkbind.class.getResourceAsStream("/META-INF/maven/dev.talkbind/talkbind-tool/pom.properties")) {
+                if (in != null) {
+                    jar.load(in);
+                }
+            }
+            return new String[] {"talkbind " + jar.getProperty("version", "of no jar")};
+        }
+    }
 
     /** Runs one verb, and prints what it says. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {

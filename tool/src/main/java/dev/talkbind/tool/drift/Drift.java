@@ -135,7 +135,8 @@ public final class Drift {
 
     /** The text of an older key is read where it is alone. */
     private void older(At at, Entry entry, String text, boolean isAlone) {
-        Optional<Form> form = entry.target().map(at.type().entries()::get).flatMap(Entry::form);
+        Optional<Form> form =
+                entry.target().map(place -> at.type().entries().get(place)).flatMap(Entry::form);
         boolean isRead = form.isEmpty()
                 || texts.isOf(form.get(), text)
                 || entry.was().stream().anyMatch(was -> texts.isOf(was, text));

@@ -46,17 +46,15 @@ final class Export {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken token = parser.nextToken();
-            if (name.equals("id") && token.isScalarValue()) {
+            if (name.equals("id") && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
                 id = parser.getText();
-            } else if (name.equals("role") && token == JsonToken.VALUE_STRING) {
-                role = parser.getText();
-                fields.add(name);
             } else if (name.equals("custom") && token != JsonToken.VALUE_NULL) {
                 custom = custom(token);
             } else if (name.equals("data") && token == JsonToken.START_ARRAY) {
                 elements();
                 isAround = true;
             } else if (hasValue(token)) {
+                role = name.equals("role") && token == JsonToken.VALUE_STRING ? parser.getText() : role;
                 fields.add(bounded(name, fields.size()));
             }
         }

@@ -1,5 +1,6 @@
 package dev.talkbind.tool.lock;
 
+import dev.talkbind.annotations.Direction;
 import dev.talkbind.tool.schema.Place;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,15 @@ public record LockedType(
 
     public boolean isGone() {
         return GONE.equals(attributes.get(KIND));
+    }
+
+    public Direction direction() {
+        return Direction.valueOf(attributes.getOrDefault("direction", Direction.BOTH.name()));
+    }
+
+    /** Whether others write what is locked there. */
+    public boolean isReadAlone(Entry entry) {
+        return entry.traits().directionIn(direction()) == Direction.READ;
     }
 
     /** Whether its data is users: of one that is gone, what becomes of nulls still tells it. */

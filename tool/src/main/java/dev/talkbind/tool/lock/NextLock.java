@@ -150,7 +150,7 @@ public final class NextLock {
 
     /** What is not mapped any more stays as dropped, but for what others write and for the keys of others. */
     private void leave(Place place, Entry entry) {
-        boolean isOthers = entry.isLive() && (entry.traits().isReadAlone() || place.kind() == Place.Kind.REST);
+        boolean isOthers = entry.isLive() && (old.isReadAlone(entry) || place.kind() == Place.Kind.REST);
         if (!entries.containsKey(place) && !isOthers && !isSwallowed(place, entry)) {
             entries.put(place, dropped(entry, allOf(entry)));
         }

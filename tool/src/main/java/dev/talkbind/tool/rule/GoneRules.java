@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Judges places that were live and are mapped no more: renamed, retired, moved or just gone. */
 final class GoneRules {
@@ -31,7 +32,9 @@ final class GoneRules {
 
     void judge() {
         explain();
-        for (Prefixes.Move move : Prefixes.moves(gone, added)) {
+        Map<Place, Entry> own = new TreeMap<>(gone);
+        own.values().removeIf(findings.old()::isReadAlone);
+        for (Prefixes.Move move : Prefixes.moves(own, added)) {
             move.pairs().forEach((old, now) -> {
                 gone.remove(old);
                 added.remove(now);
@@ -104,7 +107,7 @@ final class GoneRules {
     private void judge(Place place, Entry old) {
         if (place.kind() == Place.Kind.REST) {
             findings.add(Rule.REST_DROPPED, place);
-        } else if (old.traits().isReadAlone()) {
+        } else if (findings.old().isReadAlone(old)) {
             findings.add(Rule.READ_KEY_GONE, place);
         } else if (place.isField()) {
             findings.add(Rule.FIELD_GONE, place);
@@ -135,7 +138,7 @@ final class GoneRules {
         Optional<Mapped> sameForm = Optional.empty();
         for (Mapped one : added) {
             boolean isAlike =
-                    one.place().kind() == place.kind() && !one.traits().isReadAlone();
+                    one.place().kind() == place.kind() && !findings.schema().isReadAlone(one);
             if (isAlike && one.propertyName().equals(place.name())) {
                 return Optional.of(one);
             }

@@ -43,12 +43,18 @@ final class LiveRules {
         if (old.isLive()) {
             forms.judge(old.form().orElseThrow(), now);
             traits.judge(old.traits(), now);
+        } else if (old.state() == State.ALIAS && isTakenBack(old, now)) {
+            return; // a rename is taken back: the two names have changed their parts
         } else if (old.state() == State.ALIAS) {
             findings.add(
                     Rule.ALIAS_OWN_KEY, now.place(), old.target().orElseThrow().toString());
         } else {
             revived(old, now);
         }
+    }
+
+    private boolean isTakenBack(Entry old, Mapped now) {
+        return findings.successor(old.target().orElseThrow()).equals(Optional.of(now));
     }
 
     /**

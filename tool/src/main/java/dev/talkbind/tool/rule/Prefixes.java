@@ -52,7 +52,6 @@ final class Prefixes {
     private static boolean isAlike(Map.Entry<Place, Entry> old, Mapped now) {
         return old.getKey().isKey()
                 && now.place().isKey()
-                && !old.getValue().traits().isReadAlone()
                 && now.form().equals(old.getValue().form().orElseThrow());
     }
 

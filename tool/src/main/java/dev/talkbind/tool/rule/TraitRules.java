@@ -11,11 +11,9 @@ import java.util.Optional;
 final class TraitRules {
 
     private final Findings findings;
-    private final Direction whole;
 
     TraitRules(Findings findings) {
         this.findings = findings;
-        this.whole = Direction.valueOf(findings.schema().attributes().getOrDefault("direction", Direction.BOTH.name()));
     }
 
     void judge(Traits old, Mapped now) {
@@ -24,17 +22,18 @@ final class TraitRules {
             need(old.need(), now);
             defaults(old.defaultText(), now);
         }
-        if (!old.direction().equals(traits.direction())) {
+        boolean isOwn = old.direction().isPresent() || traits.direction().isPresent(); // else that of the type tells it
+        if (isOwn) {
             directions(
                     findings,
                     now.place(),
-                    old.direction().orElse(Direction.BOTH),
-                    traits.direction().orElse(Direction.BOTH));
+                    old.directionIn(findings.old().direction()),
+                    traits.directionIn(findings.schema().direction()));
         }
     }
 
     private boolean isRead(Mapped now) {
-        return now.traits().direction().orElse(whole) != Direction.WRITE;
+        return now.traits().directionIn(findings.schema().direction()) != Direction.WRITE;
     }
 
     /** Judges what has just come: where it is asked for at once, no user at TalkJS can be read. */
@@ -46,12 +45,15 @@ final class TraitRules {
 
     /** A key that is required in a nested value is asked for where another one of the value is there. */
     private boolean isAskedFor(Mapped now) {
-        Need need = now.traits().need();
+        return now.traits().need() == Need.ALWAYS || now.traits().need() == Need.NESTED && hasOthers(now);
+    }
+
+    private boolean hasOthers(Mapped now) {
         String value = now.property().substring(0, now.property().lastIndexOf('.') + 1);
-        return need == Need.ALWAYS
-                || need == Need.NESTED
-                        && findings.schema().mapped().values().stream()
-                                .anyMatch(other -> other.property().startsWith(value) && findings.wasThere(other));
+        return findings.schema().mapped().values().stream()
+                .anyMatch(other -> !other.property().equals(now.property())
+                        && other.property().startsWith(value)
+                        && findings.wasThere(other));
     }
 
     private void required(Mapped now) {
@@ -61,9 +63,9 @@ final class TraitRules {
 
     private void need(Need old, Mapped now) {
         int more = now.traits().need().compareTo(old);
-        if (more > 0) {
+        if (more > 0 && isAskedFor(now)) {
             required(now);
-        } else if (more < 0 && !now.traits().isReadAlone()) {
+        } else if (more < 0 && !findings.schema().isReadAlone(now)) {
             findings.add(Rule.OPTIONAL, now.place());
         }
     }

@@ -37,13 +37,13 @@ final class TypeRules {
         differs(Rule.FIXED_ROLE, "role", NONE);
         differs(Rule.NULLS, "nulls", NONE);
         differs(Rule.CLIENT_SYNC, "clientSync", "ENABLED");
-        Direction old = direction(findings.old().attributes().getOrDefault("direction", ""));
-        Direction now = direction(findings.schema().attributes().getOrDefault("direction", ""));
+        Direction old = findings.old().direction();
+        Direction now = findings.schema().direction();
         if (old != now) {
             TraitRules.directions(findings, Place.type(), old, now);
         }
         for (Mapped added : findings.added()) {
-            if (added.place().isPrefix() && !added.traits().isReadAlone() && !isMoved(added.form())) {
+            if (added.place().isPrefix() && !findings.schema().isReadAlone(added) && !isMoved(added.form())) {
                 findings.add(Rule.NEW_MAP, added.place());
             }
         }
@@ -54,10 +54,6 @@ final class TypeRules {
         return findings.gone().entrySet().stream()
                 .anyMatch(old -> old.getKey().isPrefix()
                         && old.getValue().form().orElseThrow().equals(form));
-    }
-
-    private static Direction direction(String name) {
-        return name.isEmpty() ? Direction.BOTH : Direction.valueOf(name);
     }
 
     private void differs(Rule rule, String attribute, String none) {

@@ -1,5 +1,6 @@
 package dev.talkbind.tool.schema;
 
+import dev.talkbind.annotations.Direction;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,6 +34,15 @@ public record Schema(
             }
         }
         return older;
+    }
+
+    public Direction direction() {
+        return Direction.valueOf(attributes.getOrDefault("direction", Direction.BOTH.name()));
+    }
+
+    /** Whether others write what is mapped there. */
+    public boolean isReadAlone(Mapped one) {
+        return one.traits().directionIn(direction()) == Direction.READ;
     }
 
     public boolean isUser() {

@@ -15,11 +15,12 @@ public record Traits(Need need, Optional<String> defaultText, Optional<Direction
         return new Traits(Need.NEVER, Optional.empty(), Optional.empty());
     }
 
-    public boolean isReadAlone() {
-        return direction.filter(Direction.READ::equals).isPresent();
-    }
-
     public boolean isWrittenAlone() {
         return direction.filter(Direction.WRITE::equals).isPresent();
+    }
+
+    /** The direction, where that of the type is {@code whole}. */
+    public Direction directionIn(Direction whole) {
+        return direction.orElse(whole);
     }
 }

@@ -36,7 +36,7 @@ public final class Forget {
         }
         if (place.isPresent()) {
             LockedType left = new LockedType(type, old.attributes(), new TreeMap<>(old.entries()), old.reason());
-            if (left.entries().remove(Place.parse(place.get())) == null) {
+            if (left.entries().remove(place(place.get())) == null) {
                 throw new IllegalArgumentException("the lock has no " + place.get() + " of " + type);
             }
             next.types().put(type, left);
@@ -47,5 +47,14 @@ public final class Forget {
         said.add(lockFile.getFileName() + ": " + Counts.of(diffs) + ". Commit it.");
         diffs.forEach(diff -> said.addAll(diff.lines()));
         return Outcome.of(said);
+    }
+
+    private static Place place(String text) {
+        try {
+            return Place.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    text + " is not a place: write it as the lock does, such as custom.plan", e);
+        }
     }
 }

@@ -55,10 +55,14 @@ public record Project(Path lockFile, List<Path> classes, Levels levels) {
         for (String type : found.stale()) {
             all.add(Finding.ofFile(Rule.STALE, 0, "", type));
         }
-        if (found.schemas().isEmpty()
+        boolean isEmpty = found.schemas().isEmpty()
                 && found.unknown().isEmpty()
-                && found.unreadable().isEmpty()) {
-            String places = classes.stream().map(Path::toString).collect(Collectors.joining(", "));
+                && found.unreadable().isEmpty();
+        String places = classes.stream()
+                .filter(place -> isEmpty || !Files.exists(place))
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
+        if (!places.isEmpty()) {
             all.add(Finding.ofFile(Rule.NO_SCHEMA, 0, places));
         }
         return all;

@@ -20,7 +20,7 @@ class DocsCommandTest {
         Path page = folder.resolve("web/variables.html");
 
         assertThat(module.run("docs", "--out", markdown.toString(), "--check"))
-                .contains("[TB699] variables.md is not what follows from the classes. Fix: run talkbind docs without")
+                .contains("[TB699] variables.md does not match the classes. Fix: run talkbind docs without")
                 .endsWith("exit 1\n");
         assertThat(module.run("docs", "--out", markdown.toString())).isEqualTo("variables.md written\nexit 0\n");
         assertThat(module.run("docs", "--out", page.toString())).isEqualTo("variables.html written\nexit 0\n");

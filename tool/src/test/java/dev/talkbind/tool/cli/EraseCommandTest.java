@@ -54,7 +54,7 @@ class EraseCommandTest {
     @Test
     void thePlanHasAllThatTalkJsHoldsOfAPerson() {
         assertThat(module.run("erase", "--plan", module.classes().toString())).isEqualTo("""
-                ## com.acme.Former, which no class is any more
+                ## com.acme.Former, which is no longer a class
 
                 | at TalkJS | its form | who sees it | where it comes from | how it is erased |
                 |---|---|---|---|---|
@@ -72,8 +72,8 @@ class EraseCommandTest {
                 | id | long | every chat user | Landlord.id | stays |
                 | name | String | every chat user | Landlord.name | becomes [DELETED] |
 
-                Not covered: messages and their files, conversations and their custom data, keys of other programs, what TalkJS has in logs and backups.
-                Nor is the custom data that these types map, unless a user's type has it, too: com.acme.Listing.
+                Not covered: messages and their files, conversations and their custom data, keys of other programs, and what TalkJS keeps in logs and backups.
+                Also not covered: the custom data that these types map, unless a type of users has it too: com.acme.Listing.
                 exit 0
                 """);
     }
@@ -135,9 +135,9 @@ class EraseCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            ;                                                --plan, or --type and what to erase
-            --type com.acme.Landlord;                        one --id, or --export with --out
-            --type com.acme.Landlord --id 1 --out /x;        one --id, or --export with --out
+            ;                                                give --plan, or --type and what to erase
+            --type com.acme.Landlord;                        give one --id, or --export with --out
+            --type com.acme.Landlord --id 1 --out /x;        give one --id, or --export with --out
             --type com.acme.Landlord --id 1;                 ids of com.acme.Landlord begin with landlord-
             --type com.acme.Listing --id 1;                  the lock has no type of users com.acme.Listing
             --type com.acme.Tenant --id 1;                   the lock has no type of users com.acme.Tenant

@@ -31,7 +31,7 @@ class JsonSchemaCommandTest {
         assertThat(module.run("jsonschema", "--out", out, "--check")).isEqualTo("exit 0\n");
         module.landlord("@CustomField Long rating");
         assertThat(module.run("jsonschema", "--out", out, "--check")).isEqualTo("""
-                talkbind.lock: error: [TB699] Landlord.schema.json is not what follows from the classes. Fix: run talkbind jsonschema without --check, and commit what it writes.
+                talkbind.lock: error: [TB699] Landlord.schema.json does not match the classes. Fix: run talkbind jsonschema without --check, and commit what it writes.
                 exit 1
                 """);
     }

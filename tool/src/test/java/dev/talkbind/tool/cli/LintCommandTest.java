@@ -39,8 +39,8 @@ class LintCommandTest {
     @Test
     void foldersOfTemplatesAreRead() {
         assertThat(lint(folder.resolve("themes").toString())).isEqualTo("""
-                themes/mail/new.html:[2] warning: [TB702] no type fills sender.custom.ratinf: perhaps sender.custom.rating is meant. Fix: write a key that is filled.
-                themes/mail/sms.txt:[1] warning: [TB707] sender.welcomeMessage is no field of a user that this theme sees. Fix: it sees id, name, role, photoUrl, custom.
+                themes/mail/new.html:[2] warning: [TB702] no type writes sender.custom.ratinf: perhaps sender.custom.rating is meant. Fix: use a key that a type writes.
+                themes/mail/sms.txt:[1] warning: [TB707] sender.welcomeMessage is not a field that this theme can see. Fix: use one of id, name, role, photoUrl, custom.
                 2 templates read.
                 Found: 2 of class template.
                 exit 0
@@ -63,11 +63,11 @@ class LintCommandTest {
     void whatCannotBeReadIsTold() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         assertThat(lint(empty.toString()))
-                .isEqualTo("talkbind: no template is there: their names end in .html, .htm, .txt, .template\nexit 2\n");
+                .isEqualTo("talkbind: there is no template: their names end in .html, .htm, .txt, .template\nexit 2\n");
         Path latin = Files.write(folder.resolve("latin.html"), new byte[] {(byte) 0xe9});
-        assertThat(lint(latin.toString())).isEqualTo("talkbind: latin.html is no text in UTF-8\nexit 2\n");
+        assertThat(lint(latin.toString())).isEqualTo("talkbind: latin.html is not text in UTF-8\nexit 2\n");
         Path large = Files.write(folder.resolve("large.html"), new byte[5_000_001]);
-        assertThat(lint(large.toString())).isEqualTo("talkbind: large.html is larger than any template\nexit 2\n");
+        assertThat(lint(large.toString())).isEqualTo("talkbind: large.html is too large for a template\nexit 2\n");
         assertThat(lint("--email", "--chat", empty.toString()))
                 .contains("mutually exclusive")
                 .endsWith("exit 2\n");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.tool.verb.Module;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +89,7 @@ class MisuseTest {
 
         assertThat(module.run("lock", "--accept", "TB601:com.acme.Landlord:custom.rating", "--because", reason))
                 .isEqualTo(
-                        "talkbind: the reason is empty: say why TB601:com.acme.Landlord:custom.rating may be\nexit 2\n");
+                        "talkbind: the reason is empty: say why TB601:com.acme.Landlord:custom.rating is accepted\nexit 2\n");
     }
 
     @Test
@@ -140,7 +142,7 @@ class MisuseTest {
         module.locked(whole.replaceAll("com.acme.Landlord \\*.*\n", ""));
 
         assertThat(module.run("check")).isEqualTo("""
-                talkbind.lock: error: [TB690] 1 line is not locked yet. Fix: mvn talkbind:lock, or talkbind lock.
+                talkbind.lock: error: [TB690] 1 line is not locked yet. Fix: run mvn talkbind:lock or talkbind lock.
                   + com.acme.Landlord * user direction=BOTH nulls=CLEAR
                 exit 1
                 """);
@@ -162,5 +164,34 @@ class MisuseTest {
 
         assertThat(module.run("typescript", "--out", out))
                 .isEqualTo("talkbind: out is a file, and a folder is needed there\nexit 2\n");
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsToldEvenBesideOneThatIs() {
+        String nowhere = folder.resolve("nowhere").toString();
+
+        assertThat(module.run("check", nowhere))
+                .contains("error: [TB697] there is no schema file in nowhere.")
+                .endsWith("exit 1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            forget com.acme.Landlord cus:tom;           cus:tom is not a place: write it as the lock does, such as custom.plan
+            erase --plan --type com.acme.Landlord;      --plan is of all types, and erases nobody
+            drift --limit -1 users.json;                --limit is how many ids are told: 0 or more
+            drift --class-path none users.json;         there is no file none
+            """)
+    void whatMakesNoSenseIsToldSo(String arguments, String said) {
+        assertThat(module.run(arguments.split(" ", -1))).isEqualTo("talkbind: " + said + "\nexit 2\n");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        StringWriter said = new StringWriter();
+
+        assertThat(Talkbind.run(new PrintWriter(said), new PrintWriter(said), "--version"))
+                .isZero();
+        assertThat(said.toString()).startsWith("talkbind ");
     }
 }

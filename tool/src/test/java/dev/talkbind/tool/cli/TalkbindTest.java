@@ -32,7 +32,7 @@ class TalkbindTest {
     @Test
     void firstThereIsNoLock() {
         assertThat(module.run("check")).isEqualTo("""
-                talkbind.lock: error: [TB691] there is no lock file talkbind.lock. Fix: mvn talkbind:lock, or talkbind lock, once.
+                talkbind.lock: error: [TB691] there is no lock file talkbind.lock. Fix: run mvn talkbind:lock or talkbind lock once.
                 exit 1
                 """);
     }
@@ -90,7 +90,7 @@ class TalkbindTest {
 
         assertThat(module.run("lock", "--accept", "TB601:com.acme.Landlord:custom.stars", "--because", REASON))
                 .contains(
-                        "[TB698] TB601:com.acme.Landlord:custom.stars is accepted, and nothing of that name is found.")
+                        "[TB698] TB601:com.acme.Landlord:custom.stars is accepted, but check finds nothing with that name.")
                 .endsWith("exit 1\n");
         assertThat(module.lock()).isEqualTo(before);
     }
@@ -127,7 +127,7 @@ class TalkbindTest {
         assertThat(module.run("check", "--off", "write")).isEqualTo("exit 0\n");
         assertThat(module.run("check", "--off", "write", "--error", "TB622")).contains("error: [TB622]");
         assertThat(module.run("check", "--off", "writes"))
-                .contains("no rule or class of rules is called \"writes\"")
+                .contains("there is no rule or class of rules \"writes\"")
                 .endsWith("exit 2\n");
     }
 
@@ -139,7 +139,7 @@ class TalkbindTest {
         assertThat(module.run("check", "--format", "json")).isEqualTo("""
                 {
                   "findings": [
-                    {"rule": "TB622", "level": "warning", "classes": ["write"], "type": "com.acme.Landlord", "place": "custom.rating", "message": "custom.rating of Landlord goes from int to long: older code cannot read all that is written now", "fix": "roll out all that reads it before anything writes it", "file": "src/main/java/com/acme/Landlord.java", "line": 9}
+                    {"rule": "TB622", "level": "warning", "classes": ["write"], "type": "com.acme.Landlord", "place": "custom.rating", "message": "custom.rating of Landlord goes from int to long: older code cannot read everything that is written now", "fix": "roll out everything that reads it before anything writes it", "file": "src/main/java/com/acme/Landlord.java", "line": 9}
                   ],
                   "said": []
                 }
@@ -153,7 +153,7 @@ class TalkbindTest {
         module.landlord("@CustomField Long rating");
 
         assertThat(module.run("check", "--format", "github")).isEqualTo("""
-                ::warning file=src/main/java/com/acme/Landlord.java,line=9,title=TB622::[TB622] custom.rating of Landlord goes from int to long: older code cannot read all that is written now. Fix: roll out all that reads it before anything writes it.
+                ::warning file=src/main/java/com/acme/Landlord.java,line=9,title=TB622::[TB622] custom.rating of Landlord goes from int to long: older code cannot read everything that is written now. Fix: roll out everything that reads it before anything writes it.
                 exit 0
                 """);
     }
@@ -202,7 +202,7 @@ class TalkbindTest {
         Files.delete(module.classes().resolve("META-INF/talkbind/com.acme.Landlord.json"));
 
         assertThat(module.run("check"))
-                .contains("error: [TB697] no schema file is in target/classes")
+                .contains("error: [TB697] there is no schema file in target/classes")
                 .endsWith("exit 1\n");
     }
 
@@ -217,8 +217,8 @@ class TalkbindTest {
                 """);
 
         assertThat(module.run("check")).isEqualTo("""
-                talkbind.lock:[3] error: [TB692] com.acme.Landlord id (first in line 2) is locked twice. Fix: keep the line that is true.
-                talkbind.lock:[4] error: [TB693] a conflict of a merge is in the lock. Fix: keep the lines of both sides, then run talkbind lock.
+                talkbind.lock:[3] error: [TB692] com.acme.Landlord id (first in line 2) is locked twice. Fix: keep the line that is right.
+                talkbind.lock:[4] error: [TB693] the lock contains a merge conflict. Fix: keep the lines of both sides, then run talkbind lock.
                 talkbind.lock:[5] error: [TB694] the line cannot be read from column 35 on: not a form that this version knows. Fix: put the line back as it was.
                 exit 1
                 """);
@@ -287,8 +287,7 @@ class TalkbindTest {
         Path out = folder.resolve("web");
 
         assertThat(module.run("typescript", "--out", out.toString(), "--check"))
-                .contains(
-                        "error: [TB699] Landlord.ts is not what follows from the classes", "error: [TB699] talkbind.ts")
+                .contains("error: [TB699] Landlord.ts does not match the classes", "error: [TB699] talkbind.ts")
                 .endsWith("exit 1\n");
         assertThat(out).doesNotExist();
         assertThat(module.run("typescript", "--out", out.toString()))

@@ -135,6 +135,7 @@ class DriftTest {
             {"id": secret};                     users.json is not JSON at line 1, column
             {"id": "1", "email": ["secret};     users.json is not JSON at line 1, column
             {"users": [{"id": "1"}]};           users.json: an object without an id is not a user at line 1, column
+            [{"id": null}];                     users.json: an object without an id is not a user at line 1, column
             [{"id": {"id": "secret"}}];         users.json: an object without an id is not a user at line 1, column
             {"id": "1", "custom": "secret"};    users.json: custom data is an object of texts at line 1, column
             {"id": "1", "custom": {"a": {}}};   users.json: custom data is flat: a value is a text at line 1, column

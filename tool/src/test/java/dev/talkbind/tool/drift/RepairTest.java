@@ -109,7 +109,7 @@ class RepairTest {
         assertThat(repair(EnumSet.allOf(Clearing.class), user("\"old\": \"secret\", \"former\": \"4\"")))
                 .containsExactly(
                         "Repair: 0 users in 0 files",
-                        "  left as it is: custom.flats of com.acme.Landlord, with older keys of several texts: 1 user: landlord-1");
+                        "  left as it is: custom.flats of com.acme.Landlord, whose older keys have different texts: 1 user: landlord-1");
         assertThat(updates()).isEmptyDirectory();
     }
 
@@ -157,8 +157,8 @@ class RepairTest {
                         user("\"flats\": \"1\", \"plan\": \"TRIAL\", \"attr_a\": \"2026-01-01\"")))
                 .containsExactly(
                         "Repair: 0 users in 0 files",
-                        "  left as it is: custom.attr_* of com.acme.Landlord, of a form of before: 1 user: landlord-1",
-                        "  left as it is: custom.plan of com.acme.Landlord, of a form of before: 1 user: landlord-1");
+                        "  left as it is: custom.attr_* of com.acme.Landlord, in an earlier form: 1 user: landlord-1",
+                        "  left as it is: custom.plan of com.acme.Landlord, in an earlier form: 1 user: landlord-1");
     }
 
     @Test

@@ -87,4 +87,12 @@ class FormTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
+
+    @Test
+    void twentyFormsInsideEachOtherAreTheMost() {
+        String twenty = "list(".repeat(20) + "int" + ")".repeat(20);
+
+        assertThat(Form.parse(twenty)).hasToString(twenty);
+        assertThatThrownBy(() -> Form.parse("list(" + twenty + ")")).hasMessage("not a form that is nested so deep");
+    }
 }

@@ -45,7 +45,7 @@ public final class LiveTexts {
                     .map(i -> text(form.of().orElseThrow(), random))
                     .distinct()
                     .limit(1 + random.nextInt(2))
-                    .map(Word::quoted)
+                    .map(text -> "\"" + text + "\"")
                     .collect(Collectors.joining(",", "[", "]"));
         } else if (form.isEnum()) {
             return form.words().get(random.nextInt(form.words().size()));

@@ -122,7 +122,7 @@ class LockLawsTest {
             LockedType now = after.type(type.name()).orElseThrow();
             for (Map.Entry<Place, Entry> old : type.entries().entrySet()) {
                 boolean isOthers =
-                        old.getValue().traits().isReadAlone() || old.getKey().kind() == Place.Kind.REST;
+                        type.isReadAlone(old.getValue()) || old.getKey().kind() == Place.Kind.REST;
                 if (!isOthers) {
                     assertThat(old.getValue().all())
                             .as(type.name() + " " + old)

@@ -3,13 +3,13 @@ package dev.talkbind.runtime.internal.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.internal.HalfPair;
 import dev.talkbind.runtime.internal.Jackson;
 import dev.talkbind.runtime.internal.JsonNumber;
 import dev.talkbind.runtime.internal.JsonObject;
-import dev.talkbind.runtime.internal.Surrogates;
 import dev.talkbind.runtime.internal.Utf8;
 import dev.talkbind.runtime.internal.json.fast.FastReader;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class JsonReader {
 
     /** The value that a document is. */
     public static @Nullable Object read(String document) {
-        int half = Surrogates.half(document);
+        int half = HalfPair.in(document);
         if (half >= 0) {
             throw JsonPath.ROOT.fault(HalfPair.EXPECTED + " at character " + half);
         }
@@ -80,16 +80,15 @@ public final class JsonReader {
         }
     }
 
-    /** The value that begins at the current token. */
-    @SuppressWarnings("NullAway") // there is a token: the parser has just moved to it
+    /** The value that begins at the current token; by its number, as javac makes a class for a switch on the tokens themselves. */
     private @Nullable Object value() throws IOException {
-        return switch (in.currentToken()) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> list();
-            case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(in.getText());
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
+        return switch (in.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> object();
+            case JsonTokenId.ID_START_ARRAY -> list();
+            case JsonTokenId.ID_STRING -> text();
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> new JsonNumber(in.getText());
+            case JsonTokenId.ID_TRUE -> true;
+            case JsonTokenId.ID_FALSE -> false;
             default -> null;
         };
     }
@@ -100,7 +99,7 @@ public final class JsonReader {
         Set<String> unique = new HashSet<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
             String key = in.getText();
-            if (Surrogates.half(key) >= 0) {
+            if (HalfPair.in(key) >= 0) {
                 throw fault(HalfPair.EXPECTED);
             }
             in.nextToken();
@@ -123,7 +122,7 @@ public final class JsonReader {
 
     private Object text() throws IOException {
         String text = in.getText();
-        return Surrogates.half(text) < 0 ? text : HalfPair.TEXT;
+        return HalfPair.in(text) < 0 ? text : HalfPair.TEXT;
     }
 
     private ReadException fault(String expected) {

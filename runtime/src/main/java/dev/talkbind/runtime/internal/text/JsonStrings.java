@@ -2,8 +2,8 @@ package dev.talkbind.runtime.internal.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.talkbind.runtime.internal.HalfPair;
 import dev.talkbind.runtime.internal.Jackson;
-import dev.talkbind.runtime.internal.Surrogates;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,7 +70,7 @@ public final class JsonStrings {
     /** Whether no string has half a surrogate pair, which may be written as an escape. */
     private static boolean areWhole(List<String> texts) {
         for (String text : texts) {
-            if (Surrogates.half(text) >= 0) {
+            if (HalfPair.in(text) >= 0) {
                 return false;
             }
         }

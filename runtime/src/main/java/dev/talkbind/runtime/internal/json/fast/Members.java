@@ -17,7 +17,7 @@ final class Members {
 
     Members(@Nullable Key first) {
         shape = first == null ? null : first.shape();
-        keys = shape == null ? NONE : shape.keys();
+        keys = shape == null ? NONE : shape.keys;
         values = new Object[shape == null ? 0 : keys.length];
     }
 
@@ -49,7 +49,7 @@ final class Members {
     @Nullable
     JsonObject toObject() {
         if (shape != null && size == shape.size()) {
-            return new JsonObject(shape.names(), values, size);
+            return new JsonObject(shape.names, values, size);
         }
         String[] names = new String[size];
         for (int i = 0; i < size; i++) {

@@ -17,7 +17,16 @@ public final class KnownLocales {
 
     private KnownLocales() {}
 
-    private record Known(String tag, Locale locale) {}
+    /** Not a record: nobody compares two, and the jar is smaller. */
+    private static final class Known {
+        final String tag;
+        final Locale locale;
+
+        Known(String tag, Locale locale) {
+            this.tag = tag;
+            this.locale = locale;
+        }
+    }
 
     /** The locale of a tag that was read or written before, or null. */
     public static @Nullable Locale get(String tag) {

@@ -1,4 +1,4 @@
-package dev.talkbind.tool.rule;
+package dev.talkbind.tool.live;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,6 @@ final class Draft {
     private String prefix = "home_";
     private String mapPrefix = "";
     private String mapOf = "String";
-    private boolean isNever;
     private boolean hasRest;
 
     /** A property with a key. */
@@ -112,7 +111,6 @@ final class Draft {
             mapOf = mapType();
         }
         hasRest = random.nextInt(8) == 0;
-        isNever = random.nextInt(6) == 0;
         if (random.nextInt(4) == 0) {
             retired.add("old");
         }
@@ -163,14 +161,14 @@ final class Draft {
             case 1, 2 -> some.add(field());
             case 3 -> one(some).key = free();
             case 4, 5 -> rename(one(some));
-            case 6 -> retire(some);
+            case 6 -> retire();
             case 7, 8, 9, 10 -> one(some).type = one(TYPES);
             case 11, 12 -> one(some).isRequired ^= true;
             case 13 -> one(some).hasDefault ^= true;
             case 14 -> one(some).direction = one(List.of("READ", "WRITE", "BOTH"));
             case 15 -> one(some).aliases.clear();
             case 16 -> move();
-            case 17 -> isNever ^= true;
+            case 17 -> one(some).isRequired ^= true;
             case 18 -> prefix = prefix.equals("home_") ? "house_" : "home_";
             default -> changeMap();
         }
@@ -199,8 +197,8 @@ final class Draft {
         }
     }
 
-    private void retire(List<Field> some) {
-        if (fields.size() > 1 && some == fields) {
+    private void retire() {
+        if (fields.size() > 1) {
             Field field = one(fields);
             fields.remove(field);
             retired.add(field.key);
@@ -223,8 +221,7 @@ final class Draft {
         List<String> components = new ArrayList<>(List.of("long id", "String name"));
         fields.forEach(field -> components.add(field.component()));
         if (!nested.isEmpty()) {
-            components.add((isNever ? "@org.jspecify.annotations.NonNull " : "") + "@TalkNested(prefix = \"" + prefix
-                    + "\") Home home");
+            components.add("@TalkNested(prefix = \"" + prefix + "\") Home home");
         }
         if (!mapPrefix.isEmpty()) {
             components.add("@TalkNested(prefix = \"" + mapPrefix + "\") Map<String, " + mapOf + "> attributes");

@@ -1,0 +1,39 @@
+package dev.talkbind.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Declares the options where no class is mapped, and does nothing else.
+ *
+ * <p>javac asks only the processors that it calls for their options, and warns of those that none of them declares. This one it
+ * calls in any build, also for tests without a mapped class.
+ */
+@AutoService(Processor.class)
+public final class OptionsProcessor extends AbstractProcessor {
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return isInitialized() ? new Options(processingEnv.getOptions()).declared() : Set.of();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return false;
+    }
+}
