@@ -44,7 +44,7 @@ class SilenceTest {
             operations();
             assertThat(String.join("", log.all()))
                     .contains("TalkJS refuses a user")
-                    .contains("TalkJS takes nothing, status 0")
+                    .contains("TalkJS accepts nothing, status 0")
                     .contains("an event cannot be handled now")
                     .contains("a webhook is not accepted");
             assertThat(log.all()).filteredOn(SilenceTest::isPersonalOrSecret).isEmpty();

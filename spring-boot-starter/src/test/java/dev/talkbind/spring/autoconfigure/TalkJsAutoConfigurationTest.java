@@ -49,7 +49,7 @@ class TalkJsAutoConfigurationTest {
     @CsvSource({
         "'', '', talkjs.app-id: is missing, TALKJS_APP_ID",
         "agency, '', talkjs.secret-key: is missing, TALKJS_SECRET_KEY",
-        "agency, too-short, talkjs.secret-key: has less than 32 characters, dashboard"
+        "agency, too-short, talkjs.secret-key: has fewer than 32 characters, dashboard"
     })
     void aSettingThatIsMissingIsToldInPlainWords(String appId, String key, String fault, String action) {
         runner.withPropertyValues("talkjs.app-id=" + appId, "talkjs.secret-key=" + key)
@@ -78,7 +78,7 @@ class TalkJsAutoConfigurationTest {
         Map<String, Object> settings = Map.of("talkjs.app-id", "agency", "talkjs.secret-key", SECRET + "\n");
         runner.withInitializer(context ->
                         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings)))
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("blanks around it"));
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("spaces around it"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class PrivacyTest {
             ownPage(id);
 
             assertThat(String.join("", log.all()))
-                    .contains("TalkJS refuses a user", "TalkJS takes nothing")
+                    .contains("TalkJS refuses a user", "TalkJS accepts nothing")
                     .contains("RequestResponseBodyMethodProcessor Read");
             assertThat(log.all()).filteredOn(this::isPersonalOrSecret).isEmpty();
         }
