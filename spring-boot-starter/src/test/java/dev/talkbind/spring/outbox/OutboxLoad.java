@@ -98,13 +98,14 @@ class OutboxLoad {
         }
         long sent = System.nanoTime();
         people.shutdown();
-        say(
+        System.out.println(String.format(
+                Locale.ROOT,
                 "%s: %,.0f a second committed, %,.0f a second committed and sent, %,.2f ms of CPU each, %d requests",
                 what,
                 perSecond(changes, committed - begun),
                 perSecond(changes, sent - begun),
                 cpu().minus(before).toMillis() / (double) changes,
-                talkJs.counts().requests());
+                talkJs.counts().requests()));
     }
 
     /** Of this process, in which the fake runs too. */
@@ -114,10 +115,6 @@ class OutboxLoad {
 
     private static double perSecond(int count, long nanos) {
         return count * 1e9 / nanos;
-    }
-
-    private static void say(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
     }
 
     @Test
@@ -143,10 +140,10 @@ class OutboxLoad {
         List<Look> empty = new ArrayList<>();
         List<Look> full = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            for (List<Look> looks : List.of(empty, full)) {
-                queue(looks == full);
+            for (boolean isFull : List.of(false, true)) {
+                queue(isFull);
                 for (int look = 0; look < LOOKS; look++) {
-                    looks.add(look());
+                    (isFull ? full : empty).add(look());
                 }
             }
             if (round == 0) { // to warm up
@@ -155,9 +152,10 @@ class OutboxLoad {
             }
         }
         for (Part part : Part.values()) {
-            say(
+            System.out.println(String.format(
+                    Locale.ROOT,
                     "%s, empty queue: %,.2f ms; queue of %,d: %,.2f ms; ratio %.2f",
-                    part, median(empty, part), QUEUE, median(full, part), median(full, part) / median(empty, part));
+                    part, median(empty, part), QUEUE, median(full, part), median(full, part) / median(empty, part)));
         }
     }
 
