@@ -136,7 +136,7 @@ class DatabaseGoneTest {
         try (LogLines log = new LogLines(Level.INFO)) {
             putAndLoseTheAnswer("Mila", isGone);
             awaitName("Mila");
-            while (log.all().stream().noneMatch(line -> line.contains("talkjs-sender rests"))) {
+            while (log.all().stream().noneMatch(line -> line.contains("talkjs-sender failed"))) {
                 TimeUnit.MILLISECONDS.sleep(20); // it has not written down that TalkJS has it
             }
         }
