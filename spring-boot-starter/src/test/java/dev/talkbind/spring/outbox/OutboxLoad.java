@@ -155,7 +155,11 @@ class OutboxLoad {
             System.out.println(String.format(
                     Locale.ROOT,
                     "%s, empty queue: %,.2f ms; queue of %,d: %,.2f ms; ratio %.2f",
-                    part, median(empty, part), QUEUE, median(full, part), median(full, part) / median(empty, part)));
+                    part,
+                    median(empty, part),
+                    QUEUE,
+                    median(full, part),
+                    median(full, part) / median(empty, part)));
         }
     }
 
