@@ -54,7 +54,7 @@ final class Messages {
                 + "|decimal number such as 2.50, at most 10000 characters|date such as 2026-11-22"
                 + "|date, time, offset and zone such as 2026-11-22T10:15:30\\+01:00\\[Europe/Amsterdam\\]"
                 + "|duration such as PT8H6M12.345S|UUID such as 123e4567-e89b-12d3-a456-426614174000"
-                + "|JSON array of strings, each a (text|date such as 2026-11-22))"
+                + "|JSON array of (different values|strings, each a (text|date such as 2026-11-22)))"
                 + "|an (IETF language tag such as en-US|Instant such as 2026-11-22T10:15:30Z)"
                 + "|one of FREE, PRO|true or false)";
     }
