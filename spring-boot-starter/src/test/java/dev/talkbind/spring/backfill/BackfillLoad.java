@@ -35,7 +35,10 @@ class BackfillLoad {
                 assertThat(lines).last().asString().startsWith("done COMPLETED");
                 System.out.println(what + ": " + lines.get(lines.size() - 1));
             }
-            rows.allAreHeldBy(talkJs);
+            try (ConfigurableApplicationContext service = Rows.service(talkJs, Databases.postgres())) {
+                rows.in(service);
+                rows.allAreHeldBy(talkJs);
+            }
         }
     }
 }
