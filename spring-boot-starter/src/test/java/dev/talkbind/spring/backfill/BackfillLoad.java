@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * How many users a second a back-fill sends, and how much heap its process takes, on PostgreSQL, where neither TalkJS nor the client
- * has a limit. Landlords are sent twice: at first the outbox knows none of them, then all. It is no part of a build: {@code
+ * has a limit. Landlords are sent twice: at first the outbox knows none of them, then all. It is not part of a build: {@code
  * -Dtest=BackfillLoad} runs it, and {@code -Dload.rows=1000000} with more of them.
  */
 class BackfillLoad {

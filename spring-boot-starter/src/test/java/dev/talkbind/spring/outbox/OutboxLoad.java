@@ -30,7 +30,7 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Changes on their way through outbox and client, on PostgreSQL, where neither TalkJS nor the client has a limit. It is no part of a
+ * Changes on their way through outbox and client, on PostgreSQL, where neither TalkJS nor the client has a limit. It is not part of a
  * build: {@code -Dtest=OutboxLoad} runs it.
  */
 class OutboxLoad {
