@@ -18,7 +18,7 @@ final class FormRules {
 
     /** What was of the form {@code old} is what {@code now} reads. */
     void judge(Form old, Mapped now) {
-        Change change = now.place().isField() ? Changes.ofField(old, now.form()) : Changes.of(old, now.form());
+        Change change = now.place().change(old, now.form());
         if (change == Change.NONE || change.keeps() && findings.schema().isReadAlone(now)) {
             return; // where others write, nobody is hurt who reads more than before
         }

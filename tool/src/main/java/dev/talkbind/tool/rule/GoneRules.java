@@ -44,10 +44,14 @@ final class GoneRules {
                     move.first(),
                     move.places(),
                     String.valueOf(move.pairs().size()),
-                    move.from(),
-                    move.to());
+                    beginning(move.from()),
+                    beginning(move.to()));
         }
         gone.forEach(this::judge);
+    }
+
+    private static String beginning(String prefix) {
+        return prefix.isEmpty() ? "have no prefix" : "begin with \"" + prefix + "\"";
     }
 
     /** Takes out what the class itself says: an alias, a retired key, a map that has the key now. */
@@ -110,9 +114,18 @@ final class GoneRules {
         } else if (findings.old().isReadAlone(old)) {
             findings.add(Rule.READ_KEY_GONE, place);
         } else if (place.isField()) {
-            findings.add(Rule.FIELD_GONE, place);
+            fieldGone(place);
         } else {
             replaced(place, old.form().orElseThrow());
+        }
+    }
+
+    /** A role that the type fixes takes the place of the one that a property had. */
+    private void fieldGone(Place place) {
+        boolean isFixed =
+                place.equals(Place.role()) && findings.schema().fixedRole().isPresent();
+        if (!isFixed) {
+            findings.add(Rule.FIELD_GONE, place);
         }
     }
 

@@ -57,7 +57,7 @@ public enum Rule {
             "TB607",
             error(READ),
             "{0} of {1} had the form {2} and comes back with the form {3}, which cannot read the old values",
-            "use another key"),
+            "use another key; or give it the old form"),
     ALIAS_MOVED(
             "TB608",
             warning(READ),
@@ -229,7 +229,7 @@ public enum Rule {
     PREFIX_CHANGED(
             "TB676",
             error(READ, LEFTOVER),
-            "{2} keys of {1} that begin with \"{3}\" are gone, and as many that begin with \"{4}\" are new: users at TalkJS have only the old ones",
+            "{2} keys of {1} that {3} are gone, and as many that {4} are new: users at TalkJS have only the old ones",
             "keep the prefix: old values such as {0} are not found under the new one"),
     MAP_GONE(
             "TB680",
