@@ -74,6 +74,10 @@ public final class Drift {
         }
         role(type, user);
         notified(type, user);
+        unknown(type, user);
+    }
+
+    private void unknown(LockedType type, ExportUser user) {
         for (String key : user.custom().keySet()) {
             if (isUnknown(type, Place.key(key))) {
                 tally.add("TB801 " + Place.key(key) + " that no type owns", user.id());

@@ -138,12 +138,26 @@ final class GoneRules {
             String same =
                     isSame ? "form (" + old + ")" : "property (" + other.get().propertyName() + ")";
             Rule rule = place.isPrefix() ? Rule.MAP_MOVED : Rule.KEY_REPLACED;
-            findings.add(rule, place, List.of(now), now.toString(), same, place.name(), now.name());
+            findings.add(rule, place, List.of(now), now.toString(), same, place.name(), now.name(), unnamed(place));
         } else if (place.isPrefix()) {
             findings.add(Rule.MAP_GONE, place);
         } else {
-            findings.add(Rule.KEY_GONE, place, place.name());
+            findings.add(Rule.KEY_GONE, place, place.name(), deleted(place));
         }
+    }
+
+    /** How a key that nothing maps is deleted: users name it, and custom data by itself has no such list. */
+    private String deleted(Place place) {
+        return findings.schema().isUser()
+                ? "name \"" + place.name() + "\" in retired of "
+                        + findings.schema().label() + ", which deletes it"
+                : "set it to null wherever it is, and accept this";
+    }
+
+    private String unnamed(Place place) {
+        return findings.schema().isUser()
+                ? "retired = \"" + place.name() + "\""
+                : "set \"" + place.name() + "\" to null wherever it is, and accept this";
     }
 
     /** A new place of the same kind: of a property that has the old name, else of the same form. */
