@@ -1,9 +1,10 @@
 package com.acme;
 
 import dev.talkbind.annotations.TalkUser;
+import org.jspecify.annotations.NonNull;
 
 @TalkUser
 public record Landlord(
         long id,
         String name,
-        Role role) {}
+        @NonNull Role role) {}
