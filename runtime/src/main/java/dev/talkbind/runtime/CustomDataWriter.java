@@ -15,7 +15,8 @@ public interface CustomDataWriter<T> {
     CustomData toCustomData(T source);
 
     /**
-     * The smallest update that makes TalkJS hold what the object holds now. Equal values are left out, even if their texts differ.
+     * The smallest update that makes TalkJS hold what the object holds now. Equal values are left out, even if their
+     * texts differ.
      *
      * @param stored what TalkJS holds, as it was read
      * @throws InvalidUserException if a property has no text; the message names the property

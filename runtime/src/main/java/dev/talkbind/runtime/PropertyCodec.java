@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts one property to text in a TalkJS user, and back. It names the property in every message, and never shows a value.
- * Immutable.
+ * Converts one property to text in a TalkJS user, and back. It names the property in every message, and never shows a
+ * value. Immutable.
  *
  * @param <T> the type of the property
  */

@@ -24,7 +24,10 @@ public interface UserWriter<T> {
     User toBrowserUser(T source);
 
     /**
-     * The smallest update that makes TalkJS hold what the entity holds now. It is {@link User#isEmpty() empty} if nothing has changed. Custom values are compared by value, not by text. A key that is removed from a {@code CUSTOM} map of the entity is not deleted, because another program may have written it: a null in its place deletes it.
+     * The smallest update that makes TalkJS hold what the entity holds now. It is {@link User#isEmpty() empty} if
+     * nothing has changed. Custom values are compared by value, not by text. A key that is removed from a
+     * {@code CUSTOM} map of the entity is not deleted, because another program may have written it: a null in its place
+     * deletes it.
      *
      * @param stored what TalkJS holds, as it was read
      * @throws InvalidUserException if the entity does not make a valid user; the message names the property

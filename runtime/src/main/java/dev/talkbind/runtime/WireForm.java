@@ -7,8 +7,8 @@ import dev.talkbind.annotations.UserProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms in which TalkJS takes a user, and what differs between them. In all of them email and phone are arrays, the name
- * is never null, and {@code createdAt} is left out.
+ * The forms in which TalkJS takes a user, and what differs between them. In all of them email and phone are arrays, the
+ * name is never null, and {@code createdAt} is left out.
  */
 public enum WireForm {
     /** The body of {@code PUT /users/{id}}, and each value of a batch. The id is in the path, never in the body. */

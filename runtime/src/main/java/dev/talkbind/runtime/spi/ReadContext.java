@@ -58,10 +58,7 @@ public final class ReadContext extends NestedReads {
         return user.clears(field);
     }
 
-    /**
-     * Adds a problem if the user has another role. It is for a type whose users all have this role: a buyer is not a
-     * seller.
-     */
+    /** Adds a problem if the user has another role, for a type whose users all have this one. */
     public void requireRole(String role) {
         String held = user.role();
         if (held != null && !held.equals(role)) {
@@ -121,10 +118,7 @@ public final class ReadContext extends NestedReads {
         return isUpdate() && key.textIn(custom) == null && !clears(key.name());
     }
 
-    /**
-     * As {@link #leaves(FieldKey)}, for a property that may have a value: an update that names only an alias does not
-     * override it.
-     */
+    /** As {@link #leaves(FieldKey)}, but an update that names only an alias does not override a present value. */
     boolean leaves(FieldKey<?> key, @Nullable Object current) {
         return leaves(key) || isUpdate() && current != null && !custom.containsKey(key.name()) && !clears(key.name());
     }
@@ -228,9 +222,7 @@ public final class ReadContext extends NestedReads {
         return failed() ? failure() : ReadResult.of(value);
     }
 
-    /**
-     * The problem that the class threw an exception, with all problems so far. The exception's message is never shown.
-     */
+    /** The problem that the class threw an exception, with all problems so far. Its message is never shown. */
     public <T> ReadResult<T> refusal(Exception thrown) {
         refuse(thrown);
         return failure();
