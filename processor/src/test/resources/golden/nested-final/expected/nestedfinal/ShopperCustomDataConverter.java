@@ -57,7 +57,7 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         return shopper;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Shopper} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Shopper} if nothing has failed. */
     static void fill(Shopper shopper, ReadContext in) {
         Shopper.PostBox billing = shopper.getBilling();
         BILLING.open(in, billing);
