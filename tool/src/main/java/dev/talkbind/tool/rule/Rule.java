@@ -183,7 +183,7 @@ public enum Rule {
     NULLS(
             "TB649",
             warning(WRITE),
-            "nulls of {1} goes from {2} to {3}",
+            "the null handling of {1} goes from {2} to {3}",
             "make sure that this is intended: with CLEAR, the next full user clears what the entity lacks; with KEEP, nulls no longer clear"),
     FIELD_GONE(
             "TB650",

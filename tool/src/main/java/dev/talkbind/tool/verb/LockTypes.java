@@ -86,7 +86,7 @@ public final class LockTypes {
             throw new IllegalArgumentException("the lock has no type " + old + " that could be renamed");
         } else if (lock.type(now).isPresent()) {
             throw new IllegalArgumentException(
-                    "the lock has lines of " + now + ": forget them before it gets those of " + old);
+                    "the lock has lines of " + now + ": forget them before it gets the lines of " + old);
         } else if (schemas.stream().noneMatch(schema -> schema.type().equals(now))) {
             throw new IllegalArgumentException("no class maps the type " + now);
         }
