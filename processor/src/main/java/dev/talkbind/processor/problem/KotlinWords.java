@@ -49,8 +49,8 @@ final class KotlinWords {
     private KotlinWords() {}
 
     static String of(String fix) {
-        String text =
-                fix.replaceAll("that the package (of )?[^ ,]+ can", "that its package can"); // all of it sees internal members
+        String text = fix.replaceAll(
+                "that the package (of )?[^ ,]+ can", "that its package can"); // all of it sees internal members
         for (String[] words : WORDS) {
             text = text.replace(words[0], words[1]);
         }

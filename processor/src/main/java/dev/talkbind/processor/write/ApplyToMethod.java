@@ -109,8 +109,7 @@ final class ApplyToMethod {
     static MethodSpec fill(UserClass user, Names names) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("fill")
                 .addJavadoc(
-                        "Reads all custom fields, and sets them in a {@link $T} if nothing has failed.",
-                        user.type())
+                        "Reads all custom fields, and sets them in a {@link $T} if nothing has failed.", user.type())
                 .addModifiers(user.isInjected() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READ_CONTEXT, "in");

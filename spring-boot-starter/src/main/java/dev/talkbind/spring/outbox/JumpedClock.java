@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 class JumpedClock {
     private static final Logger LOG = LoggerFactory.getLogger(JumpedClock.class);
     private static final int MOST = 1_000;
-    private static final String FIND = """
+    private static final String FIND =
+            """
             select user_id from talkbind_outbox where due is not null
             and (due > :due or leased_until > :leased or unsettled_until > :unsettled or corrected > :corrected) limit :most
             """; // before the update, because on MySQL an update locks every row that it looks at

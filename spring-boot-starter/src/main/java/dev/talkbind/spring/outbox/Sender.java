@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Empties the outbox, claim by claim. */
 public class Sender {
-    private static final Duration SHORTEST = Duration.ofMillis(100); // another sender has reserved what is due and cannot be claimed
+    private static final Duration SHORTEST =
+            Duration.ofMillis(100); // another sender has reserved what is due and cannot be claimed
 
     private final OutboxRows rows;
     private final Claims claims;
