@@ -4,12 +4,14 @@ import dev.talkbind.processor.value.Breaks;
 
 /**
  * Lays source out as people do, where JavaPoet does not: a short comment takes one line, and so does an empty body. A
- * line that is too long is broken at its value, at the calls of its chain, or at both.
+ * line that is too long is broken at its value, at the calls of its chain, or at both. The first line of a class is
+ * broken before the interfaces that it implements.
  */
 public final class Layout {
 
     private static final int WIDEST = 100;
     private static final String DEEPER = "        ";
+    private static final String IMPLEMENTS = "\n" + DEEPER + "implements";
 
     private Layout() {}
 
@@ -66,7 +68,12 @@ public final class Layout {
 
     private static void append(String line, StringBuilder laidOut) {
         boolean isMarked = line.contains(Breaks.VALUE) || line.contains(Breaks.CHAIN) || line.contains(Breaks.ARGUMENT);
-        laidOut.append(isMarked ? broken(line) : line);
+        laidOut.append(isMarked ? broken(line) : isLongHeader(line) ? line.replace(" implements", IMPLEMENTS) : line);
+    }
+
+    /** Whether this begins a class, and is too long. */
+    private static boolean isLongHeader(String line) {
+        return line.length() > WIDEST && line.endsWith("{") && line.contains(" class ");
     }
 
     /** The first way to break the line that fits; else one call on each line, with as many arguments as fit. */

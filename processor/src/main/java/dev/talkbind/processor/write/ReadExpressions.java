@@ -10,6 +10,7 @@ import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.write.NestedSlot.How;
@@ -237,6 +238,6 @@ final class ReadExpressions {
         CodeBlock current = current(property.member());
         boolean isRequired = isNeverNull(property) || user.isAlways(property.member());
         String verb = isRequired ? "requireUpdateFrom" : "updateFrom";
-        return CodeBlock.of("$L.$L(in, $L)", key, verb, current);
+        return CodeBlock.of("$L.$L(in," + Breaks.ARGUMENT + "$L)", key, verb, current);
     }
 }

@@ -9,6 +9,7 @@ import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Presence;
 
 /**
@@ -42,7 +43,7 @@ record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, 
     /** {@code Tier tier = TIER.readFrom(in);} */
     @Override
     public void addVariable(MethodSpec.Builder method, Names names) {
-        method.addStatement("$T $N = $L", type, names.local(member), value);
+        method.addStatement("$T $N = " + Breaks.VALUE + "$L", type, names.local(member), value);
     }
 
     /**

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
 @SuppressWarnings({"all", "deprecation", "removal"})
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code fax}: {@link Seller#fax}. */

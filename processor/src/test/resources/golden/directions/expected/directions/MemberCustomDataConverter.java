@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Member}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class MemberCustomDataConverter implements CustomDataWriter<Member>, CustomDataUpdater<Member> {
+public final class MemberCustomDataConverter
+        implements CustomDataWriter<Member>, CustomDataUpdater<Member> {
     public static final MemberCustomDataConverter INSTANCE = new MemberCustomDataConverter();
 
     /** {@code bot_reply}: {@link Member#getBotReply}. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Box}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, CustomDataUpdater<Box<?>> {
+public final class BoxCustomDataConverter
+        implements CustomDataWriter<Box<?>>, CustomDataUpdater<Box<?>> {
     public static final BoxCustomDataConverter INSTANCE = new BoxCustomDataConverter();
 
     /** {@code size}: {@link Box#size}. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Shopper}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class ShopperCustomDataConverter implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
+public final class ShopperCustomDataConverter
+        implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
     public static final ShopperCustomDataConverter INSTANCE = new ShopperCustomDataConverter();
 
     /** {@code stars}: {@link Shopper#getStars}. */
@@ -96,12 +97,15 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         PostBox billing = shopper.getBilling();
         BILLING.open(in, billing);
         String billingCity = BILLING_CITY.readOnto(in, billing == null ? null : billing.getCity());
-        Integer billingNumber = BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.getNumber());
+        Integer billingNumber =
+                BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.getNumber());
         boolean hasBilling = BILLING.close(in);
         PostBox shipping = shopper.getShipping();
         SHIPPING.open(in, shipping);
-        String shippingCity = SHIPPING_CITY.readOnto(in, shipping == null ? null : shipping.getCity());
-        Integer shippingNumber = SHIPPING_NUMBER.requireOnto(in, shipping == null ? null : shipping.getNumber());
+        String shippingCity =
+                SHIPPING_CITY.readOnto(in, shipping == null ? null : shipping.getCity());
+        Integer shippingNumber =
+                SHIPPING_NUMBER.requireOnto(in, shipping == null ? null : shipping.getNumber());
         boolean hasShipping = SHIPPING.close(in);
         if (in.failed()) {
             return;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Tenant}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
+public final class TenantCustomDataConverter
+        implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
     public static final TenantCustomDataConverter INSTANCE = new TenantCustomDataConverter();
 
     /** {@code pronouns}: {@link Tenant.Profile#pronouns} of {@code profile}. */
@@ -56,7 +57,8 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
         PROFILE.open(in, profile);
         PROFILE.keep(in, profile == null ? null : profile.shown());
         PROFILE.keep(in, profile == null ? null : profile.mail());
-        String profilePronouns = PROFILE_PRONOUNS.updateFrom(in, profile == null ? null : profile.pronouns());
+        String profilePronouns =
+                PROFILE_PRONOUNS.updateFrom(in, profile == null ? null : profile.pronouns());
         boolean hasProfile = PROFILE.close(in);
         profile = PROFILE.unlessCleared(in, profile);
         if (in.failed()) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Agent}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, CustomDataUpdater<Agent> {
+public final class AgentCustomDataConverter
+        implements CustomDataWriter<Agent>, CustomDataUpdater<Agent> {
     public static final AgentCustomDataConverter INSTANCE = new AgentCustomDataConverter();
 
     /** {@code city}: {@link Agent#city}. */

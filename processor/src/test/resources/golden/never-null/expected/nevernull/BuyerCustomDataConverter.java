@@ -18,7 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** Converts the custom data of {@link Buyer}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, CustomDataUpdater<Buyer> {
+public final class BuyerCustomDataConverter
+        implements CustomDataWriter<Buyer>, CustomDataUpdater<Buyer> {
     public static final BuyerCustomDataConverter INSTANCE = new BuyerCustomDataConverter();
 
     /** {@code city}: {@link Buyer#city}. */

@@ -93,13 +93,19 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
             before.clearMissing(this, patch);
         }
         for (int i = 0; i < size; i++) {
-            V held = before.get(keys[i]);
+            V held = before.held(keys[i], i);
             V now = value(i);
             if (now == null ? held != null : !now.equals(held)) {
                 patch.set(keys[i], now);
             }
         }
         return patch.toMap();
+    }
+
+    /** The value of a key that stands, in a map that the same mapper made, at the same position. */
+    @SuppressWarnings("ReferenceEquality") // another instance is looked up
+    private @Nullable V held(String key, int guess) {
+        return guess < size && keys[guess] == key ? value(guess) : get(key);
     }
 
     private boolean holdsAny() {

@@ -137,16 +137,22 @@ public final class CustomKeys {
 
     /** The patch without the keys whose new text only spells the stored value in another way. */
     private CustomData withoutSame(CustomData stored, CustomData patch) {
-        CustomData.Builder changed = CustomData.builder();
-        boolean hasSame = false;
-        for (Map.Entry<String, @Nullable String> entry : patch.entrySet()) {
-            if (isSame(entry.getKey(), stored.get((Object) entry.getKey()), entry.getValue())) {
-                hasSame = true;
-            } else {
-                changed.put(entry.getKey(), entry.getValue());
+        List<String> same = new ArrayList<>(0);
+        patch.forEach((name, text) -> {
+            if (isSame(name, stored.get((Object) name), text)) {
+                same.add(name);
             }
+        });
+        if (same.isEmpty()) {
+            return patch;
         }
-        return hasSame ? changed.build() : patch;
+        CustomData.Builder changed = CustomData.builder();
+        patch.forEach((name, text) -> {
+            if (!same.contains(name)) {
+                changed.put(name, text);
+            }
+        });
+        return changed.build();
     }
 
     private boolean isSame(String name, @Nullable String before, @Nullable String after) {
