@@ -7,7 +7,10 @@ package dev.talkbind.runtime;
  */
 public interface UserReader<T> {
 
-    /** Returns the entity, or all problems. Throws nothing about what was read: an exception of a constructor, setter or converter is a problem too. */
+    /**
+     * Returns the entity, or all problems. Throws nothing about what was read: an exception of a constructor, setter or
+     * converter is a problem too.
+     */
     ReadResult<T> read(User user);
 
     /**

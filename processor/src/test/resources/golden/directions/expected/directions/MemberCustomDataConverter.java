@@ -45,7 +45,7 @@ public final class MemberCustomDataConverter
         return member;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Member} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Member} if nothing has failed. */
     static void fill(Member member, ReadContext in) {
         Instant botReply = BOT_REPLY.readFrom(in);
         if (in.sets(BOT_REPLY, botReply)) {

@@ -45,7 +45,7 @@ public final class SellerCustomDataConverter
         return seller;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Seller} if nothing has failed. */
     static void fill(Seller seller, ReadContext in) {
         Integer rating = RATING.requireFrom(in);
         if (in.sets(RATING, rating)) {

@@ -45,7 +45,7 @@ public final class BoxCustomDataConverter
         return box;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Box} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Box} if nothing has failed. */
     static void fill(Box<?> box, ReadContext in) {
         Integer size = SIZE.requireFrom(in);
         if (in.sets(SIZE, size)) {

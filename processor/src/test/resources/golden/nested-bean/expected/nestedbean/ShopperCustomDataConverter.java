@@ -91,7 +91,7 @@ public final class ShopperCustomDataConverter
         return shopper;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Shopper} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Shopper} if nothing has failed. */
     static void fill(Shopper shopper, ReadContext in) {
         Integer stars = STARS.readFrom(in);
         PostBox billing = shopper.getBilling();

@@ -51,7 +51,7 @@ public final class TenantCustomDataConverter
         return tenant;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Tenant} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Tenant} if nothing has failed. */
     static void fill(Tenant tenant, ReadContext in) {
         Tenant.Profile profile = tenant.getProfile();
         PROFILE.open(in, profile);

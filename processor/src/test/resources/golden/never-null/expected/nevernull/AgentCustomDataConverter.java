@@ -50,7 +50,7 @@ public final class AgentCustomDataConverter
         return agent;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Agent} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Agent} if nothing has failed. */
     static void fill(Agent agent, ReadContext in) {
         String city = CITY.readNonNullFrom(in);
         String street = STREET.readFrom(in);

@@ -63,7 +63,7 @@ public final class BuyerCustomDataConverter
         return buyer;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Buyer} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Buyer} if nothing has failed. */
     static void fill(Buyer buyer, ReadContext in) {
         String city = CITY.readNonNullFrom(in);
         String street = STREET.readFrom(in);
