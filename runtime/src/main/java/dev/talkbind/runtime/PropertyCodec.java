@@ -57,7 +57,7 @@ public abstract class PropertyCodec<T> {
             written = text.toText(value);
         } catch (Refusal refusal) {
             throw refusal(refusal.reason());
-        } catch (Exception fault) {
+        } catch (Exception | AssertionError | StackOverflowError fault) {
             String giver = isOurs() ? "its type or the converter of it" : name();
             throw new InvalidUserException(property + ": " + giver + " gives no text for " + place, fault);
         }
@@ -67,7 +67,7 @@ public abstract class PropertyCodec<T> {
         return written;
     }
 
-    /** The text's value, or the problem where the text stands for no value. Throws nothing, whatever the converter does. */
+    /** The text's value, or the problem where the text stands for no value, whatever the converter does with it. */
     public final ReadResult<T> fromText(String written) {
         try {
             T value = text.fromText(written);
@@ -76,7 +76,7 @@ public abstract class PropertyCodec<T> {
             return failure(Code.MALFORMED, written, refusal.expected(expected()));
         } catch (IllegalArgumentException refusal) {
             return failure(Code.MALFORMED, written);
-        } catch (Exception fault) {
+        } catch (Exception | AssertionError | StackOverflowError fault) {
             String thrown = fault.getClass().getName();
             String expected = isOurs()
                     ? "read: its type or the converter of it throws " + thrown

@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param subjects what has the problem: one, or all to which one mistake happens; the first gap of the message is theirs
  * @param about what is in the other gaps
+ * @param cause the whole name of the type whose mistake it is, and not that of each property that has the type; empty where there is none
  */
-public record Finding(Problem problem, Place place, List<String> subjects, List<String> about, String hint) {
+public record Finding(
+        Problem problem, Place place, List<String> subjects, List<String> about, String hint, String cause) {
 
     public static Finding of(Problem problem, Place place, String... about) {
         return of(problem, place, List.of(about[0]), List.of(about).subList(1, about.length));
@@ -19,7 +21,7 @@ public record Finding(Problem problem, Place place, List<String> subjects, List<
 
     /** One mistake that several have. */
     public static Finding of(Problem problem, Place place, List<String> subjects, List<String> about) {
-        return new Finding(problem, place, List.copyOf(subjects), List.copyOf(about), "");
+        return new Finding(problem, place, List.copyOf(subjects), List.copyOf(about), "", "");
     }
 
     /** The same, with the one of the known names that a misspelt one nearly is. */
@@ -35,7 +37,12 @@ public record Finding(Problem problem, Place place, List<String> subjects, List<
 
     /** The same, with a question after what is wrong: {@code  Is photoURL the user's PHOTO_URL?} */
     public Finding asking(String question) {
-        return new Finding(problem, place, subjects, about, question);
+        return new Finding(problem, place, subjects, about, question, cause);
+    }
+
+    /** The same, as the mistake of a type: it is told once, however many classes use the type. */
+    public Finding causedBy(String type) {
+        return new Finding(problem, place, subjects, about, hint, type);
     }
 
     /** Whether the other one tells of it: of the same member or, where it is of several, in the same class. */
@@ -58,7 +65,7 @@ public record Finding(Problem problem, Place place, List<String> subjects, List<
     Finding and(Finding other) {
         List<String> all = new ArrayList<>(subjects);
         all.addAll(other.subjects);
-        return new Finding(problem, place, List.copyOf(all), about, hint);
+        return new Finding(problem, place, List.copyOf(all), about, hint, cause);
     }
 
     /** The line that the developer sees; a name or a key may hold what no line can. */

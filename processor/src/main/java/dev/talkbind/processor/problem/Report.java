@@ -92,7 +92,10 @@ public final class Report {
         }
     }
 
-    /** The same, but what an earlier report has told of the same member: two classes inherit or nest it. All that is told is kept. */
+    /**
+     * The same, but what an earlier report has told of the same member, which two classes inherit or nest, or of the same type, which
+     * they use. All that is told is kept.
+     */
     public void printTo(Messager messager, boolean isVerbose, Set<String> told) {
         Report news = new Report();
         for (Finding finding : findings()) {
@@ -109,6 +112,9 @@ public final class Report {
     }
 
     private static String key(Finding finding) {
+        if (!finding.cause().isEmpty()) {
+            return finding.problem() + " of " + finding.cause() + " " + finding.about() + finding.hint();
+        }
         boolean isSomewhere = finding.place().element().isPresent();
         return isSomewhere
                 ? finding.problem() + " " + finding.place().turn() + " " + finding.about() + finding.hint()

@@ -65,6 +65,15 @@ final class Frame {
         method.addStatement("$T.requireNonNull($N, $L)", Objects.class, names.source(), Literals.of(message));
     }
 
+    /**
+     * Begins what is done with what a class throws of a value. A failed assertion or a recursion without end can come of what was read
+     * too; all other errors say that the program or its machine is at fault.
+     */
+    static MethodSpec.Builder refused(MethodSpec.Builder method) {
+        return method.nextControlFlow(
+                "catch ($T | $T | $T refused)", Exception.class, AssertionError.class, StackOverflowError.class);
+    }
+
     /** What says which properties are mapped, where that is not the class itself: {@code , as SellerChat says}. */
     static String seenBy(UserClass user) {
         return user.view().isPresent() ? ", as {@link " + user.label() + "} says" : "";

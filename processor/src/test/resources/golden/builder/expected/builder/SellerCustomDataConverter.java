@@ -55,7 +55,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
             builder.verified(verified);
             in.atType();
             return builder.build();
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

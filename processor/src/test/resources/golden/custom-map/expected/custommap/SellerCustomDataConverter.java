@@ -50,7 +50,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
             if (in.sets(CUSTOM, custom)) {
                 seller.custom = custom;
             }
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

@@ -37,7 +37,7 @@ public final class MemberCustomDataConverter implements CustomDataWriter<Member>
         ReadContext in = ReadContext.update("Member", data);
         try {
             fill(member, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

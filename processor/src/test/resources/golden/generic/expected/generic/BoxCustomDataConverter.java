@@ -37,7 +37,7 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
         ReadContext in = ReadContext.update("Box", data);
         try {
             fill(box, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

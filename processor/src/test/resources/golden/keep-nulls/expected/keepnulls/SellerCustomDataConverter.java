@@ -39,7 +39,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         in.orThrow();
         try {
             return new Seller(seller.id(), seller.name(), seller.email(), country);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

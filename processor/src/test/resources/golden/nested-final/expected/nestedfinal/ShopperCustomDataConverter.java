@@ -50,7 +50,7 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         ReadContext in = ReadContext.update("Shopper", data);
         try {
             fill(shopper, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

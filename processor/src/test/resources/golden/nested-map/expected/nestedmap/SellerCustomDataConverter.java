@@ -46,7 +46,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         in.orThrow();
         try {
             return new Seller(seller.id(), seller.name(), color, attributes);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

@@ -43,7 +43,7 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
         ReadContext in = ReadContext.update("Tenant", data);
         try {
             fill(tenant, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

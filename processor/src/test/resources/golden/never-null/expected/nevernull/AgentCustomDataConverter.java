@@ -42,7 +42,7 @@ public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, 
         ReadContext in = ReadContext.update("Agent", data);
         try {
             fill(agent, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

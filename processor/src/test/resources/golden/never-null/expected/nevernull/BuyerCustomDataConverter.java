@@ -55,7 +55,7 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
             if (in.setsNonNull(CUSTOM, custom)) {
                 buyer.custom = custom;
             }
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

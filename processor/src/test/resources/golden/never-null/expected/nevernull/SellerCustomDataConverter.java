@@ -52,7 +52,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         try {
             return new Seller(seller.id(), seller.name(), seller.email(), seller.phone(),
                     seller.pushTokens(), city, street, plan);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

@@ -47,7 +47,7 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
         in.orThrow();
         try {
             return new Tenant(tenant.id(), tenant.name(), since, rooms);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Tenant>refusal(refused).value();
         }
     }

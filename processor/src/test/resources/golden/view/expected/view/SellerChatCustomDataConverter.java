@@ -94,7 +94,7 @@ final class SellerChatCustomDataConverter implements CustomDataWriter<Trader>, C
             in.at(SHOP);
             copy.setShop(shop);
             return copy;
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Trader>refusal(refused).value();
         }
     }

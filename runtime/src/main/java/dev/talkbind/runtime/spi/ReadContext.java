@@ -223,13 +223,13 @@ public final class ReadContext extends NestedReads {
     }
 
     /** The problem of an exception that the class threw, with all problems so far; its message is shown nowhere. */
-    public <T> ReadResult<T> refusal(Exception thrown) {
+    public <T> ReadResult<T> refusal(Throwable thrown) {
         refuse(thrown);
         return failure();
     }
 
-    /** Takes note of an exception that the class threw while it was made or set; its message is shown nowhere. */
-    public void refuse(Exception thrown) {
+    /** Takes note of what the class threw while it was made or set; its message is shown nowhere. */
+    public void refuse(Throwable thrown) {
         String place = current == null ? "" : current.place();
         String property = current == null ? type : current.property();
         String expected =
