@@ -53,6 +53,13 @@ final class NestedAdvice {
                 + "map the part of it that matters, such as ids, as a List with @CustomField";
     }
 
+    /** The same in a view, where annotations of the class itself count for nothing. */
+    static String ofViewed(JavaType type) {
+        String label = TypeLabels.of(type);
+        return "let it return a view of " + label + "; or put @TalkText on " + label
+                + " if it is one value, and @CustomField on the property instead";
+    }
+
     /** How a map that is to be one text can be keys; empty of anything else. */
     static String asKeys(Member member) {
         JavaType type = member.valueType();

@@ -171,6 +171,28 @@ final class Ways {
         };
     }
 
+    /** What helps where the class sets a property in a wrong way: {@code own}, but a view cannot change the class. */
+    static String byView(UserClass user, Member member, String own) {
+        return user.view().isPresent() ? writeAlone(user, member) + toSet(user, member) : own;
+    }
+
+    /** What a view may have for a value that the class does not give as it should: it cannot change the class. */
+    static String computing(UserClass user) {
+        return "a static method of " + user.label() + " with one parameter of the type " + user.typeLabel();
+    }
+
+    static String sameType(UserClass user, Member member) {
+        return byView(user, member, "give the two the same type");
+    }
+
+    /** How an instance can come to be made where all ways throw. */
+    static String toMake(UserClass user) {
+        return user.view().isPresent()
+                ? "give " + user.label() + " a static method that returns the type " + user.typeLabel()
+                        + " and throws none"
+                : "give it a constructor, a static factory or a builder that throws none";
+    }
+
     /** How a property can come to be set when the class is read. */
     static String toSet(UserClass user, Member member) {
         String name = member.name();
