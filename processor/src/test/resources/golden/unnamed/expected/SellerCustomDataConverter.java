@@ -38,7 +38,7 @@ public final class SellerCustomDataConverter
         in.orThrow();
         try {
             return new Seller(seller.id(), seller.name(), grade);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

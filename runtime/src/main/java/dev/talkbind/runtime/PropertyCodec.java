@@ -57,7 +57,7 @@ public abstract class PropertyCodec<T> {
             written = text.toText(value);
         } catch (Refusal refusal) {
             throw refusal(refusal.reason());
-        } catch (Exception fault) {
+        } catch (Exception | AssertionError | StackOverflowError fault) {
             String giver = isOurs() ? "its type or the converter of it" : name();
             throw new InvalidUserException(property + ": " + giver + " gives no text for " + place, fault);
         }
@@ -79,7 +79,7 @@ public abstract class PropertyCodec<T> {
             return failure(Code.MALFORMED, written, refusal.expected(expected()));
         } catch (IllegalArgumentException refusal) {
             return failure(Code.MALFORMED, written);
-        } catch (Exception fault) {
+        } catch (Exception | AssertionError | StackOverflowError fault) {
             String thrown = fault.getClass().getName();
             String expected = isOurs()
                     ? "read: its type or the converter of it throws " + thrown

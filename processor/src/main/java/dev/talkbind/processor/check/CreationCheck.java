@@ -45,7 +45,7 @@ final class CreationCheck {
         switch (user.creation().way()) {
             case AMBIGUOUS -> ambiguous("none is");
             case MARKED_TWICE -> ambiguous("more than one is");
-            case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), Ways.orWriteOnly(user));
+            case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), Ways.toMake(user));
             case NONE -> notMade();
             case UNNAMED -> unnamed();
             case MARKED_HIDDEN ->
@@ -210,7 +210,8 @@ final class CreationCheck {
                         user.label(),
                         member.name(),
                         TypeLabels.of(member.type()),
-                        TypeLabels.of(taken.get()));
+                        TypeLabels.of(taken.get()),
+                        Ways.sameType(user, member));
             }
         } else if (isUnset(member)) {
             notSet(member);
@@ -233,14 +234,13 @@ final class CreationCheck {
     }
 
     private void notSet(Member member) {
-        String label = member.label();
         if (user.creation().isThrowing(member.name())) {
-            report.add(Problem.THROWING_SETTER, member.place(), label, Ways.orLeaveOut(user, member));
+            report.add(MemberCheck.setterThrows(user, member));
         } else if (member.taken().isPresent() && user.creation().way() != Creation.Way.BUILDER) {
             String taken = TypeLabels.of(member.taken().get());
             String given = TypeLabels.of(member.type());
-            String out = Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
-            report.add(Problem.SETTER_TYPE, member.place(), label, user.label(), taken, given, out);
+            String way = Ways.sameType(user, member) + Ways.orLeaveOut(user, member) + Ways.orWriteOnly(user);
+            report.add(Problem.SETTER_TYPE, member.place(), member.label(), user.label(), taken, given, way);
         } else if (!strays.isMisnamed(member)) {
             unset.add(member);
         }

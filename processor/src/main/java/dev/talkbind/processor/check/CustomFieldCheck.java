@@ -82,6 +82,9 @@ final class CustomFieldCheck {
     /** The fix for a type without a text, besides a converter. */
     private static String way(UserClass user, Member member) {
         JavaType value = member.valueType();
+        if (user.view().isPresent()) {
+            return viewed(user, value);
+        }
         String instead = Advice.instead(member.type());
         if (instead.isEmpty()) {
             instead = Advice.instead(value);
@@ -97,6 +100,16 @@ final class CustomFieldCheck {
             return keys;
         }
         return Advice.isOwn(value) ? own(user, value) : several(user, value);
+    }
+
+    /** The fix in a view, which cannot give the property another type. */
+    private static String viewed(UserClass user, JavaType value) {
+        String type = TypeLabels.of(value);
+        String own = Advice.isOwn(value)
+                ? "put @TalkText on " + type + " if it is one value; or let it return a view of " + type
+                        + ", and put @TalkNested on it instead; or "
+                : "";
+        return own + "let " + Ways.computing(user) + " give a type that has a text instead";
     }
 
     /** The fix for a type that holds other values without a text. */

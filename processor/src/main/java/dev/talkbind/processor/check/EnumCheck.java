@@ -5,6 +5,7 @@ import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Listed;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -88,17 +89,18 @@ final class EnumCheck {
         }
         for (Map.Entry<String, List<EnumConstant>> owned : owners.entrySet()) {
             if (owned.getValue().size() > 1) {
-                twice(member, Characters.printable(owned.getKey()), owned.getValue(), report);
+                report.add(twice(member, Characters.printable(owned.getKey()), owned.getValue())
+                        .causedBy(type.name().toString()));
             }
         }
         if (!halves.isEmpty()) {
-            halves(member, halves, report);
+            report.add(halves(member, halves).causedBy(type.name().toString()));
         }
     }
 
-    private static void twice(Member member, String text, List<EnumConstant> constants, Report report) {
+    private static Finding twice(Member member, String text, List<EnumConstant> constants) {
         boolean isPair = constants.size() == 2;
-        report.add(
+        return Finding.of(
                 Problem.ENUM_TEXT_TWICE,
                 member.place(),
                 member.label(),
@@ -108,9 +110,9 @@ final class EnumCheck {
                 isPair ? "one of the two" : "each of them");
     }
 
-    private static void halves(Member member, List<EnumConstant> constants, Report report) {
+    private static Finding halves(Member member, List<EnumConstant> constants) {
         String who = member.label() + ": the " + label(constants);
-        report.add(Problem.HALF_PAIR, member.place(), who, constants.size() == 1 ? "has a text" : "have texts");
+        return Finding.of(Problem.HALF_PAIR, member.place(), who, constants.size() == 1 ? "has a text" : "have texts");
     }
 
     /** {@code constant GOLD}, or {@code constants GOLD and RED}. */

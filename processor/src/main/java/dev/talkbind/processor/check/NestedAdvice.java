@@ -56,6 +56,13 @@ final class NestedAdvice {
                 + "map the part of it that matters, such as ids, as a List with @CustomField";
     }
 
+    /** The fix in a view, for which the annotations of the class itself do not count. */
+    static String ofViewed(JavaType type) {
+        String label = TypeLabels.of(type);
+        return "let it return a view of " + label + "; or put @TalkText on " + label
+                + " if it is one value, and @CustomField on the property instead";
+    }
+
     /** How a map that should be one text can be mapped as keys; empty for any other type. */
     static String asKeys(Member member) {
         JavaType type = member.valueType();

@@ -33,7 +33,7 @@ final class NestedCheck {
                 check.property(body, property);
             }
             for (MapProperty map : body.maps()) {
-                check.map(map);
+                check.map(body, map);
             }
         }
         return check.report;
@@ -47,14 +47,14 @@ final class NestedCheck {
         }
         boolean isNothing = property.body().isEmpty() || isEmpty(property.of());
         if (isNothing && !property.isInItself() && NestedAdvice.isOfOthers(member.valueType())) {
-            nothing(property);
+            nothing(holder, property);
         } else if (member.valueType().isOpen() || member.valueType().hasWildcard()) {
             String way = NestedAdvice.ofOpen(holder, member);
             report.add(Problem.NESTED_OPEN, member.place(), member.label(), typeOf(member), way);
         } else if (property.isInItself()) {
             report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
         } else if (isNothing) {
-            nothing(property);
+            nothing(holder, property);
         } else {
             boolean isSettable = isSettable(property.of());
             if (!isSettable) {
@@ -66,10 +66,12 @@ final class NestedCheck {
         }
     }
 
-    private void nothing(NestedProperty property) {
+    private void nothing(UserClass holder, NestedProperty property) {
         Member member = property.member();
-        String way =
-                NestedAdvice.ofNothing(member.valueType(), property.prefix().isPresent());
+        boolean isViewed = holder.view().isPresent() && !NestedAdvice.isOfOthers(member.valueType());
+        String way = isViewed
+                ? NestedAdvice.ofViewed(member.valueType())
+                : NestedAdvice.ofNothing(member.valueType(), property.prefix().isPresent());
         report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member), way);
     }
 
@@ -78,12 +80,13 @@ final class NestedCheck {
         return body.mapped().isEmpty() && ViewCheck.check(body).isClean();
     }
 
-    private void map(MapProperty map) {
+    private void map(UserClass holder, MapProperty map) {
         Member member = map.member();
         if (!member.isProperty() || !member.type().isNameable()) {
             return;
         } else if (map.values().isEmpty()) {
-            report.add(Problem.MAP_TYPE, member.place(), member.label(), typeOf(member));
+            String way = holder.view().isPresent() ? "let " + Ways.computing(holder) + " give" : "make it";
+            report.add(Problem.MAP_TYPE, member.place(), member.label(), typeOf(member), way);
         } else if (map.prefix().value().isEmpty()) {
             report.add(Problem.MAP_WITHOUT_PREFIX, member.place(), member.label());
         } else if (KeyName.check(map.prefix(), member.label(), report)) {

@@ -58,6 +58,7 @@ final class OwnTextCheck {
 
     private static Optional<Finding> finding(Member member, JavaType type, String why, String fix) {
         return Optional.of(
-                Finding.of(Problem.NOT_ONE_VALUE, member.place(), member.label(), TypeLabels.of(type), why, fix));
+                Finding.of(Problem.NOT_ONE_VALUE, member.place(), member.label(), TypeLabels.of(type), why, fix)
+                        .causedBy(type.raw().toString()));
     }
 }

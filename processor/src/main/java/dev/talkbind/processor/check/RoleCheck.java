@@ -53,7 +53,7 @@ final class RoleCheck {
 
     private void declared(Text role, UserClass user) {
         if (isSeveral(role.value())) {
-            several(role.place(), user.label() + " declares", List.of(role.value()), separate());
+            report.add(several(role.place(), user.label() + " declares", List.of(role.value()), separate()));
         }
         if (role.value().isBlank()) {
             report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label());
@@ -75,9 +75,9 @@ final class RoleCheck {
         return role.indexOf(',') >= 0;
     }
 
-    private void several(Place place, String who, List<String> roles, String fix) {
+    private static Finding several(Place place, String who, List<String> roles, String fix) {
         boolean isOne = roles.size() == 1;
-        report.add(
+        return Finding.of(
                 Problem.ROLES_IN_ONE,
                 place,
                 who,
@@ -113,7 +113,7 @@ final class RoleCheck {
                             ? ""
                             : ", or leave the property out with @TalkIgnore alone");
         } else if (isSeveral(role.value())) {
-            several(role.place(), user.label() + " has", List.of(role.value()), oneOf(role.value()));
+            report.add(several(role.place(), user.label() + " has", List.of(role.value()), oneOf(role.value())));
         } else if (!isDeclared(role.value())) {
             String roles = String.join(", ", declared);
             report.add(Finding.of(
@@ -130,30 +130,35 @@ final class RoleCheck {
 
     private void constants(UserFieldProperty property) {
         Member member = property.member();
+        for (JavaType type : EnumCheck.in(member.valueType())) {
+            constants(member, type);
+        }
+    }
+
+    private void constants(Member member, JavaType type) {
         List<EnumConstant> several = new ArrayList<>();
         List<EnumConstant> undeclared = new ArrayList<>();
-        for (JavaType type : EnumCheck.in(member.valueType())) {
-            for (EnumConstant constant : type.constants()) {
-                if (isSeveral(constant.text())) {
-                    several.add(constant);
-                } else if (!isDeclared(constant.text())) {
-                    undeclared.add(constant);
-                }
+        for (EnumConstant constant : type.constants()) {
+            if (isSeveral(constant.text())) {
+                several.add(constant);
+            } else if (!isDeclared(constant.text())) {
+                undeclared.add(constant);
             }
         }
+        String cause = type.name().toString();
         if (!several.isEmpty()) {
-            String who = member.label() + ": the " + EnumCheck.label(several)
-                    + (several.size() == 1 ? " stands for" : " stand for");
-            String each = several.size() == 1 ? "the" : "each";
-            several(
-                    member.place(),
-                    who,
-                    texts(several),
-                    "give " + each + " constant the name of one role with @JsonProperty");
+            report.add(several(member, several).causedBy(cause));
         }
         if (!undeclared.isEmpty()) {
-            report.add(undeclared(member, undeclared));
+            report.add(undeclared(member, undeclared).causedBy(cause));
         }
+    }
+
+    private static Finding several(Member member, List<EnumConstant> constants) {
+        boolean isOne = constants.size() == 1;
+        String who = member.label() + ": the " + EnumCheck.label(constants) + (isOne ? " stands for" : " stand for");
+        String fix = "give " + (isOne ? "the" : "each") + " constant the name of one role with @JsonProperty";
+        return several(member.place(), who, texts(constants), fix);
     }
 
     private static List<String> texts(List<EnumConstant> constants) {

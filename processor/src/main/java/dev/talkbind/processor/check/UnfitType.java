@@ -3,6 +3,7 @@ package dev.talkbind.processor.check;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -37,6 +38,8 @@ final class UnfitType {
         if (isTold) {
             return; // a private type is reported at its own annotation
         }
-        report.add(Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), Ways.ourPackage(user));
+        report.add(Finding.of(
+                        Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), Ways.ourPackage(user))
+                .causedBy(type.name().toString()));
     }
 }

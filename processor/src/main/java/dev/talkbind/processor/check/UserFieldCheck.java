@@ -118,7 +118,13 @@ final class UserFieldCheck {
         String type = TypeLabels.of(member.type());
         String name = field.field().name();
         Problem problem = field.byName() ? Problem.UNINTENDED_FIELD : Problem.FIELD_TYPE;
-        report.add(problem, member.place(), member.label(), type, name, types(field.field()), ways(field));
+        report.add(problem, member.place(), member.label(), type, name, types(field.field()), fit() + ways(field));
+    }
+
+    private String fit() {
+        return user.view().isPresent()
+                ? "let " + Ways.computing(user) + " give one of these types instead"
+                : "give it one of these types";
     }
 
     /** The possible types; for a field that is text, a converter is possible too. */

@@ -180,6 +180,29 @@ final class Ways {
         };
     }
 
+    /** The fix for a class that sets a property in a wrong way: {@code own}, except in a view, which cannot change the class. */
+    static String byView(UserClass user, Member member, String own) {
+        return user.view().isPresent() ? writeAlone(user, member) + toSet(user, member) : own;
+    }
+
+    /** The method by which a view can give a value that the class does not give as it should. */
+    static String computing(UserClass user) {
+        return "a static method of " + user.label() + " with one parameter of the type " + user.typeLabel();
+    }
+
+    static String sameType(UserClass user, Member member) {
+        return byView(user, member, "give the two the same type");
+    }
+
+    /** The fix if every way to make an instance throws an exception. */
+    static String toMake(UserClass user) {
+        String way = user.view().isPresent()
+                ? "give " + user.label() + " a static method that returns the type " + user.typeLabel()
+                        + " and throws none"
+                : "give it a constructor, a static factory or a builder that throws none";
+        return way + orWriteOnly(user);
+    }
+
     /** How the property can be made settable, if the class is read. */
     static String toSet(UserClass user, Member member) {
         String name = member.name();

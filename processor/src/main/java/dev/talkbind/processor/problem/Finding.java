@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param subjects what has the problem: one subject, or all subjects that share one mistake; they fill the first gap of
  *     the message
  * @param about the texts for the other gaps
+ * @param cause the whole name of the type that has the mistake, if the mistake is the type's and not the property's; empty
+ *     otherwise
  */
-public record Finding(Problem problem, Place place, List<String> subjects, List<String> about, String hint) {
+public record Finding(
+        Problem problem, Place place, List<String> subjects, List<String> about, String hint, String cause) {
 
     public static Finding of(Problem problem, Place place, String... about) {
         return of(problem, place, List.of(about[0]), List.of(about).subList(1, about.length));
@@ -20,7 +23,7 @@ public record Finding(Problem problem, Place place, List<String> subjects, List<
 
     /** One mistake that several subjects share. */
     public static Finding of(Problem problem, Place place, List<String> subjects, List<String> about) {
-        return new Finding(problem, place, List.copyOf(subjects), List.copyOf(about), "");
+        return new Finding(problem, place, List.copyOf(subjects), List.copyOf(about), "", "");
     }
 
     /** The same finding, with the known name that a misspelt name resembles. */
@@ -36,7 +39,12 @@ public record Finding(Problem problem, Place place, List<String> subjects, List<
 
     /** The same finding, with a question after the message: {@code  Is photoURL the user's PHOTO_URL?} */
     public Finding asking(String question) {
-        return new Finding(problem, place, subjects, about, question);
+        return new Finding(problem, place, subjects, about, question, cause);
+    }
+
+    /** The same, as the mistake of a type: it is told once, however many classes use the type. */
+    public Finding causedBy(String type) {
+        return new Finding(problem, place, subjects, about, hint, type);
     }
 
     /**
@@ -65,7 +73,7 @@ public record Finding(Problem problem, Place place, List<String> subjects, List<
     Finding and(Finding other) {
         List<String> all = new ArrayList<>(subjects);
         all.addAll(other.subjects);
-        return new Finding(problem, place, List.copyOf(all), about, hint);
+        return new Finding(problem, place, List.copyOf(all), about, hint, cause);
     }
 
     /** The line that the developer sees. Names and keys may contain characters that do not fit on a line. */

@@ -95,7 +95,8 @@ public final class Report {
 
     /**
      * As {@link #printTo(Messager, boolean)}, but without findings that an earlier report has printed for the same
-     * member, because two classes inherit or nest it. What is printed is remembered.
+     * member, because two classes inherit or nest it, or for the same type, because two classes use it. What is printed is
+     * remembered.
      */
     public void printTo(Messager messager, boolean isVerbose, Set<String> told) {
         Report news = new Report();
@@ -113,6 +114,9 @@ public final class Report {
     }
 
     private static String key(Finding finding) {
+        if (!finding.cause().isEmpty()) {
+            return finding.problem() + " of " + finding.cause() + " " + finding.about() + finding.hint();
+        }
         boolean isSomewhere = finding.place().element().isPresent();
         return isSomewhere
                 ? finding.problem() + " " + finding.place().turn() + " " + finding.about() + finding.hint()

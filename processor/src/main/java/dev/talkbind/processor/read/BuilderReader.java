@@ -142,7 +142,8 @@ final class BuilderReader {
     private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
         String property = property(method);
-        TypeMirror taken = new MemberTypes(builder, compiler).parameter(method);
+        Optional<TypeMirror> held = properties.held(property);
+        TypeMirror taken = Giving.meant(held, new MemberTypes(builder, compiler).parameter(method));
         TypeMirror given = compiler.types().erasure(method.getReturnType());
         boolean isNext = isFixed
                 && given.getKind() == TypeKind.DECLARED
@@ -150,7 +151,7 @@ final class BuilderReader {
         return new BuilderMethod(
                 property,
                 new Access(name, true, new TypeReader(type, compiler).read(taken)),
-                properties.isGiven(property, taken),
+                new Giving(compiler).isTaken(held, taken),
                 isNext,
                 isThrowing(method),
                 Optional.empty());

@@ -20,6 +20,19 @@ final class Giving {
         this.compiler = compiler;
     }
 
+    /** The type that a parameter counts as having: a raw Optional takes the Optional that the property is. */
+    static TypeMirror meant(Optional<TypeMirror> held, TypeMirror parameter) {
+        boolean isRaw = parameter instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty()
+                && isOptional(declared);
+        return isRaw && held.isPresent() && opened(held.get()).isPresent() ? held.get() : parameter;
+    }
+
+    /** Of a property that is not there, nothing is. */
+    boolean isTaken(Optional<TypeMirror> held, TypeMirror parameter) {
+        return held.isPresent() && isTaken(held.get(), parameter);
+    }
+
     boolean isTaken(TypeMirror held, TypeMirror parameter) {
         Optional<TypeMirror> value = opened(held);
         Optional<TypeMirror> wanted = opened(parameter);
@@ -66,10 +79,14 @@ final class Giving {
         if (type.getKind() == TypeKind.DECLARED
                 && type instanceof DeclaredType declared
                 && declared.getTypeArguments().size() == 1
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional")) {
+                && isOptional(declared)) {
             return Optional.of(declared.getTypeArguments().get(0));
         }
         return Optional.empty();
+    }
+
+    private static boolean isOptional(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.util.Optional");
     }
 
     private static TypeMirror upper(TypeMirror argument) {

@@ -21,12 +21,14 @@ final class MakerReader {
     private final TypeElement type;
     private final Compiler compiler;
     private final TypeReader types;
+    private final Giving giving;
     private final PropertyReader properties;
 
     MakerReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.type = type;
         this.compiler = compiler;
         this.types = new TypeReader(type, compiler);
+        this.giving = new Giving(compiler);
         this.properties = properties;
     }
 
@@ -65,10 +67,11 @@ final class MakerReader {
             if (isUnnamed(name, i, owner)) {
                 return Creation.impossible(Creation.Way.UNNAMED);
             }
-            TypeMirror taken = asMember.getParameterTypes().get(i);
+            Optional<TypeMirror> held = properties.held(name);
+            TypeMirror taken = Giving.meant(held, asMember.getParameterTypes().get(i));
             boolean isOwners = compiler.isSource(owner) && (compiler.viewing().isEmpty() || !owner.equals(type));
             Optional<Place> place = isOwners ? Optional.of(Place.of(parameter, turn)) : Optional.empty();
-            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), place));
+            parameters.add(new Parameter(name, types.read(taken), giving.isTaken(held, taken), place));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)

@@ -75,7 +75,9 @@ final class MemberReader {
 
     private Optional<Access> setAccess(Candidate candidate, Optional<ExecutableElement> setter) {
         if (setter.isPresent()) {
-            return MemberFlaws.throwsChecked(setter.get()) ? Optional.empty() : Optional.of(access(setter.get()));
+            return MemberFlaws.throwsChecked(setter.get())
+                    ? Optional.empty()
+                    : Optional.of(access(setter.get(), candidate));
         }
         Optional<Access> field = field(candidate);
         return field.isPresent() && !isFinal(candidate) ? field : Optional.empty();
@@ -85,7 +87,7 @@ final class MemberReader {
         List<ExecutableElement> setters = visibleSetters(candidate);
         return setters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(access(setters.get(0)).type());
+                : Optional.of(access(setters.get(0), candidate).type());
     }
 
     /**
@@ -165,12 +167,12 @@ final class MemberReader {
     private Optional<ExecutableElement> setter(Candidate candidate, JavaType javaType) {
         List<ExecutableElement> setters = visibleSetters(candidate);
         for (ExecutableElement setter : setters) {
-            if (access(setter).type().name().equals(javaType.name())) {
+            if (access(setter, candidate).type().name().equals(javaType.name())) {
                 return Optional.of(setter);
             }
         }
         for (ExecutableElement setter : setters) {
-            if (Presence.isSameValue(access(setter).type(), javaType)) {
+            if (Presence.isSameValue(access(setter, candidate).type(), javaType)) {
                 return Optional.of(setter);
             }
         }
@@ -192,8 +194,9 @@ final class MemberReader {
         return visible;
     }
 
-    private Access access(ExecutableElement setter) {
-        return new Access(setter.getSimpleName().toString(), true, types.read(members.parameter(setter)));
+    private Access access(ExecutableElement setter, Candidate candidate) {
+        TypeMirror taken = Giving.meant(Optional.of(typeOf(candidate)), members.parameter(setter));
+        return new Access(setter.getSimpleName().toString(), true, types.read(taken));
     }
 
     /** Whether a setter takes the type that the getter returns, or the type of its value. */

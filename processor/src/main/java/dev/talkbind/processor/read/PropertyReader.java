@@ -35,7 +35,6 @@ final class PropertyReader {
     private final List<Candidate> unmapped = new ArrayList<>();
     private final Optional<ViewReader> view;
     private final Map<String, Candidate> all = new HashMap<>();
-    private final Giving giving;
     private boolean complete;
 
     private PropertyReader(TypeElement type, Compiler compiler, List<String> option) {
@@ -47,7 +46,6 @@ final class PropertyReader {
         this.isUser = compiler.nesting().isEmpty() && Candidates.has(annotated, Annotations.TALK_USER);
         this.isCustomData = Candidates.has(annotated, Annotations.TALK_CUSTOM_DATA);
         this.members = new MemberReader(type, compiler);
-        this.giving = new Giving(compiler);
         this.converters = new ConverterReader(type, compiler);
         this.scope = ConverterScope.of(type, compiler, option);
         this.userFields = new UserFieldMirror(converters, members, scope.types());
@@ -128,10 +126,10 @@ final class PropertyReader {
         return mapped.named(name);
     }
 
-    /** Whether the value of the property with this name can be passed to a parameter of this type. */
-    boolean isGiven(String name, TypeMirror parameter) {
+    /** The type of the property with this name. */
+    Optional<TypeMirror> held(String name) {
         Candidate candidate = all.get(name);
-        return candidate != null && giving.isTaken(members.typeOf(candidate), parameter);
+        return candidate == null ? Optional.empty() : Optional.of(members.typeOf(candidate));
     }
 
     /** All properties: mapped ones, then ignored ones. */

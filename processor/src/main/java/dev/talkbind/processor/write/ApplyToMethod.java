@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
  * Tier tier = TIER.updateFrom(in, seller.tier());
  * in.orThrow();
  * try { return new Seller(seller.id(), tier); }
- * catch (Exception refused) { return in.<Seller>refusal(refused).value(); }
+ * catch (Exception | AssertionError | StackOverflowError refused) { return in.<Seller>refusal(refused).value(); }
  * }</pre>
  */
 final class ApplyToMethod {
@@ -68,7 +68,7 @@ final class ApplyToMethod {
         if (rest.isPresent()) {
             rest.get().addSetter(method, names, names.source());
         }
-        return method.nextControlFlow("catch ($T refused)", Exception.class)
+        return Frame.refused(method)
                 .addStatement("in.refuse(refused)")
                 .endControlFlow()
                 .addStatement("in.orThrow()")
@@ -89,7 +89,7 @@ final class ApplyToMethod {
         method.addStatement("in.orThrow()").beginControlFlow("try");
         make(nested, method, names);
         NewInstance.copy(user, names, slots).addTo(method, "return $L");
-        return method.nextControlFlow("catch ($T refused)", Exception.class)
+        return Frame.refused(method)
                 .addStatement("return in.<$T>refusal(refused).value()", user.source())
                 .endControlFlow()
                 .build();

@@ -67,6 +67,15 @@ final class Frame {
         method.addStatement("$T.requireNonNull($N, $L)", Objects.class, names.source(), Literals.of(message));
     }
 
+    /**
+     * Begins the block for what the class throws because of a value. What was read can also cause a failed assertion or an
+     * endless recursion. All other errors are faults of the program or of its machine.
+     */
+    static MethodSpec.Builder refused(MethodSpec.Builder method) {
+        return method.nextControlFlow(
+                "catch ($T | $T | $T refused)", Exception.class, AssertionError.class, StackOverflowError.class);
+    }
+
     /** The view that says which properties are mapped, if there is one: {@code , as SellerChat says}. */
     static String seenBy(UserClass user) {
         return user.view().isPresent() ? ", as {@link " + user.label() + "} says" : "";

@@ -21,7 +21,7 @@ import java.util.Optional;
  * Long id = ID.requireFrom(in);
  * if (in.failed()) { return in.failure(); }
  * try { return in.result(new Tenant(id)); }
- * catch (Exception refused) { return in.refusal(refused); }
+ * catch (Exception | AssertionError | StackOverflowError refused) { return in.refusal(refused); }
  * }</pre>
  */
 final class ReadMethod {
@@ -134,7 +134,7 @@ final class ReadMethod {
     }
 
     private MethodSpec caught() {
-        return method.nextControlFlow("catch ($T refused)", Exception.class)
+        return Frame.refused(method)
                 .addStatement("return in.refusal(refused)")
                 .endControlFlow()
                 .build();

@@ -56,7 +56,7 @@ public final class SellerCustomDataConverter
             builder.verified(verified);
             in.atType();
             return builder.build();
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

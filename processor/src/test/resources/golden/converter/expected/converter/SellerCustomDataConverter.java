@@ -45,7 +45,7 @@ public final class SellerCustomDataConverter
         in.orThrow();
         try {
             return new Seller(seller.id(), seller.name(), balance, verified);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

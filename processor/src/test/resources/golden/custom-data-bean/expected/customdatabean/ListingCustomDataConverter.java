@@ -47,7 +47,7 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
             Listing listing = new Listing();
             fill(listing, in);
             return in.result(listing);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -51,7 +51,7 @@ public final class SellerCustomDataConverter
             if (in.sets(CUSTOM, custom)) {
                 seller.custom = custom;
             }
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

@@ -38,7 +38,7 @@ public final class MemberCustomDataConverter
         ReadContext in = ReadContext.update("Member", data);
         try {
             fill(member, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

@@ -47,7 +47,7 @@ public final class SellerCustomDataConverter
         in.orThrow();
         try {
             return new Seller(seller.id(), seller.name(), seller.role(), tier, homeTown);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

@@ -38,7 +38,7 @@ public final class BoxCustomDataConverter
         ReadContext in = ReadContext.update("Box", data);
         try {
             fill(box, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

@@ -44,7 +44,7 @@ public final class SellerCustomDataConverter
         ReadContext in = ReadContext.update("Seller", data);
         try {
             fill(seller, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

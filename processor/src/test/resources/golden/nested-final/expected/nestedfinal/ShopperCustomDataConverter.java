@@ -51,7 +51,7 @@ public final class ShopperCustomDataConverter
         ReadContext in = ReadContext.update("Shopper", data);
         try {
             fill(shopper, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

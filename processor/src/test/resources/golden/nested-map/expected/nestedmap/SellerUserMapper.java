@@ -53,7 +53,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         }
         try {
             return in.result(new Seller(id, name, color, attributes));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

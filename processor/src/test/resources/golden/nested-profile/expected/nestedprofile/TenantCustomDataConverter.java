@@ -44,7 +44,7 @@ public final class TenantCustomDataConverter
         ReadContext in = ReadContext.update("Tenant", data);
         try {
             fill(tenant, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

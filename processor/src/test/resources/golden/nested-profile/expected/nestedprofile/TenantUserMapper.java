@@ -74,7 +74,7 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
                 tenant.setProfile(profile);
             }
             return in.result(tenant);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

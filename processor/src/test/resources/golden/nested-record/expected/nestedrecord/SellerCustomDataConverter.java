@@ -125,7 +125,7 @@ public final class SellerCustomDataConverter
             }
             in.atType();
             return new Seller(seller.id(), seller.name(), Optional.ofNullable(plan), shop, city);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

@@ -40,7 +40,7 @@ final class Shop_Staff_SellerCustomDataConverter
         in.orThrow();
         try {
             return new Shop.Staff.Seller(seller.id(), seller.name(), shift);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Shop.Staff.Seller>refusal(refused).value();
         }
     }

@@ -43,7 +43,7 @@ public final class AgentCustomDataConverter
         ReadContext in = ReadContext.update("Agent", data);
         try {
             fill(agent, in);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

@@ -56,7 +56,7 @@ public final class BuyerCustomDataConverter
             if (in.setsNonNull(CUSTOM, custom)) {
                 buyer.custom = custom;
             }
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();

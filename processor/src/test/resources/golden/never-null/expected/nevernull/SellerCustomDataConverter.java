@@ -53,7 +53,7 @@ public final class SellerCustomDataConverter
         try {
             return new Seller(seller.id(), seller.name(), seller.email(), seller.phone(),
                     seller.pushTokens(), city, street, plan);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

@@ -64,7 +64,7 @@ public final class SellerCustomDataConverter
         try {
             return new Seller(seller.id(), seller.name(), seller.email(), Optional.ofNullable(city),
                     Optionals.ofInt(rooms), Optionals.ofLong(views), Optionals.ofDouble(rating));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

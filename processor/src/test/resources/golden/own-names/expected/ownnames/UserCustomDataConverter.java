@@ -94,7 +94,7 @@ public final class UserCustomDataConverter
         try {
             return new User(user_.id(), user_.name(), user__, in_, data_, class_, lastSeen,
                     last_seen, $total, instance, keys);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<User>refusal(refused).value();
         }
     }

@@ -48,7 +48,7 @@ public final class TenantCustomDataConverter
         in.orThrow();
         try {
             return new Tenant(tenant.id(), tenant.name(), since, rooms);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Tenant>refusal(refused).value();
         }
     }

@@ -74,7 +74,7 @@ public final class PatronCustomDataConverter
         try {
             return new Patron(patron.id(), patron.name(), friends, Optional.ofNullable(branch),
                     home, debt, fines);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Patron>refusal(refused).value();
         }
     }

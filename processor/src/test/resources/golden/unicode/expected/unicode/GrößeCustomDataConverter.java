@@ -64,7 +64,7 @@ public final class Gr\u00f6\u00dfeCustomDataConverter
         in.orThrow();
         try {
             return new Gr\u00f6\u00dfe(gr\u00f6\u00dfe.id(), gr\u00f6\u00dfe.name(), gr\u00f6\u00dfe_, \u0438\u043c\u044f, \u5e74\u9f62_, text);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Gr\u00f6\u00dfe>refusal(refused).value();
         }
     }

@@ -95,7 +95,7 @@ final class SellerChatCustomDataConverter
             in.at(SHOP);
             copy.setShop(shop);
             return copy;
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Trader>refusal(refused).value();
         }
     }

@@ -222,14 +222,14 @@ public final class ReadContext extends NestedReads {
         return failed() ? failure() : ReadResult.of(value);
     }
 
-    /** The problem that the class threw an exception, with all problems so far. Its message is never shown. */
-    public <T> ReadResult<T> refusal(Exception thrown) {
+    /** The problem that the class threw this, with all problems so far. Its message is never shown. */
+    public <T> ReadResult<T> refusal(Throwable thrown) {
         refuse(thrown);
         return failure();
     }
 
-    /** Notes an exception that the class threw while it was made or set. The exception's message is never shown. */
-    public void refuse(Exception thrown) {
+    /** Notes what the class threw while it was made or set. Its message is never shown. */
+    public void refuse(Throwable thrown) {
         String place = current == null ? "" : current.place();
         String property = current == null ? type : current.property();
         String expected =
