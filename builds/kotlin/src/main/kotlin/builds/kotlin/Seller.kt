@@ -19,3 +19,7 @@ data class Seller(
     @CustomField val active: Boolean,
     @CustomField val tags: List<String> = listOf(),
 )
+
+/** Whose role is one of those that an option of kapt declares. */
+@TalkUser
+data class Helper(val id: Long, val name: String, val role: String)

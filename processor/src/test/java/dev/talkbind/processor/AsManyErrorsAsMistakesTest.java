@@ -291,6 +291,46 @@ class AsManyErrorsAsMistakesTest {
                 """)).containsExactly("TB401", "TB308");
     }
 
+    /** It is the mistake of the type, or of the converter that the type names, and not that of all classes with such a property. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void whatTwoClassesHaveOfOneTypeIsOne(TestCompiler compiler) {
+        String types = """
+                enum Tier { FREE, @com.fasterxml.jackson.annotation.JsonProperty("FREE") GRATIS }
+                enum Mood { @com.fasterxml.jackson.annotation.JsonProperty("\\ud83d") GOOD }
+                enum Role { @com.fasterxml.jackson.annotation.JsonProperty("a,b") BOTH, GUEST }
+                @TalkText record Pair(int left, int right) {}
+                @TalkText(PriceText.class) record Price(long cents) {}
+                class PriceText implements TextConverter<Price> {
+                    PriceText(String currency) {}
+                    public String toText(Price value) { return ""; }
+                    public Price fromText(String text) { return null; }
+                }
+                """;
+        String members = " { String id; String name; Role role; @CustomField Tier tier; @CustomField Mood mood;"
+                + " @CustomField Pair pair; @CustomField Price price; }\n";
+
+        assertThat(codes(
+                        compiler,
+                        types
+                                + "@TalkUser(roles = \"GUEST\") class Seller" + members
+                                + "@TalkUser(roles = \"GUEST\") class Buyer" + members))
+                .containsExactly("TB511", "TB407", "TB310", "TB414", "TB404");
+        assertThat(codes(compiler, """
+                enum Role { SELLER, AGENT }
+                @TalkUser(roles = "SELLER") record Seller(String id, String name, Role role) {}
+                @TalkUser(roles = "SELLER") record Buyer(String id, String name, Role role) {}
+                @TalkUser(roles = "AGENT") record Agent(String id, String name, Role role) {}
+                """)).containsExactly("TB503", "TB503");
+        assertThat(codes(compiler, """
+                class Shop {
+                    private enum Tier { FREE }
+                    @TalkUser record Seller(String id, String name, @CustomField Tier tier) {}
+                    @TalkUser record Buyer(String id, String name, @CustomField Tier tier) {}
+                }
+                """)).containsExactly("TB409");
+    }
+
     private List<String> said(TestCompiler compiler, String source) {
         return compiler.compile(Map.of("Seller.java", "import dev.talkbind.annotations.*;\n" + source)).said().stream()
                 .filter(one -> one.isOurs() || one.isError())

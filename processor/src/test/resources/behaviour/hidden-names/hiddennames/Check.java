@@ -1,6 +1,10 @@
 package hiddennames;
 
+import dev.talkbind.runtime.CustomData;
 import dev.talkbind.runtime.User;
+import hiddenfaults.ParcelUserMapper;
+import hiddentexts.Note;
+import hiddentexts.NoteCustomDataConverter;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -15,6 +19,10 @@ public class Check {
         User written = GettersUserMapper.INSTANCE.toUser(getters);
         isTrue(written.custom().asMap().get("getRating").equals("5"));
         isTrue(GettersUserMapper.INSTANCE.fromUser(written).equals(getters));
+        CustomData light = CustomData.empty().with("weight", "-1");
+        isTrue(!ParcelUserMapper.INSTANCE.read(User.builder("1").name("n").custom(light).build()).isOk());
+        Note note = NoteCustomDataConverter.INSTANCE.fromCustomData(CustomData.empty().with("words", "a b"));
+        isTrue(note.words().toString().equals("a b"));
     }
 
     private static void isTrue(boolean condition) {

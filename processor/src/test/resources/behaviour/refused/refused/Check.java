@@ -17,6 +17,7 @@ public final class Check {
         setters();
         builders();
         converters();
+        errors();
     }
 
     private static void constructors() {
@@ -66,6 +67,43 @@ public final class Check {
             throw new AssertionError("written");
         } catch (InvalidUserException refused) {
             same("Entities.Converted.size: " + careless + " gives no text for custom.size", refused.getMessage());
+        }
+    }
+
+    /** Those that can come of a value are problems, and no others. */
+    private static void errors() {
+        String where = "Entities.Strict: not taken by Entities.Strict, which throws java.lang.";
+        problem(where + "AssertionError", () -> Entities_StrictUserMapper.INSTANCE.fromUser(user("level", "1")));
+        problem(where + "StackOverflowError", () -> Entities_StrictUserMapper.INSTANCE.fromUser(user("level", "2")));
+        Entities.Strict strict = new Entities.Strict("1", "n", 0, null, null);
+        problem(
+                where + "AssertionError",
+                () -> Entities_StrictCustomDataConverter.INSTANCE.applyTo(strict, data("level", "1")));
+        String careless = Entities.Endless.class.getName();
+        problem(
+                "custom.deep: not read by " + careless
+                        + ", which throws java.lang.StackOverflowError (Entities.Strict.deep, 6 characters)",
+                () -> Entities_StrictUserMapper.INSTANCE.fromUser(user("level", "0", "deep", "canary")));
+        try {
+            Entities_StrictUserMapper.INSTANCE.toUser(new Entities.Strict("1", "n", 0, 7, null));
+            throw new IllegalStateException("written");
+        } catch (InvalidUserException refused) {
+            same("Entities.Strict.deep: " + careless + " gives no text for custom.deep", refused.getMessage());
+        }
+
+        String expected = "custom.tag: not taken by Entities.StrictBean.tag, which throws java.lang.AssertionError"
+                + " (Entities.StrictBean.tag)";
+        problem(expected, () -> Entities_StrictBeanUserMapper.INSTANCE.fromUser(user("tag", "canary")));
+        problem(
+                expected,
+                () -> Entities_StrictBeanCustomDataConverter.INSTANCE.applyTo(
+                        new Entities.StrictBean(), data("tag", "canary")));
+
+        try {
+            Entities_StrictUserMapper.INSTANCE.read(user("level", "3"));
+            throw new IllegalStateException("read");
+        } catch (LinkageError ofTheProgram) {
+            same("a class is missing", ofTheProgram.getMessage());
         }
     }
 

@@ -123,6 +123,59 @@ final class Entities {
     }
 
     @TalkUser
+    record Strict(
+            String id,
+            String name,
+            @CustomField int level,
+            @CustomField(converter = Endless.class) Integer deep,
+            @CustomField String plan) {
+        Strict {
+            switch (level) {
+                case 1 -> throw new AssertionError("level of " + name);
+                case 2 -> climb(level);
+                case 3 -> throw new NoClassDefFoundError("a class is missing");
+                default -> {}
+            }
+        }
+
+        private static int climb(int from) {
+            return climb(from + 1) + 1;
+        }
+    }
+
+    @TalkUser
+    static class StrictBean {
+        public String id;
+        public String name;
+        private String tag;
+
+        @CustomField
+        public String getTag() {
+            return tag;
+        }
+
+        public void setTag(String tag) {
+            if (tag != null) {
+                throw new AssertionError(tag);
+            }
+            this.tag = null;
+        }
+    }
+
+    /** Looks for an end that is not there. */
+    static final class Endless implements TextConverter<Integer> {
+        @Override
+        public String toText(Integer value) {
+            return toText(value + 1) + value;
+        }
+
+        @Override
+        public Integer fromText(String text) {
+            return fromText(text.isEmpty() ? "x" : text.substring(1)) + 1;
+        }
+    }
+
+    @TalkUser
     record Converted(String id, String name, @CustomField(converter = Careless.class) Integer size) {}
 
     /** Fails in two ways: it refuses a text, or stumbles over it. */

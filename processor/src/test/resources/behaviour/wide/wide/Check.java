@@ -46,6 +46,21 @@ public class Check {
         Open.Copied<?> copied = Open_CopiedCustomDataConverter.INSTANCE.applyTo(
                 new Open.Copied<>("1", "Imre", 2, "x"), CustomData.of(Map.of("rooms", "3")));
         equal(3, copied.rooms());
+        rawOptionals();
+    }
+
+    private static void rawOptionals() {
+        User user = with(Map.of("since", "2020-02-29"));
+        same(RawOptionals_ConstructedUserMapper.INSTANCE, user);
+        same(RawOptionals_BuiltUserMapper.INSTANCE, user);
+        same(RawOptionals_BeanUserMapper.INSTANCE, user);
+        same(RawOptionals_BeanUserMapper.INSTANCE, with(Map.of("since", "2020-02-29", "at_city", "Oslo")));
+        RawOptionals.Bean bean = RawOptionals_BeanUserMapper.INSTANCE.fromUser(user);
+        CustomData cleared = CustomData.empty().with("since", null).with("at_city", null);
+        equal(false, RawOptionals_BeanCustomDataConverter.INSTANCE.applyTo(bean, cleared).getSince().isPresent());
+        RawOptionals.Built built = RawOptionals_BuiltUserMapper.INSTANCE.fromUser(user);
+        CustomData later = CustomData.of(Map.of("since", "2024-02-29"));
+        equal("2024-02-29", RawOptionals_BuiltCustomDataConverter.INSTANCE.applyTo(built, later).since().orElseThrow().toString());
     }
 
     private static User with(Map<String, String> custom) {

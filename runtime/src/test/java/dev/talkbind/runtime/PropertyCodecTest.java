@@ -26,9 +26,9 @@ class PropertyCodecTest {
 
     /** A developer's own converter, which throws what it is given, or gives null for the empty text. */
     private static final class Careless implements TextConverter<String> {
-        private final @Nullable Exception fault;
+        private final @Nullable Throwable fault;
 
-        Careless(@Nullable Exception fault) {
+        Careless(@Nullable Throwable fault) {
             this.fault = fault;
         }
 
@@ -43,7 +43,7 @@ class PropertyCodecTest {
         }
 
         @SuppressWarnings("unchecked") // a checked exception too, as Kotlin and Lombok let one through
-        private static <E extends Exception> @Nullable String answer(@Nullable Exception fault, String text) throws E {
+        private static <E extends Throwable> @Nullable String answer(@Nullable Throwable fault, String text) throws E {
             if (fault != null) {
                 throw (E) fault;
             }
@@ -53,7 +53,7 @@ class PropertyCodecTest {
 
     private static final String CARELESS = Careless.class.getName();
 
-    private static CustomKey<String> careless(@Nullable Exception fault) {
+    private static CustomKey<String> careless(@Nullable Throwable fault) {
         return CustomKey.of("price", "Seller.price", new Careless(fault));
     }
 
@@ -143,11 +143,13 @@ class PropertyCodecTest {
 
     @Test
     void anyOtherExceptionIsOfTheConverterAndSaysNothingOfTheText() {
-        for (Exception fault : List.of(
+        for (Throwable fault : List.of(
                 new IllegalStateException(CANARY),
                 new NullPointerException(CANARY),
                 new DateTimeException(CANARY),
-                new IOException(CANARY))) {
+                new IOException(CANARY),
+                new AssertionError(CANARY),
+                new StackOverflowError(CANARY))) {
             ReadResult<String> result = careless(fault).fromText(CANARY);
             String name = fault.getClass().getName();
             assertThat(problem(result))
@@ -159,6 +161,14 @@ class PropertyCodecTest {
                             Code.REFUSED));
             assertThat(thrown(result).getCause()).hasToString(name);
             assertThat(thrown(result).getCause().getStackTrace()).isEqualTo(fault.getStackTrace());
+        }
+    }
+
+    @Test
+    void anErrorOfTheProgramIsThrownOn() {
+        for (Error fault : List.of(new NoClassDefFoundError(), new OutOfMemoryError())) {
+            assertThatThrownBy(() -> careless(fault).fromText("x")).isSameAs(fault);
+            assertThatThrownBy(() -> careless(fault).toText("x")).isSameAs(fault);
         }
     }
 

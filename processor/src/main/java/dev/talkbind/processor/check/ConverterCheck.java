@@ -6,6 +6,7 @@ import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -19,12 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether every converter can be made, and converts what it is for. */
+/** Checks that every converter can be made, and fits the types that it is used for. */
 final class ConverterCheck {
 
     private final UserClass user;
     private final Report report = new Report();
-    private final Set<Converter> used = new HashSet<>(); // of those that the class names
+    private final Set<Converter> used = new HashSet<>(); // among the converters that the class names
 
     private ConverterCheck(UserClass user) {
         this.user = user;
@@ -50,7 +51,7 @@ final class ConverterCheck {
         return check.report;
     }
 
-    /** A nested value uses the converters of the class that holds it too. */
+    /** Marks a converter as used. A nested value also uses the converters of the class that holds it. */
     private void use(Optional<ValueType> type) {
         Optional<Conversion> conversion = type.isPresent() ? type.get().conversion() : Optional.empty();
         if (conversion.isPresent() && conversion.get().by() == Conversion.By.CLASS) {
@@ -89,7 +90,14 @@ final class ConverterCheck {
     private void check(Member member, Conversion conversion, Place place) {
         Converter converter = conversion.converter();
         String wanted = TypeLabels.of(conversion.of());
-        if (isMade(member.label(), converter, wanted, place) && !converter.isOf(conversion.of())) {
+        Optional<Finding> fault = fault(member.label(), converter, wanted, place);
+        if (fault.isPresent()) {
+            boolean isNamedHere = conversion.by() == Conversion.By.PROPERTY;
+            report.add(
+                    isNamedHere
+                            ? fault.get()
+                            : fault.get().causedBy(converter.type().toString()));
+        } else if (!converter.isOf(conversion.of())) {
             String type = TypeLabels.of(member.type());
             String converts = TypeLabels.of(converter.converts().orElseThrow());
             report.add(
@@ -112,27 +120,28 @@ final class ConverterCheck {
                 + component;
     }
 
-    /** Whether generated code can get the converter, and knows what it converts. */
-    private boolean isMade(String label, Converter converter, String wanted, Place place) {
+    /** Why generated code cannot get the converter, or does not know what it converts. */
+    private Optional<Finding> fault(String label, Converter converter, String wanted, Place place) {
         String name = TypeLabels.of(converter.type());
         if (converter.isAbstract()) {
-            report.add(Problem.CONVERTER_ABSTRACT, place, label, name);
+            return Optional.of(Finding.of(Problem.CONVERTER_ABSTRACT, place, label, name));
         } else if (!converter.isVisible()) {
-            report.add(Problem.CONVERTER_HIDDEN, place, label, name);
+            return Optional.of(Finding.of(Problem.CONVERTER_HIDDEN, place, label, name));
         } else if (!converter.isMade()) {
-            report.add(Problem.CONVERTER_NOT_MADE, place, label, name, toMake());
-        } else if (converter.converts().isEmpty()) {
-            report.add(Problem.CONVERTER_RAW, place, label, name, wanted);
-        } else {
-            return true;
+            return Optional.of(Finding.of(Problem.CONVERTER_NOT_MADE, place, label, name, toMake()));
         }
-        return false;
+        return converter.converts().isEmpty()
+                ? Optional.of(Finding.of(Problem.CONVERTER_RAW, place, label, name, wanted))
+                : Optional.empty();
     }
 
     private void ofClass() {
         Map<String, Converter> first = new HashMap<>();
         for (NamedConverter named : user.converters()) {
-            if (isMade(user.label(), named.converter(), "its type", named.place())) {
+            Optional<Finding> fault = fault(user.label(), named.converter(), "its type", named.place());
+            if (fault.isPresent()) {
+                report.add(fault.get());
+            } else {
                 ofClass(named, first);
             }
         }

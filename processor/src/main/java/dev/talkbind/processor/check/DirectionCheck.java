@@ -2,6 +2,7 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
@@ -10,7 +11,7 @@ import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether the ways in which properties are mapped are ways of the class, and of the field. */
+/** Checks that the directions of properties fit the direction of the class, and of the field. */
 final class DirectionCheck {
 
     private DirectionCheck() {}
@@ -25,10 +26,21 @@ final class DirectionCheck {
                 report.add(
                         Problem.CREATED_AT_WRITTEN,
                         field.member().place(),
-                        field.member().label());
+                        field.member().label(),
+                        toRead(user, field.member()));
             }
         }
         return report;
+    }
+
+    /** What nothing sets cannot be read either. */
+    private static String toRead(UserClass user, Member member) {
+        boolean isSet = user.creation().takes(member.name()).isPresent()
+                || user.creation().way() != Creation.Way.BUILDER
+                        && member.setter().isPresent();
+        return user.isRead() && isSet
+                ? "only read it: @UserField(value = UserProperty.CREATED_AT, direction = Direction.READ)"
+                : "remove @UserField from it, since nothing sets it when " + user.label() + " is read";
     }
 
     private static void contradiction(UserClass user, Member member, Report report) {
@@ -40,7 +52,7 @@ final class DirectionCheck {
         }
     }
 
-    /** Of a nested value whose type, or the view of that, says otherwise. */
+    /** Reports a nested value whose type, or whose view, has the opposite direction. */
     static void contradicted(UserClass user, Member member, Report report) {
         for (NestedProperty property : user.nested()) {
             if (property.member().equals(member) && property.body().isPresent()) {

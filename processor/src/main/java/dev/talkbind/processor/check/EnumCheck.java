@@ -5,6 +5,7 @@ import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Listed;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the constants of every enum with a text have one each, of their own. */
+/** Checks that each constant of an enum has one text of its own. */
 final class EnumCheck {
 
     private EnumCheck() {}
@@ -38,7 +39,7 @@ final class EnumCheck {
         return report;
     }
 
-    /** What has texts of its type's constants somewhere: a converter's are not known. */
+    /** The members whose texts include texts of enum constants. A converter's texts are not known. */
     private static List<Member> texts(UserClass user) {
         List<Member> texts = new ArrayList<>();
         for (UserFieldProperty field : user.fields()) {
@@ -59,7 +60,7 @@ final class EnumCheck {
         }
     }
 
-    /** The enums whose constants have texts in a type's: itself, what it holds, or its one value. */
+    /** The enums whose constants are part of a type's texts: the type itself, its elements, or its one value. */
     static List<JavaType> in(JavaType type) {
         List<JavaType> enums = new ArrayList<>();
         if (type.own().isPresent()) {
@@ -73,7 +74,7 @@ final class EnumCheck {
         return enums;
     }
 
-    /** Constants of one text are one mistake, and those with half a pair another. */
+    /** Several constants with the same text are one mistake, and constants with half a surrogate pair are another. */
     private static void check(Member member, JavaType type, Report report) {
         Map<String, List<EnumConstant>> owners = new LinkedHashMap<>();
         List<EnumConstant> halves = new ArrayList<>();
@@ -88,17 +89,18 @@ final class EnumCheck {
         }
         for (Map.Entry<String, List<EnumConstant>> owned : owners.entrySet()) {
             if (owned.getValue().size() > 1) {
-                twice(member, Characters.printable(owned.getKey()), owned.getValue(), report);
+                report.add(twice(member, Characters.printable(owned.getKey()), owned.getValue())
+                        .causedBy(type.name().toString()));
             }
         }
         if (!halves.isEmpty()) {
-            halves(member, halves, report);
+            report.add(halves(member, halves).causedBy(type.name().toString()));
         }
     }
 
-    private static void twice(Member member, String text, List<EnumConstant> constants, Report report) {
+    private static Finding twice(Member member, String text, List<EnumConstant> constants) {
         boolean isPair = constants.size() == 2;
-        report.add(
+        return Finding.of(
                 Problem.ENUM_TEXT_TWICE,
                 member.place(),
                 member.label(),
@@ -108,9 +110,9 @@ final class EnumCheck {
                 isPair ? "one of the two" : "each of them");
     }
 
-    private static void halves(Member member, List<EnumConstant> constants, Report report) {
+    private static Finding halves(Member member, List<EnumConstant> constants) {
         String who = member.label() + ": the " + label(constants);
-        report.add(Problem.HALF_PAIR, member.place(), who, constants.size() == 1 ? "has a text" : "have texts");
+        return Finding.of(Problem.HALF_PAIR, member.place(), who, constants.size() == 1 ? "has a text" : "have texts");
     }
 
     /** {@code constant GOLD}, or {@code constants GOLD and RED}. */

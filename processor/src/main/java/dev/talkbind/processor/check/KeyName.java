@@ -4,7 +4,7 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether a key is a good name. */
+/** Checks the name of a key. */
 final class KeyName {
 
     private static final int LONGEST = 255;
@@ -28,7 +28,10 @@ final class KeyName {
         return false;
     }
 
-    /** Warns of a key that will be a nuisance: only of those that are written, since older and retired ones are what they were. */
+    /**
+     * Warns of a key that will cause trouble. Only written keys are checked, because older and retired keys cannot be
+     * changed.
+     */
     static void warn(Text key, String owner, Report report) {
         if (!Characters.areVisible(key.value())) {
             report.add(Problem.INVISIBLE_KEY, key.place(), owner, Characters.printable(key.value()));

@@ -11,7 +11,7 @@ import dev.talkbind.processor.problem.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether what is mapped is a property, and can be read. */
+/** Checks that each mapped member is a property that can be read. */
 final class MemberCheck {
 
     private MemberCheck() {}
@@ -54,28 +54,45 @@ final class MemberCheck {
         }
     }
 
-    /** All that cannot be read is one mistake: nobody wrote getters. */
+    /** All members that cannot be read are one mistake: the class has no getters. */
     private static Finding unread(UserClass user, List<Member> unread) {
         Member first = unread.get(0);
         boolean isOne = unread.size() == 1;
         String it = isOne ? "it" : "each of them";
-        String fix = first.traits().contains(Trait.KOTLIN)
-                ? "let " + it
-                        + " be public and have the type that its value class holds, since Java cannot call other getters of Kotlin"
-                : "give " + it + " a public getter, or a field that the package can reach";
         return Finding.of(
                 Problem.NOT_READABLE,
                 first.place(),
                 Ways.labels(unread),
-                List.of(Ways.itsPackage(user), fix + Ways.orLeaveOut(user, unread)));
+                List.of(Ways.itsPackage(user), toRead(user, first, it) + Ways.orLeaveOut(user, unread)));
+    }
+
+    private static String toRead(UserClass user, Member first, String it) {
+        if (user.view().isPresent()) {
+            return "let " + Ways.computing(user) + " give " + it;
+        }
+        return first.traits().contains(Trait.KOTLIN)
+                ? "let " + it
+                        + " be public and have the type that its value class holds, since Java cannot call other getters of Kotlin"
+                : "give " + it + " a public getter, or a field that the package can reach";
+    }
+
+    /** What a view shows is not there to be changed, but a method of the view is. */
+    private static String toCatch(UserClass user) {
+        return user.view().isPresent()
+                ? "catch it in " + Ways.computing(user)
+                : "catch it in the getter, or annotate another getter that throws none";
+    }
+
+    static Finding setterThrows(UserClass user, Member member) {
+        String way = Ways.byView(user, member, "let it throw no checked exception") + Ways.orLeaveOut(user, member);
+        return Finding.of(Problem.THROWING_SETTER, member.place(), member.label(), way);
     }
 
     private static void flawed(UserClass user, Flaw flaw, Member member, Report report) {
         switch (flaw) {
             case STATIC -> report.add(Problem.STATIC_MEMBER, member.place(), member.label());
-            case SETTER_THROWS ->
-                report.add(Problem.THROWING_SETTER, member.place(), member.label(), Ways.orLeaveOut(user, member));
-            case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label());
+            case SETTER_THROWS -> report.add(setterThrows(user, member));
+            case THROWS -> report.add(Problem.THROWING_GETTER, member.place(), member.label(), toCatch(user));
             case HIDDEN -> report.add(Problem.HIDDEN_ANNOTATION, member.place(), member.label(), member.name());
             case CONTRADICTED -> DirectionCheck.contradicted(user, member, report);
             case TWICE -> report.add(Problem.TWO_ANNOTATIONS, member.place(), member.label());

@@ -14,13 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the types of nested values bring something, and only what the class can have. */
+/** Checks that the types of nested values map something, and only what the class can have. */
 final class NestedCheck {
 
     private final UserClass user;
     private final Report report = new Report();
     private final List<MapProperty> maps = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>(); // types in a direction, of which each is checked once
+    private final Set<String> seen = new HashSet<>(); // types with a direction, each of which is checked once
 
     private NestedCheck(UserClass user) {
         this.user = user;
@@ -33,7 +33,7 @@ final class NestedCheck {
                 check.property(body, property);
             }
             for (MapProperty map : body.maps()) {
-                check.map(map);
+                check.map(body, map);
             }
         }
         return check.report;
@@ -47,14 +47,14 @@ final class NestedCheck {
         }
         boolean isNothing = property.body().isEmpty() || isEmpty(property.of());
         if (isNothing && !property.isInItself() && NestedAdvice.isOfOthers(member.valueType())) {
-            nothing(property);
+            nothing(holder, property);
         } else if (member.valueType().isOpen() || member.valueType().hasWildcard()) {
             String way = NestedAdvice.ofOpen(holder, member);
             report.add(Problem.NESTED_OPEN, member.place(), member.label(), typeOf(member), way);
         } else if (property.isInItself()) {
             report.add(Problem.NESTED_IN_ITSELF, member.place(), member.label(), typeOf(member));
         } else if (isNothing) {
-            nothing(property);
+            nothing(holder, property);
         } else {
             boolean isSettable = isSettable(property.of());
             if (!isSettable) {
@@ -66,24 +66,27 @@ final class NestedCheck {
         }
     }
 
-    private void nothing(NestedProperty property) {
+    private void nothing(UserClass holder, NestedProperty property) {
         Member member = property.member();
-        String way =
-                NestedAdvice.ofNothing(member.valueType(), property.prefix().isPresent());
+        boolean isViewed = holder.view().isPresent() && !NestedAdvice.isOfOthers(member.valueType());
+        String way = isViewed
+                ? NestedAdvice.ofViewed(member.valueType())
+                : NestedAdvice.ofNothing(member.valueType(), property.prefix().isPresent());
         report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member), way);
     }
 
-    /** Whether nothing is mapped, and a view says nothing else that is wrong. */
+    /** Whether nothing is mapped, and its view has no other mistake. */
     private static boolean isEmpty(UserClass body) {
         return body.mapped().isEmpty() && ViewCheck.check(body).isClean();
     }
 
-    private void map(MapProperty map) {
+    private void map(UserClass holder, MapProperty map) {
         Member member = map.member();
         if (!member.isProperty() || !member.type().isNameable()) {
             return;
         } else if (map.values().isEmpty()) {
-            report.add(Problem.MAP_TYPE, member.place(), member.label(), typeOf(member));
+            String way = holder.view().isPresent() ? "let " + Ways.computing(holder) + " give" : "make it";
+            report.add(Problem.MAP_TYPE, member.place(), member.label(), typeOf(member), way);
         } else if (map.prefix().value().isEmpty()) {
             report.add(Problem.MAP_WITHOUT_PREFIX, member.place(), member.label());
         } else if (KeyName.check(map.prefix(), member.label(), report)) {
@@ -110,7 +113,7 @@ final class NestedCheck {
         return TypeLabels.of(member.valueType());
     }
 
-    /** Whether something is set of what is read, so that the type is more than a reference which is only shown. */
+    /** Whether reading sets a part of it. If not, the type is a reference that is only shown. */
     private static boolean isSettable(UserClass body) {
         boolean isRead = false;
         for (Member member : body.mapped()) {

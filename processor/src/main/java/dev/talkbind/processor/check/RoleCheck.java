@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a user has one role, and one that the dashboard knows. */
+/** Checks that a user has one role, which the dashboard knows. */
 final class RoleCheck {
 
     private final List<String> declared = new ArrayList<>();
@@ -42,7 +42,7 @@ final class RoleCheck {
         return check.report;
     }
 
-    /** The roles that are meant: of one text with commas in it, those between them. */
+    /** Adds a declared role. If it is one text with commas, it adds the roles between the commas. */
     private void declare(Text role) {
         for (String one : parts(role.value())) {
             if (!declared.contains(one)) {
@@ -53,7 +53,7 @@ final class RoleCheck {
 
     private void declared(Text role, UserClass user) {
         if (isSeveral(role.value())) {
-            several(role.place(), user.label() + " declares", List.of(role.value()), separate());
+            report.add(several(role.place(), user.label() + " declares", List.of(role.value()), separate()));
         }
         if (role.value().isBlank()) {
             report.add(Problem.BLANK_ROLE_NAME, role.place(), user.label());
@@ -70,14 +70,14 @@ final class RoleCheck {
         return parts;
     }
 
-    /** Whether one text is to name several roles. */
+    /** Whether one text is meant to be several roles. */
     private static boolean isSeveral(String role) {
         return role.indexOf(',') >= 0;
     }
 
-    private void several(Place place, String who, List<String> roles, String fix) {
+    private static Finding several(Place place, String who, List<String> roles, String fix) {
         boolean isOne = roles.size() == 1;
-        report.add(
+        return Finding.of(
                 Problem.ROLES_IN_ONE,
                 place,
                 who,
@@ -93,7 +93,7 @@ final class RoleCheck {
                 .toList());
     }
 
-    /** How the roles that are meant are written. */
+    /** How the intended roles should be written. */
     private String separate() {
         String roles = declared.isEmpty() ? "seller\", \"buyer" : String.join("\", \"", declared);
         return "write each role as a text of its own: roles = {\"" + roles + "\"}";
@@ -113,7 +113,7 @@ final class RoleCheck {
                             ? ""
                             : ", or leave the property out with @TalkIgnore alone");
         } else if (isSeveral(role.value())) {
-            several(role.place(), user.label() + " has", List.of(role.value()), oneOf(role.value()));
+            report.add(several(role.place(), user.label() + " has", List.of(role.value()), oneOf(role.value())));
         } else if (!isDeclared(role.value())) {
             String roles = String.join(", ", declared);
             report.add(Finding.of(
@@ -122,7 +122,7 @@ final class RoleCheck {
         }
     }
 
-    /** A user has one role. */
+    /** Says that a user has only one role. */
     private static String oneOf(String roles) {
         List<String> parts = parts(roles);
         return "name one role: role = \"" + (parts.isEmpty() ? "seller" : parts.get(0)) + "\"";
@@ -130,30 +130,35 @@ final class RoleCheck {
 
     private void constants(UserFieldProperty property) {
         Member member = property.member();
+        for (JavaType type : EnumCheck.in(member.valueType())) {
+            constants(member, type);
+        }
+    }
+
+    private void constants(Member member, JavaType type) {
         List<EnumConstant> several = new ArrayList<>();
         List<EnumConstant> undeclared = new ArrayList<>();
-        for (JavaType type : EnumCheck.in(member.valueType())) {
-            for (EnumConstant constant : type.constants()) {
-                if (isSeveral(constant.text())) {
-                    several.add(constant);
-                } else if (!isDeclared(constant.text())) {
-                    undeclared.add(constant);
-                }
+        for (EnumConstant constant : type.constants()) {
+            if (isSeveral(constant.text())) {
+                several.add(constant);
+            } else if (!isDeclared(constant.text())) {
+                undeclared.add(constant);
             }
         }
+        String cause = type.name().toString();
         if (!several.isEmpty()) {
-            String who = member.label() + ": the " + EnumCheck.label(several)
-                    + (several.size() == 1 ? " stands for" : " stand for");
-            String each = several.size() == 1 ? "the" : "each";
-            several(
-                    member.place(),
-                    who,
-                    texts(several),
-                    "give " + each + " constant the name of one role with @JsonProperty");
+            report.add(several(member, several).causedBy(cause));
         }
         if (!undeclared.isEmpty()) {
-            report.add(undeclared(member, undeclared));
+            report.add(undeclared(member, undeclared).causedBy(cause));
         }
+    }
+
+    private static Finding several(Member member, List<EnumConstant> constants) {
+        boolean isOne = constants.size() == 1;
+        String who = member.label() + ": the " + EnumCheck.label(constants) + (isOne ? " stands for" : " stand for");
+        String fix = "give " + (isOne ? "the" : "each") + " constant the name of one role with @JsonProperty";
+        return several(member.place(), who, texts(constants), fix);
     }
 
     private static List<String> texts(List<EnumConstant> constants) {
@@ -175,7 +180,10 @@ final class RoleCheck {
                 .asking(meant(constants));
     }
 
-    /** The declared roles that they nearly are; of which constant, where there are several. */
+    /**
+     * The declared roles that the constants nearly name. If there are several constants, it says which role belongs to
+     * which.
+     */
     private String meant(List<EnumConstant> constants) {
         StringBuilder meant = new StringBuilder();
         for (EnumConstant constant : constants) {

@@ -5,10 +5,11 @@ import static dev.talkbind.processor.problem.Severity.NOTE;
 import static dev.talkbind.processor.problem.Severity.WARNING;
 
 /**
- * Everything that can be wrong: a code that never changes, what is said, and a fix that works when it is followed.
+ * Everything that can be wrong: a code that never changes its meaning, a message, and a fix that works if it is
+ * followed.
  *
- * <p>1xx: the type and how it is made. 2xx: user fields. 3xx: custom fields. 4xx: value types and converters. 5xx: roles,
- * synchronization, notifications and privacy. 9xx: options and our own faults.
+ * <p>1xx: the type and how it is made. 2xx: user fields. 3xx: custom fields. 4xx: value types and converters. 5xx:
+ * roles, synchronization, notifications and privacy. 9xx: options and our own bugs.
  */
 public enum Problem {
     NOT_MAPPABLE(
@@ -38,7 +39,7 @@ public enum Problem {
             "TB108",
             ERROR,
             "{0}.{1} has the type {2}, but {0} is made with a parameter \"{1}\" of the type {3}",
-            "give the two the same type"),
+            "{4}"),
     NOT_SET("TB109", ERROR, "{0} cannot be set when {1} is read", "{2}{3}"),
     NOTHING_MAPPED("TB110", ERROR, "{0} has no property to map", "give it a property, or remove the annotation"),
     STATIC_MEMBER(
@@ -48,10 +49,7 @@ public enum Problem {
             "make it an instance member, or remove the annotation"),
     NOT_A_GETTER("TB112", ERROR, "{0} is not a getter: it {1}", "{2}"),
     THROWING_GETTER(
-            "TB113",
-            ERROR,
-            "the getter of {0} throws a checked exception, which generated code cannot handle",
-            "catch it in the getter, or annotate another getter that throws none"),
+            "TB113", ERROR, "the getter of {0} throws a checked exception, which generated code cannot handle", "{1}"),
     NOT_READABLE("TB114", ERROR, "{0} has no getter and no field that {1} can reach", "{2}"),
     TWO_ANNOTATIONS(
             "TB115",
@@ -61,12 +59,8 @@ public enum Problem {
     NAME_TAKEN(
             "TB116", ERROR, "{0} is to be generated for {1}, but {2} already has that name", "rename one of the two"),
     CREATION_THROWS(
-            "TB117",
-            ERROR,
-            "{0} is made by a constructor, factory or builder that throws a checked exception",
-            "give it a constructor, a static factory or a builder that throws none{1}"),
-    THROWING_SETTER(
-            "TB118", ERROR, "the setter of {0} throws a checked exception", "let it throw no checked exception{1}"),
+            "TB117", ERROR, "{0} is made by a constructor, factory or builder that throws a checked exception", "{1}"),
+    THROWING_SETTER("TB118", ERROR, "the setter of {0} throws a checked exception", "{1}"),
     STRAY_MEMBER(
             "TB119",
             WARNING,
@@ -76,7 +70,7 @@ public enum Problem {
             "TB120",
             ERROR,
             "{0} cannot be set when {1} is read: its setter takes {2}, but its getter returns {3}",
-            "give the two the same type{4}"),
+            "{4}"),
     HIDDEN_NAME("TB121", ERROR, "the code generated for {0} has to name {1}, but {2} hides that name", "rename {3}"),
     NOT_COPIED(
             "TB122",
@@ -137,12 +131,8 @@ public enum Problem {
             ERROR,
             "{0} has no name, and a user that a browser may create needs one",
             "name a property \"name\", or put @UserField(UserProperty.NAME) on one, or set clientSync = ClientSync.DISABLED"),
-    FIELD_TYPE("TB204", ERROR, "{0} has the type {1}, but {2} takes {3}", "give it one of these types{4}"),
-    UNINTENDED_FIELD(
-            "TB205",
-            ERROR,
-            "{0} has the type {1}, but its name makes it {2}, which takes {3}",
-            "give it one of these types{4}"),
+    FIELD_TYPE("TB204", ERROR, "{0} has the type {1}, but {2} takes {3}", "{4}"),
+    UNINTENDED_FIELD("TB205", ERROR, "{0} has the type {1}, but its name makes it {2}, which takes {3}", "{4}"),
     UNSTABLE_ID(
             "TB206",
             WARNING,
@@ -158,11 +148,7 @@ public enum Problem {
             WARNING,
             "{0} is not mapped, but its name is nearly the name of {1}",
             "put @UserField(UserProperty.{1}) on it, or @TalkIgnore if it is something else"),
-    CREATED_AT_WRITTEN(
-            "TB209",
-            ERROR,
-            "{0} is CREATED_AT, which only TalkJS writes",
-            "only read it: @UserField(value = UserProperty.CREATED_AT, direction = Direction.READ)"),
+    CREATED_AT_WRITTEN("TB209", ERROR, "{0} is CREATED_AT, which only TalkJS writes", "{1}"),
     NO_TEXT_FIELD(
             "TB210", ERROR, "{0} names a converter, but it is {1}, which is not a single text", "remove converter"),
 
@@ -267,7 +253,7 @@ public enum Problem {
             "TB327",
             ERROR,
             "{0} has the type {1}, which cannot hold the keys of a prefix",
-            "make it a Map from String to a type that has a text, such as String, a number or an enum"),
+            "{2} a Map from String to a type that has a text, such as String, a number or an enum"),
     NESTED_OPEN(
             "TB328",
             ERROR,
@@ -432,12 +418,12 @@ public enum Problem {
         return severity;
     }
 
-    /** What is wrong, with numbered gaps for names. */
+    /** The message, with numbered gaps for names. */
     public String message() {
         return message;
     }
 
-    /** What to do, with the same gaps. */
+    /** The fix, with the same gaps. */
     public String fix() {
         return fix;
     }

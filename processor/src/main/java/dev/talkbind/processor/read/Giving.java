@@ -9,8 +9,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Says whether what a property holds can be given to a parameter of another type, as a {@code List<Tier>} can to a
- * {@code Collection<? extends Tier>}. An Optional is put around the value or taken off it, as the parameter has it.
+ * Decides whether a property's value can be passed to a parameter of another type, for example a {@code List<Tier>} to
+ * a {@code Collection<? extends Tier>}. If needed, the value is wrapped in an Optional, or taken out of one.
  */
 final class Giving {
 
@@ -18,6 +18,19 @@ final class Giving {
 
     Giving(Compiler compiler) {
         this.compiler = compiler;
+    }
+
+    /** The type that a parameter counts as having: a raw Optional takes the Optional that the property is. */
+    static TypeMirror meant(Optional<TypeMirror> held, TypeMirror parameter) {
+        boolean isRaw = parameter instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty()
+                && isOptional(declared);
+        return isRaw && held.isPresent() && opened(held.get()).isPresent() ? held.get() : parameter;
+    }
+
+    /** Of a property that is not there, nothing is. */
+    boolean isTaken(Optional<TypeMirror> held, TypeMirror parameter) {
+        return held.isPresent() && isTaken(held.get(), parameter);
     }
 
     boolean isTaken(TypeMirror held, TypeMirror parameter) {
@@ -42,7 +55,10 @@ final class Giving {
                 && !isUnchecked(value, parameter);
     }
 
-    /** Whether the value has a raw type and the parameter has not: ecj takes it for a subtype, and javac warns of it. */
+    /**
+     * Whether the value has a raw type and the parameter does not: ecj treats the raw type as a subtype, and javac
+     * warns of it.
+     */
     private static boolean isUnchecked(TypeMirror value, TypeMirror parameter) {
         return value instanceof DeclaredType raw
                 && raw.getTypeArguments().isEmpty()
@@ -58,15 +74,19 @@ final class Giving {
         };
     }
 
-    /** What an {@code Optional} is of. */
+    /** The type argument of an {@code Optional}. */
     static Optional<TypeMirror> opened(TypeMirror type) {
         if (type.getKind() == TypeKind.DECLARED
                 && type instanceof DeclaredType declared
                 && declared.getTypeArguments().size() == 1
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.util.Optional")) {
+                && isOptional(declared)) {
             return Optional.of(declared.getTypeArguments().get(0));
         }
         return Optional.empty();
+    }
+
+    private static boolean isOptional(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.util.Optional");
     }
 
     private static TypeMirror upper(TypeMirror argument) {

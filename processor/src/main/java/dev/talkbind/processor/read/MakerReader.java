@@ -15,22 +15,24 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a constructor or a static method takes to make an instance of a class. */
+/** Reads which parameters a constructor or a static method takes to make an instance of a class. */
 final class MakerReader {
 
     private final TypeElement type;
     private final Compiler compiler;
     private final TypeReader types;
+    private final Giving giving;
     private final PropertyReader properties;
 
     MakerReader(TypeElement type, Compiler compiler, PropertyReader properties) {
         this.type = type;
         this.compiler = compiler;
         this.types = new TypeReader(type, compiler);
+        this.giving = new Giving(compiler);
         this.properties = properties;
     }
 
-    /** By the static method of a view, which may be marked as the one among several. */
+    /** The static method of a view. If there are several, one may be marked. */
     Optional<Creation> ofView() {
         List<ExecutableElement> makers = new ArrayList<>();
         for (ExecutableElement maker : properties.viewMakers()) {
@@ -65,22 +67,26 @@ final class MakerReader {
             if (isUnnamed(name, i, owner)) {
                 return Creation.impossible(Creation.Way.UNNAMED);
             }
-            TypeMirror taken = asMember.getParameterTypes().get(i);
+            Optional<TypeMirror> held = properties.held(name);
+            TypeMirror taken = Giving.meant(held, asMember.getParameterTypes().get(i));
             boolean isOwners = compiler.isSource(owner) && (compiler.viewing().isEmpty() || !owner.equals(type));
             Optional<Place> place = isOwners ? Optional.of(Place.of(parameter, turn)) : Optional.empty();
-            parameters.add(new Parameter(name, types.read(taken), properties.isGiven(name, taken), place));
+            parameters.add(new Parameter(name, types.read(taken), giving.isTaken(held, taken), place));
         }
         return maker.getKind() == ElementKind.CONSTRUCTOR
                 ? Creation.constructor(parameters)
                 : Creation.factory(maker.getSimpleName().toString(), parameters);
     }
 
-    /** What compilers call the parameters of a class file that has no names of them: {@code arg0}. */
+    /** Whether a compiler made the name up, because a class file has no parameter names: {@code arg0}. */
     private boolean isUnnamed(String name, int place, TypeElement owner) {
         return name.equals("arg" + place) && properties.named(name).isEmpty() && !compiler.isSource(owner);
     }
 
-    /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
+    /**
+     * The property that Jackson's annotation names, or the parameter's own name. If neither is a property, the name as
+     * written.
+     */
     private String nameOf(VariableElement parameter, int place) {
         String own = KotlinNames.parameter(parameter, place);
         Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))

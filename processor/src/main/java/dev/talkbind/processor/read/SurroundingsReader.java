@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what generated code can see around a class, and what is in its way. */
+/** Finds out what generated code can see around a class, and which names are hidden from it. */
 final class SurroundingsReader {
 
     private static final List<ClassName> MARKS = List.of(
@@ -23,6 +23,9 @@ final class SurroundingsReader {
             "Object",
             "Class",
             "Void",
+            "Exception",
+            "AssertionError",
+            "StackOverflowError",
             "Iterable",
             "Comparable",
             "CharSequence",
@@ -45,7 +48,7 @@ final class SurroundingsReader {
         this.compiler = compiler;
     }
 
-    /** Those of a class with these properties, and these nested values. */
+    /** The surroundings of a class with these properties and nested values. */
     Surroundings read(PropertyReader properties, List<NestedProperty> nested) {
         String packageName = compiler.packageOf(compiler.annotated(type));
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
@@ -55,13 +58,14 @@ final class SurroundingsReader {
             ClassName beside = ClassName.get(compiler.beside(type));
             return Surroundings.ofNested(beside, lint(module, used, nested), compiler.obscuring(type, type));
         }
+        List<ClassName> all = all(used, nested);
         return new Surroundings(
                 ClassName.get(compiler.annotated(type)),
                 marks(),
-                hidesJavaLang(prefix),
+                hidesJavaLang(prefix, all),
                 lint(module, used, nested),
                 compiler.obscuring(type, type),
-                new HiddenPackages(type, prefix, compiler).among(all(used, nested)),
+                new HiddenPackages(type, prefix, compiler).among(all),
                 new SupplyReader(type, compiler, module).read());
     }
 
@@ -75,8 +79,14 @@ final class SurroundingsReader {
         return List.copyOf(marks);
     }
 
-    private boolean hidesJavaLang(String prefix) {
-        for (String name : JAVA_LANG) {
+    private boolean hidesJavaLang(String prefix, List<ClassName> used) {
+        Set<String> names = new TreeSet<>(JAVA_LANG);
+        for (ClassName name : used) {
+            if (name.packageName().equals("java.lang")) {
+                names.add(name.topLevelClassName().simpleName());
+            }
+        }
+        for (String name : names) {
             if (compiler.isThere(prefix + name, type)) {
                 return true;
             }

@@ -193,6 +193,7 @@ class CreationReaderTest {
                 "Optional<String>; CharSequence; true",
                 "Optional<String>; Optional<? extends CharSequence>; true",
                 "Optional<String>; Object; false",
+                "Optional<String>; Optional; true",
                 "String; Optional<? extends CharSequence>; true",
                 "String; Optional<Integer>; false",
                 "String[]; Object[]; true",

@@ -59,7 +59,7 @@ class UserMapperTypeTest {
                                         seller.setName(name);
                                     }
                                     return in.result(seller);
-                                } catch (Exception refused) {
+                                } catch (Exception | AssertionError | StackOverflowError refused) {
                                     return in.refusal(refused);
                                 }
                             }

@@ -64,7 +64,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
                 seller.setEmail(email);
             }
             return in.result(seller);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -65,7 +65,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
             }
             in.atType();
             return in.result(builder.build());
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

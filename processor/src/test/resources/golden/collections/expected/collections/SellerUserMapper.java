@@ -54,7 +54,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         }
         try {
             return in.result(new Seller(id, name, cities, closed));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -47,12 +47,12 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
             Listing listing = new Listing();
             fill(listing, in);
             return in.result(listing);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }
 
-    /** Reads all custom fields, and sets those of a {@link Listing} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Listing} if nothing has failed. */
     static void fill(Listing listing, ReadContext in) {
         String title = TITLE.readFrom(in);
         Integer rooms = ROOMS.requireFrom(in);

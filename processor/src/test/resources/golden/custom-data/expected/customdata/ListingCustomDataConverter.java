@@ -51,7 +51,7 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
         }
         try {
             return in.result(new Listing(title, price, /* note= */ (String) null));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code city}: {@link Seller#city}. */
@@ -50,14 +51,14 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
             if (in.sets(CUSTOM, custom)) {
                 seller.custom = custom;
             }
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();
         return seller;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Seller} if nothing has failed. */
     static void fill(Seller seller, ReadContext in) {
         String city = CITY.readFrom(in);
         if (in.sets(CITY, city)) {

@@ -64,7 +64,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
                 seller.custom = custom;
             }
             return in.result(seller);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

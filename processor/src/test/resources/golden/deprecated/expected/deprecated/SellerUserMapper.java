@@ -55,7 +55,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
                 seller.name = name;
             }
             return in.result(seller);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -62,7 +62,7 @@ public final class MemberUserMapper implements UserMapper<Member> {
                 member.setAtTalkJsSince(atTalkJsSince);
             }
             return in.result(member);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code last-seen}, formerly {@code seenAt}, {@code seen_at}: {@link Seller#lastSeen}. */
@@ -54,7 +55,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         in.orThrow();
         try {
             return new Seller(seller.id(), seller.name(), lastSeen, country, orders);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

@@ -52,7 +52,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         }
         try {
             return in.result(new Seller(id, name, lastSeen, country, orders));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -54,7 +54,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
                 seller.setRating(rating);
             }
             return in.result(seller);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

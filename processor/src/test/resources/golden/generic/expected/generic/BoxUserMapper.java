@@ -54,7 +54,7 @@ public final class BoxUserMapper implements UserMapper<Box<?>> {
                 box.name = name;
             }
             return in.result(box);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

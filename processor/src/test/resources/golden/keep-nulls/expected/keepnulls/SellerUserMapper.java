@@ -58,7 +58,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         }
         try {
             return in.result(new Seller(id, name, email, country));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

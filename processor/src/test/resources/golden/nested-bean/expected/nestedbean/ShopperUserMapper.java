@@ -55,7 +55,7 @@ public final class ShopperUserMapper implements UserMapper<Shopper> {
                 shopper.setName(name);
             }
             return in.result(shopper);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -54,7 +54,7 @@ public final class ShopperUserMapper implements UserMapper<Shopper> {
                 shopper.name = name;
             }
             return in.result(shopper);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

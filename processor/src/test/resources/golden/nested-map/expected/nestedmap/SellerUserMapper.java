@@ -46,13 +46,14 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         String id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
         String color = SellerCustomDataConverter.COLOR.readFrom(in);
-        Map<String, String> attributes = SellerCustomDataConverter.ATTRIBUTES.readFrom(in, SellerCustomDataConverter.KEYS);
+        Map<String, String> attributes =
+                SellerCustomDataConverter.ATTRIBUTES.readFrom(in, SellerCustomDataConverter.KEYS);
         if (in.failed()) {
             return in.failure();
         }
         try {
             return in.result(new Seller(id, name, color, attributes));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

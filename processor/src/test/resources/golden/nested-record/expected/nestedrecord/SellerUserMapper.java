@@ -79,7 +79,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
             }
             in.atType();
             return in.result(new Seller(id, name, Optional.ofNullable(plan), shop, city));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -49,7 +49,7 @@ public final class Seller_PlanCustomDataConverter implements CustomDataConverter
         }
         try {
             return in.result(new Seller.Plan(tier, paidUntil));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

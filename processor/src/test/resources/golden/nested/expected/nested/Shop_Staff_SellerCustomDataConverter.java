@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Shop.Staff.Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Shop.Staff.Seller>, CustomDataUpdater<Shop.Staff.Seller> {
+final class Shop_Staff_SellerCustomDataConverter
+        implements CustomDataWriter<Shop.Staff.Seller>, CustomDataUpdater<Shop.Staff.Seller> {
     static final Shop_Staff_SellerCustomDataConverter INSTANCE = new Shop_Staff_SellerCustomDataConverter();
 
     /** {@code shift}: {@link Shop.Staff.Seller#shift}. */
@@ -39,7 +40,7 @@ final class Shop_Staff_SellerCustomDataConverter implements CustomDataWriter<Sho
         in.orThrow();
         try {
             return new Shop.Staff.Seller(seller.id(), seller.name(), shift);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Shop.Staff.Seller>refusal(refused).value();
         }
     }

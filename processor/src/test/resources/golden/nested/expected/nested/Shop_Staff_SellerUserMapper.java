@@ -50,7 +50,7 @@ final class Shop_Staff_SellerUserMapper implements UserMapper<Shop.Staff.Seller>
         }
         try {
             return in.result(new Shop.Staff.Seller(id, name, shift));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

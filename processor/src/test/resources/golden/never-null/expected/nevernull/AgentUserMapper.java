@@ -61,7 +61,7 @@ public final class AgentUserMapper implements UserMapper<Agent> {
                 agent.street = street;
             }
             return in.result(agent);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** Converts the custom data of {@link Buyer}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, CustomDataUpdater<Buyer> {
+public final class BuyerCustomDataConverter
+        implements CustomDataWriter<Buyer>, CustomDataUpdater<Buyer> {
     public static final BuyerCustomDataConverter INSTANCE = new BuyerCustomDataConverter();
 
     /** {@code city}: {@link Buyer#city}. */
@@ -55,14 +56,14 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
             if (in.setsNonNull(CUSTOM, custom)) {
                 buyer.custom = custom;
             }
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             in.refuse(refused);
         }
         in.orThrow();
         return buyer;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Buyer} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Buyer} if nothing has failed. */
     static void fill(Buyer buyer, ReadContext in) {
         String city = CITY.readNonNullFrom(in);
         String street = STREET.readFrom(in);

@@ -64,7 +64,7 @@ public final class BuyerUserMapper implements UserMapper<Buyer> {
                 buyer.custom = custom;
             }
             return in.result(buyer);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code city}: {@link Seller#city}. */
@@ -52,7 +53,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         try {
             return new Seller(seller.id(), seller.name(), seller.email(), seller.phone(),
                     seller.pushTokens(), city, street, plan);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code city}: {@link Seller#city}. */
@@ -63,7 +64,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         try {
             return new Seller(seller.id(), seller.name(), seller.email(), Optional.ofNullable(city),
                     Optionals.ofInt(rooms), Optionals.ofLong(views), Optionals.ofDouble(rating));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Seller>refusal(refused).value();
         }
     }

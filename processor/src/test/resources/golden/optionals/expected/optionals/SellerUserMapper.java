@@ -63,7 +63,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
             return in.result(new Seller(id, name, Optional.ofNullable(email),
                     Optional.ofNullable(city), Optionals.ofInt(rooms), Optionals.ofLong(views),
                     Optionals.ofDouble(rating)));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link User}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class UserCustomDataConverter implements CustomDataWriter<User>, CustomDataUpdater<User> {
+public final class UserCustomDataConverter
+        implements CustomDataWriter<User>, CustomDataUpdater<User> {
     public static final UserCustomDataConverter INSTANCE = new UserCustomDataConverter();
 
     /** {@code user}: {@link User#user}. */
@@ -93,7 +94,7 @@ public final class UserCustomDataConverter implements CustomDataWriter<User>, Cu
         try {
             return new User(user_.id(), user_.name(), user__, in_, data_, class_, lastSeen,
                     last_seen, $total, instance, keys);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<User>refusal(refused).value();
         }
     }

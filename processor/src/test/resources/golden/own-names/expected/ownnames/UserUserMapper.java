@@ -62,7 +62,7 @@ public final class UserUserMapper implements UserMapper<User> {
         try {
             return in.result(new User(id, name, user__, in_, data_, class_, lastSeen, last_seen,
                     $total, instance, keys));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -54,7 +54,7 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
         }
         try {
             return in.result(new Tenant(id, name, since, rooms));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -101,7 +101,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         try {
             return in.result(new Seller(id, name, email, phone, welcomeMessage, photoUrl, role,
                     availabilityText, Optional.ofNullable(locale), pushTokens));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -60,7 +60,7 @@ public final class PatronUserMapper implements UserMapper<Patron> {
         try {
             return in.result(new Patron(id, name, friends, Optional.ofNullable(branch), home, debt,
                     fines));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Gr\u00f6\u00dfe}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWriter<Gr\u00f6\u00dfe>, CustomDataUpdater<Gr\u00f6\u00dfe> {
+public final class Gr\u00f6\u00dfeCustomDataConverter
+        implements CustomDataWriter<Gr\u00f6\u00dfe>, CustomDataUpdater<Gr\u00f6\u00dfe> {
     public static final Gr\u00f6\u00dfeCustomDataConverter INSTANCE = new Gr\u00f6\u00dfeCustomDataConverter();
 
     /** <code>gr&#92;u00f6&#92;u00dfe</code>: {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */
@@ -63,7 +64,7 @@ public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWrite
         in.orThrow();
         try {
             return new Gr\u00f6\u00dfe(gr\u00f6\u00dfe.id(), gr\u00f6\u00dfe.name(), gr\u00f6\u00dfe_, \u0438\u043c\u044f, \u5e74\u9f62_, text);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.<Gr\u00f6\u00dfe>refusal(refused).value();
         }
     }

@@ -54,7 +54,7 @@ public final class Gr\u00f6\u00dfeUserMapper implements UserMapper<Gr\u00f6\u00d
         }
         try {
             return in.result(new Gr\u00f6\u00dfe(id, name, gr\u00f6\u00dfe_, \u0438\u043c\u044f, \u5e74\u9f62_, text));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -68,7 +68,7 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         }
         try {
             return in.result(new Seller(id, title, avatar, phones, email));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

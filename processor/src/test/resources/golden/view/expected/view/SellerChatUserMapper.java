@@ -74,7 +74,7 @@ final class SellerChatUserMapper implements UserMapper<Trader> {
                 trader.setShop(shop);
             }
             return in.result(trader);
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -55,7 +55,7 @@ final class ShopChatCustomDataConverter implements CustomDataConverter<Shop> {
         }
         try {
             return in.result(new Shop(city, stars));
-        } catch (Exception refused) {
+        } catch (Exception | AssertionError | StackOverflowError refused) {
             return in.refusal(refused);
         }
     }

@@ -72,6 +72,7 @@ class ReaderFaultsTest {
                 "{'createdAt':1.5} | $.createdAt: not a time in milliseconds since 1970",
                 "{'createdAt':1e400} | $.createdAt: not a time in milliseconds since 1970",
                 "{'createdAt':99999999999999999999} | $.createdAt: not a time in milliseconds since 1970",
+                "{'createdAt':'\u0661\u0662\u0663'} | $.createdAt: not a time in milliseconds since 1970",
                 "{'createdAt':{}} | $.createdAt: not a time in milliseconds since 1970",
             })
     void aWrongValueHasAPath(String document, String line) {

@@ -118,4 +118,51 @@ class CollectionTextTest {
         assertThat(SetText.of(LocaleText.INSTANCE).fromText(text.append(']').toString()))
                 .hasSize(5_000);
     }
+
+    /** As periods and locales, of which somebody outside can write any number with one hash. */
+    @Test
+    void elementsOfOneHashAreComparedNoMoreThanAFewTimesEach() {
+        int count = 2_000;
+        StringBuilder text = new StringBuilder("[\"0\"");
+        for (int i = 1; i < count; i++) {
+            text.append(",\"").append(i).append('"');
+        }
+        Crowded.compared = 0;
+
+        Set<Crowded> read =
+                SetText.of(new CrowdedText()).fromText(text.append(']').toString());
+
+        assertThat(read).hasSize(count);
+        assertThat(read.contains(new Crowded("7"))).isTrue();
+        assertThat(read.contains(new Crowded("x"))).isFalse();
+        assertThat(Crowded.compared).isLessThan(10 * count);
+    }
+
+    /** All have one hash, and count how often they are compared. */
+    private record Crowded(String text) {
+        private static int compared;
+
+        @Override
+        public boolean equals(Object other) {
+            compared++;
+            return other instanceof Crowded crowded && crowded.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return 7;
+        }
+    }
+
+    private static final class CrowdedText implements TextConverter<Crowded> {
+        @Override
+        public String toText(Crowded value) {
+            return value.text();
+        }
+
+        @Override
+        public Crowded fromText(String text) {
+            return new Crowded(text);
+        }
+    }
 }

@@ -72,6 +72,7 @@ class RefusalsTest {
         refused(LocaleText.INSTANCE, "iw", "i-klingon", "en-GB-oed", "en-a-bbb-a-ccc", "\u0435\u043d", "en-u", " en");
         refused(LocaleText.INSTANCE, "en-US.UTF-8");
         refused(CurrencyText.INSTANCE, "", "eur", "EURO", "\u20ac", "QQQ", " EUR", "978");
+        refused(CurrencyText.INSTANCE, "PTe", "EE\u212a", "\u0130NR", "U\u017fD");
         refused(ZoneIdText.INSTANCE, "", "+2", "+02", "+0200", "UTC+2", "GMT+2", "europe/amsterdam", "Europe/Nowhere");
         refused(ZoneIdText.INSTANCE, "CEST", " UTC", "z", "+00:00", "SystemV/AST4\0");
         refused(ZoneOffsetText.INSTANCE, NO_OFFSET);

@@ -8,7 +8,7 @@ import dev.talkbind.tool.schema.Place;
 import java.util.Map;
 import java.util.Optional;
 
-/** Judges places that were locked and are mapped: live ones that differ, and others that come alive. */
+/** Judges places that are locked and mapped: live places that differ, and others that become live. */
 final class LiveRules {
 
     private final Findings findings;
@@ -45,7 +45,7 @@ final class LiveRules {
             forms.judge(old.form().orElseThrow(), now);
             traits.judge(old.traits(), now);
         } else if (old.state() == State.ALIAS && isTakenBack(old, now)) {
-            return; // a rename is taken back: the two names have changed their parts
+            return; // a rename is undone: the two names have changed places
         } else if (old.state() == State.ALIAS) {
             findings.add(
                     Rule.ALIAS_OWN_KEY, now.place(), old.target().orElseThrow().toString());
@@ -58,7 +58,7 @@ final class LiveRules {
         return findings.successor(old.target().orElseThrow()).equals(Optional.of(now));
     }
 
-    /** A key that was an entry of a map until now, whose texts have a form that the map has or had. */
+    /** Judges a key that was part of a map until now. Its texts have a form that the map has or had. */
     private void ofMap(Mapped added) {
         for (Map.Entry<Place, Entry> map : findings.old().entries().entrySet()) {
             if (added.place().isUnder(map.getKey())) {

@@ -1,0 +1,4 @@
+package hiddenfaults;
+
+/** Hides the one of java.lang. */
+public class StackOverflowError {}
