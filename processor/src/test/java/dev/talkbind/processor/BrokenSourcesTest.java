@@ -6,8 +6,10 @@ import dev.talkbind.processor.compiler.Said;
 import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.problem.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +48,21 @@ class BrokenSourcesTest {
         assertThat(said)
                 .filteredOn(one -> one.line() > 0)
                 .allMatch(one -> one.file().equals(source + ".java"), "is in the file");
+    }
+
+    /** Source by source, what ProblemsDocTest compares as one document: here the source is named that says something else. */
+    @ParameterizedTest
+    @MethodSource("sources")
+    void saysFirstWhatTheDocumentShows(BrokenSource source) throws IOException {
+        Said first = byJavac(source).stream()
+                .min(Comparator.comparingLong(Said::line))
+                .orElseThrow();
+
+        assertThat(words(Files.readString(Path.of("../docs/problems.md")))).contains(words(first.message()));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @ParameterizedTest
