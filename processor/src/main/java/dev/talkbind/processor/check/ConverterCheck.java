@@ -93,7 +93,10 @@ final class ConverterCheck {
         Optional<Finding> fault = fault(member.label(), converter, wanted, place);
         if (fault.isPresent()) {
             boolean isNamedHere = conversion.by() == Conversion.By.PROPERTY;
-            report.add(isNamedHere ? fault.get() : fault.get().causedBy(converter.type().toString()));
+            report.add(
+                    isNamedHere
+                            ? fault.get()
+                            : fault.get().causedBy(converter.type().toString()));
         } else if (!converter.isOf(conversion.of())) {
             String type = TypeLabels.of(member.type());
             String converts = TypeLabels.of(converter.converts().orElseThrow());

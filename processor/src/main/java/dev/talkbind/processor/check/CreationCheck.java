@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
@@ -46,7 +47,11 @@ final class CreationCheck {
             case AMBIGUOUS -> ambiguous("none is");
             case MARKED_TWICE -> ambiguous("more than one is");
             case THROWING ->
-                report.add(Problem.CREATION_THROWS, user.place(), user.label(), Ways.toMake(user) + Ways.orWriteOnly(user));
+                report.add(
+                        Problem.CREATION_THROWS,
+                        user.place(),
+                        user.label(),
+                        Ways.toMake(user) + Ways.orWriteOnly(user));
             case NONE -> notMade();
             case UNNAMED -> unnamed();
             case MARKED_HIDDEN ->
@@ -133,7 +138,9 @@ final class CreationCheck {
 
     private void notMade() {
         boolean isAbstract = user.shape().isAbstract();
-        if (!isAbstract && isKotlin()) {
+        boolean isKotlin =
+                user.suppliers().stream().anyMatch(member -> member.traits().contains(Trait.KOTLIN));
+        if (!isAbstract && isKotlin) {
             notMade(
                     "Java cannot call a constructor of it that is private or internal, or that takes a value class",
                     "let a public constructor take the types that value classes hold, or give its companion a @JvmStatic function that does");
@@ -157,10 +164,6 @@ final class CreationCheck {
                         ? "give " + user.label() + " a static method that returns the type " + type
                                 + ", with parameters that are named like its properties; or " + compiled
                         : compiled);
-    }
-
-    private boolean isKotlin() {
-        return user.suppliers().stream().anyMatch(member -> member.traits().contains(Trait.KOTLIN));
     }
 
     private void notMade(String why, String fix) {
@@ -187,11 +190,12 @@ final class CreationCheck {
                 && !parameter.type().name().isPrimitive();
     }
 
-    /** Whether it has a field's name alone and not its type: it is told of as what is perhaps not meant. */
+    /** Whether it has a field's name alone and not its type, or is a time that is written: it is told of as that. */
     private boolean isUnintended(Member member) {
         for (UserFieldProperty field : user.fields()) {
             if (field.member().isCalled(member.name())) {
-                return field.byName() && field.form().isEmpty();
+                return field.byName() && field.form().isEmpty()
+                        || field.field() == UserProperty.CREATED_AT && user.writes(member);
             }
         }
         return false;

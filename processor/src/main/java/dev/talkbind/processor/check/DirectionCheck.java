@@ -36,7 +36,8 @@ final class DirectionCheck {
     /** What nothing sets cannot be read either. */
     private static String toRead(UserClass user, Member member) {
         boolean isSet = user.creation().takes(member.name()).isPresent()
-                || user.creation().way() != Creation.Way.BUILDER && member.setter().isPresent();
+                || user.creation().way() != Creation.Way.BUILDER
+                        && member.setter().isPresent();
         return user.isRead() && isSet
                 ? "only read it: @UserField(value = UserProperty.CREATED_AT, direction = Direction.READ)"
                 : "remove @UserField from it, since nothing sets it when " + user.label() + " is read";

@@ -28,14 +28,18 @@ final class KeyName {
         return false;
     }
 
-    /** Warns of a key that will be a nuisance: only of those that are written, since older and retired ones are what they were. */
-    static void warn(Text key, String owner, Report report) {
+    /**
+     * Warns of a key that will be a nuisance: only of those that are written, since older and retired ones are what they were. Where it is
+     * {@code isOfPrefix}, it is the prefix that makes it one, and a prefix has no alias.
+     */
+    static void warn(Text key, String owner, boolean isOfPrefix, Report report) {
         if (!Characters.areVisible(key.value())) {
             report.add(Problem.INVISIBLE_KEY, key.place(), owner, Characters.printable(key.value()));
         } else if (!Characters.areOfOneAlphabet(key.value())) {
             report.add(Problem.MIXED_KEY, key.place(), owner, key.value());
         } else if (!Characters.areAddressable(key.value())) {
-            report.add(Problem.AWKWARD_KEY, key.place(), owner, key.value());
+            String alias = isOfPrefix ? "" : ", with this key as an alias if users already have it";
+            report.add(Problem.AWKWARD_KEY, key.place(), owner, key.value(), alias);
         }
     }
 }

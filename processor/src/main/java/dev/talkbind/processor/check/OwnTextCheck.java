@@ -54,8 +54,8 @@ final class OwnTextCheck {
     }
 
     private static Optional<Finding> finding(Member member, JavaType type, String why, String fix) {
-        return Optional.of(Finding.of(
-                        Problem.NOT_ONE_VALUE, member.place(), member.label(), TypeLabels.of(type), why, fix)
-                .causedBy(type.raw().toString()));
+        return Optional.of(
+                Finding.of(Problem.NOT_ONE_VALUE, member.place(), member.label(), TypeLabels.of(type), why, fix)
+                        .causedBy(type.raw().toString()));
     }
 }

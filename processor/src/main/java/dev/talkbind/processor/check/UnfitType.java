@@ -39,11 +39,7 @@ final class UnfitType {
             return; // a private type is told of where it is annotated
         }
         report.add(Finding.of(
-                        Problem.HIDDEN_TYPE,
-                        place,
-                        member.label(),
-                        TypeLabels.of(member.type()),
-                        Ways.ourPackage(user))
+                        Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), Ways.ourPackage(user))
                 .causedBy(type.name().toString()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param subjects what has the problem: one, or all to which one mistake happens; the first gap of the message is theirs
  * @param about what is in the other gaps
- * @param cause the whole name of the type whose mistake it is, and not that of each property that has the type; empty where there is none
+ * @param cause what is to be told once for all that name a type, as the mistake is the type's; empty where it is their own
  */
 public record Finding(
         Problem problem, Place place, List<String> subjects, List<String> about, String hint, String cause) {

@@ -48,10 +48,7 @@ public enum Problem {
             "make it an instance member, or remove the annotation"),
     NOT_A_GETTER("TB112", ERROR, "{0} is not a getter: it {1}", "{2}"),
     THROWING_GETTER(
-            "TB113",
-            ERROR,
-            "the getter of {0} throws a checked exception, which generated code cannot handle",
-            "{1}"),
+            "TB113", ERROR, "the getter of {0} throws a checked exception, which generated code cannot handle", "{1}"),
     NOT_READABLE("TB114", ERROR, "{0} has no getter and no field that {1} can reach", "{2}"),
     TWO_ANNOTATIONS(
             "TB115",
@@ -61,12 +58,8 @@ public enum Problem {
     NAME_TAKEN(
             "TB116", ERROR, "{0} is to be generated for {1}, but {2} already has that name", "rename one of the two"),
     CREATION_THROWS(
-            "TB117",
-            ERROR,
-            "{0} is made by a constructor, factory or builder that throws a checked exception",
-            "{1}"),
-    THROWING_SETTER(
-            "TB118", ERROR, "the setter of {0} throws a checked exception", "{1}"),
+            "TB117", ERROR, "{0} is made by a constructor, factory or builder that throws a checked exception", "{1}"),
+    THROWING_SETTER("TB118", ERROR, "the setter of {0} throws a checked exception", "{1}"),
     STRAY_MEMBER(
             "TB119",
             WARNING,
@@ -138,11 +131,7 @@ public enum Problem {
             "{0} has no name, and a user that a browser may create needs one",
             "name a property \"name\", or put @UserField(UserProperty.NAME) on one, or set clientSync = ClientSync.DISABLED"),
     FIELD_TYPE("TB204", ERROR, "{0} has the type {1}, but {2} takes {3}", "{4}"),
-    UNINTENDED_FIELD(
-            "TB205",
-            ERROR,
-            "{0} has the type {1}, but its name makes it {2}, which takes {3}",
-            "{4}"),
+    UNINTENDED_FIELD("TB205", ERROR, "{0} has the type {1}, but its name makes it {2}, which takes {3}", "{4}"),
     UNSTABLE_ID(
             "TB206",
             WARNING,
@@ -158,11 +147,7 @@ public enum Problem {
             WARNING,
             "{0} is not mapped, but its name is nearly the name of {1}",
             "put @UserField(UserProperty.{1}) on it, or @TalkIgnore if it is something else"),
-    CREATED_AT_WRITTEN(
-            "TB209",
-            ERROR,
-            "{0} is CREATED_AT, which only TalkJS writes",
-            "{1}"),
+    CREATED_AT_WRITTEN("TB209", ERROR, "{0} is CREATED_AT, which only TalkJS writes", "{1}"),
     NO_TEXT_FIELD(
             "TB210", ERROR, "{0} names a converter, but it is {1}, which is not a single text", "remove converter"),
 
@@ -186,7 +171,7 @@ public enum Problem {
             "TB305",
             WARNING,
             "{0} has the key \"{1}\", which themes and templates cannot write after a dot, as in custom.key",
-            "use letters, digits, _ and -, with this key as an alias if users already have it; or add @SuppressWarnings(\"talkbind:TB305\")"),
+            "use letters, digits, _ and -{2}; or add @SuppressWarnings(\"talkbind:TB305\")"),
     TOO_MANY_KEYS(
             "TB306", ERROR, "{0} has {1} custom fields, but at most 1000 are allowed", "move some to another type"),
     REQUIRED_DEFAULT(

@@ -43,7 +43,10 @@ final class RecordReader {
         String name = component.getSimpleName().toString();
         TypeMirror taken = compiler.types().asMemberOf(Nesting.typeOf(type, compiler), component);
         return new Parameter(
-                name, new TypeReader(type, compiler).read(taken), new Giving(compiler).isTaken(properties.held(name), taken), placeOf(component));
+                name,
+                new TypeReader(type, compiler).read(taken),
+                new Giving(compiler).isTaken(properties.held(name), taken),
+                placeOf(component));
     }
 
     /** Where its field stands. */

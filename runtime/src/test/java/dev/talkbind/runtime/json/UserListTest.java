@@ -19,10 +19,12 @@ class UserListTest {
     @Test
     void aBrokenUserDoesNotCostTheRest() {
         List<ReadResult<User>> users = read("""
-                [{"id": "a"}, {"id": "b", "name": 7}, {"id": "c", "custom": {"k": {}}}, {"id": "d\\ud83d"}, 5, null,
+                [{"id": "a"}, {"id": "b", "name": 7}, {"id": "c", "custom": {"k": {}}}, {"id": "d\\ud83d"}, true, null,
                  {"id": "e", "email": [3]}, {"name": "no id"}, {"id": "f"}]""");
 
-        assertThat(users).extracting(ReadResult::isOk).containsExactly(true, false, false, false, false, false, false, true, true);
+        assertThat(users)
+                .extracting(ReadResult::isOk)
+                .containsExactly(true, false, false, false, false, false, false, true, true);
         assertThat(users.get(8).value().id()).isEqualTo("f");
         assertThat(users.subList(1, 7))
                 .extracting(user -> user.problems().get(0).key())
@@ -39,7 +41,8 @@ class UserListTest {
 
     @Test
     void whatIsNoPageIsRefusedAsAWhole() {
-        for (String page : List.of("{}", "5", "null", "[{\"id\":\"a\"}", "[{\"id\":\"a\",\"id\":\"b\"}]", "{\"data\":5}")) {
+        for (String page :
+                List.of("{}", "5", "null", "[{\"id\":\"a\"}", "[{\"id\":\"a\",\"id\":\"b\"}]", "{\"data\":5}")) {
             assertThatThrownBy(() -> read(page)).as(page).isInstanceOf(ReadException.class);
         }
         assertThat(read("[]")).isEmpty();

@@ -129,7 +129,8 @@ class CollectionTextTest {
         }
         Crowded.compared = 0;
 
-        Set<Crowded> read = SetText.of(new CrowdedText()).fromText(text.append(']').toString());
+        Set<Crowded> read =
+                SetText.of(new CrowdedText()).fromText(text.append(']').toString());
 
         assertThat(read).hasSize(count);
         assertThat(read.contains(new Crowded("7"))).isTrue();
