@@ -1,4 +1,4 @@
-/** The REST API of TalkJS: users and conversations are sent and read, tokens signed, webhooks verified. */
+/** A client of TalkJS's REST API: sends and reads users and conversations, signs tokens and verifies webhooks. */
 module dev.talkbind.client {
     requires transitive dev.talkbind.runtime;
     requires transitive java.net.http;

@@ -1,5 +1,5 @@
 /** The annotation processor: reads annotated classes, checks them, and writes mappers and converters. */
-@SuppressWarnings("requires-automatic") // JavaPoet and auto-service name their modules in the manifest alone
+@SuppressWarnings("requires-automatic") // JavaPoet and auto-service have their module names only in the manifest
 module dev.talkbind.processor {
     requires java.compiler;
     requires dev.talkbind.runtime; // for its grammar of texts

@@ -1,5 +1,5 @@
-/** What generated mappers and services call: TalkJS users and custom data as values, and their JSON forms. */
-@SuppressWarnings("module") // those that a package is opened to may be absent
+/** The run time of generated mappers and of services: TalkJS users and custom data as values, and their JSON forms. */
+@SuppressWarnings("module") // packages may be opened to modules that are absent
 module dev.talkbind.runtime {
     requires transitive dev.talkbind.annotations;
     requires static transitive org.jspecify;

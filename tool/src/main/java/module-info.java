@@ -1,4 +1,4 @@
-/** Compares what classes map to TalkJS with what TalkJS holds of them: a library, a call for tests, and a command line. */
+/** Compares what classes map to TalkJS with what TalkJS holds: as a library, in tests, and on the command line. */
 module dev.talkbind.tool {
     requires transitive dev.talkbind.runtime;
     requires com.fasterxml.jackson.core;

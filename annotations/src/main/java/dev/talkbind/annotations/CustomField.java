@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a property a key of the custom data. It goes on a field, a record component or a getter; with {@link Direction#WRITE}, on any
- * method without parameters that returns a value.
+ * Makes a property a key of the custom data. It goes on a field, a record component or a getter; with
+ * {@link Direction#WRITE}, on any method without parameters that returns a value.
  *
- * <p>TalkJS custom data is a flat map of text to text, and it is public: every chat user can read it. The property's type
- * decides the text; {@code docs/wire.md} lists the supported types.
+ * <p>TalkJS custom data is a flat map of text to text, and it is public: every chat user can read it. The property's
+ * type decides the text; {@code docs/wire.md} lists the supported types.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -22,7 +22,8 @@ public @interface CustomField {
     String value() default "";
 
     /**
-     * Older names of the key. If the key is absent on reading, the first older name that is there is read instead. Whenever the key is written, the older names are deleted.
+     * Older names of the key. If the key is absent on reading, the first older name that is there is read instead.
+     * Whenever the key is written, the older names are deleted.
      */
     String[] aliases() default {};
 
@@ -33,7 +34,8 @@ public @interface CustomField {
     boolean required() default false;
 
     /**
-     * The text that is used if the key is absent on reading, as TalkJS would hold it. It is checked against the property's type when compiling. Not given: no default. An empty text is a default like any other.
+     * The text that is used if the key is absent on reading, as TalkJS would hold it. It is checked against the
+     * property's type when compiling. Not given: no default. An empty text is a default like any other.
      */
     String defaultValue() default "";
 
@@ -44,7 +46,8 @@ public @interface CustomField {
     Direction direction() default Direction.BOTH;
 
     /**
-     * Converts the property's value to text and back. For a list, set or Optional it converts the whole value or each element, depending on the converter's own type. {@link TextConverter} itself: the type's usual text.
+     * Converts the property's value to text and back. For a list, set or Optional it converts the whole value or each
+     * element, depending on the converter's own type. {@link TextConverter} itself: the type's usual text.
      */
     // a class literal is raw, so no bound with type arguments would take one of a generic converter
     @SuppressWarnings("rawtypes")

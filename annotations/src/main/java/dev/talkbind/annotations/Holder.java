@@ -1,6 +1,9 @@
 package dev.talkbind.annotations;
 
-/** Which object at TalkJS holds the custom data that a type describes. Each conversation, message and user has one map of custom data. */
+/**
+ * Which object at TalkJS holds the custom data that a type describes. Each conversation, message and user has one map
+ * of custom data.
+ */
 public enum Holder {
     /** A conversation. */
     CONVERSATION,

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Leaves out a property that would be mapped by its name. It goes on a field, a record component or a getter.
  *
- * <p>If an instance is made by a constructor, the parameter of an ignored property gets null, zero or false when a user is read.
+ * <p>If an instance is made by a constructor, the parameter of an ignored property gets null, zero or false when a user
+ * is read.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,11 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Puts the mapped properties of a property's own type beside the properties of the class: for an embedded object, or for a reference to another object. It goes on a field, a record component or a getter.
+ * Puts the mapped properties of a property's own type beside the properties of the class: for an embedded object, or
+ * for a reference to another object. It goes on a field, a record component or a getter.
  *
- * <p>It maps the type's properties with {@link UserField}, {@link CustomField} or {@link TalkNested}, or all properties of a type with {@link TalkCustomData}; no property is mapped by its name alone. If TalkJS has none of their keys, the property is null. If the property is null, the keys are cleared. If the object has setters, {@code applyTo} changes it in place, and never replaces it.
+ * <p>It maps the type's properties with {@link UserField}, {@link CustomField} or {@link TalkNested}, or all properties
+ * of a type with {@link TalkCustomData}; no property is mapped by its name alone. If TalkJS has none of their keys, the
+ * property is null. If the property is null, the keys are cleared. If the object has setters, {@code applyTo} changes
+ * it in place, and never replaces it.
  *
- * <p>On a {@code Map} with text keys, each entry is a key of the custom data. The map owns all keys with its prefix, except keys of custom fields.
+ * <p>On a {@code Map} with text keys, each entry is a key of the custom data. The map owns all keys with its prefix,
+ * except keys of custom fields.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,7 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Makes every value of a type one text: in every property of the type, and in elements of collections.
  *
- * <p>With a converter, the converter makes the text. Without one, it is the text of the type's one value: a record's only component, or the value of a class's {@code @JsonValue} member. A constructor or static factory that takes this value makes the object again.
+ * <p>With a converter, the converter makes the text. Without one, it is the text of the type's one value: a record's
+ * only component, or the value of a class's {@code @JsonValue} member. A constructor or static factory that takes this
+ * value makes the object again.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,14 +9,17 @@ import java.lang.annotation.Target;
 /**
  * Marks a class, record or interface as the source of a TalkJS user.
  *
- * <p>For {@code com.acme.Seller} the processor generates {@code com.acme.SellerUserMapper} and, if there are custom fields or retired keys, {@code com.acme.SellerCustomDataConverter}. The names of nested types are joined by an underscore: {@code Shop.Seller} gives {@code Shop_SellerUserMapper}.
+ * <p>For {@code com.acme.Seller} the processor generates {@code com.acme.SellerUserMapper} and, if there are custom
+ * fields or retired keys, {@code com.acme.SellerCustomDataConverter}. The names of nested types are joined by an
+ * underscore: {@code Shop.Seller} gives {@code Shop_SellerUserMapper}.
  *
  * <p>A property named {@code id}, {@code name}, {@code email}, {@code phone}, {@code welcomeMessage}, {@code photoUrl},
- * {@code role}, {@code custom}, {@code availabilityText}, {@code locale} or {@code pushTokens} is mapped to that TalkJS field;
- * {@link UserField} maps a property of any other name, {@link CustomField} makes a property a key of the user's custom
- * data, and {@link TalkIgnore} leaves one out.
+ * {@code role}, {@code custom}, {@code availabilityText}, {@code locale} or {@code pushTokens} is mapped to that TalkJS
+ * field; {@link UserField} maps a property of any other name, {@link CustomField} makes a property a key of the user's
+ * custom data, and {@link TalkIgnore} leaves one out.
  *
- * <p>An interface with {@link #of} is a view: it says which properties of another class are mapped, and that class needs no annotations.
+ * <p>An interface with {@link #of} is a view: it says which properties of another class are mapped, and that class
+ * needs no annotations.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,7 +27,12 @@ import java.lang.annotation.Target;
 public @interface TalkUser {
 
     /**
-     * If the annotated interface is a view: the class whose instances are mapped. Every method of the view without a body names a property of the class, by its getter or by its name, and has the property's type; only these properties are mapped. A static method with one parameter of the class is a computed value, which is only written. A static method that returns the class makes an instance from what was read; without it, the class's own constructor, factory, builder or setters do. Nobody implements a view, and annotations in the class itself are ignored. Not given: the annotated type itself is mapped.
+     * If the annotated interface is a view: the class whose instances are mapped. Every method of the view without a
+     * body names a property of the class, by its getter or by its name, and has the property's type; only these
+     * properties are mapped. A static method with one parameter of the class is a computed value, which is only
+     * written. A static method that returns the class makes an instance from what was read; without it, the class's own
+     * constructor, factory, builder or setters do. Nobody implements a view, and annotations in the class itself are
+     * ignored. Not given: the annotated type itself is mapped.
      *
      * <p>For the view {@code SellerChat} of {@code Trader}, {@code SellerChatUserMapper} maps {@code Trader}.
      */
@@ -37,7 +45,8 @@ public @interface TalkUser {
     String role() default "";
 
     /**
-     * The role names that exist in the dashboard. A fixed role and the constants of a role enum must be among them. Empty: the processor option {@code talkbind.roles}; if that is not set either, roles are not checked.
+     * The role names that exist in the dashboard. A fixed role and the constants of a role enum must be among them.
+     * Empty: the processor option {@code talkbind.roles}; if that is not set either, roles are not checked.
      */
     String[] roles() default {};
 
@@ -48,7 +57,8 @@ public @interface TalkUser {
     ClientSync clientSync() default ClientSync.ENABLED;
 
     /**
-     * The channels by which TalkJS notifies users of this type. {@link Channel#EMAIL} requires a mapped email and role, {@link Channel#SMS} a mapped phone.
+     * The channels by which TalkJS notifies users of this type. {@link Channel#EMAIL} requires a mapped email and role,
+     * {@link Channel#SMS} a mapped phone.
      */
     Channel[] notifications() default {};
 
@@ -56,12 +66,15 @@ public @interface TalkUser {
     NullHandling nulls() default NullHandling.CLEAR;
 
     /**
-     * The direction in which the type is mapped. With {@link Direction#WRITE}, no instance has to be made, and the generated class is a {@code UserWriter}. With {@link Direction#READ}, the type needs neither id nor name, and the generated class is a {@code UserReader}.
+     * The direction in which the type is mapped. With {@link Direction#WRITE}, no instance has to be made, and the
+     * generated class is a {@code UserWriter}. With {@link Direction#READ}, the type needs neither id nor name, and the
+     * generated class is a {@code UserReader}.
      */
     Direction direction() default Direction.BOTH;
 
     /**
-     * Text before the id at TalkJS, so that ids of two tables cannot be the same. On reading it is required and removed: an id without it is a problem. Not given: none.
+     * Text before the id at TalkJS, so that ids of two tables cannot be the same. On reading it is required and
+     * removed: an id without it is a problem. Not given: none.
      */
     String idPrefix() default "";
 

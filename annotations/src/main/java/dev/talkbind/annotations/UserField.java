@@ -19,13 +19,15 @@ public @interface UserField {
     UserProperty value();
 
     /**
-     * The direction in which the property is mapped. {@link Direction#WRITE}: it needs no setter, and no instance is made with it.
-     * {@link Direction#READ}: it needs no getter.
+     * The direction in which the property is mapped. {@link Direction#WRITE}: it needs no setter, and no instance is
+     * made with it. {@link Direction#READ}: it needs no getter.
      */
     Direction direction() default Direction.BOTH;
 
     /**
-     * Converts the property's value to the field's text and back. For {@link UserProperty#EMAIL} and {@link UserProperty#PHONE} in a list, set or array, it converts each element. {@link TextConverter} itself: the type's usual text.
+     * Converts the property's value to the field's text and back. For {@link UserProperty#EMAIL} and
+     * {@link UserProperty#PHONE} in a list, set or array, it converts each element. {@link TextConverter} itself: the
+     * type's usual text.
      */
     // a class literal is raw, so no bound with type arguments would take one of a generic converter
     @SuppressWarnings("rawtypes")

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How long javac takes for 1, 10, 100 and 1,000 classes of fifteen properties with each {@link Contender}: a new javac each time,
- * the contenders in turn; medians.
+ * How long javac takes for 1, 10, 100 and 1,000 classes of fifteen properties with each {@link Contender}: a new javac
+ * each time, the contenders in turn; medians.
  */
 public final class CompileTime {
     private static final List<Integer> SIZES = List.of(1, 10, 100, 1_000);

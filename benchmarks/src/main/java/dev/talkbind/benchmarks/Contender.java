@@ -2,7 +2,10 @@ package dev.talkbind.benchmarks;
 
 import java.util.List;
 
-/** One processor to compile with: its part of the class path, and what its users write for a class of fifteen properties. */
+/**
+ * One processor to compile with: its part of the class path, and what its users write for a class of fifteen
+ * properties.
+ */
 enum Contender {
     JAVAC_ALONE {
         @Override

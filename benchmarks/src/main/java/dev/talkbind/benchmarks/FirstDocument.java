@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * What one peer takes in a new JVM until its first document is written, and from there until its first one is read; the seller
- * and the document are made before, of nothing that a peer might need to load.
+ * What one peer takes in a new JVM until its first document is written, and from there until its first one is read; the
+ * seller and the document are made before, of nothing that a peer might need to load.
  */
 final class FirstDocument {
     private static final String DOCUMENT = "{\"availabilityText\":null,\"createdAt\":1769420811345,\"custom\":{"

@@ -8,7 +8,10 @@ import java.util.Map;
 /** One body that a service reads: the answer to a GET, or a webhook. */
 @SuppressWarnings("ArrayRecordComponent") // no load is compared with another
 record Load(boolean isEvent, byte[] body) {
-    /** Sixteen sellers: every other one in a webhook, and of each kind every other one with its keys the other way round. */
+    /**
+     * Sixteen sellers: every other one in a webhook, and of each kind every other one with its keys the other way
+     * round.
+     */
     static Load[] all() {
         Seller[] sellers = Sellers.all();
         Load[] loads = new Load[sellers.length];

@@ -13,8 +13,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * The JMH benchmarks whose names a pattern finds, each in a fresh JVM in each round. Rounds go through all of them in turn, so
- * that a machine with other work slows every peer alike.
+ * The JMH benchmarks whose names a pattern finds, each in a fresh JVM in each round. Rounds go through all of them in
+ * turn, so that a machine with other work slows every peer alike.
  */
 public final class Speed {
     private Speed() {}

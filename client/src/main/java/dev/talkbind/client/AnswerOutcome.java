@@ -4,11 +4,11 @@ import dev.talkbind.client.internal.Answer;
 import java.time.Duration;
 import java.util.Objects;
 
-/** The outcome that an answer is, where it is about one thing that was sent. */
+/** Turns an answer about one user or one conversation into its outcome. */
 final class AnswerOutcome {
     private AnswerOutcome() {}
 
-    /** A block is taken for the app's: who knows better says so. */
+    /** A block is read as a block of the whole app. A caller that knows better says so itself. */
     static Outcome of(Answer answer) {
         return switch (answer.meaning()) {
             case ACCEPTED -> new Outcome.Accepted();

@@ -26,24 +26,24 @@ public final class Conversations {
     }
 
     /**
-     * Creates or updates a conversation. Its custom data is merged: keys that are absent stay, cleared ones are removed.
+     * Creates or updates a conversation. Its custom data is merged: an absent key stays, and a cleared key is removed.
      *
-     * @param id its own; not {@code .} or {@code ..}, which no path can name
-     * @param participants the ids of users that TalkJS holds; none: they are left as they are
-     * @param customData for each participant to read; empty: it is left as it is
-     * @throws IllegalArgumentException where the id is blank, or cannot stand in a path
-     * @throws InvalidUserException where the custom data makes no document, or a text holds half a surrogate pair
+     * @param id the id of the conversation; not {@code .} or {@code ..}, which no path can name
+     * @param participants the ids of users that TalkJS holds; if empty, the participants stay as they are
+     * @param customData custom data, which each participant can read; if empty, it stays as it is
+     * @throws IllegalArgumentException if the id is blank, or cannot be part of a path
+     * @throws InvalidUserException if the custom data cannot be written, or a text holds half a surrogate pair
      */
     public Outcome put(String id, Collection<String> participants, CustomData customData) {
         return put(id, document(participants, customData));
     }
 
     /**
-     * The same, with the subject that the chat shows above the conversation.
+     * Creates or updates a conversation, with the subject that the chat shows above it.
      *
-     * @param subject as people read it; each of them sees it
-     * @throws IllegalArgumentException where the id is blank, or cannot stand in a path
-     * @throws InvalidUserException where the custom data makes no document, or a text holds half a surrogate pair
+     * @param subject the subject, which each participant can read
+     * @throws IllegalArgumentException if the id is blank, or cannot be part of a path
+     * @throws InvalidUserException if the custom data cannot be written, or a text holds half a surrogate pair
      */
     public Outcome put(String id, String subject, Collection<String> participants, CustomData customData) {
         String list = TEXTS.toText(List.of(subject));

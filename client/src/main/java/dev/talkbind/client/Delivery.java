@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sending of some users, in batches. TalkJS takes a batch as a whole or not at all, so one that is refused is halved until
- * each bad user is alone. Where a block is about the app, all users meet it: then nobody is blamed.
+ * Sends users in batches. TalkJS takes a batch as a whole or not at all, so a refused batch is halved until each bad
+ * user is alone. If TalkJS blocks the whole app, every user would be blocked, and no single user is blamed.
  */
 final class Delivery {
-    static final int BATCH = 100; // A: the most that TalkJS takes at once
+    static final int BATCH = 100; // A: the largest batch that TalkJS takes
     private static final int SILENCES =
-            2; // one batch may have a user that TalkJS fails at; two in a row are TalkJS's own
+            2; // one batch may hold a user that makes TalkJS fail; if two in a row fail, TalkJS is at fault
 
     private final Requests requests;
     private final Deque<List<User>> groups = new ArrayDeque<>();
@@ -75,12 +75,12 @@ final class Delivery {
                 outcomes.put(id, isLetIn ? new Outcome.Refused(answer.reason()) : AnswerOutcome.of(answer)));
     }
 
-    /** False where the others need not be tried. */
+    /** Returns false if the remaining users need not be tried. */
     private boolean send(List<User> group) {
         Call call;
         try {
             call = call(group);
-        } catch (IllegalArgumentException noDocument) { // whose message shows no value
+        } catch (IllegalArgumentException noDocument) { // its message shows no value
             return refused(group, new Outcome.Refused("not sent: " + noDocument.getMessage()));
         }
         Answer answer = requests.send(call);
@@ -117,7 +117,10 @@ final class Delivery {
         return true;
     }
 
-    /** One user may be blocked, or all. Reading tells, unless that is blocked as well: then a second user does. */
+    /**
+     * A block may hit one user or the whole app. Reading a user tells which; if that is blocked too, sending a second
+     * user tells.
+     */
     private boolean blocked(List<User> group, Answer answer) {
         if (group.size() > 1) {
             halve(group);
@@ -135,7 +138,7 @@ final class Delivery {
         return silences < SILENCES;
     }
 
-    /** What stopped this group stops the others too, which are not sent. */
+    /** Whatever stopped this group would stop the others too, so the others are not sent. */
     private boolean stopped(List<User> group, Outcome outcome) {
         mark(group, outcome);
         groups.forEach(rest -> mark(rest, outcome));

@@ -2,20 +2,21 @@ package dev.talkbind.client;
 
 import java.time.Duration;
 
-/** What came of sending something: one user, or one conversation. */
+/** The outcome of sending one user or one conversation. */
 public sealed interface Outcome {
 
     /** TalkJS holds what was sent. */
     record Accepted() implements Outcome {}
 
     /**
-     * TalkJS, or who stands before it, refuses this and nothing else: sent again as it is, it is refused again.
+     * TalkJS, or a proxy in front of it, refuses exactly this user or conversation. If it is sent again unchanged, it
+     * is refused again.
      *
-     * @param reason the status, and the beginning of what was said beside it. It may show what was sent: show it to those who may
-     *     see that, and log it nowhere
+     * @param reason the status, and the beginning of the answer's text. It may quote what was sent, so never log it,
+     *     and show it only to people who may see that
      */
     record Refused(String reason) implements Outcome {
-        /** Without the reason, which may show what was sent. */
+        /** Leaves out the reason, which may quote what was sent. */
         @Override
         public String toString() {
             return "Refused";
@@ -23,27 +24,30 @@ public sealed interface Outcome {
     }
 
     /**
-     * There were too many requests, and this one did nothing.
+     * There were too many requests, and TalkJS did nothing with this one.
      *
-     * @param retryAfter how long to wait before it is sent again; never zero
+     * @param retryAfter how long to wait before sending it again; never zero
      */
     record Limited(Duration retryAfter) implements Outcome {}
 
     /**
-     * Surely not taken, for a reason that has nothing to do with what was sent: the app is not let in, or TalkJS was not reached.
+     * Certainly not taken, for a reason other than the data: TalkJS does not let the app in, or could not be reached.
      *
-     * @param status the HTTP status, such as 401 for a wrong secret key; 0 where there was no answer
-     * @param reason the status, and the beginning of what was said beside it; log it nowhere
+     * @param status the HTTP status, such as 401 for a wrong secret key; 0 if there was no answer
+     * @param reason the status, and the beginning of the answer's text; never log it
      */
     record NotTaken(int status, String reason) implements Outcome {
-        /** Without the reason, which is the text of another server. */
+        /** Leaves out the reason, which is the text of another server. */
         @Override
         public String toString() {
             return "NotTaken[" + status + "]";
         }
     }
 
-    /** Nobody knows: it may have been taken, or may be taken yet. Sent again, it does no harm: TalkJS merges what it gets. */
+    /**
+     * It is not known whether TalkJS took it, or will take it later. Sending it again is safe, because TalkJS merges
+     * what it gets.
+     */
     record Unknown() implements Outcome {}
 
     /** Whether TalkJS holds what was sent. */

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What came of sending many users, for each of them, in the order in which they were given. */
+/** The outcome of each of many users, in the order in which the users were given. */
 public final class Outcomes {
     private final Map<String, Outcome> byId;
 
@@ -13,9 +13,9 @@ public final class Outcomes {
     }
 
     /**
-     * What came of one user.
+     * The outcome of one user.
      *
-     * @throws IllegalArgumentException where no user of this id was sent
+     * @throws IllegalArgumentException if no user with this id was sent
      */
     public Outcome of(String id) {
         Outcome outcome = byId.get(id);
@@ -25,24 +25,24 @@ public final class Outcomes {
         return outcome;
     }
 
-    /** Each id with what came of its user; unmodifiable. */
+    /** The outcome of each user, by id; unmodifiable. */
     public Map<String, Outcome> byId() {
         return byId;
     }
 
-    /** Whether TalkJS holds all of them. */
+    /** Whether TalkJS holds all users. */
     public boolean areAccepted() {
         return byId.values().stream().allMatch(Outcome::isAccepted);
     }
 
-    /** The ids and outcomes of those that TalkJS does not hold, or may not; unmodifiable. */
+    /** The outcomes of the users that TalkJS does not hold, or may not hold, by id; unmodifiable. */
     public Map<String, Outcome> notAccepted() {
         Map<String, Outcome> rest = new LinkedHashMap<>(byId);
         rest.values().removeIf(Outcome::isAccepted);
         return Collections.unmodifiableMap(rest);
     }
 
-    /** How many there are, and how many are accepted. */
+    /** Shows how many users there are, and how many were accepted. */
     @Override
     public String toString() {
         return "Outcomes[" + (byId.size() - notAccepted().size()) + " of " + byId.size() + " accepted]";

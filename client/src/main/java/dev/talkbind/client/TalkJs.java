@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One app at TalkJS. Make one for each app and keep it: the limit of requests and the connections are its own.
+ * One app at TalkJS. Make one instance for each app and keep it, because it holds the app's request limit and its
+ * connections.
  *
  * <pre>{@code
  * TalkJs talkJs = TalkJs.builder(appId, secretKey).build();
@@ -37,11 +38,12 @@ public final class TalkJs {
     }
 
     /**
-     * A client of an app.
+     * A builder of a client of an app.
      *
-     * @param appId as the dashboard shows it
-     * @param secretKey as the dashboard shows it; it signs every token, and is shown nowhere
-     * @throws IllegalArgumentException where the app's id is blank, or the key has blanks around it or less than 32 bytes
+     * @param appId the app's id, as the dashboard shows it
+     * @param secretKey the app's secret key, as the dashboard shows it. It signs every token, and is never shown
+     * @throws IllegalArgumentException if the app's id is blank, or if the key has blanks around it or less than 32
+     *     bytes
      */
     public static Builder builder(String appId, String secretKey) {
         return new Builder(appId, secretKey);
@@ -63,10 +65,10 @@ public final class TalkJs {
     }
 
     /**
-     * The same app, with the same limit of requests and the same connections, for a caller that has other patience: a queue has none,
-     * since it tries again on its own.
+     * The same app, with the same request limit and the same connections, but with another patience. A queue passes
+     * zero, because it tries again by itself.
      *
-     * @throws IllegalArgumentException where it is negative, or more than a day
+     * @throws IllegalArgumentException if it is negative, or more than a day
      */
     public TalkJs withPatience(Duration patience) {
         return new TalkJs(requests.with(checked(patience)), tokens);
@@ -83,12 +85,12 @@ public final class TalkJs {
         }
     }
 
-    /** Settles how an app is called; not for several threads at once. */
+    /** Collects the settings of a client; not for several threads at once. */
     public static final class Builder {
         private final String appId;
         private final String secretKey;
         private URI uri = URI.create("https://api.talkjs.com");
-        private int burst = 600; // a secondary source names these two
+        private int burst = 600; // these two figures come from a secondary source
         private double perSecond = 9;
         private Duration patience = Duration.ofSeconds(30);
         private Duration answerTimeout = Duration.ofSeconds(10);
@@ -104,9 +106,9 @@ public final class TalkJs {
         }
 
         /**
-         * What stands in the place of {@code https://api.talkjs.com}.
+         * The address to use instead of {@code https://api.talkjs.com}.
          *
-         * @throws IllegalArgumentException where it is not an HTTP address or HTTPS, or has a query, a fragment or a user
+         * @throws IllegalArgumentException if it is not an HTTP or HTTPS address, or has a query, a fragment or a user
          */
         public Builder uri(URI uri) {
             check(List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null, "not an HTTP address");
@@ -118,10 +120,10 @@ public final class TalkJs {
         }
 
         /**
-         * How many requests the app may make at once, and how many a second after that; at first 600 and 9, as TalkJS allows. Where
-         * several programs call for one app, each has its part.
+         * How many requests the app may make at once, and how many each second after that. The default is 600 and 9, as
+         * TalkJS allows. If several programs call TalkJS for one app, give each of them a share.
          *
-         * @throws IllegalArgumentException where one of the two allows nothing
+         * @throws IllegalArgumentException if one of the two allows nothing
          */
         public Builder limit(int burst, double perSecond) {
             check(burst >= 1 && perSecond >= 0.001 && perSecond <= 1e9, "a limit must allow something");
@@ -131,11 +133,11 @@ public final class TalkJs {
         }
 
         /**
-         * The longest time that one request may take with all its attempts and waits; at first 30 seconds. An attempt that would not
-         * fit is not made. Zero: there is one attempt, no wait, and the time for an answer as the only bound. Many users take many
-         * requests, each with this patience.
+         * The longest time that one request may take, including all of its attempts and waits. The default is 30
+         * seconds. An attempt that would not fit is not made. Zero means one attempt without a wait, limited only by
+         * the answer timeout. Sending many users takes many requests, and each of them has this patience.
          *
-         * @throws IllegalArgumentException where it is negative, or more than a day
+         * @throws IllegalArgumentException if it is negative, or more than a day
          */
         public Builder patience(Duration patience) {
             this.patience = checked(patience);
@@ -143,9 +145,9 @@ public final class TalkJs {
         }
 
         /**
-         * The longest time that one attempt may take, body and all; at first 10 seconds.
+         * The longest time that one attempt may take, including the body. The default is 10 seconds.
          *
-         * @throws IllegalArgumentException where it is not positive, or more than a day
+         * @throws IllegalArgumentException if it is not positive, or more than a day
          */
         public Builder answerTimeout(Duration time) {
             check(
@@ -156,9 +158,10 @@ public final class TalkJs {
         }
 
         /**
-         * Another HTTP client, such as one with a proxy; at first one of its own, in HTTP/1.1, which gives up connecting after 2 seconds.
+         * Another HTTP client, for example one with a proxy. The default is a client of its own, for HTTP/1.1, which
+         * gives up connecting after 2 seconds.
          *
-         * @throws IllegalArgumentException where it follows redirects: another server would get the token
+         * @throws IllegalArgumentException if it follows redirects: another server would get the token
          */
         public Builder httpClient(HttpClient client) {
             check(client.followRedirects() == HttpClient.Redirect.NEVER, "the HTTP client must not follow redirects");
@@ -166,7 +169,10 @@ public final class TalkJs {
             return this;
         }
 
-        /** What tells the time at which a token ends; at first, this machine. Waits are measured by another clock, which never jumps. */
+        /**
+         * The clock that decides when a token ends. The default is the clock of this machine. Waits are measured by
+         * another clock, which never jumps.
+         */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
@@ -178,9 +184,9 @@ public final class TalkJs {
         }
 
         /**
-         * The client.
+         * Makes the client.
          *
-         * @throws IllegalArgumentException where the secret key has less than 32 bytes
+         * @throws IllegalArgumentException if the secret key has less than 32 bytes
          */
         public TalkJs build() {
             Signer signer = new Signer(appId, secretKey, clock);
@@ -203,7 +209,7 @@ public final class TalkJs {
                     .build();
         }
 
-        /** Nothing of what it is given. */
+        /** Shows none of the settings. */
         @Override
         public String toString() {
             return "TalkJs.Builder";

@@ -1,6 +1,6 @@
 package dev.talkbind.client;
 
-/** Something could not be read from TalkJS. The message shows the status, and nothing that was sent or read. */
+/** Something could not be read from TalkJS. The message shows the status, but nothing that was sent or read. */
 public final class TalkJsException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -16,7 +16,7 @@ public final class TalkJsException extends RuntimeException {
         this.outcome = new Outcome.Unknown();
     }
 
-    /** What came of the request; never accepted. */
+    /** The outcome of the request; never accepted. */
     public Outcome outcome() {
         return outcome;
     }

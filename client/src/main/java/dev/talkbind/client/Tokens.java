@@ -3,7 +3,10 @@ package dev.talkbind.client;
 import dev.talkbind.client.internal.Signer;
 import java.time.Duration;
 
-/** Tokens that say to TalkJS who sits at a browser. They need the app's identity verification, which its dashboard switches on. */
+/**
+ * Tokens that tell TalkJS which user sits at a browser. They need identity verification, which is switched on in the
+ * app's dashboard.
+ */
 public final class Tokens {
     private final Signer signer;
 
@@ -12,11 +15,11 @@ public final class Tokens {
     }
 
     /**
-     * A JWT for one user, signed in HS256 with the app's secret key. Give it to nobody but that user.
+     * A JWT for one user, signed by HS256 with the app's secret key. Give it only to that user.
      *
-     * @param life how long it is good for: TalkJS advises 30 minutes where the page can fetch a new one, and a day or more where
-     *     it cannot; in the last two minutes TalkJS takes it for expired
-     * @throws IllegalArgumentException where the id is blank, or the life is not at least a second
+     * @param life how long the token is valid. TalkJS advises 30 minutes if the page can fetch a new token, and a day
+     *     or more if it cannot. TalkJS treats the token as expired during its last two minutes
+     * @throws IllegalArgumentException if the id is blank, or the life is shorter than a second
      */
     public String forUser(String id, Duration life) {
         if (id.isBlank()) {

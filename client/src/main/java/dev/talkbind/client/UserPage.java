@@ -19,8 +19,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the list of all users. A: the next page is after the last id. A page may be shorter than asked for, since how long
- * pages are is not documented: the list ends with an empty one.
+ * One page of the list of all users. A: the next page begins after the last id. The length of a page is not documented,
+ * so a page may be shorter than requested; an empty page ends the list.
  */
 final class UserPage {
     private static final String USERS = "/users?limit=";
@@ -42,12 +42,12 @@ final class UserPage {
         return new UserPage(requests, null);
     }
 
-    /** Reads one user, whoever it is. */
+    /** Reads the first user in the list, whoever that is. */
     static Call firstUser() {
         return Call.get(USERS + 1);
     }
 
-    /** The body of an answer that has one. */
+    /** The body of an answer, if it has one. */
     static byte[] document(Answer answer) {
         if (answer.meaning() != Meaning.ACCEPTED) {
             throw new TalkJsException(AnswerOutcome.of(answer));
@@ -76,7 +76,10 @@ final class UserPage {
         return id;
     }
 
-    /** The id of the last user of the page, of which something else cannot be read: the page is read as an event's data would be. */
+    /**
+     * The id of the last user of the page, if another part of that user cannot be read: the page is read in the way of
+     * event data.
+     */
     private @Nullable String idOfBroken() {
         try {
             List<EventPart> parts = WebhookEvent.fromBytes(event()).parts("data");

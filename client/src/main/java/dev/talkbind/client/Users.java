@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /**
  * The users of an app.
  *
- * <p>What is put is merged into what TalkJS holds: a field that is absent stays, a cleared one is removed. A user that TalkJS does
- * not hold yet is created, and needs a name; there is no call that creates only, and none that deletes.
+ * <p>TalkJS merges each update into what it holds: an absent field stays, and a cleared field is removed. A user that
+ * TalkJS does not hold yet is created, and needs a name. There is no call that only creates a user, and none that
+ * deletes one.
  */
 public final class Users {
     private static final int NOT_FOUND = 404;
@@ -32,9 +33,10 @@ public final class Users {
     }
 
     /**
-     * Creates or updates a user. One that makes no document, such as one with half a surrogate pair, is refused and not sent.
+     * Creates or updates a user. A user that cannot be written as JSON, for example because of half a surrogate pair,
+     * is refused and not sent.
      *
-     * @throws InvalidUserException where the user has no id
+     * @throws InvalidUserException if the user has no id
      */
     public Outcome put(User user) {
         Map<String, Outcome> outcome = Delivery.of(List.of(user), requests);
@@ -42,23 +44,23 @@ public final class Users {
     }
 
     /**
-     * Creates or updates any number of users, 100 at a time. TalkJS takes a batch as a whole or not at all: one that is refused is
-     * halved, and its halves again, until those that are refused are alone and the others are taken. Once TalkJS lets nobody in
-     * or is not reached, the rest is not sent, and has the same outcome.
+     * Creates or updates any number of users, 100 at a time. TalkJS takes a batch as a whole or not at all. So a
+     * refused batch is halved again and again, until only the bad users are refused and all others are taken. If TalkJS
+     * does not let the app in, or cannot be reached, the remaining users are not sent, and get the same outcome.
      *
-     * @throws InvalidUserException where one has no id, or two have the same
+     * @throws InvalidUserException if a user has no id, or if two users have the same id
      */
     public Outcomes putAll(Collection<User> users) {
         return new Outcomes(Delivery.of(users, requests));
     }
 
     /**
-     * A user as TalkJS holds it; empty where it holds none. The two ids {@code .} and {@code ..} are looked for among all users,
-     * since no path can name them.
+     * A user as TalkJS holds it; empty if TalkJS does not hold it. The two ids {@code .} and {@code ..} are searched
+     * for among all users, because no path can name them.
      *
-     * @throws IllegalArgumentException where the id is blank, or holds half a surrogate pair
-     * @throws TalkJsException where TalkJS does not answer
-     * @throws ReadException where what it answers is not a user
+     * @throws IllegalArgumentException if the id is blank, or holds half a surrogate pair
+     * @throws TalkJsException if TalkJS does not answer
+     * @throws ReadException if the answer is not a user
      */
     public Optional<User> get(String id) {
         if (id.isBlank()) {
@@ -76,9 +78,9 @@ public final class Users {
     }
 
     /**
-     * All users as TalkJS holds them, each by itself: one that cannot be read costs none of the others. A page of 100 is fetched
-     * when the one before it is used up. Taking from the stream throws {@link TalkJsException} where TalkJS does not answer, and
-     * {@link ReadException} where what it answers is not a list.
+     * All users as TalkJS holds them, with a result for each: a user that cannot be read does not affect the others. A
+     * page of 100 users is fetched when the page before it is used up. Reading the stream throws
+     * {@link TalkJsException} if TalkJS does not answer, and {@link ReadException} if its answer is not a list.
      */
     public Stream<ReadResult<User>> all() {
         return Stream.of(requests)

@@ -2,7 +2,7 @@ package dev.talkbind.client;
 
 import org.jspecify.annotations.Nullable;
 
-/** What came is not a webhook of TalkJS that can be taken. The message shows nothing of it. */
+/** A request is not a webhook of TalkJS that can be accepted. The message shows nothing of the request. */
 public final class WebhookException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -12,9 +12,9 @@ public final class WebhookException extends RuntimeException {
     public enum Fault {
         /** It is not signed with the app's secret key: answer 401. */
         SIGNATURE,
-        /** It is older than is allowed, or from the future, or its time cannot be read: answer 401. */
+        /** It is older than allowed, or from the future, or its time cannot be read: answer 401. */
         AGE,
-        /** TalkJS has signed it, and it is not an event: answer 400. */
+        /** TalkJS has signed it, but it is not an event: answer 400. */
         BODY
     }
 

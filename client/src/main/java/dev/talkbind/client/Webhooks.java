@@ -16,12 +16,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells TalkJS's webhooks from all others. TalkJS signs with HMAC-SHA256 by the secret key: the header
- * {@code X-TalkJS-Timestamp}, a point, and the bytes of the body as they came.
+ * Tells webhooks of TalkJS from all other requests. TalkJS signs with HMAC-SHA256 and the secret key. It signs the
+ * header {@code X-TalkJS-Timestamp}, a dot, and the bytes of the body as they were sent.
  */
 public final class Webhooks {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final long MILLISECONDS_FROM = 100_000_000_000L; // as seconds, that is the year 5138
+    private static final long MILLISECONDS_FROM = 100_000_000_000L; // read as seconds, this is the year 5138
 
     private final SecretKeySpec key;
     private final Clock clock;
@@ -34,26 +34,27 @@ public final class Webhooks {
         this.clock = clock;
     }
 
-    /** Those that are signed with this key. */
+    /** Webhooks that are signed with this key. */
     public static Webhooks of(String secretKey) {
         return of(secretKey, Clock.systemUTC());
     }
 
-    /** Those that are signed with this key, and whose age is told by this clock. */
+    /** Webhooks that are signed with this key, with the clock that measures their age. */
     public static Webhooks of(String secretKey, Clock clock) {
         return new Webhooks(secretKey, clock);
     }
 
     /**
-     * The event that a webhook tells of.
+     * The event of a webhook.
      *
-     * @param signature the header {@code X-TalkJS-Signature}, 64 hex digits; null where there is none
-     * @param timestamp the header {@code X-TalkJS-Timestamp}; null where there is none. Its unit is not documented: seconds and
-     *     milliseconds since 1970 are both read
-     * @param body as it came: another program's JSON of the same event has another signature
-     * @param maxAge how old a webhook may be, or how far ahead of this clock; null: any. One that was overheard cannot be sent once
-     *     more after that. TalkJS sends an event a second time, with the same id, so take each id once
-     * @throws WebhookException where it is not signed, too old or not an event
+     * @param signature the header {@code X-TalkJS-Signature}, 64 hex digits; null if the request has none
+     * @param timestamp the header {@code X-TalkJS-Timestamp}; null if the request has none. TalkJS does not document
+     *     its unit, so seconds and milliseconds since 1970 are both read
+     * @param body the bytes as they came: if a program writes the JSON of an event again, its signature does not fit
+     * @param maxAge how old a webhook may be, or how far ahead of this clock; null allows any age. It stops somebody
+     *     who has recorded a webhook from sending it again later. TalkJS itself may send an event twice, with the same
+     *     id, so handle each id once
+     * @throws WebhookException if it is not signed, too old or not an event
      */
     public WebhookEvent verify(
             @Nullable String signature, @Nullable String timestamp, byte[] body, @Nullable Duration maxAge) {
@@ -70,7 +71,10 @@ public final class Webhooks {
         }
     }
 
-    /** In a time that does not depend on how much of the signature is right. A: digits are upper-case; both cases are taken. */
+    /**
+     * Takes the same time whatever part of the signature is right. A: the digits are upper-case; both cases are
+     * accepted.
+     */
     private boolean isSigned(String signature, String timestamp, byte[] body) {
         byte[] hmac = hmac(timestamp, body);
         return signature.matches("[0-9a-fA-F]{" + 2 * hmac.length + "}")

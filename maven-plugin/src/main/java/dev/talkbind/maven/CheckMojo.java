@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 public final class CheckMojo extends TalkbindMojo {
 
-    /** The second is what TalkbindLock takes in a test of the same build. */
+    /** {@code update} is the value for TalkbindLock, in a test of the same build. */
     private static final Set<String> VALUES = Set.of("additions", "update");
 
-    /** The lock of the branch that this one is to be merged into. */
+    /** The lock of the branch that this one will be merged into. */
     @Parameter(property = "talkbind.base")
     private @Nullable File base;
 
     /**
-     * {@code additions}: locks what is new, where there is nothing else to tell. It is for builds of developers, so that an environment
-     * with {@code CI} goes before it.
+     * {@code additions} locks what is new, if there are no other findings. It is for developers' builds: if the
+     * environment has {@code CI}, it has no effect.
      */
     @Parameter(property = "talkbind.lock")
     private @Nullable String lock;

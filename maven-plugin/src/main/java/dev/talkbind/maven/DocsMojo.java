@@ -5,7 +5,10 @@ import dev.talkbind.tool.verb.WriteFiles;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes a reference of the variables that templates can show: Markdown, or one page where the file's name ends in {@code .html}. */
+/**
+ * Writes a reference of the variables that templates can show: Markdown, or one page if the file's name ends in
+ * {@code .html}.
+ */
 @Mojo(name = "docs", threadSafe = true)
 public final class DocsMojo extends FilesMojo {
 

@@ -14,7 +14,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what of exported users is not as the lock says, in counts and ids and without a value, and writes updates that repair it. */
+/**
+ * Compares exported users with the lock, reports the differences in counts and ids without any value, and writes
+ * updates that repair them.
+ */
 @Mojo(name = "drift", threadSafe = true)
 public final class DriftMojo extends TalkbindMojo {
 
@@ -22,7 +25,7 @@ public final class DriftMojo extends TalkbindMojo {
     @Parameter(property = "exports", required = true)
     private List<File> exports = List.of();
 
-    /** Where to write the report that settle reads. */
+    /** The file for the report that settle reads. */
     @Parameter(property = "report")
     private @Nullable File report;
 
@@ -30,15 +33,15 @@ public final class DriftMojo extends TalkbindMojo {
     @Parameter(property = "repair")
     private @Nullable File repair;
 
-    /** What the repair deletes beside what is retired: {@code UNREADABLE}, {@code DROPPED}. */
+    /** What the repair deletes in addition to retired keys: {@code UNREADABLE}, {@code DROPPED}. */
     @Parameter(property = "clear")
     private List<Clearing> clear = List.of();
 
-    /** The type of users of a role, where nothing else tells it. */
+    /** The type of the users with a role, if nothing else tells it. */
     @Parameter
     private Map<String, String> roles = Map.of();
 
-    /** How many ids are told of each finding. */
+    /** How many ids are listed for each finding. */
     @Parameter(property = "limit", defaultValue = "3")
     private int limit;
 

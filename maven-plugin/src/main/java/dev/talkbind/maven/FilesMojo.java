@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal that writes files which follow from the module's types, or checks that they are up to date. */
+/** A goal that writes files from the module's types, or checks that they are up to date. */
 abstract class FilesMojo extends TalkbindMojo {
 
     /** The folder for the files; for docs, the file. */
     @Parameter(property = "out", required = true)
     private @Nullable File out;
 
-    /** Whether to write nothing, and to fail if a file is not up to date. */
+    /** If true, nothing is written, and the goal fails if a file is not up to date. */
     @Parameter(property = "check", defaultValue = "false")
     private boolean check;
 
@@ -37,7 +37,7 @@ abstract class FilesMojo extends TalkbindMojo {
         return false;
     }
 
-    /** Writes what the goal is for; {@code name} is the last name of {@code out}. */
+    /** Writes the goal's files; {@code name} is the last part of {@code out}. */
     abstract Outcome write(WriteFiles files, String name) throws IOException;
 
     @Override

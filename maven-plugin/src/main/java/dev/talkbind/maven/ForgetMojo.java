@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a type, or one place of it, out of the lock: what TalkJS never had, or has no more. */
+/** Removes a type, or one place of a type, from the lock: data that TalkJS never had, or no longer has. */
 @Mojo(name = "forget", threadSafe = true)
 public final class ForgetMojo extends TalkbindMojo {
 
@@ -16,7 +16,7 @@ public final class ForgetMojo extends TalkbindMojo {
     @Parameter(property = "type", required = true)
     private String type = "";
 
-    /** The place, in the lock's notation; without one, the whole type. */
+    /** The place, in the notation of the lock; if it is not given, the whole type. */
     @Parameter(property = "place")
     private @Nullable String place;
 

@@ -5,7 +5,7 @@ import dev.talkbind.tool.verb.WriteFiles;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes JSON Schema (draft 2020-12) of the custom data of the module's types: a file for each. */
+/** Writes JSON Schema (draft 2020-12) for the custom data of the module's types: one file for each type. */
 @Mojo(name = "jsonschema", threadSafe = true)
 public final class JsonSchemaMojo extends FilesMojo {
 

@@ -11,7 +11,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in templates of themes, which are kept beside the code, what no type of the module fills. */
+/** Finds variables in templates of themes that no type of the module fills. The templates are kept beside the code. */
 @Mojo(name = "lint", threadSafe = true)
 public final class LintMojo extends TalkbindMojo {
 
@@ -19,7 +19,10 @@ public final class LintMojo extends TalkbindMojo {
     @Parameter(property = "themes", required = true)
     private List<File> themes = List.of();
 
-    /** What all of them are: {@code EMAIL}, {@code CHAT} or {@code MACRO}. Without it, the content of each tells. */
+    /**
+     * The kind of all templates: {@code EMAIL}, {@code CHAT} or {@code MACRO}. If it is not given, the content of each
+     * template decides.
+     */
     @Parameter(property = "kind")
     private @Nullable ThemeKind kind;
 

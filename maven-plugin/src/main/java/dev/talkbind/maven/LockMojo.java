@@ -8,19 +8,24 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the lock that follows from the module's classes. What breaks is locked only where it is accepted with a reason. */
+/**
+ * Writes the lock that follows from the module's classes. A breaking change is locked only if it is accepted with a
+ * reason.
+ */
 @Mojo(name = "lock", threadSafe = true)
 public final class LockMojo extends TalkbindMojo {
 
-    /** A change that breaks and is accepted, as check names it: {@code TB625:com.acme.Landlord:custom.plan}. */
+    /**
+     * A breaking change that is accepted, by the name that check prints: {@code TB625:com.acme.Landlord:custom.plan}.
+     */
     @Parameter(property = "accept")
     private @Nullable String accept;
 
-    /** Why it is. */
+    /** Why it is accepted. */
     @Parameter(property = "because")
     private @Nullable String because;
 
-    /** A type that has another name now: {@code com.acme.Landlord=com.acme.Owner}. */
+    /** A renamed type: {@code com.acme.Landlord=com.acme.Owner}. */
     @Parameter(property = "renamed")
     private @Nullable String renamed;
 

@@ -9,7 +9,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of the lock what a report on live data shows to be gone. */
+/** Removes from the lock what a report on live data proves to be gone. */
 @Mojo(name = "settle", threadSafe = true)
 public final class SettleMojo extends TalkbindMojo {
 

@@ -5,7 +5,7 @@ import dev.talkbind.tool.verb.Status;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Tells what the lock still has to settle. */
+/** Lists what the lock still has to settle. */
 @Mojo(name = "status", threadSafe = true)
 public final class StatusMojo extends TalkbindMojo {
 

@@ -18,7 +18,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal is told, and how it answers: in Maven's log, and with a failure where an error was found. */
+/**
+ * The parameters that every goal has, and how goals report: in Maven's log, and with a failed build if an error was
+ * found.
+ */
 abstract class TalkbindMojo extends AbstractMojo {
 
     /** The lock file. */
@@ -29,23 +32,23 @@ abstract class TalkbindMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.outputDirectory}", required = true, readonly = true)
     private @Nullable File classes;
 
-    /** The folders of the module's sources, in which findings are looked for. */
+    /** The folders of the module's sources, which are searched for the lines of findings. */
     @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true)
     private List<String> sources = List.of();
 
-    /** Whether to do nothing. */
+    /** If true, the goal does nothing. */
     @Parameter(property = "talkbind.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Classes of rules, or rules, that are errors: {@code write}, {@code TB626}. */
+    /** Rules, or classes of rules, whose findings are errors: {@code write}, {@code TB626}. */
     @Parameter(property = "talkbind.error")
     private List<String> error = List.of();
 
-    /** Those that are warnings. */
+    /** Rules, or classes of rules, whose findings are warnings. */
     @Parameter(property = "talkbind.warn")
     private List<String> warn = List.of();
 
-    /** Those that say nothing. */
+    /** Rules, or classes of rules, that are switched off. */
     @Parameter(property = "talkbind.off")
     private List<String> off = List.of();
 
@@ -61,10 +64,10 @@ abstract class TalkbindMojo extends AbstractMojo {
         }
     }
 
-    /** Does what the goal is for. */
+    /** Does the goal's work. */
     abstract Outcome run() throws IOException;
 
-    /** What an error that was found means for the build. */
+    /** The message with which the build fails if an error was found. */
     String failure() {
         return lockFile().getFileName() + " does not match what the classes map";
     }

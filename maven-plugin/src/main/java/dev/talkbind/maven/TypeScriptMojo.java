@@ -5,7 +5,10 @@ import dev.talkbind.tool.verb.WriteFiles;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes TypeScript that reads the custom data of the module's types: a file for each, and one that they import. */
+/**
+ * Writes TypeScript that reads the custom data of the module's types: one file for each type, and one file that they
+ * import.
+ */
 @Mojo(name = "typescript", threadSafe = true)
 public final class TypeScriptMojo extends FilesMojo {
 

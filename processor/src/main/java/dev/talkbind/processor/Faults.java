@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
 
-/** Turns a fault of ours into one error, and lets the others go on. */
+/** Reports a bug of ours as one error, so that the other classes are still processed. */
 final class Faults {
 
     private static final int DEEP = 5;
@@ -18,7 +18,7 @@ final class Faults {
         this.messager = messager;
     }
 
-    /** Takes a step for a class, or for none, and tells of what it throws. Whether it threw nothing. */
+    /** Runs a step for a class, or for no class, and reports what it throws. Returns whether it threw nothing. */
     boolean guard(String what, Optional<TypeElement> type, Runnable step) {
         try {
             step.run();
@@ -29,7 +29,10 @@ final class Faults {
         }
     }
 
-    /** Says it at the class, or at no place if the class itself is the fault: what guards against faults must have none. */
+    /**
+     * Reports the bug at the class, or without a position if asking for the class is what fails. This code must not
+     * fail itself.
+     */
     void tell(Problem problem, String what, Optional<TypeElement> type, String why) {
         try {
             print(problem, type.map(at -> Place.of(at, 0)).orElseGet(Place::nowhere), what, why);
@@ -44,7 +47,7 @@ final class Faults {
         report.printTo(messager, false);
     }
 
-    /** One line: what it is, and the top of its trace. */
+    /** One line: the exception, and the top of its stack trace. */
     private static String describe(Throwable fault) {
         StringBuilder line = new StringBuilder();
         try {

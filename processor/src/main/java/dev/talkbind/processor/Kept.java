@@ -1,6 +1,6 @@
 package dev.talkbind.processor;
 
-/** What is known of the classes of earlier rounds: the names that are taken, and the defaults that are read. */
+/** What is remembered from earlier rounds: the names that are taken, and the defaults that are read. */
 record Kept(WrittenNames names, UnreadDefaults defaults) {
 
     static Kept nothing() {

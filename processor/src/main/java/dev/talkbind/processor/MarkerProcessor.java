@@ -12,11 +12,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Claims the annotations that mark generated classes, in rounds where every class is one of ours.
+ * Claims the annotations that mark generated classes, in rounds that have only generated classes.
  *
- * <p>Otherwise javac's {@code processing} lint warns that nobody claimed them. In a round with anybody else's classes it claims
- * nothing, since other processors may want to see the same annotations there. Where a module does not see {@code @Generated}, a
- * class is ours by what it implements.
+ * <p>Otherwise javac's {@code processing} lint would warn that no processor claimed them. In a round with other classes
+ * it claims nothing, because other processors may want to see the same annotations. If a module does not see
+ * {@code @Generated}, a class counts as ours because of the interfaces that it implements.
  */
 @AutoService(Processor.class)
 public final class MarkerProcessor extends AbstractProcessor {
@@ -41,7 +41,7 @@ public final class MarkerProcessor extends AbstractProcessor {
         try {
             return isOnlyOurs(round);
         } catch (RuntimeException | LinkageError | AssertionError fault) {
-            return false; // a claim is worth no error
+            return false; // claiming is not worth an error
         }
     }
 
@@ -54,7 +54,10 @@ public final class MarkerProcessor extends AbstractProcessor {
         return true;
     }
 
-    /** By its mirrors: to get the annotation itself fails where the owner of a class gave it a value of a wrong type. */
+    /**
+     * Looks at the annotation mirrors: reading the annotation itself fails if a class's owner gave it a value of a
+     * wrong type.
+     */
     private static boolean isMarked(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             String text = mirror.toString();

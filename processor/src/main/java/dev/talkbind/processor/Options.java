@@ -23,7 +23,7 @@ final class Options {
     static final String SCHEMA = "talkbind.schema";
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(ROLES, VERBOSE, COMPONENTS, CONVERTERS, SCHEMA));
 
-    /** A switch that is given without a value is on. */
+    /** A switch without a value is on. */
     private static final Set<String> SWITCH = Set.of("true", "false", "null", "");
 
     private static final Pattern NO_ROLES = Pattern.compile("[\"{}\\[\\];|]");
@@ -34,7 +34,10 @@ final class Options {
         this.given = given;
     }
 
-    /** The options to declare to the compiler: also those that {@link #check} warns of, so that it does not do so too. */
+    /**
+     * The options to declare to the compiler, including unknown options that {@link #check} warns of, so that the
+     * compiler does not warn of them too.
+     */
     Set<String> declared() {
         Set<String> declared = new TreeSet<>(KNOWN);
         declared.addAll(unknown());
@@ -46,12 +49,15 @@ final class Options {
         return areRolesBad() ? List.of() : names(ROLES);
     }
 
-    /** The names of the converters that count in all of the build, separated by commas. */
+    /** The names of the converters that apply to the whole build, separated by commas. */
     List<String> converters() {
         return names(CONVERTERS);
     }
 
-    /** Whether there are none, or the option is written as Java or a list of another kind is: {@code {"seller", "buyer"}}. */
+    /**
+     * Whether there are no roles, or the option is written like Java or like another kind of list:
+     * {@code {"seller", "buyer"}}.
+     */
     private boolean areRolesBad() {
         String text = Objects.requireNonNullElse(given.get(ROLES), "");
         return given.containsKey(ROLES)
@@ -68,7 +74,7 @@ final class Options {
         return names;
     }
 
-    /** How a container finds generated classes; by none where the option says nothing that is known. */
+    /** How a container finds generated classes. If the option has no known value, no container does. */
     ComponentModel components() {
         String name = given.get(COMPONENTS);
         return name == null ? ComponentModel.DEFAULT : ComponentModel.of(name).orElse(ComponentModel.DEFAULT);
@@ -78,12 +84,12 @@ final class Options {
         return given.containsKey(VERBOSE) && !"false".equals(given.get(VERBOSE));
     }
 
-    /** Whether each type has a schema file beside its classes. */
+    /** Whether each type gets a schema file beside its classes. */
     boolean hasSchema() {
         return !"false".equals(given.get(SCHEMA));
     }
 
-    /** A warning for each option that looks like ours and is not. */
+    /** A warning for each option that looks like one of ours but is not. */
     Report check() {
         Report report = new Report();
         for (String option : unknown()) {

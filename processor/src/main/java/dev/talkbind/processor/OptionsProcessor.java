@@ -9,10 +9,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Declares the options where no class is mapped, and does nothing else.
+ * Declares the options even if no class is mapped, and does nothing else.
  *
- * <p>javac asks only the processors that it calls for their options, and warns of those that none of them declares. This one it
- * calls in any build, also for tests without a mapped class.
+ * <p>javac asks only the processors that it calls for their options, and warns of each option that none of them
+ * declares. It calls this processor in every build, for example for tests without a mapped class.
  */
 @AutoService(Processor.class)
 public final class OptionsProcessor extends AbstractProcessor {

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** The way of one class: read, check, and where the report is clean, write. */
+/** The flow for one class: read, check, and if the report is clean, write. */
 final class Pipeline {
 
     private final ProcessingEnvironment environment;
@@ -42,8 +42,9 @@ final class Pipeline {
     }
 
     /**
-     * Whether the class is done with: false where it mentions a type that is not there yet, or where another processor is to
-     * write something of it. One that is looked at {@code again} has waited for a round.
+     * Processes a class. Returns false if it has to wait, because it mentions a type that does not exist yet, or
+     * because another processor still has to write a part of it. {@code again} says that the class has already waited
+     * for a round.
      */
     boolean run(TypeElement type, boolean again) {
         return guarded(type, user -> {
@@ -60,8 +61,8 @@ final class Pipeline {
     }
 
     /**
-     * Says what is left to say of a class that has waited to the last round. Of a missing type the compiler tells. Where the
-     * build {@code fails} already, nothing can be written, and nobody knows what Immutables would have written.
+     * Reports on a class that has waited until the last round. The compiler itself reports a missing type. If the build
+     * {@code fails} already, nothing can be written, and it is not known what Immutables would have written.
      */
     void finish(TypeElement type, boolean fails) {
         guarded(type, user -> {
@@ -82,7 +83,7 @@ final class Pipeline {
         });
     }
 
-    /** Says of defaults that no class reads, once all classes are known. */
+    /** Reports defaults that no class reads, after all classes are known. */
     void finishDefaults() {
         for (Report report : kept.defaults().check(reader, compiler)) {
             report.printTo(
@@ -92,7 +93,10 @@ final class Pipeline {
         }
     }
 
-    /** If Lombok had run, the class would have been whole in a round before the last, or is now in a build that fails. */
+    /**
+     * If Lombok had run, the class would have been complete in a round before the last one, or is complete now in a
+     * build that fails.
+     */
     private static Report lacking(UserClass user) {
         Text lombok = user.awaited().orElseThrow().what();
         Report report = new Report();
@@ -136,8 +140,9 @@ final class Pipeline {
     }
 
     /**
-     * Leaves out what is told of a nested type where that is itself mapped: whether nothing is. What was told nowhere else stays, as code
-     * beside another class may see less of the type.
+     * Removes the findings of a nested type that is itself mapped, because they are reported there; returns whether
+     * nothing is left. A finding that is not reported elsewhere stays, because code beside another class may see less
+     * of the type.
      */
     private boolean leaveToOthers(TypeElement type, UserClass user, Report report) {
         boolean isSound = true;
@@ -170,7 +175,7 @@ final class Pipeline {
         }
     }
 
-    /** Whether all of the run time is there that the files name. */
+    /** Whether the run time has all classes that the files name. */
     private boolean isNamedThere(TypeElement type, List<SourceFile> files) {
         for (SourceFile file : files) {
             for (String name : file.runtimeNames()) {
@@ -182,7 +187,7 @@ final class Pipeline {
         return true;
     }
 
-    /** What stands before the name of a file in a build of several modules: {@code orders/}. */
+    /** The prefix of a file's name in a build of several modules: {@code orders/}. */
     private String moduleOf(TypeElement type) {
         String module = ClassKey.of(type, compiler.elements()).module();
         return module.isEmpty() ? "" : module + "/";
@@ -199,7 +204,10 @@ final class Pipeline {
         return written;
     }
 
-    /** A package that is written out, as two classes have one name, where a type beside the class is called as its first part. */
+    /**
+     * Reports a package that has to be written out, because two classes have the same name, if a type beside the class
+     * has the name of the package's first part.
+     */
     private static void hiddenPackage(UserClass user, List<SourceFile> files, Report report) {
         for (String hidden : user.surroundings().hiddenPackages()) {
             for (SourceFile file : files) {

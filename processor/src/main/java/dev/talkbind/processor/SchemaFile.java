@@ -12,7 +12,9 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** The schema file of an annotated type, which lies beside its classes: {@code META-INF/talkbind/com.acme.Landlord.json}. */
+/**
+ * The schema file of an annotated type, beside the type's classes: {@code META-INF/talkbind/com.acme.Landlord.json}.
+ */
 record SchemaFile(String path, String text) {
 
     private static final String FOLDER = "META-INF/talkbind/";
@@ -23,7 +25,10 @@ record SchemaFile(String path, String text) {
                 SchemaText.of(user, Descriptions.of(type, user, compiler.elements())));
     }
 
-    /** Writes the file, with the annotated class as the only one that it comes from; {@code module} stands before the package. */
+    /**
+     * Writes the file. The annotated class is its only originating element, and {@code module} is put before the
+     * package.
+     */
     void writeTo(Filer filer, String module, TypeElement origin) throws IOException {
         Optional<FileObject> file = create(filer, module, origin);
         if (file.isPresent() && isInPlace(file.get())) {
@@ -33,7 +38,7 @@ record SchemaFile(String path, String text) {
         }
     }
 
-    /** None in a build without an output for classes: ecj throws there. */
+    /** Empty if the build has no output folder for classes: ecj throws then. */
     private Optional<FileObject> create(Filer filer, String module, TypeElement origin) {
         try {
             return Optional.of(filer.createResource(StandardLocation.CLASS_OUTPUT, module, path, origin));
@@ -42,7 +47,10 @@ record SchemaFile(String path, String text) {
         }
     }
 
-    /** Without an output for classes javac forgets the folders, and names a file in the current folder or beside the source. */
+    /**
+     * Whether the file is in the output folder. Without one, javac ignores the folders in the name, and puts the file
+     * into the current folder or beside the source.
+     */
     private boolean isInPlace(FileObject file) {
         return file.toUri().getSchemeSpecificPart().endsWith("/" + path);
     }

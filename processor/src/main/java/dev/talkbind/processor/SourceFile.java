@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
-/** A generated file. It is written in ASCII, so that it is the same bytes in every encoding. */
+/** A generated file. It is written in ASCII, so its bytes are the same in every encoding. */
 record SourceFile(String name, String text) {
 
     private static final String IMPORT = "import dev.talkbind.runtime.";
@@ -27,7 +27,7 @@ record SourceFile(String name, String text) {
         return new SourceFile(nameOf(user, type), Escapes.ascii(Layout.of(file.toString())));
     }
 
-    /** Whether a name is written with this package, beside the imports. */
+    /** Whether a name is written out with this package, in addition to the imports. */
     boolean writesOut(String packageName) {
         Pattern qualified = Pattern.compile("(?<![\\w.$\"])" + Pattern.quote(packageName) + "\\.");
         return text.lines()
@@ -35,7 +35,7 @@ record SourceFile(String name, String text) {
                 .anyMatch(line -> qualified.matcher(line).find());
     }
 
-    /** The classes of the run time that the file imports. */
+    /** The run-time classes that the file imports. */
     List<String> runtimeNames() {
         List<String> names = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
@@ -52,7 +52,9 @@ record SourceFile(String name, String text) {
         return ClassName.get(user.annotated().packageName(), type.name()).canonicalName();
     }
 
-    /** Writes the file, with the annotated class as the only one that it comes from; {@code module} stands before the name. */
+    /**
+     * Writes the file. The annotated class is its only originating element, and {@code module} is put before the name.
+     */
     void writeTo(Filer filer, String module, TypeElement origin) throws IOException {
         try (Writer writer = filer.createSourceFile(module + name, origin).openWriter()) {
             writer.write(text);

@@ -19,16 +19,21 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The types with annotated members, and those that are mapped, over all rounds: in the end, some members may be mapped by none. */
+/**
+ * The types with annotated members, and the mapped types, over all rounds: in the end it shows which members no type
+ * maps.
+ */
 final class StrayMembers {
 
-    /** In the order of their names, since ecj gives elements in none. */
+    /** Sorted by name, because ecj returns elements in no order. */
     private final Set<ClassKey> owners = new TreeSet<>();
 
     private final Set<ClassKey> mapped = new TreeSet<>();
     private boolean isLater;
 
-    /** What comes in a later round was written by another processor: no place that the owner can change. */
+    /**
+     * Notes a round's types. A type of a later round was written by another processor, so its owner cannot change it.
+     */
     void note(RoundEnvironment round, Compiler compiler) {
         if (!isLater) {
             for (Element member : round.getElementsAnnotatedWithAny(
@@ -41,7 +46,10 @@ final class StrayMembers {
         isLater = true;
     }
 
-    /** To what no name leads now, none does in the end: javac stumbles over an element of a compact source file that is an old one. */
+    /**
+     * A type that cannot be found by name now cannot be found in the end either: javac fails on an old element of a
+     * compact source file.
+     */
     private void add(ClassKey owner, Compiler compiler) {
         if (owner.find(compiler.elements()).isPresent()) {
             owners.add(owner);
@@ -52,7 +60,7 @@ final class StrayMembers {
         mapped.add(type);
     }
 
-    /** What is found of each class that has such members. */
+    /** The findings for each class with such members. */
     List<Report> check(Compiler compiler) {
         mapped.addAll(compiler.build().nested());
         StrayReader reader = new StrayReader(found(mapped, compiler), compiler);

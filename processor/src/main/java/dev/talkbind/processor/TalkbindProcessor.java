@@ -23,10 +23,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Writes a mapper beside every {@code @TalkUser} type and a converter beside every one with custom data.
+ * Writes a mapper beside every {@code @TalkUser} type, and a converter beside every type with custom data.
  *
- * <p>It claims Talkbind's annotations. A class that mentions a type which is still to be written waits for the next round, and
- * so does one that Lombok has still to change; what is then still missing, the compiler reports itself.
+ * <p>It claims Talkbind's annotations. A class waits for the next round if it mentions a type that still has to be
+ * written, or if Lombok still has to change it. If something is still missing in the end, the compiler itself reports
+ * it.
  */
 @AutoService(Processor.class)
 public final class TalkbindProcessor extends AbstractProcessor {
@@ -77,7 +78,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         Map<ClassKey, TypeElement> types = annotated(round, compiler);
         Pipeline pipeline = new Pipeline(processingEnv, options, compiler, kept);
         if (round.processingOver()) {
-            finish(types, round.errorRaised(), pipeline); // ecj's answer changes with what is said here
+            finish(types, round.errorRaised(), pipeline); // asked here, as our reports change ecj's answer
             for (Report report : strays.check(compiler)) {
                 report.printTo(processingEnv.getMessager(), options.isVerbose());
             }
@@ -92,7 +93,7 @@ public final class TalkbindProcessor extends AbstractProcessor {
         }
     }
 
-    /** Of a build that fails, nobody knows what those that waited would have read. */
+    /** In a build that fails, it is not known what the waiting classes would have read. */
     private static void finish(Map<ClassKey, TypeElement> types, boolean fails, Pipeline pipeline) {
         for (TypeElement type : types.values()) {
             pipeline.finish(type, fails);
@@ -111,7 +112,10 @@ public final class TalkbindProcessor extends AbstractProcessor {
         }
     }
 
-    /** The classes to work on: those that waited, then this round's. A key stays valid, an element may not. */
+    /**
+     * The classes to process: first the ones that waited, then the new ones of this round. A key stays valid, but an
+     * element may not.
+     */
     private Map<ClassKey, TypeElement> annotated(RoundEnvironment round, Compiler compiler) {
         strays.note(round, compiler);
         Map<ClassKey, TypeElement> types = new LinkedHashMap<>();

@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
-/** Defaults that a class inherits or nests and does not read, over all rounds: in the end, no class may read them. */
+/**
+ * Defaults that a class inherits or nests but does not read, over all rounds: in the end it shows which defaults no
+ * class reads.
+ */
 final class UnreadDefaults {
 
-    /** In the order of their names, as ecj gives elements in none. */
+    /** Sorted by name, because ecj returns elements in no order. */
     private final Set<ClassKey> owners = new TreeSet<>();
 
     private final Set<String> read = new HashSet<>();
@@ -30,7 +33,7 @@ final class UnreadDefaults {
         }
     }
 
-    /** What is found of each class: read once more, since an element of an earlier round may be an old one. */
+    /** The findings for each class. The class is read again, because an element of an earlier round may be outdated. */
     List<Report> check(UserReader reader, Compiler compiler) {
         List<Report> reports = new ArrayList<>();
         for (ClassKey owner : owners) {

@@ -11,14 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of the files of one build, so that none is written over another, even where case does not count in file names. */
+/**
+ * The names of the files of one build, so that no file overwrites another one, even on file systems that ignore case.
+ */
 final class WrittenNames {
 
     private final Map<String, String> claimed = new HashMap<>();
 
     /**
-     * Claims the names of the files of a class, each with its module if that has one; {@code build} knows the classes that were
-     * there before. Two that are generated for one other class too are one mistake.
+     * Claims the names of a class's files, each with its module if it has one. {@code build} knows the classes that
+     * existed before. If two files clash with the files of one other class, that is one mistake.
      */
     void claim(List<String> names, UserClass user, Build build, Report report) {
         Set<String> others = new HashSet<>();

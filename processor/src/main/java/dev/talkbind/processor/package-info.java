@@ -1,2 +1,5 @@
-/** The annotation processor: rounds, and the one way from an annotated class through read and check to a written file. */
+/**
+ * The annotation processor: it handles rounds, and takes each annotated class through reading and checking to a written
+ * file.
+ */
 package dev.talkbind.processor;

@@ -11,15 +11,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Custom data: a flat, ordered, immutable map of text to text, which every chat user can read. A key with a null is cleared:
- * under TalkJS's merge rule it is deleted, while a key that is absent stays as it is. The whole map can be cleared too, and
- * keys set after that.
+ * Custom data: a flat, ordered, immutable map of text to text, which every chat user can read. A key with a null is
+ * cleared: under TalkJS's merge rule it is deleted, while an absent key stays as it is. The whole map can also be
+ * cleared, and then have keys set.
  *
- * <p>It equals any map with the same entries, whether the whole is cleared or not. It has no null keys, and what would change
- * it throws {@link UnsupportedOperationException}.
+ * <p>It equals any map with the same entries, whether the whole map is cleared or not. It has no null keys, and every
+ * method that would change it throws {@link UnsupportedOperationException}.
  */
 @SuppressWarnings({
-    "AmbiguousMethodReference", // diff reads well both ways, and no lambda is meant
+    "AmbiguousMethodReference", // diff reads well in both forms, and nobody passes it as a lambda
     "exports" // nobody needs the name of the superclass
 })
 public final class CustomData extends PatchMap<String> {
@@ -39,14 +39,17 @@ public final class CustomData extends PatchMap<String> {
         return EMPTY;
     }
 
-    /** The whole map cleared: written as null, it deletes every key that TalkJS holds. */
+    /** A clear of the whole map: written as null, it deletes every key that TalkJS holds. */
     public static CustomData cleared() {
         return CLEARED;
     }
 
-    /** The entries of a map in its order; a null value clears its key. Custom data itself is returned as it is. */
+    /**
+     * The entries of a map, in its order. A null value clears its key. If the map is custom data already, it is
+     * returned as it is.
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    @SuppressWarnings("unchecked") // the values of a map of texts are texts
+    @SuppressWarnings("unchecked") // keys and values of a map of texts are texts
     public static CustomData of(Map<String, @Nullable String> map) {
         if (map instanceof CustomData data) {
             return data;
@@ -72,16 +75,16 @@ public final class CustomData extends PatchMap<String> {
     }
 
     /**
-     * The value of a key, or of the first alias that has one; its default where there is none, and else null.
+     * The value of a key, or else of the first alias that has one, or else the default, or else null.
      *
-     * @throws ReadException where the text stands for no value, or the key is required and has none
+     * @throws ReadException if the text does not stand for a value, or if the key is required and has none
      */
     public <T> @Nullable T get(CustomKey<T> key) {
         return read(key).orElseThrow();
     }
 
-    /** As {@link #get(CustomKey)}, with the problem instead of an exception. */
-    @SuppressWarnings("NullAway") // a result hands its value out and takes none in
+    /** As {@link #get(CustomKey)}, but returns the problem instead of throwing an exception. */
+    @SuppressWarnings("NullAway") // a result returns its value, and never takes one in
     public <T> ReadResult<@Nullable T> read(CustomKey<T> key) {
         String found = key.textIn(this);
         String text = found == null ? key.defaultText() : found;
@@ -94,15 +97,15 @@ public final class CustomData extends PatchMap<String> {
     }
 
     /**
-     * This custom data with a key set, or cleared where the value is null; its aliases are cleared too.
+     * This custom data with one key set, or cleared if the value is null. Its aliases are cleared too.
      *
-     * @throws InvalidUserException where the value has no text, or is null and the key is required
+     * @throws InvalidUserException if the value has no text, or is null and the key is required
      */
     public <T> CustomData with(CustomKey<T> key, @Nullable T value) {
         return toBuilder().put(key, value).build();
     }
 
-    /** As {@link #with(CustomKey, Object)}, by name. */
+    /** As {@link #with(CustomKey, Object)}, for a key by its name. */
     public CustomData with(String key, @Nullable String value) {
         return toBuilder().put(key, value).build();
     }
@@ -112,17 +115,20 @@ public final class CustomData extends PatchMap<String> {
         return this;
     }
 
-    /** This and then the patch, as one: a key of the patch wins, and a patch that clears the whole leaves nothing of this. */
+    /**
+     * This custom data, followed by the patch, as one. A key of the patch wins. A patch that clears the whole map
+     * removes everything of this one.
+     */
     public CustomData merge(CustomData patch) {
         return of(merged(patch));
     }
 
-    /** The smallest patch that makes {@code before} hold what it would hold after {@code after}. */
+    /** The smallest patch that makes {@code before} hold what it would hold after {@code after} is applied. */
     public static CustomData diff(CustomData before, CustomData after) {
         return of(after.since(before));
     }
 
-    /** The smallest patch that makes this hold what it would hold after {@code after}. */
+    /** The smallest patch that makes this custom data hold what it would hold after {@code after} is applied. */
     public CustomData diff(CustomData after) {
         return diff(this, after);
     }
@@ -139,7 +145,9 @@ public final class CustomData extends PatchMap<String> {
         return shown.append(']').toString();
     }
 
-    /** Collects custom data; not for several threads at once. What it has built stays as it is. */
+    /**
+     * Collects custom data; not for several threads at once. Custom data that it has built does not change any more.
+     */
     @SuppressWarnings("exports") // nobody needs the name of the superclass
     public static class Builder extends PatchMapBuilder<String> {
         private NullHandling nulls = NullHandling.CLEAR;
@@ -153,13 +161,13 @@ public final class CustomData extends PatchMap<String> {
             super(start);
         }
 
-        /** What a null becomes in the calls that follow: a clear, as it is at first, or nothing. */
+        /** What a null means in the calls that follow: it clears, which is the default, or it is left out. */
         public final Builder nulls(NullHandling nulls) {
             this.nulls = nulls;
             return this;
         }
 
-        /** Sets a key; a null value clears it, or is left out, as {@link #nulls} says. */
+        /** Sets a key. A null value clears it, or is left out, as {@link #nulls} says. */
         public final Builder put(String key, @Nullable String value) {
             if (value != null || nulls == NullHandling.CLEAR) {
                 set(key, value);
@@ -168,9 +176,9 @@ public final class CustomData extends PatchMap<String> {
         }
 
         /**
-         * Sets a key and clears its aliases; a null value clears them all, or is left out, as {@link #nulls} says.
+         * Sets a key and clears its aliases. A null value clears them all, or is left out, as {@link #nulls} says.
          *
-         * @throws InvalidUserException where the value has no text, or is null, required and not left out
+         * @throws InvalidUserException if the value has no text, or is null, required and not left out
          */
         public final <T> Builder put(CustomKey<T> key, @Nullable T value) {
             if (value != null || nulls == NullHandling.CLEAR) {
@@ -188,7 +196,10 @@ public final class CustomData extends PatchMap<String> {
             return this;
         }
 
-        /** Puts every entry. Custom data that is cleared as a whole makes this so too; what was put before stays. */
+        /**
+         * Puts every entry. If the map is custom data that clears the whole map, this builder does so too; keys that
+         * were put before stay.
+         */
         public final Builder putAll(Map<String, @Nullable String> map) {
             if (map instanceof PatchMap<?> patch && patch.clearsAll()) {
                 clearAll();
@@ -199,7 +210,7 @@ public final class CustomData extends PatchMap<String> {
             return this;
         }
 
-        /** Whether the key was put, be it cleared. */
+        /** Whether the key was set or cleared. */
         public final boolean has(String key) {
             return contains(key);
         }
@@ -209,7 +220,7 @@ public final class CustomData extends PatchMap<String> {
             return this;
         }
 
-        /** The custom data. The builder can go on, and what it has built stays as it is. */
+        /** Makes the custom data. The builder can be used further, and the custom data does not change. */
         public final CustomData build() {
             freeze();
             return new CustomData(this);

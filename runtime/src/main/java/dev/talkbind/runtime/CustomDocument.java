@@ -7,7 +7,7 @@ import dev.talkbind.runtime.internal.PatchMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Custom data as Jackson's databinds write it: with its nulls, which they may leave out of a map. */
+/** Custom data in the form that Jackson's databind writes. It keeps nulls, which databind may leave out of a map. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
 final class CustomDocument {
     private final PatchMap<String> data;
@@ -16,7 +16,7 @@ final class CustomDocument {
         this.data = data;
     }
 
-    /** The document, or null where the whole map is cleared. */
+    /** The document, or null if the whole map is cleared. */
     static @Nullable CustomDocument of(PatchMap<String> data) {
         if (!data.clearsAll()) {
             return new CustomDocument(data);

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One typed key of custom data: its name, older names, and how its value becomes text. Immutable; a key equals only itself.
+ * One typed key of custom data: its name, its older names, and how its value becomes text. Immutable. A key equals only
+ * itself.
  *
  * @param <T> the type of the value
  */
@@ -16,7 +17,7 @@ public class CustomKey<T> extends PropertyCodec<T> {
     private final @Nullable String defaultText;
     private final boolean isRequired;
 
-    /** A key without aliases or a default that is not required; messages name the property. */
+    /** A key that is not required, without aliases or a default. Messages name the property. */
     protected CustomKey(String name, String property, TextConverter<T> text) {
         super(property, "custom.".concat(name), text);
         this.name = name;
@@ -25,7 +26,7 @@ public class CustomKey<T> extends PropertyCodec<T> {
         this.isRequired = false;
     }
 
-    /** The same key with other aliases, another default, or required. */
+    /** The same key with other aliases, with another default, or required. */
     protected CustomKey(CustomKey<T> key, List<String> aliases, @Nullable String defaultText, boolean isRequired) {
         super(key.property(), key.place(), key.text());
         this.name = key.name;
@@ -34,30 +35,30 @@ public class CustomKey<T> extends PropertyCodec<T> {
         this.isRequired = isRequired;
     }
 
-    /** A key without aliases or a default that is not required. */
+    /** A key that is not required, without aliases or a default. */
     public static <T> CustomKey<T> of(String name, TextConverter<T> text) {
         return new CustomKey<>(name, name, text);
     }
 
-    /** This key of a property such as {@code Seller.tier}, which messages name. */
+    /** The key of a property such as {@code Seller.tier}, which messages name. */
     public static <T> CustomKey<T> of(String name, String property, TextConverter<T> text) {
         return new CustomKey<>(name, property, text);
     }
 
     /**
-     * This key with older names. The first that has a value stands in where the key is absent on reading; whenever the key is
-     * written, they are deleted.
+     * This key with older names. If the key is absent on reading, the first older name that has a value is read.
+     * Whenever the key is written, the older names are deleted.
      */
     public CustomKey<T> formerly(String... older) {
         return new CustomKey<>(this, List.of(older), defaultText, isRequired);
     }
 
-    /** This key with the text that stands in where it has no value on reading. */
+    /** This key with a default: the text that is read if the key has no value. */
     public CustomKey<T> orElseText(String text) {
         return new CustomKey<>(this, aliases, text, isRequired);
     }
 
-    /** This key, but it must have a value: its absence is a problem on reading, and a null cannot be written. */
+    /** This key as a required one: its absence is a problem on reading, and a null cannot be written. */
     public CustomKey<T> required() {
         return new CustomKey<>(this, aliases, defaultText, true);
     }
@@ -72,7 +73,7 @@ public class CustomKey<T> extends PropertyCodec<T> {
         return aliases;
     }
 
-    /** The text that stands in where there is no value; null where there is none. */
+    /** The default, as text; null if there is none. */
     public final @Nullable String defaultText() {
         return defaultText;
     }
@@ -85,7 +86,7 @@ public class CustomKey<T> extends PropertyCodec<T> {
     /**
      * The value's text, or null for null, which clears the key.
      *
-     * @throws InvalidUserException naming the property, where the value has no text, or is null and required
+     * @throws InvalidUserException if the value has no text, or is null and required; the message names the property
      */
     public final @Nullable String toTextOrNull(@Nullable T value) {
         if (value != null) {
@@ -97,13 +98,16 @@ public class CustomKey<T> extends PropertyCodec<T> {
         return null;
     }
 
-    /** The text that custom data has under the key's name, else under the first alias that has one; null where there is none. */
+    /**
+     * The text that custom data has under the key's name, or else under the first alias that has one; null if there is
+     * none.
+     */
     public final @Nullable String textIn(Map<String, @Nullable String> data) {
         String found = data.get(name);
         return found == null ? olderTextIn(data) : found;
     }
 
-    /** Apart, so that the JVM inlines the lookup of the key itself. */
+    /** In a method of its own, so that the JVM inlines the lookup of the key itself. */
     private @Nullable String olderTextIn(Map<String, @Nullable String> data) {
         String found = null;
         if (!data.containsKey(name)) {
@@ -114,7 +118,7 @@ public class CustomKey<T> extends PropertyCodec<T> {
         return found;
     }
 
-    /** The key's name: {@code CustomKey[tier]}. */
+    /** Shows the key's name: {@code CustomKey[tier]}. */
     @Override
     public String toString() {
         return "CustomKey[" + name + "]";

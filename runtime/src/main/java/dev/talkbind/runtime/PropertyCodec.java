@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts one property to text in a TalkJS user, and back. It names the property in every message, and never shows a value.
- * Immutable.
+ * Converts one property to text in a TalkJS user, and back. It names the property in every message, and never shows a
+ * value. Immutable.
  *
  * @param <T> the type of the property
  */
@@ -22,8 +22,8 @@ public abstract class PropertyCodec<T> {
      * A codec.
      *
      * @param property the property that messages name, such as {@code Seller.tier}
-     * @param place where the text stands in the user, such as {@code custom.tier}
-     * @param text what makes the text and reads it
+     * @param place where the text is in the user, such as {@code custom.tier}
+     * @param text writes and reads the text
      */
     protected PropertyCodec(String property, String place, TextConverter<T> text) {
         this.property = property;
@@ -36,7 +36,7 @@ public abstract class PropertyCodec<T> {
         return property;
     }
 
-    /** Where the text stands in the user: {@code custom.tier}. */
+    /** Where the text is in the user: {@code custom.tier}. */
     public final String place() {
         return place;
     }
@@ -49,7 +49,7 @@ public abstract class PropertyCodec<T> {
     /**
      * The value's text.
      *
-     * @throws InvalidUserException naming the property, where the value has no text
+     * @throws InvalidUserException if the value has no text; the message names the property
      */
     public final String toText(T value) {
         String written;
@@ -67,7 +67,10 @@ public abstract class PropertyCodec<T> {
         return written;
     }
 
-    /** The text's value, or the problem where the text stands for no value, whatever the converter does with it. */
+    /**
+     * The value of a text, or the problem if the text does not stand for a value. It throws nothing, whatever the
+     * converter does.
+     */
     public final ReadResult<T> fromText(String written) {
         try {
             T value = text.fromText(written);
@@ -85,7 +88,7 @@ public abstract class PropertyCodec<T> {
         }
     }
 
-    /** Whether two texts stand for one value, so that the second need not be sent. */
+    /** Whether two texts stand for the same value, so that the second need not be sent. */
     public final boolean isSame(String before, String after) {
         if (before.equals(after)) {
             return true;
@@ -99,7 +102,7 @@ public abstract class PropertyCodec<T> {
         return text instanceof ValueText<T> value ? value.same(before, after) : before.equals(after);
     }
 
-    /** What a text has to be, to complete "not …". */
+    /** What a text has to be, in words that complete "not …". */
     final String expected() {
         return text instanceof ValueText<T> value ? value.expected() : "a text that " + name() + " reads";
     }
@@ -107,13 +110,13 @@ public abstract class PropertyCodec<T> {
     /**
      * A read that failed on this property.
      *
-     * @param read the text that was read; null where there is none
+     * @param read the text that was read; null if there was none
      */
     public final <R extends @Nullable Object> ReadResult<R> failure(Code code, @Nullable String read) {
         return failure(code, read, expected());
     }
 
-    /** A read that failed on this property, where more is expected than the converter says, to complete "not …". */
+    /** A read that failed on this property, if the converter's own words say too little. They complete "not …". */
     protected final <R extends @Nullable Object> ReadResult<R> failure(
             Code code, @Nullable String read, String expected) {
         return ReadResult.failure(title(), List.of(problem(code, read, expected)));
@@ -136,7 +139,7 @@ public abstract class PropertyCodec<T> {
         return text.length() == 1 ? "1 character" : text.length() + " characters";
     }
 
-    /** Whether it is one of ours, which throws only what the code inside it throws. */
+    /** Whether the converter is one of the run time's own, which throw only what user code inside them throws. */
     private boolean isOurs() {
         return text.getClass().getPackage().equals(ValueText.class.getPackage());
     }

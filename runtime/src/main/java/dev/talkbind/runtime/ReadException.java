@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read is not a user, not custom data, or not a value of a property. Neither the message nor the cause shows what was read: if user code threw an exception, the cause has only its class and stack trace.
+ * What was read is not a user, not custom data, or not a value of a property. Neither the message nor the cause shows
+ * what was read: if user code threw an exception, the cause keeps only its class and stack trace.
  */
 public final class ReadException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -13,7 +14,7 @@ public final class ReadException extends RuntimeException {
     private final ReadProblem[] problems;
 
     /**
-     * With a message of the title, the number of problems, and a line for each of the first twenty.
+     * The message has the title, the number of problems, and a line for each of the first twenty.
      *
      * @param title what could not be read: {@code Seller cannot be read from user}
      * @param problems at least one
@@ -22,7 +23,10 @@ public final class ReadException extends RuntimeException {
         this(title, problems, List.of());
     }
 
-    /** {@code thrown} is what user code threw: the first becomes the cause, which has the others as suppressed ones. */
+    /**
+     * {@code thrown} are the exceptions of user code. The first becomes the cause, and the others are suppressed
+     * exceptions of that cause.
+     */
     ReadException(String title, List<ReadProblem> problems, List<Throwable> thrown) {
         super(message(title, problems), cause(thrown));
         this.problems = problems.toArray(new ReadProblem[0]);
@@ -57,8 +61,8 @@ public final class ReadException extends RuntimeException {
         return message.toString();
     }
 
-    /** An exception of user code without its message, which could show what was read. */
-    @SuppressWarnings("OverrideThrowableToString") // it stands for another class
+    /** Stands for an exception of user code, without its message, which could show what was read. */
+    @SuppressWarnings("OverrideThrowableToString") // it shows the other exception's class
     private static final class MaskedCause extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -67,7 +71,7 @@ public final class ReadException extends RuntimeException {
             setStackTrace(thrown.getStackTrace());
         }
 
-        /** The class of the exception. */
+        /** Shows the class of the exception. */
         @Override
         public String toString() {
             return String.valueOf(getMessage());

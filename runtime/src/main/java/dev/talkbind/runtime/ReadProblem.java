@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that keeps a document or a user from being read.
  *
- * @param key where it is: {@code id}, {@code email}, {@code custom.last-seen}, or a JSON path such as {@code $.custom.a}; empty
- *     where it is the whole type
- * @param text what was there, never itself: {@code 10 characters}; null where nothing was
- * @param expected what belongs there, to complete "not …"
- * @param property the property that is read, such as {@code Seller.lastSeen}; null where none is known
- * @param code what kind of problem it is
+ * @param key where it is: {@code id}, {@code email}, {@code custom.last-seen}, or a JSON path such as
+ *     {@code $.custom.a}; empty if it concerns the whole type
+ * @param text a description of what was there, never the text itself: {@code 10 characters}; null if nothing was there
+ * @param expected what belongs there, in words that complete "not …"
+ * @param property the property, such as {@code Seller.lastSeen}; null if none is known
+ * @param code the kind of problem
  */
 public record ReadProblem(
         String key,
@@ -22,17 +22,17 @@ public record ReadProblem(
 
     /** The kinds of problems. */
     public enum Code {
-        /** There is nothing, and something is required. */
+        /** There is nothing, but something is required. */
         ABSENT,
-        /** It is cleared by a null, and something is required. */
+        /** A null clears it, but something is required. */
         CLEARED,
-        /** The text stands for no value of the property's type. */
+        /** The text does not stand for a value of the property's type. */
         MALFORMED,
-        /** There are several, and the property holds one. */
+        /** There are several values, but the property holds only one. */
         AMBIGUOUS,
-        /** The class, or a converter, threw an exception that says nothing of the text's form. */
+        /** The class or a converter threw an exception that does not concern the form of the text. */
         REFUSED,
-        /** The document is not the JSON that it should be. */
+        /** The document is not JSON, or not of the expected form. */
         JSON
     }
 

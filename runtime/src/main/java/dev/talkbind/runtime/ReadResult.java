@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a read came to: a value, or all problems at once.
+ * The result of a read: a value, or all problems at once.
  *
  * @param <T> the value
  */
@@ -38,20 +38,20 @@ public final class ReadResult<T extends @Nullable Object> {
         return failure(title, List.copyOf(problems), List.of());
     }
 
-    /** A read that failed as user code threw an exception, whose message is shown nowhere. */
+    /** A read that failed because user code threw an exception. The message of that exception is never shown. */
     public static <T extends @Nullable Object> ReadResult<T> failure(
             String title, ReadProblem problem, Throwable thrown) {
         return failure(title, List.of(problem), List.of(thrown));
     }
 
-    @SuppressWarnings("NullAway") // the value of a failure is never handed out
+    @SuppressWarnings("NullAway") // a failure never returns its value
     private static <T extends @Nullable Object> ReadResult<T> failure(
             String title, List<ReadProblem> problems, List<Throwable> thrown) {
         return new ReadResult<>(null, title, problems, thrown);
     }
 
     /**
-     * A read whose parts failed, with the problems of all of them.
+     * A read that failed in several parts, with the problems of all of them.
      *
      * @param failures at least one that failed
      */
@@ -74,13 +74,13 @@ public final class ReadResult<T extends @Nullable Object> {
     /**
      * The value.
      *
-     * @throws ReadException with all problems, where there are any
+     * @throws ReadException with all problems, if there are any
      */
     public T value() {
         return orElseThrow();
     }
 
-    /** The value, or another where there are problems. */
+    /** The value, or another value if there are problems. */
     public T orElse(T other) {
         return isOk() ? value : other;
     }
@@ -88,7 +88,7 @@ public final class ReadResult<T extends @Nullable Object> {
     /**
      * The value.
      *
-     * @throws ReadException with all problems, where there are any
+     * @throws ReadException with all problems, if there are any
      */
     public T orElseThrow() {
         if (!isOk()) {
@@ -97,17 +97,17 @@ public final class ReadResult<T extends @Nullable Object> {
         return value;
     }
 
-    /** What is read of the value next, such as an entity of a user; the same problems, where there are any. */
+    /** Reads something from the value, for example an entity from a user. If there are problems, they stay the same. */
     public <R extends @Nullable Object> ReadResult<R> flatMap(Function<? super T, ReadResult<R>> next) {
         return isOk() ? next.apply(value) : failure(title, problems, thrown);
     }
 
-    /** All problems, in the order in which they were found; empty where there is a value; unmodifiable. */
+    /** All problems, in the order in which they were found; empty if there is a value; unmodifiable. */
     public List<ReadProblem> problems() {
         return problems;
     }
 
-    /** Whether there is a value, or the problems; never the value. */
+    /** Shows whether there is a value, or the problems, but never the value. */
     @Override
     public String toString() {
         return isOk() ? "ReadResult[ok]" : "ReadResult" + problems;

@@ -16,8 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TalkJS user, or an update of one: each field is absent (TalkJS keeps what it holds), cleared (null on the wire), or a
- * value. Immutable. A plain Jackson 2 or 3 {@code ObjectMapper} takes it as its {@link WireForm#REACT_NATIVE} document.
+ * A TalkJS user, or an update of one. Each field is absent (TalkJS keeps what it holds), cleared (null in the
+ * document), or a value. Immutable. A plain {@code ObjectMapper} of Jackson 2 or 3 writes and reads it as its
+ * {@link WireForm#REACT_NATIVE} document.
  */
 @JsonAutoDetect(getterVisibility = NONE, isGetterVisibility = NONE, fieldVisibility = NONE)
 public final class User {
@@ -30,13 +31,13 @@ public final class User {
     /**
      * A builder of the user with this id.
      *
-     * @throws InvalidUserException where the id is null or blank
+     * @throws InvalidUserException if the id is null or blank
      */
     public static Builder builder(String id) {
         return patch().id(id);
     }
 
-    /** A builder of an update without an id: a REST body, whose user is named in the path. */
+    /** A builder of an update without an id: a REST body, for a user that the path names. */
     public static Builder patch() {
         return new Builder();
     }
@@ -60,52 +61,52 @@ public final class User {
         return document;
     }
 
-    /** The unique, permanent id; null in an update that does not carry it. */
+    /** The unique, permanent id; null in an update without one. */
     public @Nullable String id() {
         return fields.text(UserProperty.ID);
     }
 
-    /** The name that others see; null where it is absent. */
+    /** The name that others see; null if it is absent. */
     public @Nullable String name() {
         return fields.text(UserProperty.NAME);
     }
 
-    /** The email addresses, private to the server; empty where there are none; unmodifiable. */
+    /** The email addresses, which only the server can read; empty if there are none; unmodifiable. */
     public List<String> email() {
         return fields.addresses(UserProperty.EMAIL);
     }
 
-    /** The phone numbers, private to the server; empty where there are none; unmodifiable. */
+    /** The phone numbers, which only the server can read; empty if there are none; unmodifiable. */
     public List<String> phone() {
         return fields.addresses(UserProperty.PHONE);
     }
 
-    /** The default message to those who open a chat with the user; null where there is none. */
+    /** The default message that others see when they open a chat with this user; null if there is none. */
     public @Nullable String welcomeMessage() {
         return fields.text(UserProperty.WELCOME_MESSAGE);
     }
 
-    /** The URL of the user's picture; null where there is none. */
+    /** The URL of the user's picture; null if there is none. */
     public @Nullable String photoUrl() {
         return fields.text(UserProperty.PHOTO_URL);
     }
 
-    /** The role's name in the dashboard; null where there is none. */
+    /** The name of the user's role, as in the dashboard; null if there is none. */
     public @Nullable String role() {
         return fields.text(UserProperty.ROLE);
     }
 
-    /** The custom data; empty where there is none. */
+    /** The custom data; empty if there is none. */
     public CustomData custom() {
         return fields.has(UserProperty.CUSTOM) ? CustomData.of(fields.map(UserProperty.CUSTOM)) : CustomData.empty();
     }
 
-    /** The text about availability, deprecated by TalkJS; null where there is none. */
+    /** A text about availability, deprecated by TalkJS; null if there is none. */
     public @Nullable String availabilityText() {
         return fields.text(UserProperty.AVAILABILITY_TEXT);
     }
 
-    /** The language as an IETF tag such as {@code pt-BR}; null where there is none. */
+    /** The language as an IETF tag such as {@code pt-BR}; null if there is none. */
     public @Nullable String locale() {
         return fields.text(UserProperty.LOCALE);
     }
@@ -115,50 +116,54 @@ public final class User {
         return fields.map(UserProperty.PUSH_TOKENS);
     }
 
-    /** When TalkJS first saw the user; null where that was not read. It is never written. */
+    /** When TalkJS first saw the user; null if that was not read. It is never written. */
     public @Nullable Instant createdAt() {
         return fields.createdAt();
     }
 
-    /** A field's value: text, a list, custom data or push tokens; null where a field of one value has none. */
+    /** A field's value: text, a list, custom data or push tokens. Null if a field with a single value has none. */
     public @Nullable Object value(UserProperty field) {
         return field == UserProperty.CUSTOM && has(field) ? custom() : fields.value(field);
     }
 
-    /** Whether the field is there: a value or cleared. */
+    /** Whether the field has a value or is cleared. */
     public boolean has(UserProperty field) {
         return fields.has(field);
     }
 
-    /** Whether the field is cleared, and not set after that: a map can be both, see {@link #resets}. */
+    /**
+     * Whether the field is cleared and has no value. A map may be cleared and then have keys set: see {@link #resets}.
+     */
     public boolean clears(UserProperty field) {
         return fields.clears(field);
     }
 
-    /** Whether the field is a map that is cleared as a whole and then has keys set: two updates to TalkJS. */
+    /**
+     * Whether the field is a map that is cleared as a whole and then has keys set. TalkJS needs two updates for that.
+     */
     public boolean resets(UserProperty field) {
         return fields.resets(field);
     }
 
-    /** Whether there is nothing to send: no field but the id, whatever {@link #createdAt} says. */
+    /** Whether there is nothing to send: no field except the id, whatever {@link #createdAt} is. */
     public boolean isEmpty() {
         return fields.isEmpty();
     }
 
-    /** Whether a document of this form would have the id alone. */
+    /** Whether a document of this form would contain only the id. */
     public boolean isIdAlone(WireForm form) {
         return fields.isIdAlone(form);
     }
 
-    /** Whether a document of this form would have this field. */
+    /** Whether a document of this form would contain this field. */
     public boolean isWritten(UserProperty field, WireForm form) {
         return fields.isWritten(field, form);
     }
 
     /**
-     * Refuses this user where no one document of this form says the same.
+     * Refuses this user if a single document of this form cannot say the same.
      *
-     * @throws InvalidUserException where the id or the name that the form needs is absent, or where a map is cleared as a
+     * @throws InvalidUserException if the form needs an id or a name and it is absent, or if a map is cleared as a
      *     whole and then has keys set, which takes two updates
      */
     public void check(WireForm form) {
@@ -176,19 +181,20 @@ public final class User {
     }
 
     /**
-     * The smallest update that makes {@code before} hold what it would hold after {@code after}, with the id of {@code after}, or
-     * else of {@code before}. What {@code before} holds already is left out, and a field is cleared only where it holds a value.
+     * The smallest update that makes {@code before} hold what it would hold after {@code after} is applied. It has the
+     * id of {@code after}, or else the id of {@code before}. What {@code before} holds already is left out, and a field
+     * is cleared only if it holds a value.
      *
-     * @throws IllegalArgumentException where the two have different ids
+     * @throws IllegalArgumentException if the two have different ids
      */
     public static User diff(User before, User after) {
         return new User(after.fields.since(before.fields));
     }
 
     /**
-     * This user, or update, and then the patch, as one. Custom data and push tokens merge key by key.
+     * This user or update, followed by the patch, as one. Custom data and push tokens merge key by key.
      *
-     * @throws IllegalArgumentException where the two have different ids
+     * @throws IllegalArgumentException if the two have different ids
      */
     public User merge(User patch) {
         return new User(fields.merge(patch.fields));
@@ -204,13 +210,16 @@ public final class User {
         return fields.hashCode();
     }
 
-    /** The names of the fields that are set or cleared, never a value. */
+    /** Shows the names of the fields that are set or cleared, but never a value. */
     @Override
     public String toString() {
         return "User[" + fields + "]";
     }
 
-    /** Collects a user's fields; not for several threads at once. A null clears its field, unless {@link #nulls} says else. */
+    /**
+     * Collects a user's fields; not for several threads at once. A null clears its field, unless {@link #nulls} says
+     * otherwise.
+     */
     @SuppressWarnings("exports") // nobody needs the name of the superclass
     public static final class Builder extends UserFieldsBuilder {
         private Builder() {}
@@ -219,7 +228,7 @@ public final class User {
             super(start);
         }
 
-        /** Says what a null means in the calls that follow; at first it clears. */
+        /** Sets what a null means in the calls that follow. At first a null clears. */
         public Builder nulls(NullHandling nulls) {
             handle(nulls);
             return this;
@@ -228,7 +237,7 @@ public final class User {
         /**
          * The unique, permanent id.
          *
-         * @throws InvalidUserException where the id is null or blank
+         * @throws InvalidUserException if the id is null or blank
          */
         public Builder id(String id) {
             setId(id);
@@ -238,46 +247,46 @@ public final class User {
         /**
          * The name that others see.
          *
-         * @throws InvalidUserException where the name is null and nulls clear: TalkJS never takes a null name
+         * @throws InvalidUserException if the name is null and nulls clear: TalkJS never accepts a null name
          */
         public Builder name(@Nullable String name) {
             set(UserProperty.NAME, name);
             return this;
         }
 
-        /** The one email address. */
+        /** A single email address. */
         public Builder email(@Nullable String address) {
             setAddress(UserProperty.EMAIL, address);
             return this;
         }
 
         /**
-         * The email addresses; none is a value too, and not the same as a null.
+         * The email addresses. An empty collection is a value, and not the same as null.
          *
-         * @throws InvalidUserException where one of them is null
+         * @throws InvalidUserException if one of them is null
          */
         public Builder email(@Nullable Collection<String> addresses) {
             setAddresses(UserProperty.EMAIL, addresses);
             return this;
         }
 
-        /** The one phone number. */
+        /** A single phone number. */
         public Builder phone(@Nullable String number) {
             setAddress(UserProperty.PHONE, number);
             return this;
         }
 
         /**
-         * The phone numbers; none is a value too, and not the same as a null.
+         * The phone numbers. An empty collection is a value, and not the same as null.
          *
-         * @throws InvalidUserException where one of them is null
+         * @throws InvalidUserException if one of them is null
          */
         public Builder phone(@Nullable Collection<String> numbers) {
             setAddresses(UserProperty.PHONE, numbers);
             return this;
         }
 
-        /** The default message to those who open a chat with the user. */
+        /** The default message that others see when they open a chat with this user. */
         public Builder welcomeMessage(@Nullable String message) {
             set(UserProperty.WELCOME_MESSAGE, message);
             return this;
@@ -295,7 +304,9 @@ public final class User {
             return this;
         }
 
-        /** The custom data, for every chat user to read. A null value clears its key, a null map all keys. */
+        /**
+         * The custom data, which every chat user can read. A null value clears its key, and a null map clears all keys.
+         */
         public Builder custom(@Nullable Map<String, @Nullable String> custom) {
             setCustom(custom);
             return this;
@@ -313,20 +324,20 @@ public final class User {
             return this;
         }
 
-        /** The device tokens: true sets one, false and null remove it, and a null map removes all. */
+        /** The device tokens: true sets a token, false and null remove it, and a null map removes all tokens. */
         public Builder pushTokens(@Nullable Map<String, @Nullable Boolean> tokens) {
             setTokens(tokens);
             return this;
         }
 
-        /** When TalkJS first saw the user; it is read and never written, and null is nothing. */
+        /** When TalkJS first saw the user. It is read and never written, so a null has no effect. */
         public Builder createdAt(@Nullable Instant time) {
             setCreatedAt(time);
             return this;
         }
 
         /**
-         * Clears a field, whatever nulls mean.
+         * Clears a field, whatever {@link #nulls} says.
          *
          * @throws InvalidUserException for the id and the name, which are never null at TalkJS
          */
@@ -335,7 +346,7 @@ public final class User {
             return this;
         }
 
-        /** The user. The builder can go on, and what it has built stays as it is. */
+        /** Makes the user. The builder can be used further, and the user does not change. */
         public User build() {
             return new User(freeze());
         }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A user as Jackson's databinds read it: they call a setter for each field that is there, with null for a null. */
+/**
+ * Collects a user for Jackson's databind, which calls a setter for each field in the document, with null for a null.
+ */
 @JsonAutoDetect(setterVisibility = JsonAutoDetect.Visibility.NONE, fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonIgnoreProperties(ignoreUnknown = true)
 final class UserDocument {

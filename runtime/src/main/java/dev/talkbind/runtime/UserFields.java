@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a user, each in a state of {@link MergeRule}. Immutable. */
 final class UserFields {
-    /** The position of what TalkJS alone writes, behind all other fields: when it first saw the user. */
+    /** The position of the time when TalkJS first saw the user, after all other fields. Only TalkJS writes it. */
     static final int CREATED_AT = UserProperty.CREATED_AT.ordinal();
 
     private static final UserProperty[] ALL = UserProperty.values();
@@ -22,7 +22,7 @@ final class UserFields {
 
     private final @Nullable Object[] states;
 
-    /** Takes the array, which nobody writes to any more. */
+    /** Keeps the array, which must not be written to any more. */
     UserFields(@Nullable Object[] states) {
         this.states = states;
     }
@@ -51,7 +51,7 @@ final class UserFields {
         return states[field.ordinal()] instanceof PatchMap<?> map && map.clearsAll() && !map.isEmpty();
     }
 
-    /** The field's value; null where it is absent or cleared. */
+    /** The field's value; null if it is absent or cleared. */
     @SuppressWarnings("ReferenceEquality") // CLEARED is one instance
     @Nullable
     Object value(UserProperty field) {
@@ -64,13 +64,13 @@ final class UserFields {
         return (String) value(field);
     }
 
-    @SuppressWarnings("unchecked") // the builder puts nothing else there
+    @SuppressWarnings("unchecked") // the builder puts in nothing else
     List<String> addresses(UserProperty field) {
         Object list = value(field);
         return list == null ? List.of() : (List<String>) list;
     }
 
-    @SuppressWarnings("unchecked") // the builder puts nothing else there
+    @SuppressWarnings("unchecked") // the builder puts in nothing else
     <V> Map<String, @Nullable V> map(UserProperty field) {
         Object map = value(field);
         return map == null ? Map.of() : (PatchMap<V>) map;
@@ -81,7 +81,7 @@ final class UserFields {
         return (Instant) states[CREATED_AT];
     }
 
-    /** Whether no field is there but the id. */
+    /** Whether no field is there except the id. */
     boolean isEmpty() {
         for (int i = 1; i < CREATED_AT; i++) {
             if (states[i] != null) {
@@ -91,7 +91,7 @@ final class UserFields {
         return true;
     }
 
-    /** Whether a document of this form would have the id alone. */
+    /** Whether a document of this form would contain only the id. */
     boolean isIdAlone(WireForm form) {
         for (UserProperty field : ALL) {
             if (field != UserProperty.ID && isWritten(field, form)) {
@@ -101,12 +101,12 @@ final class UserFields {
         return has(UserProperty.ID);
     }
 
-    /** Whether a document of this form would have this field. */
+    /** Whether a document of this form would contain this field. */
     boolean isWritten(UserProperty field, WireForm form) {
         return has(field) && form.writes(field) && (form.writesNulls() || !clears(field));
     }
 
-    /** Refuses fields of which no one document of this form says the same. */
+    /** Refuses the fields if a single document of this form cannot say the same. */
     void check(WireForm form) {
         if (form.writesId() && !has(UserProperty.ID)) {
             throw new InvalidUserException("id: absent, but a " + form.name() + " document needs it");
@@ -121,7 +121,7 @@ final class UserFields {
         }
     }
 
-    /** These fields and then the patch, as one. */
+    /** These fields, followed by the patch, as one. */
     UserFields merge(UserFields patch) {
         refuseOther(patch);
         @Nullable Object[] merged = copy();
@@ -134,7 +134,7 @@ final class UserFields {
         return new UserFields(merged);
     }
 
-    /** The smallest patch after which {@code before} holds what it would hold after these. */
+    /** The smallest patch after which {@code before} holds what it would hold after these fields. */
     UserFields since(UserFields before) {
         refuseOther(before);
         @Nullable Object[] patch = new Object[SIZE];
@@ -171,7 +171,7 @@ final class UserFields {
         return Arrays.hashCode(states);
     }
 
-    /** The names of the fields that are there, never a value. */
+    /** Shows the names of the fields that are there, but never a value. */
     @Override
     public String toString() {
         StringBuilder names = new StringBuilder();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the {@link UserFields} of a user; not for several threads at once. */
 class UserFieldsBuilder {
     private @Nullable Object[] states;
-    private boolean isShared; // with fields that were built: copied on write
+    private boolean isShared; // with fields that were built: copy on write
     private NullHandling nulls = NullHandling.CLEAR;
 
     UserFieldsBuilder() {
@@ -28,7 +28,7 @@ class UserFieldsBuilder {
         nulls = handling;
     }
 
-    /** Sets a field; a null clears it, or is left out, as the null handling says. */
+    /** Sets a field. A null clears it, or is left out, as the null handling says. */
     final void set(UserProperty field, @Nullable Object value) {
         if (value != null) {
             states()[field.ordinal()] = value;

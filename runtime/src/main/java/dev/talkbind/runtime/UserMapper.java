@@ -1,7 +1,8 @@
 package dev.talkbind.runtime;
 
 /**
- * Makes TalkJS users from entities, and entities from users. Generated for a {@code @TalkUser} type; stateless and safe for many threads.
+ * Makes TalkJS users from entities, and entities from users. Generated for a {@code @TalkUser} type; stateless and safe
+ * for many threads.
  *
  * @param <T> the entity
  */

@@ -8,8 +8,9 @@ package dev.talkbind.runtime;
 public interface UserReader<T> {
 
     /**
-     * Returns the entity, or all problems. Throws nothing about what was read: an exception of a constructor, setter or converter is a problem too, and so is an {@link AssertionError} or a
-     * {@link StackOverflowError}. Other errors are thrown on, as they say that the program or its machine is at fault.
+     * Returns the entity, or all problems. Throws nothing about what was read: an exception of a constructor, setter or
+     * converter is a problem too, and so is an {@link AssertionError} or a {@link StackOverflowError}. Other errors are
+     * thrown, because they are faults of the program or of its machine.
      */
     ReadResult<T> read(User user);
 

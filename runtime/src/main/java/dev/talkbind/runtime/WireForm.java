@@ -7,17 +7,20 @@ import dev.talkbind.annotations.UserProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms in which TalkJS takes a user, and what differs between them. In all of them email and phone are arrays, the name
- * is never null, and {@code createdAt} is left out.
+ * The forms in which TalkJS takes a user, and what differs between them. In all of them email and phone are arrays, the
+ * name is never null, and {@code createdAt} is left out.
  */
 public enum WireForm {
-    /** The body of PUT {@code /users/{id}}, and each value of a batch: the id is in the path, never in the body. */
+    /** The body of {@code PUT /users/{id}}, and each value of a batch. The id is in the path, never in the body. */
     REST(false, true, false, null),
-    /** The argument of {@code new Talk.User(…)} in a page, with a name: a user with an id alone is a bare JSON string. */
+    /**
+     * The argument of {@code new Talk.User(…)} in a page. It needs a name, but a user with only an id is a bare JSON
+     * string.
+     */
     CLASSIC_JS(true, true, true, PUSH_TOKENS),
-    /** A user object of React Native: a user with an id alone is an object with exactly that key. */
+    /** A user object of React Native. A user with only an id is an object with exactly that key. */
     REACT_NATIVE(true, true, false, PUSH_TOKENS),
-    /** The parameters of the Data API's {@code createIfNotExists}, with a name; they have no null. */
+    /** The parameters of the Data API's {@code createIfNotExists}. They need a name, and cannot contain null. */
     DATA_API_CREATE(false, false, true, AVAILABILITY_TEXT),
     /** The parameters of the Data API's {@code set}. */
     DATA_API_SET(false, true, false, AVAILABILITY_TEXT);
@@ -34,27 +37,27 @@ public enum WireForm {
         this.leftOut = leftOut;
     }
 
-    /** Whether the document begins with the id; in the other forms the id stands elsewhere, as in a path. */
+    /** Whether the document begins with the id. In the other forms the id is elsewhere, for example in a path. */
     public boolean writesId() {
         return id;
     }
 
-    /** Whether a user with an id alone is a JSON string instead of an object. */
+    /** Whether a user with only an id is a JSON string instead of an object. */
     public boolean writesBareId() {
         return this == CLASSIC_JS;
     }
 
-    /** Whether nulls are written, so that they clear what TalkJS holds. If not, they are left out everywhere. */
+    /** Whether nulls are written, so that they clear what TalkJS holds. If not, they are left out. */
     public boolean writesNulls() {
         return nulls;
     }
 
-    /** Whether a document must have a name; in the other forms TalkJS keeps a name that is absent. */
+    /** Whether a document must have a name. In the other forms an absent name stays as it is at TalkJS. */
     public boolean needsName() {
         return named;
     }
 
-    /** Whether the text may stand inside a {@code <script>} of an HTML page, and means the same in JavaScript. */
+    /** Whether the text is safe inside a {@code <script>} of an HTML page, and means the same in JavaScript. */
     public boolean isScriptSafe() {
         return writesId();
     }

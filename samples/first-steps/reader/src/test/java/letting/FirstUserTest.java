@@ -1,5 +1,6 @@
 package letting;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.talkbind.test.FakeTalkJs;
@@ -22,14 +23,12 @@ class FirstUserTest {
     }
 
     @Test
-    void aLandlordGetsToTalkJs(@Autowired Landlords landlords) throws Exception {
+    void aLandlordGetsToTalkJs(@Autowired Landlords landlords) {
         Landlord mila = new Landlord();
         mila.setName("Mila Jansen");
         mila.setPlan("PRO");
         landlords.save(mila);
-        while (talkJs.userIds().isEmpty()) {
-            Thread.sleep(20);
-        }
+        await().until(() -> !talkJs.userIds().isEmpty());
         assertEquals("Mila Jansen", talkJs.user("landlord-1").orElseThrow().name());
     }
 }

@@ -8,7 +8,10 @@ import java.util.Map;
 final class Slugs {
     private final Map<String, Integer> given = new HashMap<>();
 
-    /** {@code absent-null-and-empty} for {@code Absent, null and empty}; a number follows where a heading is there twice. */
+    /**
+     * {@code absent-null-and-empty} for {@code Absent, null and empty}; a number follows where a heading is there
+     * twice.
+     */
     String of(String heading) {
         String slug = heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}_ -]", "")

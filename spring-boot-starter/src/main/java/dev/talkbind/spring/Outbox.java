@@ -14,7 +14,10 @@ import java.util.function.IntSupplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The users on their way to TalkJS, for those who look after the service. Each call joins the caller's transaction, or has its own. */
+/**
+ * The users on their way to TalkJS, for people who operate the service. Each call joins the caller's transaction, or
+ * runs in a transaction of its own.
+ */
 public final class Outbox {
     private static final int SHOWN = 1_000;
 
@@ -22,7 +25,7 @@ public final class Outbox {
     private final TransactionTemplate transaction;
     private final ObjectProvider<Erasure> elsewhere;
 
-    /** The starter makes it. */
+    /** Only the starter calls this. */
     public Outbox(OutboxRows rows, TransactionTemplate transaction, ObjectProvider<Erasure> elsewhere) {
         this.rows = rows;
         this.transaction = transaction;
@@ -32,10 +35,10 @@ public final class Outbox {
     /**
      * A user that TalkJS refused.
      *
-     * @param reason the status, and what TalkJS said beside it. It may show what was sent: log it nowhere
+     * @param reason the status and TalkJS's explanation. It may quote what was sent: never log it
      */
     public record Refused(String userId, String reason) {
-        /** Neither the id nor the reason. */
+        /** Shows neither the id nor the reason. */
         @Override
         public String toString() {
             return "Refused";
@@ -45,10 +48,10 @@ public final class Outbox {
     /**
      * How many users there are.
      *
-     * @param users all that the outbox knows
-     * @param waiting those with something to send
-     * @param refused those that TalkJS refused, which wait for the next change or {@link #retry}
-     * @param oldest how long the oldest change has waited; zero where nothing waits
+     * @param users all users that the outbox knows
+     * @param waiting users with something to send
+     * @param refused users that TalkJS refused; they wait for the next change, or for {@link #retry}
+     * @param oldest how long the oldest change has waited; zero if nothing waits
      */
     public record Counts(long users, long waiting, long refused, Duration oldest) {}
 
@@ -58,26 +61,27 @@ public final class Outbox {
         return new Counts(counts.users(), counts.waiting(), counts.refused(), counts.oldest());
     }
 
-    /** The users that TalkJS refused, by their ids, at most the first thousand. */
+    /** The users that TalkJS refused, ordered by id: at most the first thousand. */
     public List<Refused> refused() {
         return rows.refused(SHOWN).stream()
                 .map(row -> new Refused(row.userId(), row.reason()))
                 .toList();
     }
 
-    /** Sends refused users once more, as they are, and gives how many. */
+    /** Sends refused users once more, unchanged. Returns how many there are. */
     public int retry(Collection<String> ids) {
         return within(() -> rows.retry(ids));
     }
 
-    /** Sends whole users once more, whatever TalkJS is known to hold, and gives how many. */
+    /** Sends whole users once more, even if TalkJS is known to hold them. Returns how many there are. */
     public int resend(Collection<String> ids) {
         return within(() -> rows.resend(ids));
     }
 
     /**
-     * Clears at TalkJS what is known of a person, and here the bodies of events that name them; from then on they get no token. TalkJS
-     * deletes no users: the name becomes {@code [DELETED]}, and all else is cleared. What a browser brings back is cleared again.
+     * Erases a person: clears the person's data at TalkJS, and removes the bodies of events here that name the person.
+     * From then on the person gets no token. TalkJS does not delete users: the name becomes {@code [DELETED]}, and
+     * every other field is cleared. If a browser brings data back, it is cleared again.
      */
     public void erase(String id) {
         User.Builder user = User.builder(id).name("[DELETED]");
@@ -90,7 +94,7 @@ public final class Outbox {
         });
     }
 
-    /** Whether this person was erased, and has not been put again since. */
+    /** Whether this person was erased, and has not been put into the outbox since. */
     public boolean isErased(String id) {
         return rows.held(id).filter(Held::isErased).isPresent();
     }

@@ -9,15 +9,15 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Says that an entity has changed, in the transaction of the change: it gets to TalkJS if that is committed, and not if it is rolled
- * back. Entities of JPA that have a mapper need no call.
+ * Tells that an entity has changed, in the transaction of the change. The change gets to TalkJS if the transaction
+ * commits, but not if it is rolled back. A JPA entity that has a mapper does not need this call.
  */
 public final class TalkJsSync {
     private final Mappers mappers;
     private final OutboxRows rows;
     private final Outbox outbox;
 
-    /** The starter makes it. */
+    /** Only the starter calls this. */
     public TalkJsSync(Mappers mappers, OutboxRows rows, Outbox outbox) {
         this.mappers = mappers;
         this.rows = rows;
@@ -25,11 +25,11 @@ public final class TalkJsSync {
     }
 
     /**
-     * TalkJS should hold this entity as it is now.
+     * Makes TalkJS hold this entity as it is now.
      *
-     * @throws MissingMapperException where no bean maps it
-     * @throws InvalidUserException where it makes no valid user
-     * @throws IllegalTransactionStateException where there is no transaction
+     * @throws MissingMapperException if no bean maps it
+     * @throws InvalidUserException if the entity does not make a valid user
+     * @throws IllegalTransactionStateException if there is no transaction
      */
     public void put(Object entity) {
         demandTransaction();
@@ -37,10 +37,10 @@ public final class TalkJsSync {
     }
 
     /**
-     * TalkJS should hold this user.
+     * Makes TalkJS hold this user.
      *
-     * @throws InvalidUserException where it has no id, or a text that cannot be stored
-     * @throws IllegalTransactionStateException where there is no transaction
+     * @throws InvalidUserException if the user has no id, or has a text that cannot be stored
+     * @throws IllegalTransactionStateException if there is no transaction
      */
     public void put(User user) {
         demandTransaction();
@@ -48,10 +48,10 @@ public final class TalkJsSync {
     }
 
     /**
-     * The person that this entity is was deleted: see {@link Outbox#erase}.
+     * The person behind this entity was deleted: see {@link Outbox#erase}.
      *
-     * @throws MissingMapperException where no bean maps it
-     * @throws IllegalTransactionStateException where there is no transaction
+     * @throws MissingMapperException if no bean maps it
+     * @throws IllegalTransactionStateException if there is no transaction
      */
     public void erase(Object entity) {
         demandTransaction();

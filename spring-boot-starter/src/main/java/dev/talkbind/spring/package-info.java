@@ -1,6 +1,6 @@
 /**
- * What services name of the starter. With it, each committed change of an entity that has a mapper gets to TalkJS, and each event of
- * TalkJS gets to the methods that ask for it.
+ * The types of the starter that services use. With the starter, each committed change of an entity that has a mapper
+ * gets to TalkJS, and each event of TalkJS gets to the methods that handle it.
  */
 @NullMarked
 package dev.talkbind.spring;

@@ -28,7 +28,7 @@ class ReadmeTest {
                 .map(block -> block.group(1).split("// …", -1)[0])
                 .toList();
         assertThat(blocks)
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(block ->
                         assertThat(sources).anyMatch(source -> Collections.indexOfSubList(source, lines(block)) >= 0));
     }

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is let in, and how often. */
+/** Decides which requests are let in, and how many. */
 final class Admission {
     private static final Limit BATCHES = new Limit(500, 1); // A
 
@@ -29,7 +29,7 @@ final class Admission {
         this.batches = new RequestLimit(clock, BATCHES);
     }
 
-    /** Sets the limit of requests; {@code POST /batch} keeps its own. */
+    /** Sets the limit of requests. {@code POST /batch} keeps a limit of its own. */
     void limit(Limit now) {
         ordinary.set(now);
     }
@@ -39,7 +39,7 @@ final class Admission {
         batches.set(BATCHES);
     }
 
-    /** The answer to those who are not let in; null for all others. */
+    /** The answer to a request that is not let in; null if it is let in. */
     @Nullable
     Answer refusal(Request request, List<String> path) {
         if (path.size() < 3 || !path.get(0).equals("v1") || !path.get(1).equals(appId)) {

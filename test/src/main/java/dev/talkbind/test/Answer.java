@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** An answer, or the lack of one. Immutable. */
 public final class Answer {
-    /** What becomes of the connection. */
+    /** What happens to the connection. */
     enum Kind {
         WHOLE,
         CUT_OFF,
@@ -35,7 +35,7 @@ public final class Answer {
         return whole(status, "application/json", document);
     }
 
-    /** An answer with HTML as its body, as proxies and firewalls send it. */
+    /** An answer with HTML as its body, as proxies and firewalls send. */
     public static Answer html(int status) {
         return whole(status, "text/html", "<html><body>not JSON</body></html>");
     }
@@ -59,9 +59,9 @@ public final class Answer {
     }
 
     /**
-     * This answer with one more header, or another value of one that is there.
+     * This answer with one more header. If it has the header already, the value is replaced.
      *
-     * @throws IllegalArgumentException where the value has a line break, which would begin another header
+     * @throws IllegalArgumentException if the value has a line break, which would begin another header
      */
     public Answer with(String header, String value) {
         if (value.contains("\n") || value.contains("\r")) {
@@ -72,22 +72,22 @@ public final class Answer {
         return new Answer(status, more, body, delivery);
     }
 
-    /** This answer after some time; only its own connection waits. */
+    /** This answer after some time. Only its own connection waits. */
     public Answer after(Duration time) {
         return new Answer(status, headers, body, new Delivery(delivery.kind, time));
     }
 
-    /** This answer, whose connection ends after half of its body. */
+    /** This answer, but its connection ends after half of the body. */
     public Answer cutOff() {
         return new Answer(status, headers, body, new Delivery(Kind.CUT_OFF, delivery.delay));
     }
 
-    /** The status; 0 where there is no answer. */
+    /** The status; 0 if there is no answer. */
     public int status() {
         return status;
     }
 
-    /** The body; empty where there is none. */
+    /** The body; empty if there is none. */
     public String text() {
         return body;
     }
@@ -108,7 +108,7 @@ public final class Answer {
         return body.getBytes(UTF_8);
     }
 
-    /** The status, and nothing of the body. */
+    /** Shows the status, but nothing of the body. */
     @Override
     public String toString() {
         return "Answer[" + delivery.kind + ", " + status + "]";

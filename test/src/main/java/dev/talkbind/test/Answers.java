@@ -10,7 +10,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** A: success is always 200, with {@code {}} where there is no data. */
+    /** A: success is always 200, with {@code {}} if there is no data. */
     static Answer ok() {
         return ok(new JsonObject());
     }
@@ -19,7 +19,7 @@ final class Answers {
         return Answer.json(200, Json.text(document));
     }
 
-    /** B: a code and a list of reasons, as TalkJS's JavaScript client reads them. */
+    /** B: a code and a list of reasons, in the form that TalkJS's JavaScript client reads. */
     static Answer error(int status, String code, String... reasons) {
         return Answer.json(status, Json.text(body(code, List.of(reasons))));
     }

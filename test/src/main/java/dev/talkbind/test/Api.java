@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** From a request to its answer. What a test's own functions throw becomes a 500, and is kept for the test. */
+/**
+ * Makes the answer to a request. If a function of the test throws, the answer is 500, and the exception is kept for the
+ * test.
+ */
 final class Api {
     private final Engine engine;
     private final Admission admission;
@@ -28,7 +31,7 @@ final class Api {
         failure = null;
     }
 
-    /** What a test's own function has thrown since this was last asked; null where nothing was. */
+    /** The exception that a function of the test has thrown since the last call; null if there was none. */
     @Nullable
     Throwable takeFailure() {
         Throwable thrown = failure;
@@ -88,7 +91,7 @@ final class Api {
         return Operation.of(() -> Answers.bad(reason));
     }
 
-    /** A: required on every call with a body. */
+    /** A: the content type is required on every call with a body. */
     private static boolean isJson(String type) {
         return type.equals("application/json") || type.startsWith("application/json;");
     }

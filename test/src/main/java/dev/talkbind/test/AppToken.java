@@ -12,12 +12,12 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check of a request's bearer token. A: a JWT in HS256 by the secret key, with {@code tokenType} app, the app as
- * {@code iss}, an {@code exp}, and no {@code sub}.
+ * Checks a request's bearer token. A: it is a JWT signed by HS256 with the secret key; {@code tokenType} is app,
+ * {@code iss} is the app, there is an {@code exp}, and there is no {@code sub}.
  */
 record AppToken(String appId, Signatures signatures, Clock clock) {
 
-    /** What is wrong with it; null where nothing is. No reason shows anything of the token. */
+    /** What is wrong with it; null if it is right. No reason shows any part of the token. */
     @Nullable
     String fault(String header) {
         if (!header.startsWith("Bearer ")) {

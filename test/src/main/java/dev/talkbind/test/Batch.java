@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /batch}: at most 10 calls {@code [number, method, path, body, options]}, the last two optional, and an
- * answer {@code [number, status, body]} for each. A: the answers come in any order; here the last is the first, so that
- * nobody counts on another.
+ * {@code POST /batch}: at most 10 calls {@code [number, method, path, body, options]}, of which the last two elements
+ * are optional. Each call gets an answer {@code [number, status, body]}. A: the answers come in any order. Here they
+ * come in reverse, so that no program relies on their order.
  */
 record Batch(Switches switches, Function<Call, Operation> calls) {
     private static final int MOST = 10; // A

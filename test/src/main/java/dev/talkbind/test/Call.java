@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One call of the REST API, of a request or of an element of {@code POST /batch}.
+ * One call of the REST API: a request, or an element of {@code POST /batch}.
  *
  * @param path the decoded segments after the app's id, at least one
- * @param body the document; an empty list where there is none
+ * @param body the document; an empty list if there is none
  */
 record Call(String method, List<String> path, Map<String, String> parameters, Object body) {
 
-    /** Whether it has such a path, in which {@code *} is any segment. */
+    /** Whether the path fits this pattern, in which {@code *} is any segment. */
     boolean isOf(String... pattern) {
         if (pattern.length != path.size()) {
             return false;
@@ -29,7 +29,7 @@ record Call(String method, List<String> path, Map<String, String> parameters, Ob
         return path.get(1);
     }
 
-    /** The path may be somebody's id. */
+    /** Does not show the path, which may be somebody's id. */
     @Override
     public String toString() {
         return "Call[" + method + "]";

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What TalkJS takes as a conversation; all else is refused, as with users. */
+/** The rules for conversations. Whatever they do not allow is refused, as with users. */
 record ConversationRules(Switches switches, FieldRules fields, Predicate<String> isUser) {
 
-    /** All that is wrong with an update; empty where nothing is. No reason shows a value. */
+    /** All mistakes of an update; empty if there are none. No reason shows a value. */
     List<String> faults(String id, @Nullable Object update) {
         List<String> faults = new ArrayList<>();
         String idFault = fields.id(id);

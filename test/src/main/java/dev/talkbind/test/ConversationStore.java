@@ -7,11 +7,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The conversations that TalkJS holds, in the order of their ids. */
+/** The conversations that TalkJS holds, ordered by id. */
 final class ConversationStore {
     private static final String PARTICIPANTS = "participants";
 
-    /** C: what webhooks show of a conversation. */
+    /** C: the fields of a conversation in webhooks. */
     private static final Fields FIELDS =
             new Fields("createdAt", "custom", "id", PARTICIPANTS, "photoUrl", "subject", "topicId", "welcomeMessages");
 
@@ -22,7 +22,7 @@ final class ConversationStore {
         this.clock = clock;
     }
 
-    /** Those that are held, by their ids. */
+    /** All conversations, by id. */
     NavigableMap<String, JsonObject> all() {
         return conversations;
     }
@@ -31,7 +31,7 @@ final class ConversationStore {
         return conversations.containsKey(id);
     }
 
-    /** Takes an update that is right; participants come as a list of ids, and are shown as a map (C). */
+    /** Applies a valid update. Participants are sent as a list of ids, and shown as a map (C). */
     void apply(String id, JsonObject patch) {
         JsonObject held = conversations.computeIfAbsent(
                 id, made -> new JsonObject().put("id", made).put("createdAt", clock.millis()));
@@ -58,13 +58,13 @@ final class ConversationStore {
         return participants;
     }
 
-    /** Whether a user takes part. */
+    /** Whether a user is a participant. */
     boolean hasParticipant(String conversation, String userId) {
         JsonObject held = conversations.get(conversation);
         return held != null && held.get(PARTICIPANTS) instanceof JsonObject map && map.has(userId);
     }
 
-    /** A conversation as TalkJS shows it; null where there is none. */
+    /** A conversation in the form that TalkJS shows; null if there is none. */
     @Nullable
     JsonObject shown(String id) {
         JsonObject held = conversations.get(id);

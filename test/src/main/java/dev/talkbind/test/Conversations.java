@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /conversations}, and the messages that are written in them. */
+/** {@code /conversations}, and the messages in conversations. */
 final class Conversations {
-    private static final int MOST = 30; // a secondary source: of a page
+    private static final int MOST = 30; // a secondary source: the most conversations on a page
 
     private final Switches switches;
     private final UserStore users;
@@ -71,8 +71,8 @@ final class Conversations {
     }
 
     /**
-     * C: what {@code message.sent} says: the sender with all fields, the conversation, the message. B: a system has no
-     * sender.
+     * C: the data of {@code message.sent}: the sender with all fields, the conversation and the message. B: a system
+     * message has no sender.
      */
     JsonObject sent(String conversation, @Nullable String sender, String text) {
         if (sender != null && !users.has(sender)) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts what comes, since the last reset. Safe for many threads; it goes on counting. */
+/** Counts requests and users since the last reset. Safe for many threads; the counts keep changing. */
 public final class Counts {
     private final Map<String, Integer> times = new HashMap<>();
     private long requests;
@@ -33,27 +33,27 @@ public final class Counts {
         taken = 0;
     }
 
-    /** All requests, be they answered, refused or broken off. */
+    /** All requests, whether they were answered, refused or broken off. */
     public synchronized long requests() {
         return requests;
     }
 
-    /** The users that requests would have changed, each once for each request that was let in. */
+    /** The users that requests would have changed. Each request that was let in counts each of its users once. */
     public synchronized long users() {
         return users;
     }
 
-    /** Those of {@link #users()} whose change was taken. */
+    /** How many of {@link #users()} were really changed. */
     public synchronized long usersTaken() {
         return taken;
     }
 
-    /** How many requests that were let in would have changed a user. */
+    /** How many requests that were let in would have changed this user. */
     public synchronized int times(String userId) {
         return times.getOrDefault(userId, 0);
     }
 
-    /** The figures, and nobody's id. */
+    /** Shows the counts, but no id. */
     @Override
     public synchronized String toString() {
         return "Counts[" + requests + " requests, " + taken + " of " + users + " users taken]";

@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends webhooks to the service, one after the other. At most 10,000 wait: the oldest is lost to one more. */
+/** Sends webhooks to the service, one after another. At most 10,000 wait; if one more comes, the oldest is lost. */
 final class Courier {
-    private static final Duration PATIENCE = Duration.ofSeconds(5); // A: answer within 5 s
+    private static final Duration PATIENCE = Duration.ofSeconds(5); // A: a service has to answer within 5 s
     private static final int MOST = 10_000;
 
     private final Signatures signatures;
@@ -37,7 +37,7 @@ final class Courier {
         this.target = target;
     }
 
-    /** Sends a body some time soon, and nothing where there is no target. */
+    /** Sends a body soon, if there is a target. */
     void send(byte[] body) {
         URI to = target;
         if (to != null) {
@@ -45,13 +45,13 @@ final class Courier {
         }
     }
 
-    /** A: where there is no 200 within 5 s, one more attempt shortly after, then nothing. */
+    /** A: if there is no 200 within 5 s, TalkJS makes one more attempt shortly after, and then gives up. */
     private int deliver(URI to, byte[] body) {
         int status = post(to, body);
         return status == 200 ? status : post(to, body);
     }
 
-    /** Sends a body after those that wait, and gives the status of the answer; 0 where there is none. */
+    /** Sends a body after those that are waiting, and returns the status of the answer; 0 if there is none. */
     int sendNow(byte[] body) {
         URI to = target;
         if (to == null) {
@@ -60,7 +60,7 @@ final class Courier {
         return await(queue().submit(() -> deliver(to, body)));
     }
 
-    /** Waits until those are delivered, or given up, that wait now. */
+    /** Waits until every webhook that waits now has been delivered or given up. */
     void await() {
         await(queue().submit(() -> 0));
     }
@@ -126,7 +126,7 @@ final class Courier {
         return thread;
     }
 
-    /** Forgets what waits; a later webhook starts anew. */
+    /** Forgets the waiting webhooks. A later webhook starts the courier again. */
     synchronized void stop() {
         if (queue != null) {
             queue.shutdownNow();

@@ -2,7 +2,10 @@ package dev.talkbind.test;
 
 import java.time.Clock;
 
-/** The parts of a fake, put together. Its monitor is the lock of what TalkJS holds: one operation at a time. */
+/**
+ * Puts the parts of a fake together. Its monitor is the lock of all that TalkJS holds: only one operation runs at a
+ * time.
+ */
 final class Engine {
     private final Settings settings;
     private final Switches switches;
@@ -27,7 +30,7 @@ final class Engine {
         conversations = new Conversations(switches, heldUsers, heldConversations, clock);
     }
 
-    /** Does what a call asks for, as TalkJS does. */
+    /** Carries out a call in the way of TalkJS. */
     Operation route(Call call) {
         Operation operation = users.operation(call);
         if (operation == null) {
@@ -41,7 +44,7 @@ final class Engine {
                 : operation;
     }
 
-    /** Back to what it was built with, with nobody held. */
+    /** Returns to the settings that it was built with, without users. */
     synchronized void reset() {
         heldUsers.all().clear();
         heldConversations.all().clear();

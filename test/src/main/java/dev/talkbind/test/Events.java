@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What has happened, and the webhooks that tell of it. It keeps the last 10,000. */
+/** The events that have happened, and their webhooks. It keeps the last 10,000. */
 final class Events {
     private static final int MOST = 10_000;
 
@@ -58,7 +58,7 @@ final class Events {
         isHeld = true;
     }
 
-    /** Sends those that were held, and holds no more. */
+    /** Sends the webhooks that were held back, and holds back no more. */
     synchronized void release(boolean isNewestFirst) {
         if (!isHeld) {
             throw new IllegalStateException("no webhooks are held: see holdWebhooks");
@@ -80,7 +80,7 @@ final class Events {
         return body;
     }
 
-    /** A document as it would be in an event. */
+    /** A document in the form that an event has. */
     static EventPart part(JsonObject document) {
         JsonObject data = new JsonObject().put("part", document);
         byte[] event =
@@ -92,7 +92,7 @@ final class Events {
         return bodies.values().stream().map(WebhookEvent::fromBytes).toList();
     }
 
-    /** Ids go on, so that no service takes an event for one that it knows. */
+    /** The numbers of ids continue after a reset, so that no service mistakes an event for one that it knows. */
     synchronized void reset() {
         bodies.clear();
         held.clear();

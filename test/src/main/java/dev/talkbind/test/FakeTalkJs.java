@@ -18,9 +18,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TalkJS for tests: an HTTP server on the loopback that holds users by TalkJS's rules, sends webhooks, and fails in
- * every way that a test asks for. In a test of JUnit 5 or 6 it is a field, which JUnit starts, resets before each test
- * and closes:
+ * A TalkJS for tests: an HTTP server on the loopback interface. It stores users by TalkJS's rules, sends webhooks, and
+ * fails in every way that a test asks for. In a test of JUnit 5 or 6 it is a field; JUnit starts it, resets it before
+ * each test, and closes it:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -31,19 +31,20 @@ import org.jspecify.annotations.Nullable;
  * assertThat(talkJs.user("landlord-1")).hasValueSatisfying(user -> assertThat(user.name()).isEqualTo("Mila Jansen"));
  * }</pre>
  *
- * <p>Elsewhere {@link #start()} and {@link #close()} do that. Tests that share one do not run at the same time.
+ * <p>In other tests, {@link #start()} and {@link #close()} do that. Tests that share a fake cannot run at the same
+ * time.
  *
- * <p>It takes {@code PUT} and {@code GET} of {@code /v1/{app}/users/{id}}, {@code /v1/{app}/users} and {@code
- * /v1/{app}/conversations/{id}}, {@code GET} of {@code /v1/{app}/conversations} and of {@code
- * /v1/{app}/users/{id}/conversations}, and {@code POST} of {@code /v1/{app}/batch}. It is strict: what TalkJS does not
- * document is refused, with the reason in the answer.
+ * <p>It serves {@code PUT} and {@code GET} of {@code /v1/{app}/users/{id}}, {@code /v1/{app}/users} and
+ * {@code /v1/{app}/conversations/{id}}, {@code GET} of {@code /v1/{app}/conversations} and of
+ * {@code /v1/{app}/users/{id}/conversations}, and {@code POST} of {@code /v1/{app}/batch}. It is strict: whatever
+ * TalkJS does not document is refused, with the reason in the answer.
  *
- * <p>A letter beside a rule says how sure it is. A: TalkJS's documentation or types say so. B: read from TalkJS's own
- * code. C: seen in code of others that works with TalkJS. D: concluded from these. U: not documented, and this is one
- * way. What is not certain has a switch: {@link Allowance} and {@link Shape}.
+ * <p>A letter beside a rule tells how certain it is. A: TalkJS's documentation or types say so. B: read in TalkJS's own
+ * code. C: seen in other people's code that works with TalkJS. D: concluded from these. U: not documented, and the fake
+ * does it in one possible way. Whatever is not certain has a switch: {@link Allowance} and {@link Shape}.
  *
- * <p>Safe for many threads. It takes one request at a time. What a test's own functions throw is answered with 500, and
- * thrown again at the end of the test.
+ * <p>It is safe for many threads, and handles one request at a time. If a function of the test throws, the answer is
+ * 500, and the exception is thrown again at the end of the test.
  */
 public class FakeTalkJs implements AutoCloseable {
     private final Settings settings;
@@ -62,7 +63,7 @@ public class FakeTalkJs implements AutoCloseable {
         api = new Api(engine, admission);
     }
 
-    /** One with all that a builder has at first. */
+    /** A fake with the default settings. */
     public static FakeTalkJs create() {
         return builder().build();
     }
@@ -72,7 +73,7 @@ public class FakeTalkJs implements AutoCloseable {
         return new FakeTalkJsBuilder();
     }
 
-    /** Starts it, where it is not started. After {@link #close()} it has the same port again. */
+    /** Starts the fake, unless it is running. After {@link #close()} it gets the same port again. */
     public final synchronized FakeTalkJs start() {
         if (server == null) {
             server = new SocketServer(address == null ? settings.identity().port() : address.getPort(), api::answer);
@@ -82,9 +83,10 @@ public class FakeTalkJs implements AutoCloseable {
     }
 
     /**
-     * Stops it; users and all else that it holds are still there.
+     * Stops the fake. It keeps its users and all other data.
      *
-     * @throws IllegalStateException where a function of the test has thrown since the last reset, with that as its cause
+     * @throws IllegalStateException if a function of the test has thrown since the last reset; that exception is the
+     *     cause
      */
     @Override
     public final synchronized void close() {
@@ -97,8 +99,8 @@ public class FakeTalkJs implements AutoCloseable {
     }
 
     /**
-     * Back to what it was built with: no users, no events, no faults, all counts 0. Only {@link #webhooksTo} and the port
-     * stay.
+     * Returns to the settings that it was built with: no users, no events, no faults, and all counts are 0. Only
+     * {@link #webhooksTo} and the port stay.
      */
     public final void reset() {
         engine.reset();
@@ -106,7 +108,7 @@ public class FakeTalkJs implements AutoCloseable {
         api.reset();
     }
 
-    /** See {@link #close()}. */
+    /** Throws as described at {@link #close()}. */
     final void check() {
         Throwable failure = api.takeFailure();
         if (failure != null) {
@@ -114,7 +116,9 @@ public class FakeTalkJs implements AutoCloseable {
         }
     }
 
-    /** What stands in the place of {@code https://api.talkjs.com}. It is started by this, where it has never been. */
+    /**
+     * The address to use instead of {@code https://api.talkjs.com}. This call starts the fake if it was never started.
+     */
     public final synchronized URI uri() {
         if (address == null) {
             start();
@@ -132,7 +136,7 @@ public class FakeTalkJs implements AutoCloseable {
         return settings.identity().secretKey();
     }
 
-    /** A user as TalkJS would hold it by its merge rule, with {@code createdAt}; empty where there is none. */
+    /** A user as TalkJS would hold it by its merge rule, with {@code createdAt}; empty if there is no such user. */
     public final Optional<User> user(String id) {
         synchronized (engine) {
             JsonObject shown = engine.heldUsers().shown(id);
@@ -140,14 +144,14 @@ public class FakeTalkJs implements AutoCloseable {
         }
     }
 
-    /** The ids of all users, in their order; a copy. */
+    /** The ids of all users, in order; a copy. */
     public final SortedSet<String> userIds() {
         synchronized (engine) {
             return new TreeSet<>(engine.heldUsers().all().keySet());
         }
     }
 
-    /** A conversation, with {@code subject}, {@code custom}, {@code participants} and so on; empty where there is none. */
+    /** A conversation, with {@code subject}, {@code custom}, {@code participants} and so on; empty if there is none. */
     public final Optional<EventPart> conversation(String id) {
         synchronized (engine) {
             JsonObject shown = engine.heldConversations().shown(id);
@@ -155,65 +159,67 @@ public class FakeTalkJs implements AutoCloseable {
         }
     }
 
-    /** The faults of the next requests that are let in, in their order; after them nothing goes wrong. */
+    /** Sets the faults of the next requests that are let in, in order. After these, nothing goes wrong. */
     public final void script(Fault... faults) {
         engine.faults().script(faults);
     }
 
-    /** The fault of each request that is let in, from now on. It is asked by the thread of the request. */
+    /** Sets the fault of each request that is let in from now on. The supplier is called by the request's thread. */
     public final void script(Supplier<Fault> faults) {
         engine.faults().script(faults);
     }
 
-    /** Takes what came with {@link Fault#LATE} and has not been taken yet. */
+    /** Takes the updates that came with {@link Fault#LATE} and have not been taken yet. */
     public final void takeLate() {
         synchronized (engine) {
             engine.faults().takeLate();
         }
     }
 
-    /** The test's own answers: for each request an answer, or null, and TalkJS answers as usual. */
+    /** Sets answers of the test: the function returns an answer for a request, or null for TalkJS's usual answer. */
     public final void answer(Function<Request, @Nullable Answer> answers) {
         api.own(answers);
     }
 
-    /** Users that are refused with 400: for each id a reason, or null. All others wait while it is asked. */
+    /**
+     * Refuses users with 400: the function returns a reason for an id, or null. All other requests wait while it runs.
+     */
     public final void refuse(Function<String, @Nullable String> reason) {
         engine.users().refuse(reason);
     }
 
     /**
-     * How many requests are taken at once, and how many a second after that; at first 600 and 9, as a secondary source
-     * says.
+     * How many requests are accepted at once, and how many each second after that. The default is 600 and 9, according
+     * to a secondary source.
      */
     public final void limit(int burst, int perSecond) {
         admission.limit(new Limit(burst, perSecond));
     }
 
-    /** Takes what is not certain to be taken. */
+    /** Accepts what TalkJS may or may not accept. */
     public final void allow(Allowance... allowances) {
         engine.switches().set(true, allowances);
     }
 
-    /** Refuses what is not certain to be taken. */
+    /** Refuses what TalkJS may or may not accept. */
     public final void forbid(Allowance... allowances) {
         engine.switches().set(false, allowances);
     }
 
-    /** The forms that answers and webhooks have from now on: these, and none that was switched on before. */
+    /** Sets the forms of answers and webhooks from now on: these, and no earlier ones. */
     public final void shape(Shape... shapes) {
         engine.switches().set(shapes);
     }
 
-    /** What comes, counted. */
+    /** The counts of requests and users. */
     public final Counts counts() {
         return engine.counts();
     }
 
     /**
-     * A browser updates a user, or creates one, which becomes an event.
+     * A browser updates or creates a user. This also makes an event.
      *
-     * @throws IllegalArgumentException where TalkJS would not take it, or the update has another id
+     * @throws IllegalArgumentException if TalkJS would not accept it, or the update has another id
      */
     public final void browserUpdates(String id, User patch) {
         synchronized (engine) {
@@ -222,10 +228,10 @@ public class FakeTalkJs implements AutoCloseable {
     }
 
     /**
-     * A user writes a message, which becomes an event; null is the system, which has no sender. The conversation is
-     * there after it.
+     * A user writes a message. This also makes an event. If the user is null, it is a system message, which has no
+     * sender. The conversation is created if it does not exist.
      *
-     * @throws IllegalArgumentException where there is no such user
+     * @throws IllegalArgumentException if there is no such user
      */
     public final void say(String conversation, @Nullable String userId, String text) {
         synchronized (engine) {
@@ -233,25 +239,26 @@ public class FakeTalkJs implements AutoCloseable {
         }
     }
 
-    /** Where webhooks go from now on; at first, nowhere. */
+    /** Sets the target of webhooks from now on; at first there is none. */
     public final void webhooksTo(URI target) {
         engine.courier().to(target);
     }
 
-    /** The events so far, the last 10,000 of them; they are events without a target too. */
+    /** The events so far, at most the last 10,000. Events exist even if there is no target for webhooks. */
     public final List<WebhookEvent> events() {
         return engine.events().all();
     }
 
-    /** Holds back the webhooks of all that happens from now on. */
+    /** Holds back all webhooks from now on. */
     public final void holdWebhooks() {
         engine.events().hold();
     }
 
     /**
-     * Sends the webhooks that were held, in their order, and waits for the answers; later ones are sent at once again.
+     * Sends the webhooks that were held back, in order, and waits for the answers. Later webhooks are sent at once
+     * again.
      *
-     * @throws IllegalStateException where none are held back
+     * @throws IllegalStateException if no webhooks are held back
      */
     public final void deliverWebhooks() {
         engine.events().release(false);
@@ -259,9 +266,10 @@ public class FakeTalkJs implements AutoCloseable {
     }
 
     /**
-     * Sends the webhooks that were held, the newest first, and waits for the answers; later ones are sent at once again.
+     * Sends the webhooks that were held back, the newest first, and waits for the answers. Later webhooks are sent at
+     * once again.
      *
-     * @throws IllegalStateException where none are held back
+     * @throws IllegalStateException if no webhooks are held back
      */
     public final void deliverOutOfOrder() {
         engine.events().release(true);
@@ -271,34 +279,34 @@ public class FakeTalkJs implements AutoCloseable {
     /**
      * Sends an event once more, with the same id, and waits for the answer.
      *
-     * @return the status of the answer; 0 where there is none
-     * @throws IllegalArgumentException where there is no such event
-     * @throws IllegalStateException where webhooks have no target
+     * @return the status of the answer; 0 if there is none
+     * @throws IllegalArgumentException if there is no such event
+     * @throws IllegalStateException if webhooks have no target
      */
     public final int redeliver(String eventId) {
         return engine.courier().sendNow(engine.events().body(eventId));
     }
 
     /**
-     * Waits until all webhooks are answered, or given up.
+     * Waits until all webhooks have been answered or given up.
      *
-     * @throws IllegalStateException where that takes more than a minute
+     * @throws IllegalStateException if that takes more than a minute
      */
     public final void awaitWebhooks() {
         engine.courier().await();
     }
 
-    /** Sends any body as a signed webhook, once, and gives the status of the answer; 0 where there is none. */
+    /** Sends any body as a signed webhook, once, and returns the status of the answer; 0 if there is none. */
     public final int post(URI target, byte[] body) {
         return engine.courier().post(target, body);
     }
 
-    /** The signature of a webhook: upper-case hexadecimal digits. */
+    /** The signature of a webhook, in upper-case hexadecimal digits. */
     public final String signature(String timestamp, byte[] body) {
         return signatures.ofWebhook(timestamp, body);
     }
 
-    /** Where it is, and nothing of what it holds. */
+    /** Shows the address, but nothing of the data. */
     @Override
     public final synchronized String toString() {
         return "FakeTalkJs[" + address + "]";

@@ -4,36 +4,39 @@ import dev.talkbind.test.Settings.Identity;
 import dev.talkbind.test.Settings.Limit;
 import java.time.Clock;
 
-/** Builds a {@link FakeTalkJs}. What is said here stays; what is said to the fake itself lasts until it is reset. */
+/**
+ * Builds a {@link FakeTalkJs}. A setting of the builder lasts; a setting of the fake itself lasts until the fake is
+ * reset.
+ */
 public final class FakeTalkJsBuilder {
     private final Switches switches = new Switches();
     private String appId = "app_test";
     private String secretKey = "sk_test_of-the-fake-which-is-no-secret-0123456789";
     private int port;
     private Clock clock = Clock.systemUTC();
-    private Limit limit = new Limit(600, 9); // a secondary source: for each app
+    private Limit limit = new Limit(600, 9); // a secondary source: per app
 
     FakeTalkJsBuilder() {}
 
-    /** The app's id, which is in every path; at first {@code app_test}. */
+    /** The app's id, which is part of every path. The default is {@code app_test}. */
     public FakeTalkJsBuilder appId(String appId) {
         this.appId = appId;
         return this;
     }
 
-    /** The app's secret key; at first one that begins with {@code sk_test_} and is long enough for HS256. */
+    /** The app's secret key. The default begins with {@code sk_test_}, and is long enough for HS256. */
     public FakeTalkJsBuilder secretKey(String secretKey) {
         this.secretKey = secretKey;
         return this;
     }
 
-    /** The port; at first one that is free. */
+    /** The port. The default is a free one. */
     public FakeTalkJsBuilder port(int port) {
         this.port = port;
         return this;
     }
 
-    /** The clock of tokens, limits, users and events; at first the system's. */
+    /** The clock of tokens, limits, users and events. The default is the system's clock. */
     public FakeTalkJsBuilder clock(Clock clock) {
         this.clock = clock;
         return this;
@@ -63,7 +66,7 @@ public final class FakeTalkJsBuilder {
         return this;
     }
 
-    /** A fake that is not started yet. */
+    /** A fake that has not been started yet. */
     public FakeTalkJs build() {
         Settings settings = new Settings(new Identity(appId, secretKey, port), clock, limit, switches.copy());
         return hasJUnit() ? JUnit.fake(settings) : new FakeTalkJs(settings);
@@ -78,7 +81,7 @@ public final class FakeTalkJsBuilder {
         }
     }
 
-    /** Apart, so that nothing of JUnit is looked for where it is not there. */
+    /** In a class of its own, so that JUnit's classes are not loaded if JUnit is absent. */
     private static final class JUnit {
         static FakeTalkJs fake(Settings settings) {
             return new FakeTalkJsExtension(settings);

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A fake that JUnit starts, resets and closes. Nested classes and tests are levels: it is started at the outermost, and
- * closed there, be the field static or not.
+ * A fake that JUnit starts, resets and closes. Nested classes and tests are levels: it is started and closed at the
+ * outermost level, whether the field is static or not.
  */
 final class FakeTalkJsExtension extends FakeTalkJs
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {

@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What goes wrong, request by request, and what comes late. */
+/** What goes wrong with each request, and what is taken late. */
 final class Faults {
     private final Deque<Operation> late = new ArrayDeque<>();
     private volatile Supplier<Fault> next = () -> Fault.NONE;
@@ -33,7 +33,7 @@ final class Faults {
         script();
     }
 
-    /** Does what is asked, or not; then what came late before. */
+    /** Runs the operation, or not, and then the operations that came late before. */
     Answer around(Fault fault, Operation operation) {
         List<Operation> before = List.copyOf(late);
         late.clear();

@@ -5,17 +5,17 @@ import dev.talkbind.test.internal.json.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of single values. Each method says what is wrong with a value, and is null where nothing is. */
+/** The rules of single values. Each method returns what is wrong with a value, or null if nothing is. */
 record FieldRules(Switches switches) {
     private static final int LONGEST_NAME = 100;
     private static final String NULL_CHARACTER = "holds the character U+0000.";
 
-    /** A reason that names the field, whose name may come from outside. */
+    /** A reason that names the field. The field's name may come from outside. */
     static String named(String field, String fault) {
         return "`" + field.substring(0, Math.min(LONGEST_NAME, field.length())) + "` " + fault;
     }
 
-    /** An empty text is a matter of its own: see {@link Allowance#EMPTY_TEXT}. */
+    /** An empty text has a rule of its own: see {@link Allowance#EMPTY_TEXT}. */
     @Nullable
     String text(@Nullable Object value) {
         if (!(value instanceof String text)) {
@@ -43,7 +43,7 @@ record FieldRules(Switches switches) {
         return list.stream().anyMatch(text -> holdsNullCharacter((String) text)) ? NULL_CHARACTER : null;
     }
 
-    /** A over REST: lists alone. */
+    /** A: over REST, only lists. */
     @Nullable
     String addresses(@Nullable Object value) {
         return value instanceof String && switches.allows(Allowance.ADDRESS_AS_TEXT) ? text(value) : texts(value);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that TalkJS shows of a user or a conversation, in its order. */
+/** The fields that TalkJS shows of a user or a conversation, in TalkJS's order. */
 final class Fields {
     private static final Set<String> MAPS = Set.of("custom", "participants", "pushTokens");
 
@@ -20,7 +20,7 @@ final class Fields {
         return names.contains(field);
     }
 
-    /** A copy with every field: null where there is no value (C), but for maps, which are empty then (A, C). */
+    /** A copy with every field: a field without a value is null (C), except a map, which is empty (A, C). */
     JsonObject shown(JsonObject held) {
         JsonObject shown = new JsonObject();
         for (String field : names) {
@@ -30,7 +30,7 @@ final class Fields {
         return shown.copy();
     }
 
-    /** What is shown, in the shape that is switched on. */
+    /** The document in the shape that is switched on. */
     static @Nullable JsonObject shaped(@Nullable JsonObject shown, Switches switches) {
         return shown == null || !switches.has(Shape.ABSENT_FOR_NULL) ? shown : withoutNulls(shown);
     }
@@ -47,8 +47,8 @@ final class Fields {
     }
 
     /**
-     * Custom data with the texts of its numbers and booleans, which only {@link Allowance#NUMBERS_IN_CUSTOM_DATA} lets
-     * in.
+     * Custom data in which numbers and booleans have become texts. Only {@link Allowance#NUMBERS_IN_CUSTOM_DATA} lets
+     * them in.
      */
     static JsonObject texts(JsonObject map) {
         JsonObject texts = new JsonObject();

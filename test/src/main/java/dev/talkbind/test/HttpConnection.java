@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One connection of a client, which may send several requests one after the other. What it reads is bounded. */
+/** One connection of a client, which may send several requests one after another. What is read is bounded. */
 final class HttpConnection {
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_HEADERS = 200;
@@ -30,9 +30,9 @@ final class HttpConnection {
     }
 
     /**
-     * The next request; null where the client has closed the connection.
+     * The next request; null if the client has closed the connection.
      *
-     * @throws MalformedRequestException where it is not HTTP/1.1, or beyond the bounds
+     * @throws MalformedRequestException if it is not HTTP/1.1, or exceeds the bounds
      */
     @Nullable
     Request read() throws IOException {
@@ -119,7 +119,7 @@ final class HttpConnection {
         return next < 0 ? null : line.toString(ISO_8859_1).stripTrailing();
     }
 
-    /** Answers, or does what networks do; says whether more requests can come. */
+    /** Answers, or behaves like a broken network. Returns whether more requests can come. */
     boolean answer(Answer answer) throws IOException {
         switch (answer.kind()) {
             case WHOLE -> write(answer, answer.bytes().length);

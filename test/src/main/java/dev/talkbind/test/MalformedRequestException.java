@@ -3,7 +3,7 @@ package dev.talkbind.test;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Bytes that are not a request, or one beyond the bounds. Its message shows nothing of them. */
+/** Bytes that are not a request, or a request that exceeds the bounds. The message shows nothing of the bytes. */
 final class MalformedRequestException extends IOException {
     @Serial
     private static final long serialVersionUID = 1;

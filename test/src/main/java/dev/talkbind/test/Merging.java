@@ -6,9 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TalkJS's merge rule, written anew and not with Talkbind's run time, so that a test compares the two: what is absent
- * stays, a null clears, a value sets (A: PUT acts like PATCH). Custom data merges key by key, and a key stays until a
- * null deletes it (A for the Data API, D over REST). An empty list clears (D).
+ * TalkJS's merge rule. It is written anew, without Talkbind's run time, so that a test compares the two. An absent
+ * field stays, a null clears, and a value sets (A: PUT works like PATCH). Custom data merges key by key, and a key
+ * stays until a null deletes it (A for the Data API, D over REST). An empty list clears (D).
  */
 final class Merging {
     private static final Set<String> MAPS = Set.of("custom", "pushTokens");

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What a call asks for, not done yet: whether and when it is done is a matter of the {@link Fault}.
+ * The work that a call asks for, before it is done. Whether and when it is done depends on the {@link Fault}.
  *
  * @param users the ids of the users that it would change
- * @param work does it, and gives the answer
+ * @param work does it, and returns the answer
  */
 record Operation(List<String> users, Supplier<Answer> work) {
 
-    /** One that changes no user. */
+    /** An operation that changes no user. */
     static Operation of(Supplier<Answer> work) {
         return new Operation(List.of(), work);
     }
@@ -21,7 +21,7 @@ record Operation(List<String> users, Supplier<Answer> work) {
         return work.get();
     }
 
-    /** The users are personal. */
+    /** Does not show the users, because ids are personal. */
     @Override
     public String toString() {
         return "Operation[" + users.size() + "]";

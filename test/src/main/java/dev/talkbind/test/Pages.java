@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pages of a list: so many after an id, in the order of ids (U). Where nobody says how long a page is, it has 10 (U: one
- * client counts on that).
+ * Pages of a list: a number of elements after an id, in the order of ids (U). If the request does not state the length
+ * of a page, it is 10 (U: one client relies on that).
  */
 record Pages(Switches switches, int most) {
     private static final int AT_FIRST = 10;
 
-    /** The answer with a page of those that pass. */
+    /** The answer with a page of the elements that pass. */
     Answer answer(Call call, NavigableMap<String, ?> all, Function<String, @Nullable JsonObject> shown) {
         return answer(call, all, id -> true, shown);
     }
@@ -43,7 +43,7 @@ record Pages(Switches switches, int most) {
         return Answers.ok(new JsonObject().put("data", page));
     }
 
-    /** 0 where it is not right. */
+    /** The limit; 0 if it is not valid. */
     private int limit(@Nullable String text) {
         if (text == null) {
             return AT_FIRST;

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import java.util.Map;
 
-/** A request as it came. Immutable. */
+/** A request as it was received. Immutable. */
 public final class Request {
     private final String method;
     private final String target;
     private final Map<String, String> headers;
     private final byte[] body;
 
-    /** With headers by their names in lower case. */
+    /** Headers have their names in lower case. */
     Request(String method, String target, Map<String, String> headers, byte[] body) {
         this.method = method;
         this.target = target;
@@ -20,22 +20,22 @@ public final class Request {
         this.body = body;
     }
 
-    /** {@code PUT}. */
+    /** The method, such as {@code PUT}. */
     public String method() {
         return method;
     }
 
-    /** The path and query as they came, still percent-encoded: {@code /v1/app/users?limit=100}. */
+    /** The path and query, still percent-encoded: {@code /v1/app/users?limit=100}. */
     public String target() {
         return target;
     }
 
-    /** A header's value, whatever the case of its name; empty where there is none. */
+    /** A header's value, whatever the case of its name; empty if there is none. */
     public String header(String name) {
         return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
-    /** The body, byte by byte; empty where there is none. */
+    /** The bytes of the body; empty if there is none. */
     public byte[] body() {
         return body.clone();
     }
@@ -44,12 +44,12 @@ public final class Request {
         return body;
     }
 
-    /** The body as text in UTF-8; empty where there is none. */
+    /** The body as text in UTF-8; empty if there is none. */
     public String text() {
         return new String(body, UTF_8);
     }
 
-    /** The method, and nothing of whom it is about. */
+    /** Shows the method, but not the users concerned. */
     @Override
     public String toString() {
         return "Request[" + method + ", " + body.length + " bytes]";

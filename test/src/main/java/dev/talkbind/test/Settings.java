@@ -2,18 +2,18 @@ package dev.talkbind.test;
 
 import java.time.Clock;
 
-/** What a fake is built with, and goes back to when it is reset. */
+/** The settings that a fake is built with, and returns to at a reset. */
 record Settings(Identity identity, Clock clock, Limit limit, Switches switches) {
 
-    /** The app, and where it is reached: port 0 is any that is free. */
+    /** The app, and its address: port 0 means any free port. */
     record Identity(String appId, String secretKey, int port) {
-        /** The secret key is not shown, although it is not secret here: a test may have taken a real one. */
+        /** Does not show the secret key. It is not secret here, but a test may use a real one. */
         @Override
         public String toString() {
             return "Identity[" + appId + "]";
         }
     }
 
-    /** So many requests at once, and so many a second after that. */
+    /** A number of requests at once, and a number each second after that. */
     record Limit(int burst, int perSecond) {}
 }

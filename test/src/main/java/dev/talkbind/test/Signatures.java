@@ -27,7 +27,10 @@ final class Signatures {
         }
     }
 
-    /** A, B: of a webhook it is over the timestamp, a point and the raw body, in upper-case hexadecimal digits. */
+    /**
+     * A, B: the signature of a webhook covers the timestamp, a dot and the raw body, and is in upper-case hexadecimal
+     * digits.
+     */
     String ofWebhook(String timestamp, byte[] body) {
         byte[] start = (timestamp + ".").getBytes(UTF_8);
         byte[] message = new byte[start.length + body.length];

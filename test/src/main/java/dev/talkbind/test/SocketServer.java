@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * HTTP/1.1 over plain sockets, on the loopback alone. A server of a library would not reset a connection in the middle, as
- * networks do.
+ * HTTP/1.1 over plain sockets, only on the loopback interface. A library's server could not reset a connection in the
+ * middle, as networks do.
  */
 final class SocketServer implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 1000; // each has a thread
@@ -24,7 +24,7 @@ final class SocketServer implements AutoCloseable {
     private final Thread acceptor;
     private volatile boolean isClosed;
 
-    /** One that listens at a port, 0 for any that is free. */
+    /** A server that listens at a port; 0 means any free port. */
     SocketServer(int port, Function<Request, Answer> handler) {
         this.handler = handler;
         try {
@@ -58,12 +58,12 @@ final class SocketServer implements AutoCloseable {
     private void serve(Socket socket) {
         open.put(socket, Thread.currentThread());
         try (socket) {
-            if (!isClosed) { // one that came while the server was closed is not in its list
+            if (!isClosed) { // a connection that comes while the server is closed is not in its list
                 socket.setTcpNoDelay(true);
                 serve(new HttpConnection(socket));
             }
         } catch (IOException gone) {
-            // the client has gone: nobody is left to be told
+            // the client has gone, so nobody can be told
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
@@ -92,7 +92,10 @@ final class SocketServer implements AutoCloseable {
         return thread;
     }
 
-    /** Until the acceptor has ended the operating system takes connections, and nobody else gets the port. */
+    /**
+     * Waits for the acceptor. Until it has ended, the operating system still accepts connections, and the port is not
+     * free.
+     */
     @Override
     public void close() {
         isClosed = true;
@@ -109,7 +112,7 @@ final class SocketServer implements AutoCloseable {
 
     private static void end(Socket connection, Thread thread) {
         try (connection) {
-            thread.interrupt(); // it may wait with a late answer
+            thread.interrupt(); // it may be waiting with a late answer
         } catch (IOException gone) {
             // then it has ended
         }

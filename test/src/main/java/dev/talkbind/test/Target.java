@@ -13,15 +13,15 @@ import java.util.Map;
 /**
  * The path and query of a request, decoded.
  *
- * @param path the segments of the path; a slash inside a user's id does not divide it
+ * @param path the segments of the path; a percent-encoded slash in a user's id does not divide it
  */
 record Target(List<String> path, Map<String, String> parameters) {
 
     /**
      * Decodes a path with its query.
      *
-     * @throws IllegalArgumentException where it is not percent-encoded UTF-8; its message says what is wrong, and quotes
-     * nothing
+     * @throws IllegalArgumentException if it is not percent-encoded UTF-8; the message says what is wrong, and quotes
+     *     nothing
      */
     static Target of(String encoded) {
         int query = encoded.indexOf('?');
@@ -78,7 +78,7 @@ record Target(List<String> path, Map<String, String> parameters) {
         return digit;
     }
 
-    /** The path alone would be somebody's id. */
+    /** Does not show the path, which may be somebody's id. */
     @Override
     public String toString() {
         return "Target[" + path.size() + "]";

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What TalkJS takes as a user, in the documented types. How TalkJS answers to others is not documented (U): all of them
- * are refused, so that a test finds them.
+ * The rules for users, according to the documented types. TalkJS does not document its answer to anything else (U), so
+ * all of that is refused, and tests find it.
  */
 record UserRules(Switches switches, FieldRules fields) {
-    /** All that is wrong with an update; empty where nothing is. No reason shows a value. */
+    /** All mistakes of an update; empty if there are none. No reason shows a value. */
     List<String> faults(String id, @Nullable Object update, boolean exists) {
         List<String> faults = new ArrayList<>();
         String idFault = fields.id(id);

@@ -7,11 +7,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The users that TalkJS holds, in the order of their ids. */
+/** The users that TalkJS holds, ordered by id. */
 final class UserStore {
     private static final String CUSTOM = "custom";
 
-    /** C: what webhooks show of a user, which is what GET documents (A). */
+    /** C: the fields of a user in webhooks, which are also the fields that GET documents (A). */
     private static final Fields FIELDS = new Fields(
             "availabilityText",
             "createdAt",
@@ -33,7 +33,7 @@ final class UserStore {
         this.clock = clock;
     }
 
-    /** Those that are held, by their ids. */
+    /** All users, by id. */
     NavigableMap<String, JsonObject> all() {
         return users;
     }
@@ -42,14 +42,14 @@ final class UserStore {
         return users.containsKey(id);
     }
 
-    /** Takes an update that is right. */
+    /** Applies a valid update. */
     void apply(String id, JsonObject patch) {
         JsonObject held = users.computeIfAbsent(
                 id, made -> new JsonObject().put("id", made).put("createdAt", clock.millis()));
         Merging.merge(held, taken(patch));
     }
 
-    /** An update without what TalkJS may take and not hold, and in the forms that it holds. */
+    /** The update in the form that is stored, without members that TalkJS may accept but does not store. */
     private static JsonObject taken(JsonObject patch) {
         JsonObject taken = new JsonObject();
         for (String field : patch.keys()) {
@@ -65,7 +65,10 @@ final class UserStore {
         return taken;
     }
 
-    /** A user as TalkJS shows it: all fields are there (C), custom data is never null (A, C). Null where there is none. */
+    /**
+     * A user in the form that TalkJS shows: it has all fields (C), and custom data is never null (A, C). Null if there
+     * is no such user.
+     */
     @Nullable
     JsonObject shown(String id) {
         JsonObject held = users.get(id);

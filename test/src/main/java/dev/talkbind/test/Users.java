@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /users}: one, many at once, and pages of them. */
+/** {@code /users}: one user, many users at once, and pages of users. */
 final class Users {
-    private static final int MOST = 100; // A: users of a batch; a secondary source: of a page
+    private static final int MOST = 100; // A: the most users of a batch; a secondary source: the most users on a page
 
     private final Switches switches;
     private final UserStore store;
@@ -81,7 +81,7 @@ final class Users {
         return new Operation(ids, () -> putAll(ids, batch));
     }
 
-    /** A: all or nothing; one invalid user of a batch, or one user too many, gives 400. */
+    /** A: all or nothing. One invalid user in a batch, or one user too many, gives 400. */
     private Answer putAll(List<String> ids, JsonObject batch) {
         if (ids.size() > MOST) {
             return Answers.bad("A batch takes at most " + MOST + " users.");
@@ -117,9 +117,9 @@ final class Users {
     }
 
     /**
-     * Takes what a browser sends.
+     * Applies what a browser sends.
      *
-     * @throws IllegalArgumentException where TalkJS would not take it, or the update has another id
+     * @throws IllegalArgumentException if TalkJS would not accept it, or the update has another id
      */
     void browserUpdates(String id, User update) {
         if (update.id() != null && !update.id().equals(id)) {

@@ -4,7 +4,10 @@ import dev.talkbind.tool.cli.Talkbind;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** The command line: {@code talkbind check}, {@code lock}, and the other verbs, each of which tells by {@code --help} what it takes. */
+/**
+ * The command line: {@code talkbind check}, {@code lock} and the other verbs. Each of them explains itself with
+ * {@code --help}.
+ */
 public final class Main {
 
     private Main() {}

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A module's lock file, for a test that holds its classes to it.
+ * A module's lock file, for a test that compares the module's classes with it.
  *
  * <pre>{@code
  * void talkJsDataStaysReadable() {
@@ -38,11 +38,11 @@ public final class TalkbindLock {
     }
 
     /**
-     * Compares what is mapped by the classes in folders or jars with what is locked. With the system property
-     * {@code talkbind.lock=update} it locks what is new instead, but never where the environment says {@code CI}.
+     * Compares what the classes in folders or jars map with what is locked. With the system property
+     * {@code talkbind.lock=update}, it locks what is new instead, but never if the environment has {@code CI}.
      *
-     * @throws AssertionError where something breaks or is not locked; it says what, where and what helps
-     * @throws UncheckedIOException where a file cannot be read or written
+     * @throws AssertionError if something breaks or is not locked; the message says what, where and what to do
+     * @throws UncheckedIOException if a file cannot be read or written
      */
     public void check(Path... classes) {
         Project project = new Project(file, List.of(classes), Levels.byDefault());

@@ -1,4 +1,4 @@
-/** Compares what the classes of a build map to TalkJS with what TalkJS holds of them. */
+/** Compares what the classes of a build map to TalkJS with what TalkJS already holds. */
 @NullMarked
 package dev.talkbind.tool;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** A body that is read up to a bound; of a longer one there is one byte more, and the rest is left with the connection. */
+/** A body that is read up to a bound. If it is longer, one more byte is kept, and the rest is not read. */
 final class BoundedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();

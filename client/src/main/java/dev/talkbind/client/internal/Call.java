@@ -2,7 +2,7 @@ package dev.talkbind.client.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** One request, before its token. Its path begins below the address of the app, and is percent-encoded. */
+/** One request, before it gets a token. Its path begins below the app's address, and is percent-encoded. */
 public final class Call {
     private static final int ANSWER = 1 << 12;
     private static final int PAGE = 1 << 24; // 100 users of 160 KiB
@@ -15,12 +15,12 @@ public final class Call {
         this.document = document;
     }
 
-    /** Reads what is at a path. */
+    /** Reads the object at a path. */
     public static Call get(String path) {
         return new Call(path, null);
     }
 
-    /** Merges a document into what is at a path. */
+    /** Merges a document into the object at a path. */
     public static Call put(String path, byte[] document) {
         return new Call(path, document);
     }
@@ -29,17 +29,17 @@ public final class Call {
         return path;
     }
 
-    /** Null where the call reads. */
+    /** Null if the call only reads. */
     byte @Nullable [] document() {
         return document;
     }
 
-    /** How much of the answer's body is read. */
+    /** How many bytes of the answer's body are read. */
     int longestBody() {
         return document == null ? PAGE : ANSWER;
     }
 
-    /** Whether the call reads or puts; the path may have an id. */
+    /** Shows whether the call reads or writes. The path may hold an id, so it is not shown. */
     @Override
     public String toString() {
         return document == null ? "Call[GET]" : "Call[PUT]";

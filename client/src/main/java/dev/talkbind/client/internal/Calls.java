@@ -19,7 +19,7 @@ public final class Calls {
     private final Signer signer;
     private final Clock clock;
 
-    /** The address is the app's, without a slash at its end. */
+    /** The address of the app, without a slash at its end. */
     public Calls(HttpClient http, String address, Signer signer, Clock clock) {
         this.http = http;
         this.address = address;
@@ -27,7 +27,7 @@ public final class Calls {
         this.clock = clock;
     }
 
-    /** The answer, if it is there in time, body and all: the JDK's own time limit ends with the headers. */
+    /** The answer, if it arrives in time together with its body. The JDK's own time limit covers only the headers. */
     Answer attempt(Call call, Duration longest) {
         CompletableFuture<HttpResponse<byte[]>> pending =
                 http.sendAsync(request(call), headers -> new BoundedBody(call.longestBody()));

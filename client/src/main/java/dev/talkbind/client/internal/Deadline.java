@@ -2,7 +2,7 @@ package dev.talkbind.client.internal;
 
 import java.time.Duration;
 
-/** The end of one's patience with a request. */
+/** The end of the time that a request may take. */
 final class Deadline {
     private final Timing timing;
     private final Duration patience;
@@ -14,7 +14,7 @@ final class Deadline {
         this.start = timing.nanos();
     }
 
-    /** Zero or less where it is over. */
+    /** Zero or less if the time is over. */
     Duration left() {
         return patience.minusNanos(timing.nanos() - start);
     }
@@ -23,7 +23,7 @@ final class Deadline {
         return wait.compareTo(left()) < 0;
     }
 
-    /** How long to wait for an answer. Without patience there is one attempt, which has its full time. */
+    /** How long to wait for an answer. Without patience there is only one attempt, which gets its full time. */
     Duration answerTime(Duration longest) {
         Duration left = left();
         return patience.isZero() || left.compareTo(longest) > 0 ? longest : left;

@@ -9,23 +9,29 @@ import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer means, or the lack of one. Each rule says how sure it is. A: TalkJS's documentation says so. C: programs that work
- * with TalkJS do so. D: concluded from these, or from HTTP.
+ * What an answer means, or the lack of one. A letter tells how certain each rule is. A: TalkJS's documentation says so.
+ * C: programs that work with TalkJS rely on it. D: concluded from these, or from HTTP.
  */
 public enum Meaning {
     /** TalkJS holds what was sent. A: success is a status, whatever the body says. */
     ACCEPTED,
-    /** TalkJS refuses what was sent, all of it. A: 400, of a batch too. D: 413 and 422. */
+    /** TalkJS refuses all that was sent. A: 400, for a batch too. D: 413 and 422. */
     REFUSED,
-    /** Somebody refuses what was sent, or the whole app: other requests show which. D: a proxy's 403, a wrong app's 404. */
+    /**
+     * Either this data or the whole app is refused: other requests show which. D: a proxy's 403, or a 404 for a wrong
+     * app.
+     */
     BLOCKED,
-    /** The app is not let in, or another server answers. A: 401. D: 407, and redirects, which TalkJS has none of. */
+    /**
+     * TalkJS does not let the app in, or another server answers. A: 401. D: 407, and redirects, which TalkJS does not
+     * use.
+     */
     NOT_LET_IN,
-    /** There were too many requests, and this one has done nothing. C: 429. */
+    /** There were too many requests, and this one had no effect. C: 429. */
     LIMITED,
-    /** No server was reached, so nothing was sent. D: the connection or its handshake failed. */
+    /** No server was reached, so nothing was sent. D: connecting failed, or the TLS handshake. */
     UNREACHED,
-    /** What was sent may be taken, or may be yet. A: 5xx is to be treated as a broken connection. D: 408. */
+    /** TalkJS may have taken the data, or may take it later. A: treat 5xx like a broken connection. D: 408. */
     UNKNOWN;
 
     static Meaning of(int status) {
@@ -41,7 +47,7 @@ public enum Meaning {
         };
     }
 
-    /** What a fault means that came in the place of an answer. */
+    /** What an exception means that was thrown instead of an answer. */
     static Meaning of(@Nullable Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (isBeforeSending(cause)) {
@@ -60,7 +66,7 @@ public enum Meaning {
                 || fault instanceof SSLHandshakeException;
     }
 
-    /** Whether the same request may come to something else a little later. A: 5xx is safe to retry, since a PUT is a merge. */
+    /** Whether the same request may succeed a little later. A: a retry after 5xx is safe, because a PUT merges. */
     boolean isRetried() {
         return this == LIMITED || this == UNREACHED || this == UNKNOWN;
     }

@@ -7,13 +7,16 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 
-/** An id as a segment of a path: every byte of its UTF-8 is percent-encoded but those that RFC 3986 calls unreserved. */
+/**
+ * An id as a segment of a path. Every byte of its UTF-8 form is percent-encoded, except the characters that RFC 3986
+ * calls unreserved.
+ */
 public final class PathSegment {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PathSegment() {}
 
-    /** Whether a path can name this id: {@code .} and {@code ..} lead elsewhere, however they are encoded. */
+    /** Whether a path can name this id. {@code .} and {@code ..} lead elsewhere, however they are encoded. */
     public static boolean isSafe(String id) {
         return !id.equals(".") && !id.equals("..");
     }
@@ -21,7 +24,7 @@ public final class PathSegment {
     /**
      * The segment.
      *
-     * @throws IllegalArgumentException where the id holds half a surrogate pair, which no UTF-8 says
+     * @throws IllegalArgumentException if the id holds half a surrogate pair, which has no UTF-8 form
      */
     public static String of(String id) {
         StringBuilder segment = new StringBuilder();

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * TalkJS's limit of requests, kept on our side: a burst, and then so many a second. It is a leaky bucket: each request moves the
- * time at which the bucket is empty again, and has to wait where that is more than a burst ahead. No lock is held.
+ * TalkJS's limit of requests, kept on our side: a burst at first, and then a number of requests each second. It is a
+ * leaky bucket: each request moves the time at which the bucket is empty again, and has to wait if that time is more
+ * than a burst ahead. It needs no lock.
  */
 public final class RequestLimit {
     private final Timing timing;
@@ -22,8 +23,8 @@ public final class RequestLimit {
     }
 
     /**
-     * Takes one request, and says how long to wait before it is sent; where that would be as long as the longest wait or longer,
-     * nothing is taken.
+     * Takes one request, and returns how long to wait before sending it. If the wait would reach the longest one
+     * allowed, nothing is taken.
      */
     Duration take(Duration longest) {
         while (true) {

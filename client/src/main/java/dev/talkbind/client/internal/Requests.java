@@ -2,7 +2,7 @@ package dev.talkbind.client.internal;
 
 import java.time.Duration;
 
-/** Makes calls within TalkJS's limit, and repeats those that may come to something else, for as long as one's patience lasts. */
+/** Makes calls within TalkJS's limit. As long as the patience lasts, it repeats each call that may succeed later. */
 public final class Requests {
     private final Calls calls;
     private final RequestLimit limit;
@@ -13,7 +13,7 @@ public final class Requests {
     /**
      * How long calls may take.
      *
-     * @param call the longest time of one call with all its attempts and waits; zero: one attempt
+     * @param call the longest time of one call, including all attempts and waits; zero means one attempt
      * @param answer the longest time of one attempt
      */
     public record Patience(Duration call, Duration answer) {}
@@ -26,12 +26,15 @@ public final class Requests {
         this.backoff = new Backoff(timing);
     }
 
-    /** The same, with other patience. */
+    /** The same requests, with another patience. */
     public Requests with(Duration longestCall) {
         return new Requests(calls, limit, new Patience(longestCall, patience.answer()), timing);
     }
 
-    /** What came of a call in the end. An attempt without an answer may be taken yet, whatever came of those after it. */
+    /**
+     * The final answer to a call. If an earlier attempt got no answer, TalkJS may still take it, whatever the later
+     * attempts got.
+     */
     public Answer send(Call call) {
         Deadline deadline = new Deadline(timing, patience.call());
         boolean mayBeTaken = false;
@@ -65,7 +68,7 @@ public final class Requests {
                 : Answer.without(Meaning.UNREACHED);
     }
 
-    /** False where the thread is asked to stop, which it stays. */
+    /** Returns false if the thread was interrupted; it stays interrupted. */
     private boolean waited(Duration time) {
         try {
             timing.sleep(time);

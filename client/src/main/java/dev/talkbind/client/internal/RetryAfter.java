@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long an answer asks to be left alone, in seconds or until a date, and never longer than a bound. Whether TalkJS sends this
- * header is not documented.
+ * How long an answer asks us to wait: a number of seconds or a date, never beyond a bound. TalkJS does not document
+ * whether it sends this header.
  */
 final class RetryAfter {
     static final Duration LONGEST = Duration.ofMinutes(5);
@@ -18,7 +18,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Null where the answer does not ask, or asks for what nobody understands. */
+    /** Null if the answer does not ask for a wait, or asks in a way that cannot be read. */
     static @Nullable Duration of(HttpHeaders headers, Clock clock) {
         String text = headers.firstValue("Retry-After").orElse("").strip();
         Duration asked = text.matches("[0-9]+") ? seconds(text) : until(text, headers, clock);
@@ -32,7 +32,7 @@ final class RetryAfter {
         return digits.length() > DIGITS ? LONGEST : Duration.ofSeconds(Long.parseLong(digits));
     }
 
-    /** The answer says what time it is at TalkJS: a clock of ours that is wrong does no harm. */
+    /** The answer itself tells TalkJS's time, so a wrong clock on this machine does no harm. */
     private static @Nullable Duration until(String date, HttpHeaders headers, Clock clock) {
         Instant end = instant(date);
         Instant start = headers.firstValue("Date").map(RetryAfter::instant).orElse(null);

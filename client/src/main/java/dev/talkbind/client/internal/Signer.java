@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 
-/** Signs JWTs in HS256 with the secret key of an app. A: {@code iss} is the app, {@code exp} in seconds. */
+/** Signs JWTs by HS256 with the secret key of an app. A: {@code iss} is the app, and {@code exp} is in seconds. */
 public final class Signer {
     private static final JWSHeader HEADER = new JWSHeader(JWSAlgorithm.HS256);
     private static final Duration ONE_CALL = Duration.ofSeconds(30);
@@ -22,7 +22,7 @@ public final class Signer {
     private final MACSigner key;
     private final Clock clock;
 
-    /** The secret key has at least 32 bytes in UTF-8. */
+    /** The secret key must have at least 32 bytes in UTF-8. */
     public Signer(String appId, String secretKey, Clock clock) {
         this.appId = appId;
         this.key = key(secretKey);
@@ -37,12 +37,17 @@ public final class Signer {
         }
     }
 
-    /** A token for one call. A: {@code tokenType} is app, there is no {@code sub}, and a fresh one of half a minute is advised. */
+    /**
+     * A token for one call. A: {@code tokenType} is app, and there is no {@code sub}. TalkJS advises a fresh token with
+     * a life of half a minute.
+     */
     String forCall() {
         return sign(claims("app", ONE_CALL));
     }
 
-    /** A token that says who sits at a browser. A: {@code tokenType} is user, {@code sub} the user's id. */
+    /**
+     * A token that says which user sits at a browser. A: {@code tokenType} is user, and {@code sub} is the user's id.
+     */
     public String forUser(String userId, Duration life) {
         return sign(claims("user", life).subject(userId));
     }

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** What waits are measured by: a clock that never jumps, sleep, and chance. */
+/** The source of time and chance for waits: a clock that never jumps, a sleep, and a random number. */
 public interface Timing {
-    /** Nanoseconds since some moment. */
+    /** Nanoseconds since a fixed moment. */
     long nanos();
 
     /** Waits. */
     void sleep(Duration time) throws InterruptedException;
 
-    /** A random number from 0 to less than 1. */
+    /** A random number, at least 0 and less than 1. */
     double random();
 
     /** The timing of this machine. */

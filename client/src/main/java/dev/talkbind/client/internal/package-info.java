@@ -1,4 +1,4 @@
-/** How one request is made: its path, token, limit, retries and answer. It knows no user. */
+/** Makes one request: its path, token, limit, retries and answer. Nothing here knows users. */
 @NullMarked
 package dev.talkbind.client.internal;
 

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells alphabets apart whose letters look alike; apart from {@link Characters}, so that a text in ASCII needs no table of them. */
+/**
+ * Tells alphabets with similar letters apart. It is separate from {@link Characters}, so that its table is not loaded
+ * for ASCII texts.
+ */
 final class Alphabets {
 
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
@@ -13,7 +16,7 @@ final class Alphabets {
 
     private Alphabets() {}
 
-    /** Whether no word has letters of two of them. */
+    /** Whether no word mixes letters of two alphabets. */
     static boolean areUnmixed(String text) {
         return NO_LETTERS.splitAsStream(text).allMatch(word -> count(word) <= 1);
     }

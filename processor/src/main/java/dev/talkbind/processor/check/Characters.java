@@ -2,7 +2,7 @@ package dev.talkbind.processor.check;
 
 import dev.talkbind.processor.problem.Shown;
 
-/** What characters a developer's text is made of. */
+/** Checks the characters of a developer's text. */
 final class Characters {
 
     private static final int SHOWN = 60;
@@ -29,7 +29,7 @@ final class Characters {
         return true;
     }
 
-    /** Whether no character is one that formats text without being seen, such as a zero-width space or the end of a line. */
+    /** Whether all characters can be seen. A zero-width space or a line end, for example, cannot. */
     static boolean areVisible(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!Shown.isSeen(text.codePointAt(i))) {
@@ -39,7 +39,7 @@ final class Characters {
         return true;
     }
 
-    /** Whether no word mixes letters of alphabets that look alike, such as a Latin and a Cyrillic a. */
+    /** Whether no word mixes letters of similar alphabets, such as a Latin a and a Cyrillic one. */
     static boolean areOfOneAlphabet(String text) {
         return isAscii(text) || Alphabets.areUnmixed(text);
     }
@@ -53,7 +53,7 @@ final class Characters {
         return true;
     }
 
-    /** Whether templates and the dotted paths of other SDKs can name a key: letters, digits, _, - and $. */
+    /** Whether templates and the dotted paths of other SDKs can use a key: it has only letters, digits, _, - and $. */
     static boolean areAddressable(String key) {
         for (int i = 0; i < key.length(); i += Character.charCount(key.codePointAt(i))) {
             int c = key.codePointAt(i);
@@ -64,13 +64,16 @@ final class Characters {
         return true;
     }
 
-    /** The text as it fits in a message: not too long, and with a question mark for each character that cannot be seen. */
+    /** The text for a message: not too long, and with a question mark for each character that cannot be seen. */
     static String printable(String text) {
         boolean isLong = text.codePointCount(0, text.length()) > SHOWN;
         return isLong ? Shown.of(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "…" : Shown.of(text);
     }
 
-    /** How many bytes the text takes in a class file: its own UTF-8 has two for NUL, and six for what is beyond 16 bits. */
+    /**
+     * The length of the text in a class file, in bytes. Its modified UTF-8 uses two bytes for NUL, and six for a
+     * character beyond 16 bits.
+     */
     static int bytes(String text) {
         int bytes = 0;
         for (int i = 0; i < text.length(); i++) {

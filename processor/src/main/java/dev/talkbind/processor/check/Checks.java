@@ -3,7 +3,9 @@ package dev.talkbind.processor.check;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Report;
 
-/** Every check of a class. One that finds a type unfit for all that follows is the only one to speak. */
+/**
+ * Runs every check of a class. If a check finds that the type cannot be mapped at all, the other checks are not run.
+ */
 public final class Checks {
 
     private Checks() {}
@@ -29,7 +31,7 @@ public final class Checks {
         return report;
     }
 
-    /** The checks of a nested value's own type; {@code isSettable} says whether something of it can be set. */
+    /** The checks of a nested value's own type; {@code isSettable} says whether a part of it can be set. */
     static Report ofNested(UserClass body, boolean isSettable) {
         Report report = TypeCheck.ofNested(body);
         report.addAll(ViewCheck.check(body));

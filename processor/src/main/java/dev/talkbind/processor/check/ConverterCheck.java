@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether every converter can be made, and converts what it is for. */
+/** Checks that every converter can be made, and fits the types that it is used for. */
 final class ConverterCheck {
 
     private final UserClass user;
     private final Report report = new Report();
-    private final Set<Converter> used = new HashSet<>(); // of those that the class names
+    private final Set<Converter> used = new HashSet<>(); // among the converters that the class names
 
     private ConverterCheck(UserClass user) {
         this.user = user;
@@ -51,7 +51,7 @@ final class ConverterCheck {
         return check.report;
     }
 
-    /** A nested value uses the converters of the class that holds it too. */
+    /** Marks a converter as used. A nested value also uses the converters of the class that holds it. */
     private void use(Optional<ValueType> type) {
         Optional<Conversion> conversion = type.isPresent() ? type.get().conversion() : Optional.empty();
         if (conversion.isPresent() && conversion.get().by() == Conversion.By.CLASS) {

@@ -13,12 +13,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Says of a property that a copy does not have why that is, and what would help. */
+/** Reports each property that a copy loses, with the reason and the fix. */
 final class CopyCheck {
 
     private CopyCheck() {}
 
-    /** What is lost for want of the same method is one mistake, but for what may be lost. */
+    /**
+     * Several properties that are lost because the same method is missing are one mistake, unless the loss is only
+     * possible.
+     */
     static Report check(UserClass user, List<Lost> all) {
         Map<Why, List<Lost>> wanting = new EnumMap<>(Why.class);
         Report report = new Report();
@@ -53,7 +56,7 @@ final class CopyCheck {
                 it);
     }
 
-    /** Of a class that a view makes: the developer has said what of, so this is but a note. */
+    /** For a class that a view makes. The developer has chosen how, so this is only a note. */
     static Report ofView(UserClass user) {
         List<String> names = new ArrayList<>();
         for (Lost lost : user.copying().lost()) {

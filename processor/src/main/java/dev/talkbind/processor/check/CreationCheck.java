@@ -19,14 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether an instance can be made and filled, where users are read. */
+/** Checks that an instance can be made and filled, if users are read. */
 final class CreationCheck {
 
     private final UserClass user;
     private final Report report = new Report();
     private final StrayParameters strays;
     private final Unset unset;
-    private final List<Member> nulls = new ArrayList<>(); // never null, and made with null
+    private final List<Member> nulls = new ArrayList<>(); // never null, but made with null
 
     private CreationCheck(UserClass user) {
         this.user = user;
@@ -46,12 +46,7 @@ final class CreationCheck {
         switch (user.creation().way()) {
             case AMBIGUOUS -> ambiguous("none is");
             case MARKED_TWICE -> ambiguous("more than one is");
-            case THROWING ->
-                report.add(
-                        Problem.CREATION_THROWS,
-                        user.place(),
-                        user.label(),
-                        Ways.toMake(user) + Ways.orWriteOnly(user));
+            case THROWING -> report.add(Problem.CREATION_THROWS, user.place(), user.label(), Ways.toMake(user));
             case NONE -> notMade();
             case UNNAMED -> unnamed();
             case MARKED_HIDDEN ->
@@ -98,7 +93,7 @@ final class CreationCheck {
         }
     }
 
-    /** Where nothing can be copied, nothing is lost. */
+    /** If nothing can be copied, nothing is lost. */
     private void notUpdated() {
         boolean isUpdated = user.holder().isEmpty() && user.hasConverter() && !user.isCustomData();
         List<Member> unknown = isUpdated ? Updates.unknown(user) : List.of();
@@ -116,7 +111,7 @@ final class CreationCheck {
 
     private void copied() {
         if (!user.isWritten() || !Updates.arePossible(user)) {
-            return; // what is only read is a view of what others have, and what cannot be updated loses nothing
+            return; // a class that is only read shows other programs' data, and a class without updates loses nothing
         }
         report.addAll(CopyCheck.check(user, strays.unexplained(user.copying().lost())));
     }
@@ -190,7 +185,10 @@ final class CreationCheck {
                 && !parameter.type().name().isPrimitive();
     }
 
-    /** Whether it has a field's name alone and not its type, or is a time that is written: it is told of as that. */
+    /**
+     * Whether it only has the name of a field and not its type, or is a time that is written. It may have been mapped by
+     * mistake, and is reported as such.
+     */
     private boolean isUnintended(Member member) {
         for (UserFieldProperty field : user.fields()) {
             if (field.member().isCalled(member.name())) {
@@ -220,7 +218,7 @@ final class CreationCheck {
         }
     }
 
-    /** A setter that throws is another mistake. */
+    /** Whether nothing sets the member. A setter that throws is another mistake. */
     private boolean isUnset(Member member) {
         return user.creation().way() == Creation.Way.BUILDER
                 || (member.setter().isEmpty() && !member.flaws().contains(Flaw.SETTER_THROWS) && !isFixed(member));

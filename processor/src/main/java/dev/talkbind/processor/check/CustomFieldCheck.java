@@ -16,10 +16,10 @@ import dev.talkbind.processor.value.ValueType;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether every custom field has a text, and a default that is one. */
+/** Checks that every custom field has a text, and that its default is one of its texts. */
 final class CustomFieldCheck {
 
-    /** A class file holds one byte more, but javac makes no constant of it. */
+    /** A class file could hold one byte more, but javac makes no constant of that length. */
     private static final int LONGEST = 65_534;
 
     private final Report report = new Report();
@@ -90,7 +90,7 @@ final class CustomFieldCheck {
         }
     }
 
-    /** What to do about a type without a text, beside a converter. */
+    /** The fix for a type without a text, besides a converter. */
     private static String way(UserClass user, Member member) {
         JavaType value = member.valueType();
         if (user.view().isPresent()) {
@@ -113,7 +113,7 @@ final class CustomFieldCheck {
         return Advice.isOwn(value) ? own(user, value) : several(user, value);
     }
 
-    /** In a view, which cannot give the property another type. */
+    /** The fix in a view, which cannot give the property another type. */
     private static String viewed(UserClass user, JavaType value) {
         String type = TypeLabels.of(value);
         String own = Advice.isOwn(value)
@@ -123,7 +123,7 @@ final class CustomFieldCheck {
         return own + "let " + Ways.computing(user) + " give a type that has a text instead";
     }
 
-    /** What holds other values that have no text. */
+    /** The fix for a type that holds other values without a text. */
     private static String several(UserClass user, JavaType value) {
         String element = Advice.ownElement(value);
         boolean isElement = !element.isEmpty() && !element.equals(user.label());
@@ -142,7 +142,7 @@ final class CustomFieldCheck {
                         || value.name().equals(RuntimeNames.CUSTOM_DATA));
     }
 
-    /** A class of the developer's own. */
+    /** The fix for a class of the developer's own. */
     private static String own(UserClass user, JavaType value) {
         String type = TypeLabels.of(value);
         boolean isUser = value.name().equals(user.type());
@@ -189,7 +189,7 @@ final class CustomFieldCheck {
         return paired;
     }
 
-    /** Whether the text can be a constant of a class. */
+    /** Checks that the text fits into a class file as a constant. */
     private boolean length(String label, Text text) {
         boolean fits = Characters.bytes(text.value()) <= LONGEST;
         if (!fits) {

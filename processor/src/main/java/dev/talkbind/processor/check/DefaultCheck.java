@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whether somebody reads a default. A class's own it must read itself; one that it inherits, or that stands in a nested type, may be
- * there for another class of the build.
+ * Checks that each default is read. A class must read its own defaults. A default that is inherited, or that belongs to
+ * a nested type, may be there for another class of the build.
  */
 public final class DefaultCheck {
 
     private DefaultCheck() {}
 
-    /** Whether the class itself says that it has the default. */
+    /** Whether the class itself declares the default. */
     static boolean isOwn(UserClass user, CustomProperty property) {
         return user.holder().isEmpty()
                 && property.defaultText().orElseThrow().place().isIn(user.place());
     }
 
-    /** The members whose defaults the class, or what it nests, reads. */
+    /** The members whose defaults the class reads, including nested ones. */
     public static Set<String> read(UserClass user) {
         Set<String> read = new TreeSet<>();
         for (UserClass body : user.bodies()) {
@@ -34,7 +34,7 @@ public final class DefaultCheck {
         return read;
     }
 
-    /** Of the defaults that are not the class's own, those that are not among what is read. */
+    /** Reports the defaults that are not the class's own and that nothing reads. */
     public static Report unread(UserClass user, Set<String> read) {
         Report report = new Report();
         for (UserClass body : user.bodies()) {
@@ -52,7 +52,7 @@ public final class DefaultCheck {
         return report;
     }
 
-    /** In a source of this build: what a library has is read by others. */
+    /** Whether the default is in another source of this build. A default in a library is read by others. */
     private static boolean isElsewhere(UserClass body, CustomProperty property) {
         return property.defaultText().isPresent()
                 && !isOwn(body, property)

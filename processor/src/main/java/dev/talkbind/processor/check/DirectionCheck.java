@@ -11,7 +11,7 @@ import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether the ways in which properties are mapped are ways of the class, and of the field. */
+/** Checks that the directions of properties fit the direction of the class, and of the field. */
 final class DirectionCheck {
 
     private DirectionCheck() {}
@@ -52,7 +52,7 @@ final class DirectionCheck {
         }
     }
 
-    /** Of a nested value whose type, or the view of that, says otherwise. */
+    /** Reports a nested value whose type, or whose view, has the opposite direction. */
     static void contradicted(UserClass user, Member member, Report report) {
         for (NestedProperty property : user.nested()) {
             if (property.member().equals(member) && property.body().isPresent()) {

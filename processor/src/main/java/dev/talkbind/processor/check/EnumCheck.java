@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether the constants of every enum with a text have one each, of their own. */
+/** Checks that each constant of an enum has one text of its own. */
 final class EnumCheck {
 
     private EnumCheck() {}
@@ -39,7 +39,7 @@ final class EnumCheck {
         return report;
     }
 
-    /** What has texts of its type's constants somewhere: a converter's are not known. */
+    /** The members whose texts include texts of enum constants. A converter's texts are not known. */
     private static List<Member> texts(UserClass user) {
         List<Member> texts = new ArrayList<>();
         for (UserFieldProperty field : user.fields()) {
@@ -60,7 +60,7 @@ final class EnumCheck {
         }
     }
 
-    /** The enums whose constants have texts in a type's: itself, what it holds, or its one value. */
+    /** The enums whose constants are part of a type's texts: the type itself, its elements, or its one value. */
     static List<JavaType> in(JavaType type) {
         List<JavaType> enums = new ArrayList<>();
         if (type.own().isPresent()) {
@@ -74,7 +74,7 @@ final class EnumCheck {
         return enums;
     }
 
-    /** Constants of one text are one mistake, and those with half a pair another. */
+    /** Several constants with the same text are one mistake, and constants with half a surrogate pair are another. */
     private static void check(Member member, JavaType type, Report report) {
         Map<String, List<EnumConstant>> owners = new LinkedHashMap<>();
         List<EnumConstant> halves = new ArrayList<>();

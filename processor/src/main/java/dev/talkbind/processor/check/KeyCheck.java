@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether every key belongs to one property: as its key, as an older name of it, or as one that is retired. */
+/** Checks that every key belongs to one property only: as its key, as an older name, or as a retired key. */
 final class KeyCheck {
 
     private static final int MOST = 1000;
@@ -92,21 +92,24 @@ final class KeyCheck {
         }
     }
 
-    /** Whose the key is already, if anybody's. */
+    /** The present owner of the key, if there is one. */
     private Optional<String> claim(Text key, String owner) {
         Optional<String> first = Optional.ofNullable(owners.get(key.value()));
         owners.putIfAbsent(key.value(), owner);
         return first;
     }
 
-    /** Whether it has the keys that it will have when its other mistakes are mended. */
+    /** Whether the property has the keys that it will have when its other mistakes are fixed. */
     private static boolean isSound(NestedProperty property) {
         return property.member().isProperty()
                 && property.body().isPresent()
                 && property.of().allNested().stream().noneMatch(NestedProperty::isInItself);
     }
 
-    /** The keys of a nested value; {@code root} is the property of the class that leads there, {@code before} all prefixes so far. */
+    /**
+     * Checks the keys of a nested value. {@code root} is the property of the class that leads to it, and {@code before}
+     * is all prefixes so far.
+     */
     private void nested(NestedProperty root, NestedProperty property, StringBuilder before) {
         int length = before.length();
         property.prefix().ifPresent(prefix -> before.append(prefix.value()));
@@ -140,7 +143,7 @@ final class KeyCheck {
                 Problem.KEY_TWICE, root.member().place(), label, key.value(), first, ", or @TalkNested another prefix");
     }
 
-    /** Whether a key that is good by itself is not after the prefix, or is not good by itself. */
+    /** Whether prefixing breaks a key that is right by itself, or the key itself is wrong. */
     private boolean prefixed(NestedProperty property, CustomProperty custom, int prefix) {
         Text key = custom.key();
         Report bare = spelling(new Text(key.value().substring(prefix), key.place()), custom, false);

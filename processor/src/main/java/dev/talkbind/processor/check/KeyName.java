@@ -4,7 +4,7 @@ import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether a key is a good name. */
+/** Checks the name of a key. */
 final class KeyName {
 
     private static final int LONGEST = 255;
@@ -29,8 +29,8 @@ final class KeyName {
     }
 
     /**
-     * Warns of a key that will be a nuisance: only of those that are written, since older and retired ones are what they were. Where it is
-     * {@code isOfPrefix}, it is the prefix that makes it one, and a prefix has no alias.
+     * Warns of a key that will cause trouble. Only written keys are checked, because older and retired keys cannot be
+     * changed. {@code isOfPrefix} says that the prefix causes it: a prefix has no alias.
      */
     static void warn(Text key, String owner, boolean isOfPrefix, Report report) {
         if (!Characters.areVisible(key.value())) {

@@ -11,7 +11,7 @@ import dev.talkbind.processor.problem.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether what is mapped is a property, and can be read. */
+/** Checks that each mapped member is a property that can be read. */
 final class MemberCheck {
 
     private MemberCheck() {}
@@ -54,7 +54,7 @@ final class MemberCheck {
         }
     }
 
-    /** All that cannot be read is one mistake: nobody wrote getters. */
+    /** All members that cannot be read are one mistake: the class has no getters. */
     private static Finding unread(UserClass user, List<Member> unread) {
         Member first = unread.get(0);
         boolean isOne = unread.size() == 1;

@@ -6,7 +6,9 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import java.util.Optional;
 
-/** Whether generated code can name all that it must: before a dot, a name means a variable if there is one. */
+/**
+ * Checks that generated code can use all names that it needs. Before a dot, a name means a variable if there is one.
+ */
 final class NameCheck {
 
     private NameCheck() {}

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a name in camel case, or with _, - or the like between them: {@code apiKey} and {@code api_key} have two. */
+/**
+ * The words of a name in camel case, or with _, - or similar characters between them: {@code apiKey} and
+ * {@code api_key} have two words.
+ */
 record NameWords(List<String> words) {
 
     static NameWords of(String name) {
@@ -33,12 +36,12 @@ record NameWords(List<String> words) {
                         && Character.isLowerCase(name.charAt(at + 1)));
     }
 
-    /** Letters beyond 16 bits are taken as such, and so is all else there. */
+    /** Characters beyond 16 bits count as letters, whatever they are. */
     private static boolean isLetter(char c) {
         return Character.isLetter(c) || Character.isSurrogate(c);
     }
 
-    /** Whether these words are among them, one after the other, or written as one. */
+    /** Whether the name has these words, one after another, or written as one word. */
     boolean have(String phrase) {
         List<String> wanted = List.of(phrase.split(" ", -1));
         for (int i = 0; i + wanted.size() <= words.size(); i++) {
@@ -49,7 +52,7 @@ record NameWords(List<String> words) {
         return words.contains(String.join("", wanted)) || words.contains(String.join("", wanted) + "s");
     }
 
-    /** Whether these words are the last. */
+    /** Whether the name ends with these words. */
     boolean endIn(String phrase) {
         List<String> wanted = List.of(phrase.split(" ", -1));
         int rest = words.size() - wanted.size();

@@ -8,7 +8,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether a property that nothing maps is meant to be a field of the TalkJS user: by its name it nearly is. */
+/** Checks properties that nothing maps, but whose names are nearly names of TalkJS fields. */
 final class NearCheck {
 
     private NearCheck() {}
@@ -28,7 +28,7 @@ final class NearCheck {
         return report;
     }
 
-    /** What to ask where the field is missed: whether a property that nearly has its name is it. */
+    /** The question to add to a missing field: whether a property with nearly its name is meant. */
     static String question(UserClass user, UserProperty missed) {
         for (NearField near : user.unmapped().near()) {
             if (near.field() == missed && isOpen(user, missed) && canBe(user, near.member())) {
@@ -42,13 +42,13 @@ final class NearCheck {
         return " Is " + near.member().name() + " the user's " + near.field().name() + "?";
     }
 
-    /** Whether the field is nobody's yet. */
+    /** Whether no property is mapped to the field yet. */
     static boolean isOpen(UserClass user, UserProperty field) {
         boolean isFixed = field == UserProperty.ROLE && user.settings().role().isPresent();
         return !isFixed && user.field(field).isEmpty();
     }
 
-    /** Whether another problem asks, or mapping the property would only lead to one. */
+    /** Whether another problem asks this already, or mapping the property would only lead to another problem. */
     private static boolean isTold(UserClass user, NearField near) {
         boolean isParameter = user.isRead()
                 && user.creation().parameters().stream()

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What to do about a nested value of a type that brings nothing, or that nobody knows. */
+/** The fix for a nested value whose type maps nothing, or is unknown. */
 final class NestedAdvice {
 
     private NestedAdvice() {}
 
-    /** Whether it is of a class, or of what a class holds, that nobody here can annotate: a list, a number, an array. */
+    /**
+     * Whether the type, or the type of its elements, is one that the developer cannot annotate: a list, a number, an
+     * array.
+     */
     static boolean isOfOthers(JavaType type) {
         return type.isArray() || !type.isVariable() && !type.isWildcard() && !isOwn(type);
     }
@@ -26,7 +29,7 @@ final class NestedAdvice {
         return Advice.isOwn(JavaType.of(type.raw()));
     }
 
-    /** The way out where nothing is to be mapped. */
+    /** The fix if there is nothing to map. */
     static String ofNothing(JavaType type, boolean hasPrefix) {
         if (ValueTypes.builtIn().of(type).isPresent()) {
             return "put @CustomField on it instead";
@@ -62,14 +65,14 @@ final class NestedAdvice {
                 + "map the part of it that matters, such as ids, as a List with @CustomField";
     }
 
-    /** The same in a view, where annotations of the class itself count for nothing. */
+    /** The fix in a view, for which the annotations of the class itself do not count. */
     static String ofViewed(JavaType type) {
         String label = TypeLabels.of(type);
         return "let it return a view of " + label + "; or put @TalkText on " + label
                 + " if it is one value, and @CustomField on the property instead";
     }
 
-    /** How a map that is to be one text can be keys; empty of anything else. */
+    /** How a map that should be one text can be mapped as keys; empty for any other type. */
     static String asKeys(Member member) {
         JavaType type = member.valueType();
         if (!isMap(type) || ValueTypes.builtIn().of(type.arguments().get(1)).isEmpty()) {
@@ -81,7 +84,7 @@ final class NestedAdvice {
                 + member.name() + "_\") on it instead, so that its entries become keys of that prefix";
     }
 
-    /** Whether it is one of the JDK's types of maps, be it Map itself, which holds the keys of a prefix. */
+    /** Whether it is a map type of the JDK, including {@code Map} itself, which holds the keys of a prefix. */
     private static boolean isMap(JavaType type) {
         String name = type.raw().toString();
         return name.startsWith("java.util.")
@@ -89,7 +92,7 @@ final class NestedAdvice {
                 && type.arguments().size() == 2;
     }
 
-    /** The way out where type variables or wildcards are in the type of a property of this class. */
+    /** The fix for a property of this class whose type has type variables or wildcards. */
     static String ofOpen(UserClass holder, Member member) {
         if (!member.valueType().isVariable()) {
             return "let " + member.label() + " have a type without them, such as a subclass of its own";

@@ -14,13 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the types of nested values bring something, and only what the class can have. */
+/** Checks that the types of nested values map something, and only what the class can have. */
 final class NestedCheck {
 
     private final UserClass user;
     private final Report report = new Report();
     private final List<MapProperty> maps = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>(); // types in a direction, of which each is checked once
+    private final Set<String> seen = new HashSet<>(); // types with a direction, each of which is checked once
 
     private NestedCheck(UserClass user) {
         this.user = user;
@@ -75,7 +75,7 @@ final class NestedCheck {
         report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member), way);
     }
 
-    /** Whether nothing is mapped, and a view says nothing else that is wrong. */
+    /** Whether nothing is mapped, and its view has no other mistake. */
     private static boolean isEmpty(UserClass body) {
         return body.mapped().isEmpty() && ViewCheck.check(body).isClean();
     }
@@ -115,7 +115,7 @@ final class NestedCheck {
         return TypeLabels.of(member.valueType());
     }
 
-    /** Whether something is set of what is read, so that the type is more than a reference which is only shown. */
+    /** Whether reading sets a part of it. If not, the type is a reference that is only shown. */
     private static boolean isSettable(UserClass body) {
         boolean isRead = false;
         for (Member member : body.mapped()) {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether the converters of the option are there, each for a type of its own. */
+/** Checks that the option's converters exist, and that each is for a type of its own. */
 public final class OptionCheck {
 
     private static final String OPTION = "the option talkbind.converters";

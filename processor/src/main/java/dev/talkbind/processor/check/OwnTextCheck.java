@@ -10,17 +10,20 @@ import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.Optional;
 
-/** Says of a type that says of itself that it is one text, and is not, why that is and what would help. */
+/** Reports a type that claims to be one text but is not, with the reason and the fix. */
 final class OwnTextCheck {
 
     private OwnTextCheck() {}
 
-    /** For a property whose type has no text: what its type, or what it holds, says of itself. */
+    /** The finding for a property whose type has no text: what that type, or the type that it holds, claims. */
     static Optional<Finding> finding(Member member) {
         return finding(member, member.valueType());
     }
 
-    /** The way out for a type of the developer's own, or for what a property of another type holds: {@code ; or put @TalkText on RiderId}. */
+    /**
+     * The fix for a type of the developer's own, or for the type that a property holds:
+     * {@code ; or put @TalkText on RiderId}.
+     */
     static String way(JavaType type) {
         if (Advice.isOwn(type) && type.own().isEmpty()) {
             return "; or put @TalkText on " + TypeLabels.of(type) + " if it is one value";

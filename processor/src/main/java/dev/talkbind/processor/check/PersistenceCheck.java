@@ -9,7 +9,7 @@ import dev.talkbind.processor.model.UserFieldProperty;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether JPA has to load something when a property is mapped. */
+/** Checks whether JPA has to load something when a property is mapped. */
 final class PersistenceCheck {
 
     private PersistenceCheck() {}

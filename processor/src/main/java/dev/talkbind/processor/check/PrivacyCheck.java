@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Whether notifications can reach the user, and whether something goes to TalkJS that should not. */
+/** Checks that notifications can reach the user, and that nothing goes to TalkJS that should not. */
 final class PrivacyCheck {
 
     private static final List<String> SECRETS = List.of(
@@ -59,7 +59,7 @@ final class PrivacyCheck {
         return report;
     }
 
-    /** What is said of the properties themselves, nested or not. */
+    /** The findings about the properties themselves, including nested ones. */
     static Report properties(UserClass user) {
         Report report = new Report();
         for (CustomProperty property : user.custom()) {
@@ -99,7 +99,7 @@ final class PrivacyCheck {
         }
     }
 
-    /** If it looks like a secret, nothing more is said of it: a secret that looks like private data is one mistake. */
+    /** If the property looks like a secret, it is not also reported as private data: that is one mistake. */
     private static Report property(UserClass user, Member member, Text key, JavaType held) {
         Report report = new Report();
         List<NameWords> names = List.of(NameWords.of(member.name()), NameWords.of(key.value()));
@@ -120,7 +120,7 @@ final class PrivacyCheck {
         return report;
     }
 
-    /** A field of the user is private, where there is one that is nobody's yet. */
+    /** The fix: a field of the user is private, if no property is mapped to it yet. */
     private static String way(UserClass user, Member member, UserProperty field) {
         JavaType type = member.valueType();
         boolean isFit = type.is(String.class)
@@ -133,7 +133,7 @@ final class PrivacyCheck {
         return Ways.canBeLeftOut(user, member) ? "leave it out with @TalkIgnore alone" : "keep it out of TalkJS";
     }
 
-    /** Whether it can hold an address: that one was verified is not private. */
+    /** Whether the type can hold an address. A flag that an address was verified is not private. */
     private static boolean isText(JavaType type) {
         if (type.is(String.class) || type.isArrayOf(String.class)) {
             return true;

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a user has one role, and one that the dashboard knows. */
+/** Checks that a user has one role, which the dashboard knows. */
 final class RoleCheck {
 
     private final List<String> declared = new ArrayList<>();
@@ -42,7 +42,7 @@ final class RoleCheck {
         return check.report;
     }
 
-    /** The roles that are meant: of one text with commas in it, those between them. */
+    /** Adds a declared role. If it is one text with commas, it adds the roles between the commas. */
     private void declare(Text role) {
         for (String one : parts(role.value())) {
             if (!declared.contains(one)) {
@@ -70,7 +70,7 @@ final class RoleCheck {
         return parts;
     }
 
-    /** Whether one text is to name several roles. */
+    /** Whether one text is meant to be several roles. */
     private static boolean isSeveral(String role) {
         return role.indexOf(',') >= 0;
     }
@@ -93,7 +93,7 @@ final class RoleCheck {
                 .toList());
     }
 
-    /** How the roles that are meant are written. */
+    /** How the intended roles should be written. */
     private String separate() {
         String roles = declared.isEmpty() ? "seller\", \"buyer" : String.join("\", \"", declared);
         return "write each role as a text of its own: roles = {\"" + roles + "\"}";
@@ -122,7 +122,7 @@ final class RoleCheck {
         }
     }
 
-    /** A user has one role. */
+    /** Says that a user has only one role. */
     private static String oneOf(String roles) {
         List<String> parts = parts(roles);
         return "name one role: role = \"" + (parts.isEmpty() ? "seller" : parts.get(0)) + "\"";
@@ -179,7 +179,10 @@ final class RoleCheck {
                 .asking(meant(constants));
     }
 
-    /** The declared roles that they nearly are; of which constant, where there are several. */
+    /**
+     * The declared roles that the constants nearly name. If there are several constants, it says which role belongs to
+     * which.
+     */
     private String meant(List<EnumConstant> constants) {
         StringBuilder meant = new StringBuilder();
         for (EnumConstant constant : constants) {

@@ -17,22 +17,25 @@ import dev.talkbind.processor.value.Presence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parameters that an instance is made with and that no mapped property has the name of. */
+/** The parameters of a constructor or factory whose names are not names of mapped properties. */
 final class StrayParameters {
 
     private final UserClass user;
     private final Report report;
     private final List<JavaType> types = new ArrayList<>();
-    private final List<String> unmapped = new ArrayList<>(); // names of those whose properties nothing maps
+    private final List<String> unmapped = new ArrayList<>(); // names of parameters whose properties are not mapped
     private Place unmappedAt = Place.nowhere();
 
-    /** What is wrong goes to the report. */
+    /** Findings go to the report. */
     StrayParameters(UserClass user, Report report) {
         this.user = user;
         this.report = report;
     }
 
-    /** Those that have a property which nothing maps are one mistake; one that has another name is its own. */
+    /**
+     * Adds a parameter. All parameters whose properties are not mapped are one mistake; a parameter with another name
+     * is a mistake of its own.
+     */
     void add(Creation.Parameter parameter) {
         Place place = parameter.place().orElse(user.place());
         types.add(parameter.type());
@@ -49,14 +52,14 @@ final class StrayParameters {
         }
     }
 
-    /** No parameter of Java is called as a keyword of it. */
+    /** Whether the name can be a property. In Java no parameter can be named like a keyword. */
     private boolean isProperty(Creation.Parameter parameter) {
         return user.shape().kind() == TypeShape.Kind.RECORD
                 || Keywords.all().contains(parameter.name())
                 || user.unmapped().names().contains(parameter.name());
     }
 
-    /** Says which properties are to be mapped, once all parameters are known. */
+    /** Reports which properties should be mapped, after all parameters are known. */
     void tell() {
         if (!unmapped.isEmpty()) {
             String each = unmapped.size() == 1 ? "the property " + unmapped.get(0) : "each of these properties";
@@ -85,7 +88,7 @@ final class StrayParameters {
                 : "the parameters " + quoted + ", but no mapped properties have those names";
     }
 
-    /** Which of them are nearly fields of the user. */
+    /** Which of them have nearly the name of a user field. */
     private String nearly() {
         StringBuilder nearly = new StringBuilder();
         for (NearField near : user.unmapped().near()) {
@@ -96,7 +99,7 @@ final class StrayParameters {
         return nearly.toString();
     }
 
-    /** What a copy loses, but for what they explain. */
+    /** The properties that a copy loses, except those that these parameters explain. */
     List<Lost> unexplained(List<Lost> all) {
         List<Lost> unexplained = new ArrayList<>();
         for (Lost lost : all) {
@@ -107,13 +110,13 @@ final class StrayParameters {
         return unexplained;
     }
 
-    /** Whether they are why a copy loses something, or why nobody knows what it is made of. */
+    /** Whether these parameters explain why a copy loses something, or why it is not known how a copy is made. */
     private boolean explain(Lost lost) {
         return types.size() > unmapped.size()
                 || unmapped.contains(lost.label().substring(lost.label().lastIndexOf('.') + 1));
     }
 
-    /** Whether one of them may be the property by another name: one error says so. */
+    /** Whether one of them may be the property under another name: then one error is enough. */
     boolean isMisnamed(Member member) {
         return !member.traits().contains(Trait.COMPUTED)
                 && types.stream()

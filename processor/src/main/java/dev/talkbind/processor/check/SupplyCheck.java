@@ -5,7 +5,10 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether the build has what generated code calls. It is the same for all classes of a module, so that one of them tells. */
+/**
+ * Checks that the build has what generated code calls. The answer is the same for all classes of a module, so only one
+ * of them reports it.
+ */
 public final class SupplyCheck {
 
     private SupplyCheck() {}

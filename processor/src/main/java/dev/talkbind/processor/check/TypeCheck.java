@@ -5,7 +5,7 @@ import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether the annotated type can be mapped at all. */
+/** Checks that the annotated type can be mapped at all. */
 final class TypeCheck {
 
     private TypeCheck() {}
@@ -36,7 +36,7 @@ final class TypeCheck {
         return report;
     }
 
-    /** A nested type that no code can name is told of as its property's. */
+    /** A nested type that cannot be named is reported at its property. */
     static Report ofNested(UserClass body) {
         Report report = ViewCheck.ofWhole(body);
         if (report.isClean() && body.shape().isInner() && body.isRead()) {
@@ -45,7 +45,7 @@ final class TypeCheck {
         return report;
     }
 
-    /** No code beside it can name it. */
+    /** Reports a type that no code beside it can name. */
     private static void unnamed(UserClass user, Report report) {
         boolean isPrivate = user.shape().isPrivate();
         report.add(

@@ -10,12 +10,12 @@ import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.JavaType;
 import dev.talkbind.processor.value.TypeLabels;
 
-/** What is said of a property's type that generated code cannot name, or that nobody knows. */
+/** Reports a property's type that generated code cannot name, or that is unknown. */
 final class UnfitType {
 
     private UnfitType() {}
 
-    /** A type that only a subclass can know; what makes the class otherwise than by a constructor makes no subclass. */
+    /** Reports a type that only a subclass can know, if the class is not made by a constructor of that subclass. */
     static void open(UserClass user, Member member, JavaType type, Report report) {
         boolean hasHeirs =
                 !user.shape().isFinal() && (!user.isRead() || user.creation().way() == Creation.Way.CONSTRUCTOR);
@@ -30,13 +30,13 @@ final class UnfitType {
                 hasHeirs ? heir : "");
     }
 
-    /** A type that generated code would have to name, and cannot. */
+    /** Reports a type that generated code has to name but cannot. */
     static void hidden(UserClass user, Place place, Member member, Report report) {
         JavaType type = member.valueType();
         boolean isTold =
                 type.isCustomData() && type.isIn(user.surroundings().beside().packageName());
         if (isTold) {
-            return; // a private type is told of where it is annotated
+            return; // a private type is reported at its own annotation
         }
         report.add(Finding.of(
                         Problem.HIDDEN_TYPE, place, member.label(), TypeLabels.of(member.type()), Ways.ourPackage(user))

@@ -12,7 +12,9 @@ import dev.talkbind.processor.problem.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The properties that nothing sets: all fields without setters are one mistake, and all computed values another. */
+/**
+ * The properties that nothing sets. All fields without setters are one mistake, and all computed values are another.
+ */
 final class Unset {
 
     private final UserClass user;
@@ -26,7 +28,7 @@ final class Unset {
         members.add(member);
     }
 
-    /** Says so of all of them. */
+    /** Reports all of them. */
     void tell(Report report) {
         for (boolean isComputed : new boolean[] {false, true}) {
             tell(unset(isComputed, true), report);
@@ -62,7 +64,7 @@ final class Unset {
                 List.of(user.label(), ways, Ways.orLeaveOut(user, sorted))));
     }
 
-    /** As {@link Ways#toSet}, of several. */
+    /** As {@link Ways#toSet}, for several properties. */
     private String toSet(List<Member> unset) {
         String names = Listed.of(unset.stream().map(Member::name).toList());
         if (user.view().isPresent()) {

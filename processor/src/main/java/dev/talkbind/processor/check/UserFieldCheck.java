@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Whether the fields of the TalkJS user are all there, each once and of a type it can be. */
+/** Checks that the user has the TalkJS fields that it needs, each once and with a possible type. */
 final class UserFieldCheck {
 
     private static final List<String> UNSTABLE = List.of("email", "mail", "phone", "username", "login", "name");
@@ -65,7 +65,7 @@ final class UserFieldCheck {
         report.add(Finding.of(problem, user.place(), user.label()).asking(NearCheck.question(user, field)));
     }
 
-    /** A field of a user, where there is none. */
+    /** Reports a user field of a type that is not a user. */
     private void stranger(UserFieldProperty field) {
         report.add(
                 Problem.NO_USER,
@@ -76,7 +76,9 @@ final class UserFieldCheck {
                 asKey(field));
     }
 
-    /** How it is custom data, unless that has no text for it or shows an address to everybody. */
+    /**
+     * How the property can be custom data instead, unless it has no text there, or would show an address to everybody.
+     */
     private static String asKey(UserFieldProperty field) {
         boolean isPrivate = field.field() == UserProperty.EMAIL
                 || field.field() == UserProperty.PHONE
@@ -125,7 +127,7 @@ final class UserFieldCheck {
                 : "give it one of these types";
     }
 
-    /** Of a field that is text, a converter is a way too. */
+    /** The possible types; for a field that is text, a converter is possible too. */
     private String ways(UserFieldProperty field) {
         return field.hasText()
                 ? OwnTextCheck.way(field.member().valueType())
@@ -134,7 +136,7 @@ final class UserFieldCheck {
                 : instead(field);
     }
 
-    /** What to do where the type is to stay: a field that must be there is another property's then. */
+    /** The fix if the type should stay. If the field is required, another property has to be mapped to it. */
     private String instead(UserFieldProperty field) {
         Member member = field.member();
         boolean hasText = field.text().isPresent() && field.field() != UserProperty.PUSH_TOKENS;
@@ -149,7 +151,7 @@ final class UserFieldCheck {
                 + field.field().name() + ") on a property that has one of these types" + computed;
     }
 
-    /** Whether its type is the one thing that is wrong with it, though generated code can name it. */
+    /** Whether only its type is wrong, although generated code can name it. */
     private static boolean isUnfit(UserFieldProperty field) {
         return (field.form().isEmpty()
                         || field.is(FieldForm.TEXT) && field.text().isEmpty())
@@ -157,14 +159,14 @@ final class UserFieldCheck {
                 && field.member().type().isNameable();
     }
 
-    /** Whether it is of a type whose keys are to stand beside the others, and not the rest of them. */
+    /** Whether the keys of its type should be beside the other keys, and not be the rest of the keys. */
     private static boolean isNestable(UserFieldProperty field) {
         return field.field() == UserProperty.CUSTOM
                 && field.member().isProperty()
                 && field.member().valueType().isCustomData();
     }
 
-    /** An address or a login that somebody changes is no id. */
+    /** Warns of an id that is an address or a login, because these can change. */
     private void idName(UserFieldProperty field) {
         String name = field.member().name().toLowerCase(Locale.ROOT);
         if (field.field() == UserProperty.ID && UNSTABLE.contains(name)) {
@@ -173,7 +175,7 @@ final class UserFieldCheck {
         }
     }
 
-    /** What a property can be: where it is custom data, any type that is known. */
+    /** The possible types of a property; for custom data, every known type with a text. */
     static String types(UserClass user, Member member) {
         for (UserFieldProperty field : user.fields()) {
             if (field.member().isCalled(member.name())) {

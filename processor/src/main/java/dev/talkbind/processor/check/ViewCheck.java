@@ -8,12 +8,14 @@ import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 
-/** Whether an interface can be a view of the class that it names, and each of its methods maps a value of the class. */
+/**
+ * Checks that an interface can be a view of the class that it names, and that each method maps a value of the class.
+ */
 final class ViewCheck {
 
     private ViewCheck() {}
 
-    /** What keeps the whole from being a view: nothing else is known then. */
+    /** The mistakes that keep the interface from being a view at all: nothing else is known then. */
     static Report ofWhole(UserClass user) {
         Report report = new Report();
         if (user.view().isPresent() && user.view().get().why().isPresent()) {

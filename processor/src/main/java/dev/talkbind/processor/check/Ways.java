@@ -20,24 +20,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Ways out that only some classes and properties have, as the ends of a fix. None leads to another problem. */
+/**
+ * Fixes that only some classes and properties have, as the last part of a fix's text. None of them leads to another
+ * problem.
+ */
 final class Ways {
 
     private Ways() {}
 
-    /** Where the code is that has to reach what is mapped: for a nested value or by a view, maybe in another package. */
+    /**
+     * The package of the code that has to reach a mapped member. For a nested value or a view it may be another
+     * package.
+     */
     static String itsPackage(UserClass user) {
         String beside = user.surroundings().beside().packageName();
         return beside.equals(user.type().packageName()) || beside.isEmpty() ? "its package" : "the package " + beside;
     }
 
-    /** The same, beside another type that may have a package of its own. */
+    /** The same package, in a sentence about another type that may have a package of its own. */
     static String ourPackage(UserClass user) {
         String beside = user.surroundings().beside().packageName();
         return beside.isEmpty() ? "the package of " + user.surroundings().besideLabel() : "the package " + beside;
     }
 
-    /** The way out of a user that is never read: custom data may be that of a user which is. */
+    /** The fix for a user that is never read. Custom data may belong to a user that is. */
     static String orWriteOnly(UserClass user) {
         if (user.holder().isPresent()) {
             return ", or set direction = Direction.WRITE in each @TalkNested of the type " + user.label();
@@ -54,7 +60,10 @@ final class Ways {
         return user.isWritten();
     }
 
-    /** The way out of a property that is computed, or that only others change: what is written alone needs not be set. */
+    /**
+     * The fix for a property that is computed, or that only others change: a property that is only written need not be
+     * set.
+     */
     static String writeAlone(UserClass user, Member member) {
         if (!user.writes(member)) {
             return "";
@@ -96,18 +105,18 @@ final class Ways {
                 : "@TalkNested(";
     }
 
-    /** The way out of a reference to what cannot be set at all. */
+    /** The fix for a reference to an object that cannot be set. */
     static String writeReference(UserClass user, NestedProperty property) {
         return writeAlone(user, property.member()) + "give " + property.of().label()
                 + " setters, or a constructor that takes its properties";
     }
 
-    /** The way out of a property that the user can do without. */
+    /** The fix for a property that the user can do without. */
     static String orLeaveOut(UserClass user, Member member) {
         return canBeLeftOut(user, member) ? "; or leave it out with @TalkIgnore alone" : "";
     }
 
-    /** The same of several: which of them it is for. */
+    /** The fix for those of several properties that the user can do without. */
     static String orLeaveOut(UserClass user, List<Member> members) {
         if (members.size() == 1) {
             return orLeaveOut(user, members.get(0));
@@ -140,7 +149,7 @@ final class Ways {
         return !isGivenNull(user, member) && !isNeeded(user, member);
     }
 
-    /** Whether an instance would be made with a null for the property if it were left out, and it is never null. */
+    /** Whether an instance would be made with null for this property if it were left out, although it is never null. */
     static boolean isGivenNull(UserClass user, Member member) {
         return user.isRead()
                 && member.traits().contains(Trait.NEVER_NULL)
@@ -158,7 +167,7 @@ final class Ways {
         return user.isCustomData() && user.custom().size() == 1;
     }
 
-    /** Whether a user that has not the field is refused. */
+    /** Whether a user without the field is refused. */
     static boolean isNeeded(UserClass user, UserProperty field) {
         Set<Channel> channels = user.settings().notifications().keySet();
         return switch (field) {
@@ -171,12 +180,12 @@ final class Ways {
         };
     }
 
-    /** What helps where the class sets a property in a wrong way: {@code own}, but a view cannot change the class. */
+    /** The fix for a class that sets a property in a wrong way: {@code own}, except in a view, which cannot change the class. */
     static String byView(UserClass user, Member member, String own) {
         return user.view().isPresent() ? writeAlone(user, member) + toSet(user, member) : own;
     }
 
-    /** What a view may have for a value that the class does not give as it should: it cannot change the class. */
+    /** The method by which a view can give a value that the class does not give as it should. */
     static String computing(UserClass user) {
         return "a static method of " + user.label() + " with one parameter of the type " + user.typeLabel();
     }
@@ -185,15 +194,16 @@ final class Ways {
         return byView(user, member, "give the two the same type");
     }
 
-    /** How an instance can come to be made where all ways throw. */
+    /** The fix if every way to make an instance throws an exception. */
     static String toMake(UserClass user) {
-        return user.view().isPresent()
+        String way = user.view().isPresent()
                 ? "give " + user.label() + " a static method that returns the type " + user.typeLabel()
                         + " and throws none"
                 : "give it a constructor, a static factory or a builder that throws none";
+        return way + orWriteOnly(user);
     }
 
-    /** How a property can come to be set when the class is read. */
+    /** How the property can be made settable, if the class is read. */
     static String toSet(UserClass user, Member member) {
         String name = member.name();
         if (user.view().isPresent()) {

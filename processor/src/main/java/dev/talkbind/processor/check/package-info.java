@@ -1,2 +1,2 @@
-/** Judges models: one class for each family of problems. */
+/** Checks models: one class for each family of problems. */
 package dev.talkbind.processor.check;

@@ -5,9 +5,9 @@ import dev.talkbind.processor.value.JavaType;
 import java.util.Optional;
 
 /**
- * A way to a property: a method to call or a field to touch, and the type it gives or takes.
+ * A way to read or set a property: a method or a field, and the type that it returns or takes.
  *
- * @param owner the class of the static method that is given the instance, where it is not the instance's own
+ * @param owner the class of a static method that takes the instance; empty for a member of the instance's own class
  */
 public record Access(String name, boolean isMethod, JavaType type, Optional<ClassName> owner) {
 
@@ -15,7 +15,7 @@ public record Access(String name, boolean isMethod, JavaType type, Optional<Clas
         this(name, isMethod, type, Optional.empty());
     }
 
-    /** The same, as a static method of another class. */
+    /** The same access, as a static method of another class. */
     public Access of(ClassName other) {
         return new Access(name, isMethod, type, Optional.of(other));
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a container finds generated classes: by none, by Spring's annotation, or by Jakarta's. */
+/** How a container finds generated classes: not at all, by Spring's annotation, or by Jakarta's. */
 public enum ComponentModel {
     DEFAULT,
     SPRING,
     JAKARTA;
 
-    /** The model that the option of this name asks for. */
+    /** The model that the option selects with this name. */
     public static Optional<ComponentModel> of(String name) {
         return Arrays.stream(values())
                 .filter(model -> model.label().equals(name))
@@ -23,7 +23,7 @@ public enum ComponentModel {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The annotations of a class that is a component. */
+    /** The annotations of a component class. */
     public List<ClassName> marks() {
         return switch (this) {
             case DEFAULT -> List.of();
@@ -32,7 +32,9 @@ public enum ComponentModel {
         };
     }
 
-    /** The annotations of a constructor that is given other components: Spring needs none where there is one. */
+    /**
+     * The annotations of a constructor that takes other components. Spring needs none if there is only one constructor.
+     */
     public List<ClassName> constructorMarks() {
         return this == JAKARTA ? List.of(ClassName.get("jakarta.inject", "Inject")) : List.of();
     }

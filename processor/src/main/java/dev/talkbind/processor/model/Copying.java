@@ -4,32 +4,33 @@ import dev.talkbind.processor.problem.Place;
 import java.util.List;
 
 /**
- * How an instance is copied, where {@code applyTo} does not change it in place.
+ * How an instance is copied, if {@code applyTo} does not change it in place.
  *
  * @param creation how the copy is made
- * @param isFromBuilder whether by the builder that its {@code toBuilder()} gives, which has all that it holds
- * @param carried the properties that are not mapped, and that a copy made anew takes over
- * @param lost those that it cannot take over
+ * @param isFromBuilder whether the copy is made by the builder that {@code toBuilder()} returns, which has all values
+ *     of the instance
+ * @param carried the unmapped properties that a new copy takes over
+ * @param lost the properties that it cannot take over
  */
 public record Copying(Creation creation, boolean isFromBuilder, List<Member> carried, List<Lost> lost) {
 
-    /** A property that is not in the copy, the class that the copy is of, and why. */
+    /** A property that a copy loses, the class that is copied, and the reason. */
     public record Lost(String label, Place place, String copied, Why why) {}
 
-    /** What keeps a property out of a copy. */
+    /** The reason why a copy loses a property. */
     public enum Why {
         NO_SETTER,
         NO_BUILDER_METHOD,
         NO_GETTER,
-        /** It is made with another type than its getter gives. */
+        /** The copy is made with another type than the getter returns. */
         OTHER_TYPE,
-        /** Its type may be anything, so Java cannot tell that the copy's is the same. */
+        /** Its type may be anything, so Java cannot tell that the copy has the same type. */
         OPEN_TYPE,
-        /** Code beside the class would have to name its type, and cannot. */
+        /** Code beside the class would have to name its type, but cannot. */
         HIDDEN_TYPE
     }
 
-    /** Of a class that is made anew of what is mapped. */
+    /** The copy of a class is made from its mapped properties. */
     public static Copying anew(Creation creation) {
         return new Copying(creation, false, List.of(), List.of());
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an instance is made: by a constructor or a static factory, perhaps with setters after it, or by a builder.
+ * How an instance is made: by a constructor or a static factory, perhaps followed by setters, or by a builder.
  *
- * <p>{@code factory} is the static method's name, empty for a constructor, and {@code owner} the class that has it, where that is
- * not the instance's own. {@code builder} is the class whose method
- * {@code builder()} gives the builder, with {@code setters} the builder's methods by property.
+ * <p>{@code factory} is the name of the static method, or empty for a constructor. {@code owner} is the factory's
+ * class, if it is not the instance's own class. {@code builder} is the class whose method {@code builder()} returns the
+ * builder, and {@code setters} are the builder's methods by property.
  */
 public record Creation(
         Way way,
@@ -21,18 +21,18 @@ public record Creation(
         Optional<ClassName> builder,
         List<BuilderMethod> setters) {
 
-    /** The ways there are, and six in which there is none. */
+    /** The ways to make an instance, and six reasons why it is impossible. */
     public enum Way {
         CONSTRUCTOR,
         FACTORY,
         BUILDER,
         AMBIGUOUS,
-        /** More than one is marked as the one to make it with. */
+        /** More than one constructor or factory is marked. */
         MARKED_TWICE,
-        /** The one that is marked cannot be called. */
+        /** The marked constructor or factory cannot be called. */
         MARKED_HIDDEN,
         THROWING,
-        /** A class file does not say what the parameters are called. */
+        /** A class file does not contain the parameters' names. */
         UNNAMED,
         NONE
     }
@@ -40,8 +40,8 @@ public record Creation(
     /**
      * A parameter of the constructor or factory.
      *
-     * @param isWide whether its type is another than the property's, which can be assigned to it
-     * @param place where it stands, if it is a record's component
+     * @param isWide whether its type differs from the property's type, which can be assigned to it
+     * @param place its position, if it is a record's component
      */
     public record Parameter(String name, JavaType type, boolean isWide, Optional<Place> place) {
 
@@ -53,10 +53,11 @@ public record Creation(
     /**
      * A builder's method that takes a property.
      *
-     * @param isWide whether its type is another than the property's, which can be assigned to it
-     * @param isNext whether the builder it gives is the one to go on with
+     * @param isWide whether its type differs from the property's type, which can be assigned to it
+     * @param isNext whether the next call has to use the builder that it returns
      * @param isThrowing whether it throws a checked exception, so that it is not called
-     * @param emptying the method that takes out what the builder has of the property, since this one may add to it
+     * @param emptying the method that removes the builder's present values of the property, because this method may
+     *     only add to them
      */
     public record BuilderMethod(
             String property,
@@ -70,7 +71,7 @@ public record Creation(
             this(property, access, false, isNext, isThrowing, Optional.empty());
         }
 
-        /** The same, where another method empties the property. */
+        /** The same method, with another method that empties the property. */
         public BuilderMethod emptiedBy(Optional<String> other) {
             return new BuilderMethod(property, access, isWide, isNext, isThrowing, other);
         }
@@ -88,7 +89,7 @@ public record Creation(
         return impossible(Way.AMBIGUOUS);
     }
 
-    /** None, for a reason. */
+    /** No creation, for a reason. */
     public static Creation impossible(Way why) {
         return new Creation(why, "", Optional.empty(), List.of(), Optional.empty(), List.of());
     }
@@ -101,7 +102,7 @@ public record Creation(
         return new Creation(Way.FACTORY, name, Optional.empty(), parameters, Optional.empty(), List.of());
     }
 
-    /** The same, by a static method of another class. */
+    /** The same creation, by a static method of another class. */
     public Creation of(ClassName other) {
         return new Creation(way, factory, Optional.of(other), parameters, builder, setters);
     }
@@ -110,12 +111,12 @@ public record Creation(
         return new Creation(Way.BUILDER, "", Optional.empty(), List.of(), Optional.of(builder), setters);
     }
 
-    /** Whether an instance comes to be empty, and is filled by setters alone. */
+    /** Whether an instance is made empty, and only setters fill it. */
     public boolean isBean() {
         return way == Way.CONSTRUCTOR && parameters.isEmpty();
     }
 
-    /** The type that making an instance asks for, where it takes this property. */
+    /** The type of the parameter that takes this property, if there is one. */
     public Optional<JavaType> takes(String property) {
         for (Parameter parameter : parameters) {
             if (parameter.name().equals(property)) {
@@ -126,7 +127,7 @@ public record Creation(
         return method.isPresent() ? Optional.of(method.get().access().type()) : Optional.empty();
     }
 
-    /** Whether what asks for this property asks for another type, to which the property's can be assigned. */
+    /** Whether the parameter for this property has another type, to which the property's type can be assigned. */
     public boolean isWide(String property) {
         return parameters.stream().anyMatch(parameter -> parameter.name().equals(property) && parameter.isWide())
                 || builderMethod(property).filter(BuilderMethod::isWide).isPresent();
@@ -141,7 +142,7 @@ public record Creation(
         return Optional.empty();
     }
 
-    /** Whether the builder has a method for the property, and it throws. */
+    /** Whether the builder has a method for the property that throws. */
     public boolean isThrowing(String property) {
         return setters.stream().anyMatch(method -> method.property().equals(property) && method.isThrowing());
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A property that is a key of the custom data.
  *
- * <p>{@code converter} is what its annotation names. {@code type} is how its value has a text, or none where it has not.
+ * <p>{@code converter} is the converter that its annotation names. {@code type} says how its value becomes text; it is
+ * empty if the value has no text.
  */
 public record CustomProperty(
         Member member,
@@ -20,12 +21,12 @@ public record CustomProperty(
         Optional<ValueType> type)
         implements MappedProperty {
 
-    /** Whether its converter is one that a container gives. */
+    /** Whether a container provides its converter. */
     public boolean isGiven() {
         return type.isPresent() && type.get().given().isPresent();
     }
 
-    /** The same, as a part of what another property holds, whose prefix stands before its keys. */
+    /** The same property as a part of another property's value, with a prefix before its keys. */
     CustomProperty under(Member holder, String prefix) {
         List<Text> older = new ArrayList<>();
         for (Text alias : aliases) {

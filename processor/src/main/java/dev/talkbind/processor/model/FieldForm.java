@@ -1,6 +1,6 @@
 package dev.talkbind.processor.model;
 
-/** How a property's type is a field of the TalkJS user. */
+/** How a property's type fits a field of the TalkJS user. */
 public enum FieldForm {
     TEXT,
     ONE_ADDRESS,
@@ -13,7 +13,7 @@ public enum FieldForm {
     CUSTOM_MAP,
     TOKENS;
 
-    /** Whether the field is a map of the user, and not one text, some addresses or a time. */
+    /** Whether the field is a map, and not one text, addresses or a time. */
     public boolean isMap() {
         return ordinal() >= CUSTOM_DATA.ordinal();
     }

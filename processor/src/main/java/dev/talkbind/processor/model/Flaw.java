@@ -1,6 +1,6 @@
 package dev.talkbind.processor.model;
 
-/** What keeps an annotated member from being a property. */
+/** The reason why an annotated member is not a property. */
 public enum Flaw {
     STATIC,
     VOID,
@@ -10,12 +10,12 @@ public enum Flaw {
     NAMELESS,
     THROWS,
     SETTER_THROWS,
-    /** Its setter is annotated, and not the field or the getter alone. */
+    /** Its setter is annotated, and not only the field or the getter. */
     ON_SETTER,
-    /** The compiler does not show what its annotation says. */
+    /** The compiler does not show the annotation's values. */
     HIDDEN,
-    /** Its annotation says one direction, and the type of its nested value the other. */
+    /** Its annotation has one direction, and the type of its nested value the other. */
     CONTRADICTED,
-    /** More than one annotation maps it, or leaves it out. */
+    /** More than one annotation maps it or leaves it out. */
     TWICE
 }

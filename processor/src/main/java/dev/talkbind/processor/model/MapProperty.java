@@ -6,10 +6,10 @@ import dev.talkbind.processor.value.ValueTypes;
 import java.util.Optional;
 
 /**
- * A property whose map holds the keys of one prefix.
+ * A property whose map holds the keys with one prefix.
  *
- * @param prefix what its keys begin with, empty where its annotation says nothing
- * @param values how its values have texts, none where its keys are not of the type String or its values have no text
+ * @param prefix the prefix of its keys; empty if its annotation has none
+ * @param values how its values become text; empty if its keys are not Strings, or if its values have no text
  */
 public record MapProperty(Member member, Text prefix, Optional<ValueType> values) implements MappedProperty {
 
@@ -20,12 +20,12 @@ public record MapProperty(Member member, Text prefix, Optional<ValueType> values
         return new MapProperty(member, prefix, values);
     }
 
-    /** The type of its values; for where {@code values} are there. */
+    /** The type of its values; only if there are {@code values}. */
     public JavaType held() {
         return member.valueType().arguments().get(1);
     }
 
-    /** The same, as a part of what another property holds, whose prefix stands before its own. */
+    /** The same property as a part of another property's value, whose prefix comes before its own. */
     MapProperty under(Member holder, String before) {
         return new MapProperty(member.under(holder), prefix.after(before), values);
     }

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The Java side of a property: its name and type, the ways to read and to set it, and what keeps it from being one.
+ * The Java side of a property: its name and type, the ways to read and to set it, and the reasons why it is not a
+ * property.
  *
- * <p>{@code taken} is what its nearest setter takes, be it of another type, so that it is none of the ways to set it.
+ * <p>{@code taken} is the type that its nearest setter takes, even if it is another type, so that the setter cannot set
+ * it.
  *
- * <p>{@code direction} is what its annotation says of the ways it is mapped, if it says so.
+ * <p>{@code direction} is the direction in its annotation, if there is one.
  *
- * <p>{@code owner} is the simple name of the class that declares it, for messages; in a nested value, what leads there.
+ * <p>{@code owner} is the simple name of the declaring class, for messages; in a nested value, it is the path to the
+ * value.
  *
  * <p>{@code path} is its name in the annotated class: {@code billing.city} in a nested value.
  */
@@ -34,7 +37,7 @@ public record Member(
 
     private static final List<Flaw> THROWN = List.of(Flaw.THROWS, Flaw.SETTER_THROWS);
 
-    /** The same, as a part of what another property holds. */
+    /** The same member as a part of another property's value. */
     Member under(Member holder) {
         int inner = path.length() - name.length();
         String between = inner == 0 ? "" : "." + path.substring(0, inner - 1);
@@ -52,7 +55,7 @@ public record Member(
                 place);
     }
 
-    /** The same, as an Optional that is a value of its own. */
+    /** The same member, with its Optional treated as a value of its own. */
     public Member whole() {
         return new Member(owner, name, path, type.whole(), getter, setter, taken, flaws, traits, direction, place);
     }
@@ -66,12 +69,15 @@ public record Member(
         return owner + "." + name;
     }
 
-    /** Whether it is one, whatever its getter and setter throw: that is no flaw where nothing calls them. */
+    /**
+     * Whether it is a property, even if its getter or its setter throws: that is not a flaw as long as nothing calls
+     * them.
+     */
     public boolean isProperty() {
         return THROWN.containsAll(flaws);
     }
 
-    /** Whether its annotation says that it is mapped in this way. */
+    /** Whether its annotation has this direction. */
     public boolean says(Direction wanted) {
         return direction.isPresent() && direction.get().value().equals(wanted.name());
     }
@@ -80,7 +86,7 @@ public record Member(
         return Presence.of(type);
     }
 
-    /** The type of the value, without the Optional around it. */
+    /** The type of the value, without an Optional around it. */
     public JavaType valueType() {
         return Presence.valueOf(type);
     }

@@ -3,5 +3,5 @@ package dev.talkbind.processor.model;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.value.Converter;
 
-/** A converter, and where an annotation names it. */
+/** A converter, and the position of the annotation that names it. */
 public record NamedConverter(Converter converter, Place place) {}

@@ -3,7 +3,7 @@ package dev.talkbind.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is asked of a class together with its nested values. */
+/** Questions about a class together with its nested values. */
 public sealed interface NestedValues permits UserClass {
 
     List<UserFieldProperty> fields();
@@ -20,7 +20,7 @@ public sealed interface NestedValues permits UserClass {
 
     boolean writes(Member member);
 
-    /** The class, and all that it nests, however deep. */
+    /** The class, and all nested classes at every depth. */
     default List<UserClass> bodies() {
         List<UserClass> bodies = new ArrayList<>();
         bodies.add((UserClass) this);
@@ -32,7 +32,7 @@ public sealed interface NestedValues permits UserClass {
         return bodies;
     }
 
-    /** All nested values, however deep. */
+    /** All nested values, at every depth. */
     default List<NestedProperty> allNested() {
         List<NestedProperty> all = new ArrayList<>();
         for (NestedProperty property : nested()) {
@@ -44,7 +44,7 @@ public sealed interface NestedValues permits UserClass {
         return all;
     }
 
-    /** All custom fields, nested ones too. */
+    /** All custom fields, including nested ones. */
     default List<CustomProperty> keys() {
         if (nested().isEmpty()) {
             return custom();
@@ -56,7 +56,7 @@ public sealed interface NestedValues permits UserClass {
         return keys;
     }
 
-    /** All maps of a prefix, nested ones too. */
+    /** All maps with a prefix, including nested ones. */
     default List<MapProperty> allMaps() {
         List<MapProperty> all = new ArrayList<>();
         for (UserClass body : bodies()) {
@@ -65,7 +65,7 @@ public sealed interface NestedValues permits UserClass {
         return all;
     }
 
-    /** All user fields, nested ones too. */
+    /** All user fields, including nested ones. */
     default List<UserFieldProperty> allFields() {
         if (nested().isEmpty()) {
             return fields();
@@ -138,7 +138,7 @@ public sealed interface NestedValues permits UserClass {
         return written;
     }
 
-    /** Whether a key is read, be it one of a nested value. */
+    /** Whether a key is read, including keys of nested values. */
     default boolean readsKeys() {
         boolean isRead = !readCustom().isEmpty() || !readMaps().isEmpty();
         for (NestedProperty property : readNested()) {
@@ -147,7 +147,7 @@ public sealed interface NestedValues permits UserClass {
         return isRead;
     }
 
-    /** Whether a key is written, be it one of a nested value. */
+    /** Whether a key is written, including keys of nested values. */
     default boolean writesKeys() {
         boolean isWritten = !writtenCustom().isEmpty() || !writtenMaps().isEmpty();
         for (NestedProperty property : writtenNested()) {
@@ -156,7 +156,7 @@ public sealed interface NestedValues permits UserClass {
         return isWritten;
     }
 
-    /** Whether a field of the user is written from a nested value. */
+    /** Whether a user field is written from a nested value. */
     default boolean writesNestedFields() {
         boolean isWritten = false;
         for (NestedProperty property : writtenNested()) {
@@ -166,7 +166,7 @@ public sealed interface NestedValues permits UserClass {
         return isWritten;
     }
 
-    /** Whether a field of the user is read into a nested value. */
+    /** Whether a user field is read into a nested value. */
     default boolean readsNestedFields() {
         boolean isRead = false;
         for (NestedProperty property : readNested()) {
@@ -175,7 +175,10 @@ public sealed interface NestedValues permits UserClass {
         return isRead;
     }
 
-    /** Whether setters reach all that is read of a nested value, so that one which is there is changed and never replaced. */
+    /**
+     * Whether setters reach everything that is read into a nested value, so that an existing value is changed and never
+     * replaced.
+     */
     default boolean isFilled() {
         for (Member member : mapped()) {
             if (reads(member) && member.setter().isEmpty()) {

@@ -6,6 +6,6 @@ import java.util.Optional;
 /**
  * A class that the option {@code talkbind.converters} names.
  *
- * @param converter the converter that it is, or none where it is no {@code TextConverter}
+ * @param converter the converter; empty if the class is not a {@code TextConverter}
  */
 public record OptionConverter(String name, boolean isThere, Optional<Converter> converter) {}

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts what a nested type maps where it stands in the class: with the paths, the keys and the direction that it has there. */
+/**
+ * Puts the properties of a nested type into the class that holds it, with the paths, keys and directions that they have
+ * there.
+ */
 public final class Placing {
 
     private final Member holder;
     private final String prefix;
     private final Direction bound;
 
-    /** {@code holder} is the property that holds the value, and {@code prefix} stands before its keys. */
+    /** {@code holder} is the property that holds the value, and {@code prefix} comes before its keys. */
     public Placing(Member holder, String prefix, Direction bound) {
         this.holder = holder;
         this.prefix = prefix;

@@ -1,21 +1,22 @@
 package dev.talkbind.processor.model;
 
 /**
- * What the class's module has of the run time that generated code calls.
+ * What the class's module sees of the run time that generated code calls.
  *
- * @param module the module's name, empty for the class path
- * @param isForgotten whether the module exports the class to others and does not hand the run time on to them
+ * @param module the name of the module; empty on the class path
+ * @param isForgotten whether the module exports the class to other modules, but does not make the run time visible to
+ *     them
  */
 public record Supply(State state, String module, boolean isForgotten) {
 
-    /** Whether the run time is there. */
+    /** How much of the run time is visible. */
     public enum State {
         THERE,
         MISSING,
         OLD
     }
 
-    /** All that is needed. */
+    /** Everything is visible. */
     public static Supply full() {
         return new Supply(State.THERE, "", false);
     }

@@ -2,10 +2,10 @@ package dev.talkbind.processor.model;
 
 import dev.talkbind.processor.problem.Place;
 
-/** A text that a developer wrote in an annotation, or a name that stands in for it, and where it is. */
+/** A text in an annotation, or a name that is used instead, and its position. */
 public record Text(String value, Place place) {
 
-    /** The same text after another one. */
+    /** The same text, with another text before it. */
     Text after(String prefix) {
         return new Text(prefix + value, place);
     }

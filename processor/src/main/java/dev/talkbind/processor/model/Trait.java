@@ -1,16 +1,18 @@
 package dev.talkbind.processor.model;
 
-/** What is known of a property beside its type: what other libraries and languages say of it, and whether it is computed. */
+/**
+ * Facts about a property other than its type: annotations of other libraries and languages, and whether it is computed.
+ */
 public enum Trait {
-    /** It is never null, be it that an annotation says so or that a scope of non-null types does. */
+    /** It is never null, because of an annotation or of a scope with non-null types. */
     NEVER_NULL,
-    /** No instance is made without it, as Immutables has it. */
+    /** No instance is made without it; Immutables requires it. */
     NEEDED,
-    /** JPA loads it when it is first touched. */
+    /** JPA loads it on first access. */
     LAZY,
     /** JPA fills it with entities. */
     ENTITIES,
-    /** It is one of Kotlin's, which has a getter for it, though perhaps none that Java can call. */
+    /** It is a Kotlin property, which has a getter, though Java may not be able to call it. */
     KOTLIN,
     /** No field holds it, and its getter is not abstract. */
     COMPUTED

@@ -1,7 +1,7 @@
 package dev.talkbind.processor.model;
 
 /**
- * What kind of declaration an annotated type is, and what stands between it and a mapper.
+ * The declaration of an annotated type, and what makes a mapper impossible.
  *
  * @param isUnnamed whether it is inside a compact source file, whose class has no name
  */

@@ -2,9 +2,7 @@ package dev.talkbind.processor.model;
 
 import java.util.List;
 
-/**
- * What a class has and nothing maps or leaves out: the names of such properties, and which of them nearly have a field's name.
- */
+/** The properties that nothing maps or leaves out: their names, and those with nearly the name of a field. */
 public record Unmapped(List<String> names, List<NearField> near) {
 
     public static Unmapped none() {

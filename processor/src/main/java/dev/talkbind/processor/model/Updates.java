@@ -4,21 +4,21 @@ import dev.talkbind.annotations.UserProperty;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What an update of custom data has to get of an instance, as an absent key leaves what is there. */
+/** What an update of custom data has to read from an instance, because an absent key leaves the current value. */
 public final class Updates {
 
     private final List<Member> unknown = new ArrayList<>();
 
     private Updates() {}
 
-    /** The properties of a class, or of a nested value, that nothing can get: an update would lose what they hold. */
+    /** The properties of a class or a nested value that cannot be read: an update would lose their values. */
     public static List<Member> unknown(UserClass user) {
         Updates updates = new Updates();
         updates.add(user);
         return List.copyOf(updates.unknown);
     }
 
-    /** Whether an instance can be brought up to date. */
+    /** Whether an instance can be updated. */
     public static boolean arePossible(UserClass user) {
         return unknown(user).isEmpty();
     }
@@ -32,7 +32,7 @@ public final class Updates {
         }
     }
 
-    /** A setter replaces the whole of a nested value, of a map, and of all that is left. */
+    /** A setter replaces the whole nested value, the whole map, and the whole rest of the keys. */
     private void inPlace(UserClass user) {
         for (UserFieldProperty field : user.readFields()) {
             if (field.field() == UserProperty.CUSTOM) {
@@ -42,7 +42,7 @@ public final class Updates {
         wholes(user);
     }
 
-    /** A builder that the instance gives has all that is not custom data. */
+    /** The builder of an existing instance already has everything except custom data. */
     private void copied(UserClass user, boolean isFromBuilder) {
         for (UserFieldProperty field : user.readFields()) {
             if (!isFromBuilder || field.field() == UserProperty.CUSTOM) {

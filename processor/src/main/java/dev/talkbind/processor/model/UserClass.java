@@ -14,19 +14,19 @@ import java.util.Optional;
 /**
  * An annotated class, read whole: a {@code @TalkUser} type, or a {@code @TalkCustomData} type with no user fields.
  *
- * @param holder the property that holds it, where it is a nested value of the annotated class
- * @param view the interface that says what of the class is mapped, where that is not the class itself
- * @param source the type as generated code names it, with wildcards for its type parameters
- * @param nested properties whose types' own properties stand beside these
- * @param maps properties that hold all keys of a prefix
- * @param converters those that its annotation names for all properties of their types
- * @param ignored properties that {@code @TalkIgnore} leaves out
- * @param unmapped what is neither mapped nor left out
- * @param copying how an instance is copied, where {@code applyTo} does not change it in place
+ * @param holder the property that holds it, if it is a nested value of the annotated class
+ * @param view the interface that says which properties are mapped, if that is not the class itself
+ * @param source the type in generated code, with wildcards for its type parameters
+ * @param nested properties whose types' own properties are mapped beside these
+ * @param maps properties that hold all keys with a prefix
+ * @param converters the converters that its annotation names for all properties of their types
+ * @param ignored properties with {@code @TalkIgnore}
+ * @param unmapped properties that are neither mapped nor left out
+ * @param copying how an instance is copied, if {@code applyTo} does not change it in place
  * @param surroundings what generated code can see around the class
  * @param components what the build's component model means for the class
- * @param awaited what another processor has still to write before the class is what it will be
- * @param isComplete whether every type it mentions is there; if not, nothing else is worth a look
+ * @param awaited what another processor still has to write for the class
+ * @param isComplete whether every type that it mentions exists; if not, nothing else is worth checking
  */
 public record UserClass(
         Place place,
@@ -58,17 +58,17 @@ public record UserClass(
         return view.isPresent() ? view.get().name() : type;
     }
 
-    /** The annotated type's own name, as {@code Shop.Seller} for a nested one. */
+    /** The annotated type's own name, such as {@code Shop.Seller} for a nested type. */
     public String label() {
         return String.join(".", annotated().simpleNames());
     }
 
-    /** The name of the class that is mapped. */
+    /** The name of the mapped class. */
     public String typeLabel() {
         return String.join(".", type.simpleNames());
     }
 
-    /** Whether it is all there, and what it will be; if it is looked at {@code again}, others have had their turn. */
+    /** Whether it is complete and final. If it is looked at {@code again}, other processors have had their turn. */
     public boolean isReady(boolean again) {
         return isComplete && (awaited.isEmpty() || again && !awaited.get().isMissed());
     }
@@ -85,19 +85,19 @@ public record UserClass(
         return settings.isWritten();
     }
 
-    /** Whether a property is read: neither the type nor the property is written alone. */
+    /** Whether a property is read: neither the type nor the property is write-only. */
     @Override
     public boolean reads(Member member) {
         return isRead() && !member.says(Direction.WRITE);
     }
 
-    /** Whether a property is written: neither the type nor the property is read alone. */
+    /** Whether a property is written: neither the type nor the property is read-only. */
     @Override
     public boolean writes(Member member) {
         return isWritten() && !member.says(Direction.READ);
     }
 
-    /** Whether setters reach all that custom data can change. */
+    /** Whether setters reach everything that custom data can change. */
     public boolean isInPlace() {
         for (NestedProperty property : readNested()) {
             if (property.member().setter().isEmpty() && !property.isFixedIn(this)) {
@@ -111,7 +111,7 @@ public record UserClass(
         return isRestSet && NestedValues.haveSetters(readCustom()) && NestedValues.haveSetters(readMaps());
     }
 
-    /** Whether a user of the class says anything of its custom data. */
+    /** Whether writing a user of this class says something about custom data. */
     public boolean writesCustom() {
         boolean isWritten = writesKeys() || !settings.retired().isEmpty();
         for (UserFieldProperty field : writtenFields()) {
@@ -120,7 +120,7 @@ public record UserClass(
         return isWritten;
     }
 
-    /** The property that is this field of the user, be it one of a nested value. */
+    /** The property that is mapped to this user field, including properties of nested values. */
     public Optional<UserFieldProperty> field(UserProperty wanted) {
         for (UserFieldProperty field : allFields()) {
             if (field.field() == wanted) {
@@ -130,7 +130,7 @@ public record UserClass(
         return Optional.empty();
     }
 
-    /** Whether there is no null for a property: it has a primitive type, is set by what takes one, or is needed. */
+    /** Whether a property cannot be null: its type is primitive, its setter takes a primitive, or it is required. */
     public boolean isAlways(Member member) {
         return member.presence() == Presence.ALWAYS || isNeeded(member) || reads(member) && isSetWithoutNull(member);
     }
@@ -143,13 +143,13 @@ public record UserClass(
         return member.setter().isPresent() && Presence.of(member.setter().get().type()) == Presence.ALWAYS;
     }
 
-    /** Whether a key that is absent is a problem on reading. */
+    /** Whether an absent key is a problem on reading. */
     public boolean isRequired(CustomProperty property) {
         return property.required().isPresent()
                 || (isAlways(property.member()) && property.defaultText().isEmpty());
     }
 
-    /** Whether an instance is made with the property, and it can be neither null nor left out. */
+    /** Whether an instance is made with the property, which can be neither null nor absent. */
     public boolean isNeeded(Member member) {
         boolean isGiven = false;
         for (Creation.Parameter parameter : creation.parameters()) {
@@ -159,7 +159,7 @@ public record UserClass(
         return isNeeded && member.presence() == Presence.NULL;
     }
 
-    /** Every own property that is mapped: user fields, then custom fields, then nested values. */
+    /** Every mapped property of its own: user fields, then custom fields, then nested values. */
     @Override
     public List<Member> mapped() {
         List<Member> mapped = new ArrayList<>();
@@ -187,14 +187,14 @@ public record UserClass(
         return false;
     }
 
-    /** Every property that an instance can be made with: those that are mapped, then those that are left out. */
+    /** Every property that an instance can be made with: mapped ones, then ignored ones. */
     public List<Member> suppliers() {
         List<Member> suppliers = mapped();
         suppliers.addAll(ignored);
         return suppliers;
     }
 
-    /** The property that supplies a parameter of this name, be it one that is left out. */
+    /** The property for a parameter with this name, including ignored ones. */
     public Optional<Member> supplier(String parameter) {
         for (Member member : suppliers()) {
             if (member.name().equals(parameter)) {
@@ -204,7 +204,10 @@ public record UserClass(
         return Optional.empty();
     }
 
-    /** Whether its custom data is more than one property passed through, so that it has a converter of its own. */
+    /**
+     * Whether its custom data is more than one property that is passed through, so that it needs a converter of its
+     * own.
+     */
     public boolean hasConverter() {
         return isCustomData
                 || !keys().isEmpty()
@@ -212,7 +215,7 @@ public record UserClass(
                 || !settings.retired().isEmpty();
     }
 
-    /** Whether the container gives its converter something, so that there can be no constant instance of it. */
+    /** Whether a container provides something for its converter, so that the converter has no constant instance. */
     public boolean isInjected() {
         boolean isInjected = false;
         for (CustomProperty key : keys()) {
@@ -221,7 +224,7 @@ public record UserClass(
         return isInjected;
     }
 
-    /** The same of its mapper. */
+    /** Whether a container provides something for its mapper. */
     public boolean isMapperInjected() {
         boolean isInjected = isInjected();
         for (UserFieldProperty field : allFields()) {

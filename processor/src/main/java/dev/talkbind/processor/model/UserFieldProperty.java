@@ -5,11 +5,12 @@ import dev.talkbind.processor.value.ValueType;
 import java.util.Optional;
 
 /**
- * A property that is a field of the TalkJS user.
+ * A property that is mapped to a field of the TalkJS user.
  *
- * <p>{@code form} is how its type is that field, or none where it cannot be. {@code text} is there for a field that is one
- * text, for addresses that have a type of their own, of which it is the text, and for what could be a custom field. {@code converter} is what its annotation names.
- * {@code byName} says that no annotation made it the field, only its name.
+ * <p>{@code form} says how its type fits the field; it is empty if the type does not fit. {@code text} is the
+ * property's text, if the field is one text; the text of each address, if addresses have a type of their own; and also
+ * the text that the property would have as a custom field. {@code converter} is the converter that its annotation
+ * names. {@code byName} says that only its name makes it the field, and not an annotation.
  */
 public record UserFieldProperty(
         Member member,
@@ -20,7 +21,7 @@ public record UserFieldProperty(
         boolean byName)
         implements MappedProperty {
 
-    /** Whether the field is one text, or addresses that are: only there a converter has a meaning. */
+    /** Whether the field is one text or consists of addresses: only then can a converter be used. */
     public boolean hasText() {
         return switch (field) {
             case CUSTOM, PUSH_TOKENS, CREATED_AT -> false;
@@ -28,27 +29,27 @@ public record UserFieldProperty(
         };
     }
 
-    /** Whether a developer has chosen its text, or that of its addresses. */
+    /** Whether a developer has chosen its text, or the text of its addresses. */
     public boolean isChosen() {
         return text.isPresent() && text.get().isChosen();
     }
 
-    /** Whether it is text, and no converter of a developer makes that. */
+    /** Whether it is text that is not made by a developer's converter. */
     public boolean hasOwnText() {
         return text.isPresent() && text.get().conversion().isEmpty();
     }
 
-    /** Whether it is one address in a String, which is written as it is. */
+    /** Whether it is one address in a String, which is written unchanged. */
     public boolean isPlainAddress() {
         return is(FieldForm.ONE_ADDRESS) && !isChosen();
     }
 
-    /** Whether its converter is one that a container gives. */
+    /** Whether a container provides its converter. */
     public boolean isGiven() {
         return text.isPresent() && text.get().given().isPresent();
     }
 
-    /** The same, as a part of what another property holds. */
+    /** The same property as a part of another property's value. */
     UserFieldProperty under(Member holder) {
         return new UserFieldProperty(member.under(holder), field, form, text, converter, byName);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What {@code @TalkUser} says. For a {@code @TalkCustomData} type, what it says by default. */
+/** The settings of {@code @TalkUser}. For a {@code @TalkCustomData} type, the defaults of these settings. */
 public record UserSettings(
         Optional<Text> role,
         List<Text> roles,
@@ -40,19 +40,19 @@ public record UserSettings(
         return direction != Direction.READ;
     }
 
-    /** The same, of a type that says so of its direction. */
+    /** The same settings, for a type with another direction. */
     public UserSettings directed(Direction other) {
         return new UserSettings(
                 role, roles, syncsBrowsers, notifications, keepsNulls, other, idPrefix, retired, holder);
     }
 
-    /** The same, of custom data that this holds at TalkJS. */
+    /** The same settings, for custom data with this holder at TalkJS. */
     public UserSettings heldBy(Holder other) {
         return new UserSettings(
                 role, roles, syncsBrowsers, notifications, keepsNulls, direction, idPrefix, retired, other);
     }
 
-    /** The same, in no other direction than what is around it. */
+    /** The same settings, limited to the direction of what is around the type. */
     UserSettings within(Direction bound) {
         return bound == Direction.BOTH ? this : directed(bound);
     }

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The interface that says what of a class is mapped, where the class has no annotations itself.
+ * The interface that says what is mapped of a class which is not annotated itself.
  *
  * @param name the interface
- * @param place where it says what it is a view of
- * @param target what the interface is said to be a view of, for messages
- * @param why what keeps it from being one: the rest of the model is then of the interface itself
- * @param misfits its methods that say nothing of the class
+ * @param place the position of the attribute that names the class
+ * @param target the class that the interface is meant to be a view of, for messages
+ * @param why the reason why it cannot be a view; if there is one, the rest of the model describes the interface itself
+ * @param misfits its methods that do not fit the class
  */
 public record View(ClassName name, Place place, String target, Optional<Unfit> why, List<Misfit> misfits) {
 
-    /** What keeps an interface from being a view. */
+    /** The reason why an interface cannot be a view. */
     public enum Unfit {
         NOT_AN_INTERFACE,
         GENERIC,
-        /** What it is a view of is no class, record or interface. */
+        /** Its target is not a class, a record or an interface. */
         TARGET_NOT_A_CLASS,
         TARGET_GENERIC,
         /** Code beside the view cannot name the class. */
@@ -29,30 +29,31 @@ public record View(ClassName name, Place place, String target, Optional<Unfit> w
         TARGET_A_VIEW
     }
 
-    /** What keeps a method of a view from saying something of the class. */
+    /** The reason why a method of a view does not fit the class. */
     public enum Why {
         DEFAULT,
         PRIVATE,
         VOID,
         PARAMETERS,
         TYPE_PARAMETERS,
-        /** It is static, and said to be read. */
+        /** It is static but marked as read. */
         READ,
-        /** It is static and does not take an instance of the class alone. */
+        /** It is static and does not take exactly one parameter of the class. */
         TAKES_OTHERS,
-        /** The class has no property of that name. */
+        /** The class has no property with that name. */
         UNKNOWN,
         /** The property has another type. */
         OTHER_TYPE
     }
 
     /**
-     * A method of a view that says nothing of the class.
+     * A method of a view that does not fit the class.
      *
      * @param label the method, for messages
-     * @param isNested whether it is said to give a nested value
-     * @param types the type that it gives, the property that it names and the type of that, for messages; or empty
-     * @param names what it may mean, where the class has no such property
+     * @param isNested whether it is meant to return a nested value
+     * @param types the type that it returns, the property that it names, and the type of that property, for messages;
+     *     or empty
+     * @param names the properties that it may mean, if the class has no such property
      */
     public record Misfit(Why why, Place place, String label, boolean isNested, List<String> types, List<String> names) {
 
@@ -60,12 +61,12 @@ public record View(ClassName name, Place place, String target, Optional<Unfit> w
             return new Misfit(why, place, label, isNested, List.of(), List.of());
         }
 
-        /** The same, which gives this type, where the property has another. */
+        /** The same method, with the type that it returns, if the property has another type. */
         public Misfit giving(String given, String property, String type) {
             return new Misfit(why, place, label, isNested, List.of(given, property, type), names);
         }
 
-        /** The same, which may mean one of these names. */
+        /** The same method, with names that it may mean. */
         public Misfit meaning(List<String> known) {
             return new Misfit(why, place, label, isNested, types, known);
         }

@@ -1,2 +1,2 @@
-/** What is known of an annotated class, as values: no question about source is left to ask. */
+/** What is known about an annotated class, as values. Nobody has to look at the source again. */
 package dev.talkbind.processor.model;

@@ -1,9 +1,12 @@
 package dev.talkbind.processor.problem;
 
-/** A fix in the words of Kotlin, which has no package-private, no static methods and no setters to write: kapt shows it as Java. */
+/**
+ * Words a fix for Kotlin, which has no package-private members, no static methods and no explicit setters. kapt shows
+ * Kotlin as Java.
+ */
 final class KotlinWords {
 
-    /** What is written in Java, and what in Kotlin; the longer before what is in it. */
+    /** A phrase for Java, and its replacement for Kotlin; longer phrases come before phrases that are parts of them. */
     private static final String[][] WORDS = {
         {"package-private, or public where it is in another package", "internal or public"},
         {"package-private or wider", "internal or public"},
@@ -46,8 +49,8 @@ final class KotlinWords {
     private KotlinWords() {}
 
     static String of(String fix) {
-        String text =
-                fix.replaceAll("that the package (of )?[^ ,]+ can", "that its package can"); // all see what is internal
+        String text = fix.replaceAll(
+                "that the package (of )?[^ ,]+ can", "that its package can"); // all of it sees internal members
         for (String[] words : WORDS) {
             text = text.replace(words[0], words[1]);
         }

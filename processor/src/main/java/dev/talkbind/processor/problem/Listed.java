@@ -3,19 +3,19 @@ package dev.talkbind.processor.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names in a row, as people say them: {@code Seller.id, Seller.name and Seller.plan}. */
+/** A list of names in words: {@code Seller.id, Seller.name and Seller.plan}. */
 public final class Listed {
 
     private static final int MOST = 20;
 
-    /** How a message goes on after one subject, and after several. */
+    /** The words that follow one subject, and the words that follow several. */
     private static final String[][] VERBS = {
         {" is ", " are "}, {" has ", " have "}, {" names ", " name "}, {" needs ", " need "}, {" does not ", " do not "}
     };
 
     private Listed() {}
 
-    /** At least one name; of very many, how many more there are. */
+    /** Lists names, of which there is at least one. If there are very many, it ends with the number of the others. */
     public static String of(List<String> names) {
         List<String> told = new ArrayList<>(names);
         if (names.size() > MOST) {
@@ -26,7 +26,7 @@ public final class Listed {
         return told.isEmpty() ? last : String.join(", ", told) + " and " + last;
     }
 
-    /** A message about several subjects, which begins with them and was written for one. */
+    /** A message that was written for one subject, changed to several. It begins with its subjects. */
     static String plural(String message, String subjects) {
         for (String[] verb : VERBS) {
             if (message.startsWith(subjects + verb[0])) {

@@ -5,10 +5,11 @@ import static dev.talkbind.processor.problem.Severity.NOTE;
 import static dev.talkbind.processor.problem.Severity.WARNING;
 
 /**
- * Everything that can be wrong: a code that never changes, what is said, and a fix that works when it is followed.
+ * Everything that can be wrong: a code that never changes its meaning, a message, and a fix that works if it is
+ * followed.
  *
- * <p>1xx: the type and how it is made. 2xx: user fields. 3xx: custom fields. 4xx: value types and converters. 5xx: roles,
- * synchronization, notifications and privacy. 9xx: options and our own faults.
+ * <p>1xx: the type and how it is made. 2xx: user fields. 3xx: custom fields. 4xx: value types and converters. 5xx:
+ * roles, synchronization, notifications and privacy. 9xx: options and our own bugs.
  */
 public enum Problem {
     NOT_MAPPABLE(
@@ -417,12 +418,12 @@ public enum Problem {
         return severity;
     }
 
-    /** What is wrong, with numbered gaps for names. */
+    /** The message, with numbered gaps for names. */
     public String message() {
         return message;
     }
 
-    /** What to do, with the same gaps. */
+    /** The fix, with the same gaps. */
     public String fix() {
         return fix;
     }

@@ -11,7 +11,7 @@ import javax.tools.Diagnostic;
 /** The findings about one class. */
 public final class Report {
 
-    /** The mistake is in what several properties name: told once for them all. */
+    /** Problems of a type or converter that several properties name: each is reported once for all of them. */
     private static final Set<Problem> TOGETHER = EnumSet.of(
             Problem.NESTED_IN_ITSELF,
             Problem.NESTED_NOTHING,
@@ -37,7 +37,7 @@ public final class Report {
         findings.addAll(other.findings);
     }
 
-    /** Leaves out what the other one tells of the same members. */
+    /** Removes the findings that the other report has for the same members. */
     public void leaveTo(Report other) {
         for (Finding told : other.findings) {
             findings.removeIf(finding -> finding.isToldBy(told));
@@ -45,7 +45,8 @@ public final class Report {
     }
 
     /**
-     * The findings in the order of the source, each once: two checks may come upon one mistake, and several properties may have it.
+     * The findings in the order of the source, each once. Two checks may find the same mistake, and several properties
+     * may share it.
      */
     public List<Finding> findings() {
         if (findings.isEmpty()) {
@@ -72,7 +73,7 @@ public final class Report {
         told.add(finding);
     }
 
-    /** Whether code may be written. */
+    /** Whether code can be generated. */
     public boolean isClean() {
         for (Finding finding : findings) {
             if (finding.problem().severity() == Severity.ERROR) {
@@ -82,7 +83,7 @@ public final class Report {
         return true;
     }
 
-    /** Prints what is not silenced; notes only where the build is verbose. */
+    /** Prints the findings that are not silenced. Notes are printed only in a verbose build. */
     public void printTo(Messager messager, boolean isVerbose) {
         for (Finding finding : findings()) {
             boolean isTold = isVerbose || finding.problem().severity() != Severity.NOTE;
@@ -93,8 +94,9 @@ public final class Report {
     }
 
     /**
-     * The same, but what an earlier report has told of the same member, which two classes inherit or nest, or of the same type, which
-     * they use. All that is told is kept.
+     * As {@link #printTo(Messager, boolean)}, but without findings that an earlier report has printed for the same
+     * member, because two classes inherit or nest it, or for the same type, because two classes use it. What is printed is
+     * remembered.
      */
     public void printTo(Messager messager, boolean isVerbose, Set<String> told) {
         Report news = new Report();

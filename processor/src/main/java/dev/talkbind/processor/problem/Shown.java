@@ -1,6 +1,6 @@
 package dev.talkbind.processor.problem;
 
-/** Text as it stands in a message: on one line, with a question mark for each character that cannot be seen. */
+/** Text for a message: on one line, with a question mark for each character that cannot be seen. */
 public final class Shown {
 
     private Shown() {}
@@ -15,7 +15,10 @@ public final class Shown {
         return shown.toString();
     }
 
-    /** Neither a control character, nor the end of a line, nor half of a surrogate pair, nor what turns text around. */
+    /**
+     * Whether a character can be shown: it is not a control character, a line end, half a surrogate pair or a change of
+     * the text's direction.
+     */
     public static boolean isSeen(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,

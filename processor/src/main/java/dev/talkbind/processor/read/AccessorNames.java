@@ -8,15 +8,18 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Which property a method's name speaks of: {@code getTier}, {@code isActive} and {@code setTier} as JavaBeans do. */
+/**
+ * Finds the property that a method's name refers to, by the rules of JavaBeans: {@code getTier}, {@code isActive} and
+ * {@code setTier}.
+ */
 final class AccessorNames {
 
-    /** The number of ranks that {@link #rank} tells apart. */
+    /** The number of ranks that {@link #rank} returns. */
     static final int RANKS = 6;
 
     private AccessorNames() {}
 
-    /** The property that a bean getter reads, or none where the method is not named like one. */
+    /** The property of a bean getter; empty if the method is not named like one. */
     static Optional<String> read(ExecutableElement method, Predicate<String> isField) {
         String name = method.getSimpleName().toString();
         Optional<String> read = after("get", name, isField);
@@ -24,8 +27,8 @@ final class AccessorNames {
     }
 
     /**
-     * How late a getter's turn is among those of one property: a record's own accessor, {@code getX}, {@code isX}, the plain name.
-     * The property's own letters come first, as {@code getUrl} does before {@code getURL}.
+     * The order in which getters of one property are preferred: a record's own accessor, {@code getX}, {@code isX}, the
+     * plain name. A name with the property's own letters comes first: {@code getUrl} before {@code getURL}.
      */
     static int rank(ExecutableElement getter, String property, boolean isOfRecord) {
         String name = getter.getSimpleName().toString();
@@ -38,12 +41,12 @@ final class AccessorNames {
         return (isGet ? 1 : 3) + (isExact ? 0 : 1);
     }
 
-    /** The property that a bean setter sets, or none where the method is not named like one. */
+    /** The property of a bean setter; empty if the method is not named like one. */
     static Optional<String> set(ExecutableElement method, Predicate<String> isField) {
         return after("set", method.getSimpleName().toString(), isField);
     }
 
-    /** Whether the type is boolean or Boolean, with whatever annotations. */
+    /** Whether the type is boolean or Boolean, with any annotations. */
     static boolean isLogical(TypeMirror type) {
         return type.getKind() == TypeKind.BOOLEAN
                 || (type instanceof DeclaredType declared
@@ -52,7 +55,7 @@ final class AccessorNames {
                                 .contentEquals("java.lang.Boolean"));
     }
 
-    /** Whether a flag cannot be the value of such a field, so that {@code isEmail} asks whether there is one. */
+    /** Whether a flag cannot be the value of such a field, so that {@code isEmail} asks whether there is an email. */
     static boolean isNoFlag(TypeMirror field) {
         return field.getKind().isPrimitive()
                 ? field.getKind() != TypeKind.BOOLEAN
@@ -67,13 +70,13 @@ final class AccessorNames {
         return "is" + capitalized(property);
     }
 
-    /** Whether the name is a bean getter's prefix and nothing more, so that it names no property. */
+    /** Whether the name is only a getter's prefix, so that it does not name a property. */
     static boolean isBare(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         return name.equals("get") || name.equals("is");
     }
 
-    /** The name that Lombok gives to what empties a builder's collection: {@code clearTags}. */
+    /** Lombok's name for the method that empties a builder's collection: {@code clearTags}. */
     static String emptying(String property) {
         return "clear" + capitalized(property);
     }
@@ -82,12 +85,12 @@ final class AccessorNames {
         return "set" + capitalized(property);
     }
 
-    /** A property's name after a prefix. */
+    /** A property's name in the form that follows a prefix. */
     static String capitalized(String property) {
         return Character.toUpperCase(property.charAt(0)) + property.substring(1);
     }
 
-    /** What comes after the prefix; it begins with a lower-case letter where a field does, as for {@code getaName}. */
+    /** The property after a prefix. It begins with a lower-case letter if a field does, as for {@code getaName}. */
     private static Optional<String> after(String prefix, String name, Predicate<String> isField) {
         if (name.length() <= prefix.length() || !name.startsWith(prefix)) {
             return Optional.empty();
@@ -99,7 +102,7 @@ final class AccessorNames {
         return Optional.of(decapitalized(rest));
     }
 
-    /** As JavaBeans have it, {@code Tier} is {@code tier} and {@code URL} stays as it is. */
+    /** The JavaBeans rule: {@code Tier} becomes {@code tier}, and {@code URL} stays. */
     private static String decapitalized(String name) {
         boolean acronym =
                 name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));

@@ -18,17 +18,20 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * The values that are written in annotations, and whether they are what their attributes take. The compiler itself complains of
- * those that are not, unless a later round mends them: a constant of a class that another processor writes is missing at first.
+ * The written values of annotations, and whether they have the types of their attributes. The compiler itself reports
+ * the wrong ones, unless a later round fixes them: a constant of a class that another processor writes is missing at
+ * first.
  */
 final class AnnotationValues {
 
-    /** What both compilers give for a value that they cannot tell. */
+    /** Both compilers use this for a value that they do not know. */
     private static final String UNTOLD = "<error>";
 
     private AnnotationValues() {}
 
-    /** Whether every annotation on the element that is read stands there once, with values that its attributes take. */
+    /**
+     * Whether every annotation on the element that Talkbind reads is there only once, with values of the right types.
+     */
     static boolean areSound(Element element) {
         Set<String> names = new HashSet<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
@@ -40,7 +43,7 @@ final class AnnotationValues {
         return true;
     }
 
-    /** The values that are written, or none where ecj fails on one of a wrong type (google/auto #1901). */
+    /** The written values; empty if ecj fails because a value has a wrong type (google/auto #1901). */
     static Optional<Map<? extends ExecutableElement, ? extends AnnotationValue>> values(AnnotationMirror mirror) {
         try {
             return Optional.of(mirror.getElementValues());
@@ -83,7 +86,7 @@ final class AnnotationValues {
                 : wanted.getKind() != TypeKind.BOOLEAN || value.getValue() instanceof Boolean;
     }
 
-    /** Whether the compiler takes {@code int.class} and {@code String[].class} too: {@code Class<?>}. */
+    /** Whether the attribute also takes {@code int.class} and {@code String[].class}: {@code Class<?>}. */
     private static boolean isAnyClass(TypeMirror wanted) {
         return wanted instanceof DeclaredType declared
                 && declared.getTypeArguments().size() == 1
@@ -109,7 +112,10 @@ final class AnnotationValues {
         return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED;
     }
 
-    /** javac puts a text in quotes and this not. ecj puts both, so there nobody's text can be this one. */
+    /**
+     * javac puts quotes around a text, but not around this. ecj puts quotes around both, so with ecj no text can be
+     * this one.
+     */
     private static boolean isUntold(String text, AnnotationValue value) {
         return text.equals(UNTOLD)
                 && !(Compiler.isJavac(value) && value.toString().startsWith("\""));

@@ -2,7 +2,10 @@ package dev.talkbind.processor.read;
 
 import java.util.List;
 
-/** The names of the annotations that are read. Jackson's are read by name, so that it need not be there. */
+/**
+ * The names of the annotations that Talkbind reads. Jackson's annotations are read by name, so that Jackson need not be
+ * present.
+ */
 final class Annotations {
 
     static final String TALK_USER = "dev.talkbind.annotations.TalkUser";

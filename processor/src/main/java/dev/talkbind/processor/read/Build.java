@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What is known of a build beside its classes, over all its rounds. */
+/** What is known about a build other than its classes, over all rounds. */
 public final class Build {
 
     private final ComponentModel components;
@@ -25,7 +25,7 @@ public final class Build {
     private final Set<ClassKey> nested = new HashSet<>();
     private final Map<String, Set<String>> written = new HashMap<>();
 
-    /** {@code components} is how a container finds generated classes. */
+    /** {@code components} says how a container finds generated classes. */
     public Build(ComponentModel components) {
         this.components = components;
     }
@@ -34,24 +34,29 @@ public final class Build {
         return components;
     }
 
-    /** Notes that the source of a class, which is not inside another, is being compiled. */
+    /** Notes that the source of a top-level class is being compiled. */
     public void addSource(TypeElement type, Elements elements) {
         ClassKey key = ClassKey.of(type, elements);
         sources.add(nameOf(key.toString()));
         modules.add(key.module());
     }
 
-    /** Whether sources of several modules are compiled together, so that the name of a file does not say where it goes. */
+    /**
+     * Whether sources of several modules are compiled together, so that a file's name does not say which module it
+     * belongs to.
+     */
     public boolean hasModules() {
         return modules.size() > 1;
     }
 
-    /** Whether a class is being compiled, and was not before: only there can a diagnostic stand. */
+    /**
+     * Whether a class is being compiled from a source that existed before: only there can a diagnostic have a position.
+     */
     boolean isSource(TypeElement type, Elements elements) {
         return hasSource(ClassKey.of(type, elements).outermost().toString());
     }
 
-    /** Whether there is a source of this name, with its module if that has one: file systems may not tell apart by case. */
+    /** Whether there is a source with this name, with its module if it has one. Some file systems ignore case. */
     public boolean hasSource(String name) {
         return sources.contains(nameOf(name));
     }
@@ -60,27 +65,27 @@ public final class Build {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Whether nothing was found of a module before, and something is now: what it lacks, all its classes lack. */
+    /** Whether a problem of a module is new: what a module lacks is the same for all of its classes. */
     public boolean isNews(String module, Report lacking) {
         return !lacking.findings().isEmpty() && modulesLacking.add(module);
     }
 
-    /** What has been said: what two classes inherit is said once. */
+    /** What has been reported: a problem that two classes inherit is reported once. */
     public Set<String> told() {
         return told;
     }
 
-    /** Notes a class that is nested in one that is mapped. */
+    /** Notes a class that is nested in a mapped class. */
     void addNested(ClassKey key) {
         nested.add(key);
     }
 
-    /** The classes that are nested in those that are mapped. */
+    /** The classes that are nested in mapped classes. */
     public Set<ClassKey> nested() {
         return Set.copyOf(nested);
     }
 
-    /** Notes an annotated class: what is written for it is missing until it is. */
+    /** Notes an annotated class: the classes generated for it are missing until they are written. */
     public void addAnnotated(ClassKey key) {
         for (String suffix : List.of("UserMapper", "CustomDataConverter")) {
             String name = String.join("_", key.names()) + suffix;
@@ -90,7 +95,10 @@ public final class Build {
         }
     }
 
-    /** The class of this simple name that is written in this build: in this package, or else in the only one that has it. */
+    /**
+     * The class with this simple name that this build generates: in this package, or else in the only package that has
+     * it.
+     */
     Optional<ClassName> written(String simpleName, String packageName) {
         Set<String> packages = written.getOrDefault(simpleName, Set.of());
         if (packages.contains(packageName)) {

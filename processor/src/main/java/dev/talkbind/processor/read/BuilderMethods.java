@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The builder's method for each property: of several with one name, that which takes the property's own type, or the nearest. */
+/**
+ * The builder's method for each property. If several have the same name, it is the method that takes the property's own
+ * type, or the nearest type.
+ */
 final class BuilderMethods {
 
     private final List<Member> members;

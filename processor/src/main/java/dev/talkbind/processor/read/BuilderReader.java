@@ -18,7 +18,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads a builder class: it has a method {@code build} that gives the type, and one for each property it takes. */
+/**
+ * Reads a builder class. It has a method {@code build} that returns the type, and a method for each property that it
+ * takes.
+ */
 final class BuilderReader {
 
     private final TypeElement type;
@@ -34,8 +37,8 @@ final class BuilderReader {
     }
 
     /**
-     * The builder that {@code owner} gives, of a type that is one or has one as its bound, as {@code SellerBuilder<?, ?>}. If it
-     * throws, it makes nothing.
+     * The builder that {@code owner} returns: its type is a builder, or has one as its bound, such as
+     * {@code SellerBuilder<?, ?>}. A builder method that throws is not used.
      */
     Optional<Creation> read(TypeElement owner, DeclaredType built) {
         TypeElement builder = (TypeElement) built.asElement();
@@ -52,7 +55,7 @@ final class BuilderReader {
                         : Creation.builder(ClassName.get(owner), setters(builder, methods)));
     }
 
-    /** The methods that give a builder of the type. */
+    /** The methods that return a builder of the type. */
     static List<ExecutableElement> builders(TypeElement type) {
         List<ExecutableElement> builders = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -65,7 +68,7 @@ final class BuilderReader {
         return builders;
     }
 
-    /** Whether the builder that the type gives is still to be written by another processor. */
+    /** Whether another processor still has to write the builder that the type returns. */
     static boolean isMissing(TypeElement type) {
         for (ExecutableElement method : builders(type)) {
             if (TypeReader.isMissing(method.getReturnType())) {
@@ -75,7 +78,7 @@ final class BuilderReader {
         return false;
     }
 
-    /** Whether it is the constructor that a builder calls: it takes the builder alone. */
+    /** Whether this is the constructor that a builder calls: its only parameter is the builder. */
     static boolean isOfBuilder(TypeElement type, ExecutableElement constructor) {
         return constructor.getParameters().size() == 1
                 && constructor.getParameters().get(0).asType() instanceof DeclaredType taken
@@ -102,7 +105,7 @@ final class BuilderReader {
                                 compiler.types().erasure(type.asType()));
     }
 
-    /** What a value of the type is at least: a type variable's bound. */
+    /** The type itself, or the bound of a type variable. */
     private static TypeMirror upper(TypeMirror type) {
         return type instanceof TypeVariable variable ? variable.getUpperBound() : type;
     }
@@ -121,7 +124,7 @@ final class BuilderReader {
                         .toList());
     }
 
-    /** The method that empties a property, which a builder has where to set a collection is to add to it. */
+    /** The method that empties a property. A builder has one if setting a collection adds to it. */
     private static Optional<String> emptying(String property, List<ExecutableElement> methods) {
         return Optional.of(AccessorNames.emptying(property))
                 .filter(name -> methods.stream()
@@ -135,7 +138,7 @@ final class BuilderReader {
                 && !field.getModifiers().contains(Modifier.STATIC);
     }
 
-    /** {@code isFixed} says that nothing in the builder changes, so that what a method gives may be another one. */
+    /** {@code isFixed} says that nothing in the builder changes, so that a method may return a new builder. */
     private BuilderMethod setter(TypeElement builder, ExecutableElement method, boolean isFixed) {
         String name = method.getSimpleName().toString();
         String property = property(method);
@@ -154,7 +157,7 @@ final class BuilderReader {
                 Optional.empty());
     }
 
-    /** The property that a method of this name takes: it has the property's name, or that name after a prefix. */
+    /** The property that a method with this name takes: the method has the property's name, perhaps after a prefix. */
     private String property(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         if (properties.named(name).isPresent()) {
@@ -170,7 +173,10 @@ final class BuilderReader {
         return AccessorNames.set(method, field -> false).orElse(name);
     }
 
-    /** What may stand before the property's name: what people write, and what Lombok and Immutables are told to write. */
+    /**
+     * The possible prefixes before the property's name: usual ones, and those that Lombok and Immutables are configured
+     * to use.
+     */
     private static List<String> prefixes(TypeElement type, Compiler compiler) {
         List<String> prefixes = new ArrayList<>(List.of("set", "with"));
         prefixes.addAll(LombokReader.setterPrefixes(type, compiler));

@@ -12,7 +12,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Everything in a class and its ancestors that could be one property: a field, getters and setters, the nearest last. */
+/**
+ * All members of a class and its ancestors that could be one property: a field, getters and setters, the nearest last.
+ */
 final class Candidate {
 
     private final String name;
@@ -26,13 +28,13 @@ final class Candidate {
     private Optional<KotlinFields.Note> hidden = Optional.empty();
     private boolean isTaken;
 
-    /** {@code lineage} is the class and its ancestors, the farthest first. */
+    /** {@code lineage} is the class and its ancestors, from the farthest to the nearest. */
     Candidate(String name, List<TypeElement> lineage) {
         this.name = name;
         this.lineage = lineage;
     }
 
-    /** The same, of a class that has no annotations itself: those of a view count. {@code lineage} is the view's. */
+    /** The same, for a class without annotations, whose view has them. {@code lineage} is the view's. */
     Candidate viewedIn(List<TypeElement> lineage) {
         Candidate viewed = new Candidate(name, lineage);
         viewed.fields.addAll(fields);
@@ -47,7 +49,7 @@ final class Candidate {
         views.addAll(methods);
     }
 
-    /** Says that a static method of a view computes it. */
+    /** Notes that a static method of a view computes it. */
     void compute(ExecutableElement method) {
         views.add(method);
         getters.clear();
@@ -55,12 +57,12 @@ final class Candidate {
         called = Optional.of(method);
     }
 
-    /** Whether a view says what it is. */
+    /** Whether a view names it. */
     boolean isViewed() {
         return !views.isEmpty();
     }
 
-    /** The view of its type that a view gives for it. */
+    /** The view of its type that a view's method returns. */
     Optional<TypeElement> seenAs() {
         return isViewed() && !isComputedByView()
                 ? ViewReader.nested(views.get(views.size() - 1).getReturnType())
@@ -96,7 +98,7 @@ final class Candidate {
         return List.copyOf(fields);
     }
 
-    /** All getters, those of the farthest ancestor first. */
+    /** All getters, with the farthest ancestor's first. */
     List<ExecutableElement> getters() {
         return List.copyOf(getters);
     }
@@ -106,17 +108,17 @@ final class Candidate {
         return called;
     }
 
-    /** Settles which getter is called, once all are known. */
+    /** Sets which getter is called, after all getters are known. */
     void readBy(Optional<ExecutableElement> getter) {
         called = getter;
     }
 
-    /** Says that it has a field, though the compiler does not show it. */
+    /** Notes that it has a field, although the compiler does not show the field. */
     void markTaken() {
         isTaken = true;
     }
 
-    /** The type that stands for the property's own: a wider one that its converter converts. */
+    /** The type that replaces the property's own type: a wider one that its converter converts. */
     Optional<TypeMirror> held() {
         return held;
     }
@@ -125,7 +127,7 @@ final class Candidate {
         held = Optional.of(type);
     }
 
-    /** The setters, the nearest first; those with the property's plain name after the others. */
+    /** The setters, the nearest first. Setters with the property's plain name come after the others. */
     List<ExecutableElement> setters() {
         List<ExecutableElement> nearest = new ArrayList<>(setters);
         Collections.reverse(nearest);
@@ -135,10 +137,7 @@ final class Candidate {
         return nearest;
     }
 
-    /**
-     * What can bear an annotation: members of the nearest class first, and of one class the field before the getter. Where there is
-     * a view, its methods alone.
-     */
+    /** What can have an annotation: the nearest class's members first, fields before getters; with a view, its methods. */
     List<Element> bearers() {
         List<Element> bearers = new ArrayList<>(views);
         if (!isViewed()) {
@@ -155,7 +154,7 @@ final class Candidate {
         return bearers;
     }
 
-    /** All that says something of what it holds: what can bear an annotation of ours, and what else is in the class. */
+    /** All members that say something about its value, with or without a Talkbind annotation. */
     List<Element> members() {
         List<Element> members = bearers();
         if (isViewed()) {
@@ -165,7 +164,7 @@ final class Candidate {
         return members;
     }
 
-    /** A setter with an annotation that belongs on the field or on the getter. */
+    /** A setter with an annotation that belongs on the field or the getter. */
     Optional<ExecutableElement> markedSetter() {
         for (ExecutableElement setter : isViewed() ? List.<ExecutableElement>of() : setters) {
             if (Candidates.isMapped(setter)) {
@@ -175,7 +174,7 @@ final class Candidate {
         return Optional.empty();
     }
 
-    /** The member whose annotation says what the property is: the nearest that has one. */
+    /** The member whose annotation decides what the property is: the nearest one with an annotation. */
     Optional<Element> decider() {
         for (Element bearer : bearers()) {
             if (Candidates.isMapped(bearer)) {
@@ -192,17 +191,17 @@ final class Candidate {
                 : hidden.isPresent() && hidden.get().annotation().equals(annotation);
     }
 
-    /** Says that its field has an annotation, though the compiler shows neither. */
+    /** Notes that its field has an annotation, although the compiler shows neither of them. */
     void noteHidden(KotlinFields.Note note) {
         hidden = Optional.of(note);
     }
 
-    /** Whether an annotation decides what it is, of which only the name is known. */
+    /** Whether an annotation decides what it is, but only the annotation's name is known. */
     boolean isHidden() {
         return hidden.isPresent() && decider().isEmpty() && hidden.get().hasArguments();
     }
 
-    /** Whether nothing is missing in the annotations on it. */
+    /** Whether nothing is missing in its annotations. */
     boolean isSound() {
         for (Element bearer : bearers()) {
             if (!AnnotationValues.areSound(bearer)) {
@@ -217,7 +216,7 @@ final class Candidate {
         return !fields.isEmpty() || !getters.isEmpty();
     }
 
-    /** Whether it is nothing but a static field. */
+    /** Whether it is only a static field. */
     boolean isConstant() {
         return getters.isEmpty()
                 && !fields.isEmpty()
@@ -225,8 +224,8 @@ final class Candidate {
     }
 
     /**
-     * Whether it holds a value: a field does, a getter with a setter, and one that nobody implements or that is a default of
-     * Immutables. What a class or a record computes for an interface is not stored.
+     * Whether it holds a value: a field, a getter with a setter, or a getter that is abstract or a default of
+     * Immutables. A value that a class or a record computes for an interface is not stored.
      */
     boolean isStored() {
         Optional<VariableElement> field = field();

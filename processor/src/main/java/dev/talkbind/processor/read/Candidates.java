@@ -17,7 +17,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
-/** Gathers the fields, getters and setters of a class and its ancestors by the property they speak of. */
+/** Groups the fields, getters and setters of a class and its ancestors by the property that they belong to. */
 final class Candidates {
 
     private static final List<String> MAPPED =
@@ -43,13 +43,14 @@ final class Candidates {
         return of(type, compiler, new Candidates(type, compiler, Optional.empty()));
     }
 
-    /** Those of a class whose annotations do not count: a view names {@code getters} of it. */
+    /** The candidates of a class whose own annotations do not count: a view names {@code getters} of it. */
     static List<Candidate> of(TypeElement type, Compiler compiler, Set<String> getters) {
         return of(type, compiler, new Candidates(type, compiler, Optional.of(getters)));
     }
 
     private static List<Candidate> of(TypeElement type, Compiler compiler, Candidates candidates) {
-        // ecj gives the fields of a record in no order of the source; its components are in order everywhere
+        // ecj returns a record's fields in arbitrary order, but its components are in the order of the source
+        // everywhere
         for (RecordComponentElement component : candidates.components) {
             candidates.named(component.getSimpleName().toString());
         }
@@ -73,7 +74,7 @@ final class Candidates {
         return all;
     }
 
-    /** Notes what stands on fields that kapt does not show. */
+    /** Notes the annotations on fields that kapt does not show. */
     private void noteHidden() {
         for (TypeElement owner : lineage) {
             for (Map.Entry<String, KotlinFields.Note> note :
@@ -105,7 +106,7 @@ final class Candidates {
                 && named.get().contains(method.getSimpleName().toString());
     }
 
-    /** Whether it can bear an annotation in this build: what a library's class has is told of at the annotated class. */
+    /** Whether it can have an annotation in this build. A library's are reported at the annotated class. */
     static boolean isMember(Element element) {
         return !element.getKind().isClass() && !element.getKind().isInterface();
     }
@@ -155,7 +156,7 @@ final class Candidates {
         }
     }
 
-    /** Getters before setters, and those with exact names before others, in whatever order they are declared. */
+    /** Getters before setters, and exact names before other names, whatever the order of declaration. */
     private void addMethods() {
         List<ExecutableElement> unnamed = new ArrayList<>();
         List<ExecutableElement> methods = new ArrayList<>();
@@ -189,7 +190,7 @@ final class Candidates {
         }
     }
 
-    /** A setter with an annotation that belongs elsewhere, if it sets a property that has more than this setter; else no getter. */
+    /** A setter with a misplaced annotation, if its property has more than this setter; else a getter, or nothing. */
     private void addMarked(ExecutableElement method) {
         Optional<String> property = setters.isSetter(method) ? names.set(method) : Optional.empty();
         if (property.isPresent()
@@ -202,7 +203,7 @@ final class Candidates {
         }
     }
 
-    /** Whether the method's name says at once whether it is a getter, and of what. */
+    /** Whether the method's name alone says that it is a getter, and of which property. */
     private boolean addGetter(ExecutableElement method, TypeElement owner) {
         Optional<String> name = isMarked(method) || isGetter(method) ? names.read(method, owner) : Optional.empty();
         if (name.isEmpty() && isMarked(method)) {
@@ -217,8 +218,8 @@ final class Candidates {
     }
 
     /**
-     * A getter whose property is called as a field but for capital letters, as {@code getURL} and {@code url}: it is the field's
-     * getter if the field has no other. Or a method without a prefix that implements or overrides a getter.
+     * A getter that differs from the field's name only in capital letters, as {@code getURL} and {@code url}, if the
+     * field has no other. Or a method without a prefix that implements or overrides a getter.
      */
     private void addOther(ExecutableElement method) {
         String name = method.getSimpleName().toString();

@@ -11,8 +11,9 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What finds a class again in a later round, when its element may not be valid any more: its module and its own names, the
- * outermost first. Two modules may have one name, and ecj gives the qualified name of a nested class without its {@code $}.
+ * Finds a class again in a later round, in which its old element may no longer be valid. It consists of the module and
+ * the class's own names, from the outermost to the innermost. Two modules may have classes of the same name, and ecj's
+ * qualified name of a nested class lacks its {@code $}.
  */
 public record ClassKey(String module, String packageName, List<String> names) implements Comparable<ClassKey> {
 
@@ -28,12 +29,12 @@ public record ClassKey(String module, String packageName, List<String> names) im
                 List.copyOf(names));
     }
 
-    /** The key of the class that is not inside another. */
+    /** The key of the top-level class. */
     public ClassKey outermost() {
         return new ClassKey(module, packageName, names.subList(0, 1));
     }
 
-    /** The class, or none where no name leads to it, as to one in a compact source file. */
+    /** The class; empty if it cannot be found by name, for example a class in a compact source file. */
     public Optional<TypeElement> find(Elements elements) {
         ModuleElement from = elements.getModuleElement(module);
         TypeElement outermost = from == null
@@ -42,7 +43,7 @@ public record ClassKey(String module, String packageName, List<String> names) im
         return outermost == null ? Optional.empty() : nested(outermost, names);
     }
 
-    /** The class of these names, of which the first is that of {@code outermost}. */
+    /** The class with these names, of which the first one is the name of {@code outermost}. */
     static Optional<TypeElement> nested(TypeElement outermost, List<String> names) {
         TypeElement at = outermost;
         for (String name : names.subList(1, names.size())) {
@@ -63,14 +64,17 @@ public record ClassKey(String module, String packageName, List<String> names) im
         return packageName.isEmpty() ? names.get(0) : packageName + "." + names.get(0);
     }
 
-    /** {@code com.acme.Shop.Seller}, with its module where that has a name. */
+    /** {@code com.acme.Shop.Seller}, with its module if the module has a name. */
     @Override
     public String toString() {
         String name = String.join(".", names);
         return (module.isEmpty() ? "" : module + "/") + (packageName.isEmpty() ? name : packageName + "." + name);
     }
 
-    /** As of any record, but the JVM makes fifty classes to link what a record has of its own, which a cold compiler feels. */
+    /**
+     * The same result as a record's own method. But the JVM creates fifty classes to link that method, which takes
+     * noticeable time in a cold compiler.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof ClassKey key

@@ -21,11 +21,12 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * What the compiler offers to a reader: its elements and types, and the few questions about them that several readers ask.
+ * The compiler's services for readers: its elements and types, and the few questions about them that several readers
+ * ask.
  *
- * @param build what is known of the build beside its classes
- * @param nesting where the class that is read is a nested value, and not the annotated one
- * @param viewing where the class that is read has no annotations itself, but a view has them
+ * @param build what is known about the build other than its classes
+ * @param nesting if the class that is read is a nested value and not the annotated class
+ * @param viewing if the class that is read is not annotated itself, but has a view
  */
 public record Compiler(
         Elements elements, Types types, Build build, Optional<Nesting> nesting, Optional<Viewing> viewing) {
@@ -34,25 +35,25 @@ public record Compiler(
         this(elements, types, build, Optional.empty(), Optional.empty());
     }
 
-    /** The same, for the type of a property of {@code owner} at this place. */
+    /** The same services, for the type of a property of {@code owner} at this position. */
     Compiler nesting(TypeElement owner, DeclaredType type, Place place) {
         Nesting nested = Nesting.in(annotated(owner), nesting, type, place);
         return new Compiler(elements, types, build, Optional.of(nested), Optional.empty());
     }
 
-    /** The same, for a class that a view says all of. */
+    /** The same services, for a class that has a view. */
     Compiler viewing(Viewing viewing) {
         return new Compiler(elements, types, build, nesting, Optional.of(viewing));
     }
 
-    /** What bears the annotations that count for a class: a view of it, or the class itself. */
+    /** The element whose annotations count for a class: a view of it, or the class itself. */
     TypeElement annotated(TypeElement type) {
         return viewing.isPresent() && viewing.get().target().equals(type)
                 ? viewing.get().view()
                 : type;
     }
 
-    /** The class beside which the code is that names {@code type}. */
+    /** The class beside which the code is that has to name {@code type}. */
     TypeElement beside(TypeElement type) {
         return nesting.isPresent() ? nesting.get().owner() : annotated(type);
     }
@@ -61,58 +62,58 @@ public record Compiler(
         return build.components();
     }
 
-    /** Whether javac is the compiler that gave this. */
+    /** Whether this object comes from javac. */
     static boolean isJavac(Object given) {
         return given.getClass().getName().startsWith("com.sun.tools.javac.");
     }
 
-    /** Whether Eclipse's compiler is the one that gave this. */
+    /** Whether this object comes from Eclipse's compiler. */
     static boolean isEcj(Object given) {
         return given.getClass().getName().startsWith("org.eclipse.");
     }
 
-    /** Whether the class is being compiled, and was not before: only there can a diagnostic stand. */
+    /** Whether the class is compiled from a source that existed before: only there can a diagnostic point. */
     public boolean isSource(TypeElement type) {
         return build.isSource(type, elements);
     }
 
-    /** Whether there is a class of this name that the module of {@code user} sees; to ask all modules takes long. */
+    /** Whether the module of {@code user} sees a class with this name. Asking all modules would take long. */
     boolean isThere(String name, TypeElement user) {
         return find(name, user).isPresent();
     }
 
-    /** The class of this name that the module of {@code user} sees: another module may have one of the same name. */
+    /** The class with this name that the module of {@code user} sees. Another module may have the name too. */
     public Optional<TypeElement> find(String name, TypeElement user) {
         ModuleElement module = elements.getModuleOf(beside(user));
         return Optional.ofNullable(
                 module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
     }
 
-    /** The class of this name, which may be inside others. */
+    /** The class with this name, which may be nested. */
     public Optional<TypeElement> find(ClassName name, TypeElement user) {
         Optional<TypeElement> outermost = find(name.topLevelClassName().reflectionName(), user);
         return outermost.isPresent() ? ClassKey.nested(outermost.get(), name.simpleNames()) : outermost;
     }
 
-    /** Whether a class {@code dev} without a package is in the way of every name that begins with that of our packages. */
+    /** Whether a class {@code dev} without a package hides all names that begin with our packages' first part. */
     public boolean hidesOurs(TypeElement user) {
         return isThere("dev", user);
     }
 
-    /** Whether no name leads to the type, since it is inside a compact source file. */
+    /** Whether the type cannot be named, because it is inside a compact source file. */
     boolean isUnnamed(TypeElement type) {
         ClassKey key = ClassKey.of(type, elements).outermost();
         return key.packageName().isEmpty() && key.find(elements).isEmpty();
     }
 
-    /** The class's own name, as {@code Shop.Seller} for a nested one. */
+    /** The class's own name, such as {@code Shop.Seller} for a nested class. */
     String label(TypeElement type) {
         return type.getEnclosingElement() instanceof TypeElement outer
                 ? label(outer) + "." + type.getSimpleName()
                 : type.getSimpleName().toString();
     }
 
-    /** The class that declares a member: there always is one. */
+    /** The class that declares a member; there always is one. */
     static TypeElement ownerOf(Element member) {
         return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
     }
@@ -121,7 +122,10 @@ public record Compiler(
         return elements.getPackageOf(element).getQualifiedName().toString();
     }
 
-    /** Whether code beside {@code user} can name the member: of {@code user}, of an ancestor of it, or of another class. */
+    /**
+     * Whether code beside {@code user} can name the member: a member of {@code user}, of an ancestor, or of another
+     * class.
+     */
     boolean isVisible(Element member, TypeElement user) {
         Set<Modifier> modifiers = member.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
@@ -130,7 +134,7 @@ public record Compiler(
                         && (modifiers.contains(Modifier.PROTECTED) || isHandedOn(member, user)));
     }
 
-    /** Whether a package-private member comes to an heir: a class of another package between the two keeps it back. */
+    /** Whether a subclass inherits a package-private member. A class of another package between them prevents it. */
     boolean isHandedOn(Element member, TypeElement heir) {
         TypeMirror owner = types.erasure(ownerType(member));
         for (TypeElement one : lineage(heir)) {
@@ -159,7 +163,10 @@ public record Compiler(
         return true;
     }
 
-    /** What the type's name means before a dot, if not the type: a field of a class around it, or a variable of generated code. */
+    /**
+     * What the type's name means before a dot, if not the type: a field of a surrounding class, or a variable of
+     * generated code.
+     */
     Optional<String> obscuring(TypeElement type, TypeElement user) {
         TypeElement at = type;
         while (at.getEnclosingElement() instanceof TypeElement outer) {
@@ -185,7 +192,10 @@ public record Compiler(
         return false;
     }
 
-    /** The class and all it inherits from but {@code Object}: ancestors first, interfaces before the class that has them. */
+    /**
+     * The class and everything it inherits from, except {@code Object}: ancestors first, and interfaces before the
+     * class that has them.
+     */
     List<TypeElement> lineage(TypeElement type) {
         List<TypeElement> lineage = new ArrayList<>();
         addLineage(type, lineage);
@@ -209,12 +219,12 @@ public record Compiler(
         }
     }
 
-    /** Whether the class itself is there: where but an argument is missing, ecj says of the whole type that it is an error. */
+    /** Whether the class itself exists. If only a type argument is missing, ecj reports the whole type as an error. */
     static boolean isThere(DeclaredType type) {
         return type.getKind() == TypeKind.DECLARED || type.asElement().asType().getKind() == TypeKind.DECLARED;
     }
 
-    /** Whether some ancestor is missing, or still to be written by another processor. */
+    /** Whether an ancestor is missing, or has still to be written by another processor. */
     boolean lacksAncestor(TypeElement type) {
         for (TypeElement one : lineage(type)) {
             List<TypeMirror> parents = new ArrayList<>(one.getInterfaces());

@@ -10,10 +10,10 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
-/** Reads which classes a container makes, by the annotations of the build's component model. */
+/** Finds the classes that a container makes, by the annotations of the build's component model. */
 final class ComponentReader {
 
-    /** Spring's stereotypes bear the one, the scopes of Jakarta one of the others. */
+    /** Spring's stereotypes have the first of these annotations, and Jakarta's scopes have one of the others. */
     private static final List<String> MARKS = List.of(
             "org.springframework.stereotype.Component",
             "jakarta.inject.Scope",
@@ -28,12 +28,12 @@ final class ComponentReader {
         this.model = compiler.components();
     }
 
-    /** Whether a converter is given by the container: one that is a component, or that nobody else could make. */
+    /** Whether a container provides a converter: it is a component, or nothing else could make it. */
     boolean isInjected(TypeElement converter, boolean isMade) {
         return model != ComponentModel.DEFAULT && (!isMade || isMarked(converter, new HashSet<>()));
     }
 
-    /** What the model means for a class. */
+    /** What the component model means for a class. */
     Components read(TypeElement type) {
         return new Components(model, unseenBy(type));
     }

@@ -37,7 +37,7 @@ final class ConverterReader {
                 : Optional.empty();
     }
 
-    /** The converter, or none where the annotation names {@code TextConverter} itself, which is its default. */
+    /** The converter; empty if the annotation names {@code TextConverter} itself, which is the default. */
     Optional<Converter> read(TypeMirror type) {
         if (type.getKind() != TypeKind.DECLARED) {
             return Optional.empty();
@@ -46,12 +46,12 @@ final class ConverterReader {
         return element.getQualifiedName().contentEquals(TEXT_CONVERTER) ? Optional.empty() : Optional.of(read(element));
     }
 
-    /** Whether all is there that says what the converter converts, and it is one. */
+    /** Whether everything exists that says what the converter converts, and the class is a converter. */
     boolean isComplete(TypeMirror type) {
         return isComplete(type, new TypeReader(user, compiler));
     }
 
-    /** {@code types} reads what it converts. */
+    /** {@code types} reads the type that it converts. */
     boolean isComplete(TypeMirror type, TypeReader types) {
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
         return !compiler.lacksAncestor(element)
@@ -68,7 +68,10 @@ final class ConverterReader {
         return false;
     }
 
-    /** What the converter converts, if it is the type with wildcards: {@code Map<String, ?>} of {@code Map<String, Object>}. */
+    /**
+     * The type that the converter converts, if it is {@code held} with wildcards: {@code Map<String, ?>} for
+     * {@code Map<String, Object>}.
+     */
     Optional<TypeMirror> wider(TypeMirror converter, TypeMirror held) {
         return argument(converter)
                 .filter(converts -> converts.getKind() == TypeKind.DECLARED && held.getKind() == TypeKind.DECLARED)
@@ -97,7 +100,7 @@ final class ConverterReader {
                 new ComponentReader(compiler).isInjected(element, isConstructed(element)));
     }
 
-    /** The argument that the type gives to {@code TextConverter}, however far up. */
+    /** The type argument for {@code TextConverter}, from any ancestor. */
     private Optional<TypeMirror> argument(TypeMirror type) {
         for (TypeMirror parent : compiler.types().directSupertypes(type)) {
             DeclaredType declared = (DeclaredType) parent;

@@ -12,15 +12,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The converters that count for all properties of a class: those of its annotation, then those of the option.
+ * The converters that apply to all properties of a class: those of its annotation, then those of the option.
  *
- * @param named those of its annotation
- * @param all the classes of both
- * @param isComplete whether all of them are there
+ * @param named the converters of its annotation
+ * @param all the classes of all these converters
+ * @param isComplete whether all of these classes exist
  */
 record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTypes types, boolean isComplete) {
 
-    /** {@code option} are the names of classes that count in all of the build. */
+    /** {@code option} are the names of classes that apply to the whole build. */
     static ConverterScope of(TypeElement type, Compiler compiler, List<String> option) {
         ConverterReader reader = new ConverterReader(type, compiler);
         List<NamedConverter> named = new ArrayList<>();
@@ -45,7 +45,10 @@ record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTyp
         return new ConverterScope(List.copyOf(named), List.copyOf(all), types, isComplete);
     }
 
-    /** What one of them converts, where that is a property's type but for wildcards, as Kotlin writes it. */
+    /**
+     * The type that one of them converts, if it differs from the property's type only by wildcards, as Kotlin writes
+     * them.
+     */
     Optional<TypeMirror> wider(TypeMirror held, ConverterReader reader) {
         for (TypeMirror one : all) {
             Optional<TypeMirror> wider = reader.wider(one, held);
@@ -56,7 +59,7 @@ record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTyp
         return Optional.empty();
     }
 
-    /** Those of the classes that a nested value is in: the nearest wins. */
+    /** The converters of the classes around a nested value. The nearest class wins. */
     private static List<Converter> ofAround(TypeElement type, Compiler compiler, List<TypeMirror> all) {
         List<Converter> converters = new ArrayList<>();
         List<TypeElement> around =
@@ -83,7 +86,7 @@ record ConverterScope(List<NamedConverter> named, List<TypeMirror> all, ValueTyp
         return List.of();
     }
 
-    /** One that is not there, is no converter or can never be made is told of once for the build. */
+    /** A class that is missing, is not a converter or can never be made is reported once for the build. */
     private static List<Converter> ofOption(
             TypeElement type, Compiler compiler, List<String> option, List<TypeMirror> all) {
         List<Converter> converters = new ArrayList<>();

@@ -20,7 +20,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads how an instance is copied, and what of it is lost then: what makes one asks for no more than what is mapped. */
+/** Finds out how an instance is copied, and what a copy loses: making an instance takes only what is mapped. */
 final class CopyReader {
 
     private final TypeElement type;
@@ -30,7 +30,7 @@ final class CopyReader {
     private final List<Member> carried = new ArrayList<>();
     private final List<Lost> lost = new ArrayList<>();
 
-    /** {@code creation} is how one is made anew. */
+    /** {@code creation} says how a new instance is made. */
     CopyReader(TypeElement type, Compiler compiler, Creation creation) {
         this.type = type;
         this.compiler = compiler;
@@ -42,7 +42,7 @@ final class CopyReader {
                 .collect(Collectors.toSet());
     }
 
-    /** {@code set} are the properties that the copy is made for. */
+    /** {@code set} are the properties that the copy changes. */
     Copying read(PropertyReader properties, List<Member> set) {
         Optional<Creation> builder = toBuilder(properties, set);
         if (builder.isPresent()) {
@@ -53,7 +53,7 @@ final class CopyReader {
         return new Copying(creation, false, List.copyOf(carried), List.copyOf(lost));
     }
 
-    /** The builder that {@code toBuilder()} gives, if it takes all that is to be set. */
+    /** The builder that {@code toBuilder()} returns, if it takes everything that has to be set. */
     private Optional<Creation> toBuilder(PropertyReader properties, List<Member> set) {
         return compiler.lineage(type).stream()
                 .flatMap(owner -> ElementFilter.methodsIn(owner.getEnclosedElements()).stream())
@@ -99,7 +99,10 @@ final class CopyReader {
         }
     }
 
-    /** Whether Java cannot tell that the copy's type is the source's: what is set, and what is beside others of an open type. */
+    /**
+     * Whether Java cannot tell that the copy has the same type as the source: for a property that is set, and for a
+     * property beside others with an open type.
+     */
     private boolean isUninferred(Member member, boolean isTaken) {
         boolean isAlone = isTaken
                 && creation.way() != Way.BUILDER
@@ -119,7 +122,10 @@ final class CopyReader {
         lost.add(new Lost(member.label(), member.place(), compiler.label(type), why));
     }
 
-    /** Whether a field holds it that can change, or that some constructor takes: any other comes to be as it did at first. */
+    /**
+     * Whether a field holds it and can differ between instances: it can change, or a constructor takes it. Any other
+     * field is the same in every new instance.
+     */
     private boolean isState(Candidate candidate) {
         return candidate
                 .field()

@@ -19,9 +19,9 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads how an instance of the annotated class is made. In this order: what {@code @JsonCreator} marks; a record's canonical
- * constructor; setters after a constructor without parameters, where they reach every property; a builder; the only
- * constructor; the only static factory; the builder that Immutables writes.
+ * Finds out how an instance of the annotated class is made. In this order: the constructor or factory with
+ * {@code @JsonCreator}; a record's canonical constructor; setters after a constructor without parameters, if they reach
+ * every property; a builder; the only constructor; the only static factory; the builder that Immutables writes.
  */
 final class CreationReader {
 
@@ -50,7 +50,7 @@ final class CreationReader {
         return first.isPresent() ? first.get() : own(filled);
     }
 
-    /** The same, by what the class itself has. */
+    /** As {@link #read}, using only the class's own members. */
     Creation own(boolean filled) {
         Optional<Creation> first = marked();
         if (first.isEmpty()) {
@@ -137,7 +137,10 @@ final class CreationReader {
         return built.filter(creation -> !isThrowing);
     }
 
-    /** The only constructor with parameters, else the only factory. Kotlin's {@code @JvmOverloads} adds shorter ones. */
+    /**
+     * The only constructor with parameters, else the only factory. Kotlin's {@code @JvmOverloads} adds shorter
+     * constructors, which do not count.
+     */
     private Optional<Creation> only() {
         List<ExecutableElement> makers = new ArrayList<>(constructors);
         makers.removeIf(constructor -> constructor.getParameters().isEmpty());
@@ -162,8 +165,8 @@ final class CreationReader {
     }
 
     /**
-     * Whether it is to be preferred to a constructor without parameters: it takes properties alone, or may set by another name
-     * what only it can. A computed value is not a reason for it.
+     * Whether it is better than a constructor without parameters: it takes only properties, or it may set, under
+     * another name, a property that nothing else sets. A computed value is not a reason.
      */
     private boolean isOfUse(Creation maker) {
         List<JavaType> strange = new ArrayList<>();
@@ -204,7 +207,10 @@ final class CreationReader {
         return maker.getKind() == ElementKind.CONSTRUCTOR ? !BuilderReader.isOfBuilder(type, maker) : isFactory(maker);
     }
 
-    /** The makers that the package can call and that throw no checked exception; whether others do is kept in mind. */
+    /**
+     * The constructors or factories that the package can call and that throw no checked exception. It is noted whether
+     * others throw one.
+     */
     private List<ExecutableElement> visible(List<ExecutableElement> members) {
         List<ExecutableElement> quiet = new ArrayList<>();
         for (ExecutableElement member : members) {

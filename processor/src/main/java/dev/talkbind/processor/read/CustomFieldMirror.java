@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
-/** {@code @CustomField} as a value, with Jackson's names where it says nothing. */
+/** {@code @CustomField} as a value. Jackson's names are used for what it does not set. */
 final class CustomFieldMirror {
 
     private final ConverterReader converters;
     private final MemberReader members;
     private final ConverterScope scope;
 
-    /** {@code scope} has the converters that count for all properties of the class. */
+    /** {@code scope} has the converters that apply to all properties of the class. */
     CustomFieldMirror(ConverterReader converters, MemberReader members, ConverterScope scope) {
         this.converters = converters;
         this.members = members;
@@ -38,7 +38,10 @@ final class CustomFieldMirror {
                 valueType(member, converter));
     }
 
-    /** What the converter converts, where that is a property's type but for wildcards, as Kotlin writes it. */
+    /**
+     * The type that the converter converts, if it differs from the property's type only by wildcards, as Kotlin writes
+     * them.
+     */
     Optional<TypeMirror> wider(Candidate candidate) {
         Optional<Mirror> field = on(candidate, Annotations.CUSTOM_FIELD);
         Optional<TypeMirror> named = field.isPresent() ? field.get().type("converter") : Optional.empty();
@@ -48,7 +51,7 @@ final class CustomFieldMirror {
         return scope.all().isEmpty() ? Optional.empty() : scope.wider(members.typeOf(candidate), converters);
     }
 
-    /** Whether it is an Optional, and its converter is of Optionals and not of what they hold. */
+    /** Whether it is an Optional whose converter converts Optionals, and not their values. */
     private static boolean isWhole(Member member, NamedConverter named) {
         return member.type().is(Optional.class)
                 && named.converter().isOf(member.type().name());

@@ -11,8 +11,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The first sentences of the Javadoc of an annotated type and of its own members, by the paths of properties. Inherited and nested
- * members have none: class files have no Javadoc, and a type compiled alone would have others than among its neighbours.
+ * The first sentences of the Javadoc of an annotated type and of its own members, by property path. Inherited and
+ * nested members have none: class files have no Javadoc, and a type that is compiled alone would get other descriptions
+ * than one that is compiled with others.
  */
 public final class Descriptions {
 
@@ -24,7 +25,7 @@ public final class Descriptions {
         this.elements = elements;
     }
 
-    /** Those of the properties that are mapped; the type's own stands under the empty path. */
+    /** The descriptions of the mapped properties. The description of the type has the empty path. */
     public static Map<String, String> of(TypeElement annotated, UserClass user, Elements elements) {
         Descriptions descriptions = new Descriptions(annotated, elements);
         Map<String, String> found = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ public final class Descriptions {
         return found;
     }
 
-    /** What its bearer says, else its getter, else what the record says of its component. */
+    /** The Javadoc of the annotated member, else of the getter, else the record's words about the component. */
     private String of(Member member) {
         Optional<Element> bearer = member.place().element();
         String sentence = bearer.isPresent() && isOwn(bearer.get()) ? sentenceOf(bearer.get()) : "";
@@ -66,7 +67,9 @@ public final class Descriptions {
         return annotated.equals(bearer.getEnclosingElement());
     }
 
-    /** Without a comment, the class that reads them is not loaded: javac runs the processor once, and cold. */
+    /**
+     * If there is no comment, the class that parses it is not loaded: javac runs the processor once, without warm-up.
+     */
     private String sentenceOf(Element element) {
         String comment = commentOf(element);
         return comment.isEmpty() ? "" : FirstSentence.of(comment);

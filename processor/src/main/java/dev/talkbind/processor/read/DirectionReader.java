@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** Reads in which direction alone a property is mapped: by its annotation, or by the type of its nested value. */
+/** Finds out whether a property is only written or only read: by its annotation, or by the type of its nested value. */
 final class DirectionReader {
 
     private final MemberReader members;
@@ -16,7 +16,7 @@ final class DirectionReader {
         this.members = members;
     }
 
-    /** What is computed outside the class is written alone. */
+    /** A value that is computed outside the class is only written. */
     Optional<Text> read(Candidate candidate) {
         if (candidate.isComputedByView()) {
             return Optional.of(new Text(Direction.WRITE.name(), members.placeOf(MemberReader.bearer(candidate))));
@@ -25,7 +25,7 @@ final class DirectionReader {
         return said.isPresent() ? said : ofType(candidate);
     }
 
-    /** Whether the annotation says one direction, and the type of the nested value the other. */
+    /** Whether the annotation has one direction, and the type of the nested value the other. */
     boolean isContradicted(Candidate candidate) {
         Optional<Text> said = said(candidate);
         Optional<Text> ofType = said.isPresent() ? ofType(candidate) : Optional.empty();
@@ -56,7 +56,7 @@ final class DirectionReader {
         return data.flatMap(DirectionReader::alone).map(said -> new Text(said.value(), place));
     }
 
-    /** What an annotation says, unless it is that both are meant, as without a word. */
+    /** The direction of an annotation, unless it is {@code BOTH}, which is the default. */
     private static Optional<Text> alone(Mirror mirror) {
         for (Text said : mirror.constants("direction")) {
             if (!said.value().equals(Direction.BOTH.name())) {

@@ -28,7 +28,7 @@ final class EnclosingTypes {
         return true;
     }
 
-    /** Whether an instance hangs on one of an enclosing class. */
+    /** Whether an instance needs an instance of an enclosing class. */
     static boolean isInner(TypeElement type) {
         for (Element at = type; at.getEnclosingElement() instanceof TypeElement; at = at.getEnclosingElement()) {
             if (at.getKind() == ElementKind.CLASS && !at.getModifiers().contains(Modifier.STATIC)) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which Java types a field of the TalkJS user takes, and as what. */
+/** The Java types that a field of the TalkJS user can have, and their forms. */
 final class FieldForms {
 
     private FieldForms() {}
@@ -35,7 +35,7 @@ final class FieldForms {
         };
     }
 
-    /** The same, where a developer has chosen the text. Of addresses, it is that of each. */
+    /** The form if a developer has chosen the text. For addresses, it is the text of each address. */
     static FieldForm converted(UserProperty field, JavaType type) {
         if (field != UserProperty.EMAIL && field != UserProperty.PHONE) {
             return FieldForm.TEXT;
@@ -47,7 +47,7 @@ final class FieldForms {
         return type.is(List.class) ? FieldForm.ADDRESS_LIST : FieldForm.ADDRESS_SET;
     }
 
-    /** What a list, a set or an array is of. */
+    /** The element type of a list, a set or an array. */
     static Optional<JavaType> elementOf(JavaType type) {
         boolean isMany = (type.is(List.class) || type.is(Set.class) || type.isArray())
                 && type.arguments().size() == 1

@@ -15,12 +15,12 @@ final class FirstSentence {
 
     private FirstSentence() {}
 
-    /** An empty text where there is none. */
+    /** An empty text if there is none. */
     static String of(String comment) {
         return comment.isEmpty() ? "" : sentence(before(BLOCK_TAG, comment));
     }
 
-    /** That of what a record says of one of its components. */
+    /** The first sentence of a record's Javadoc about one of its components. */
     static String ofParameter(String comment, String name) {
         Matcher tag =
                 Pattern.compile("@param\\s+" + Pattern.quote(name) + "\\s").matcher(comment);

@@ -16,9 +16,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Says which getter of a property is called. Of methods with one name it is the one that Java calls. Of several names it is the
- * annotated one, else one whose type the property can be set with, and of those the first in this order: a record's own accessor,
- * {@code getX}, {@code isX}, the plain name. Neither the order of declaration nor the compiler counts.
+ * Decides which getter of a property is called. Of several methods with the same name, it is the one that Java calls.
+ * Of several names, it is the annotated one, else one whose type fits a setter or the field; and of those, the first in
+ * this order: a record's own accessor, {@code getX}, {@code isX}, the plain name. The result depends neither on the
+ * order of declaration nor on the compiler.
  */
 final class Getters {
 
@@ -32,7 +33,7 @@ final class Getters {
         this.members = new MemberTypes(type, compiler);
     }
 
-    /** None where the property has no getter. */
+    /** Empty if the property has no getter. */
     Optional<ExecutableElement> called(Candidate candidate) {
         List<ExecutableElement> getters = candidate.getters();
         if (getters.size() < 2) {
@@ -47,7 +48,7 @@ final class Getters {
         return Optional.of(first(candidate, byName(getters)));
     }
 
-    /** The method that Java calls by each name. */
+    /** For each name, the method that Java calls. */
     private List<ExecutableElement> byName(List<ExecutableElement> getters) {
         Map<String, ExecutableElement> called = new LinkedHashMap<>();
         for (ExecutableElement getter : seen(getters)) {
@@ -56,14 +57,17 @@ final class Getters {
         return List.copyOf(called.values());
     }
 
-    /** Those that generated code can call; where there are none, all. */
+    /** The getters that generated code can call; if there are none, all getters. */
     private List<ExecutableElement> seen(List<ExecutableElement> getters) {
         List<ExecutableElement> seen = new ArrayList<>(getters);
         seen.removeIf(getter -> !compiler.isVisible(getter, type));
         return seen.isEmpty() ? getters : seen;
     }
 
-    /** Of a method and a later one in the lineage: the one with the narrower type, else a class's before an interface's. */
+    /**
+     * Decides between a method and a later one in the lineage: the one with the narrower type, else the class's before
+     * the interface's.
+     */
     private ExecutableElement called(ExecutableElement one, ExecutableElement later) {
         TypeMirror given = members.returned(one);
         TypeMirror other = members.returned(later);
@@ -102,7 +106,7 @@ final class Getters {
                 + (fits(candidate, members.returned(getter)) ? 0 : AccessorNames.RANKS);
     }
 
-    /** Whether the property's field or a setter of it holds the same value. */
+    /** Whether the property's field or one of its setters has the same type. */
     private boolean fits(Candidate candidate, TypeMirror given) {
         TypeReader types = new TypeReader(type, compiler);
         JavaType value = types.read(given);

@@ -9,8 +9,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * Says whether what a property holds can be given to a parameter of another type, as a {@code List<Tier>} can to a
- * {@code Collection<? extends Tier>}. An Optional is put around the value or taken off it, as the parameter has it.
+ * Decides whether a property's value can be passed to a parameter of another type, for example a {@code List<Tier>} to
+ * a {@code Collection<? extends Tier>}. If needed, the value is wrapped in an Optional, or taken out of one.
  */
 final class Giving {
 
@@ -55,7 +55,10 @@ final class Giving {
                 && !isUnchecked(value, parameter);
     }
 
-    /** Whether the value has a raw type and the parameter has not: ecj takes it for a subtype, and javac warns of it. */
+    /**
+     * Whether the value has a raw type and the parameter does not: ecj treats the raw type as a subtype, and javac
+     * warns of it.
+     */
     private static boolean isUnchecked(TypeMirror value, TypeMirror parameter) {
         return value instanceof DeclaredType raw
                 && raw.getTypeArguments().isEmpty()
@@ -71,7 +74,7 @@ final class Giving {
         };
     }
 
-    /** What an {@code Optional} is of. */
+    /** The type argument of an {@code Optional}. */
     static Optional<TypeMirror> opened(TypeMirror type) {
         if (type.getKind() == TypeKind.DECLARED
                 && type instanceof DeclaredType declared

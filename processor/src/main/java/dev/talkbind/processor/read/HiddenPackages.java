@@ -8,8 +8,8 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The packages that a type beside the annotated class hides: where a class is called {@code dev}, {@code dev.talkbind} cannot be
- * written out.
+ * The packages that a type beside the annotated class hides: if a class is named {@code dev}, {@code dev.talkbind}
+ * cannot be written out.
  */
 final class HiddenPackages {
 
@@ -26,14 +26,14 @@ final class HiddenPackages {
     private final String prefix;
     private final Compiler compiler;
 
-    /** {@code prefix} is what stands before the names of the types beside the class. */
+    /** {@code prefix} comes before the names of the types beside the class. */
     HiddenPackages(TypeElement type, String prefix, Compiler compiler) {
         this.type = type;
         this.prefix = prefix;
         this.compiler = compiler;
     }
 
-    /** Those of generated code and of the classes that it names. */
+    /** The hidden packages among those of generated code and of the classes that it names. */
     List<String> among(List<ClassName> types) {
         Set<String> packages = new LinkedHashSet<>(ALWAYS);
         for (ClassName name : types) {

@@ -10,19 +10,22 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Finds the class that Immutables writes for a type: {@code ImmutableSeller} for {@code Seller} and {@code AbstractSeller}. */
+/**
+ * Finds the class that Immutables writes for a type: {@code ImmutableSeller} for {@code Seller} and
+ * {@code AbstractSeller}.
+ */
 final class ImmutablesReader {
 
     private static final String ABSTRACT = "Abstract";
 
     private ImmutablesReader() {}
 
-    /** The class, or none where the type is not one of Immutables', or where it is still to be written. */
+    /** The class; empty if the type does not use Immutables, or if the class still has to be written. */
     static Optional<TypeElement> written(TypeElement type, Compiler compiler) {
         return isMarked(type) ? compiler.find(name(type, compiler), type) : Optional.empty();
     }
 
-    /** The type that waits for its class. */
+    /** The type, if its class still has to be written. */
     static Optional<Awaited> awaited(TypeElement type, Compiler compiler) {
         Optional<Mirror> mirror = Mirror.on(type, Annotations.IMMUTABLE, Place.of(type, 0));
         if (mirror.isEmpty() || written(type, compiler).isPresent()) {
@@ -32,7 +35,9 @@ final class ImmutablesReader {
         return Optional.of(new Awaited(Awaited.By.IMMUTABLES, what, true));
     }
 
-    /** What stands before the names of the builder's methods, as a style says on the type, around it, or on an annotation there. */
+    /**
+     * The prefixes of the builder's methods, according to a style on the type, around it, or on an annotation there.
+     */
     static List<String> initPrefixes(TypeElement type, Compiler compiler) {
         List<String> prefixes = new ArrayList<>();
         if (!isMarked(type)) {

@@ -9,17 +9,17 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The annotations on properties that a Kotlin class tells of in its metadata. kapt shows no field whose name is a keyword of Java, and
- * nothing that stands on it; Kotlin's metadata does, in its newer versions.
+ * The annotations on properties in the metadata of a Kotlin class. kapt does not show a field whose name is a Java
+ * keyword, nor its annotations. The metadata of newer Kotlin versions has them.
  *
- * <p>The metadata is a message of protocol buffers, in which numbers stand for the texts beside it.
+ * <p>The metadata is a message of protocol buffers, in which numbers refer to the texts beside it.
  */
 final class KotlinFields {
 
-    private static final int PROPERTY = 10; // of a class
-    private static final int NAME = 2; // of a property
-    private static final int FIRST_ANNOTATIONS = 20; // all fields of a property with smaller numbers are something else
-    private static final int TYPE = 1; // of an annotation
+    private static final int PROPERTY = 10; // in a class
+    private static final int NAME = 2; // in a property
+    private static final int FIRST_ANNOTATIONS = 20; // smaller numbers are other fields of a property
+    private static final int TYPE = 1; // in an annotation
 
     private final String bytes;
     private final List<String> texts;
@@ -30,15 +30,15 @@ final class KotlinFields {
         this.texts = texts;
     }
 
-    /** An annotation of Talkbind, and whether it says more than its name. */
+    /** An annotation of Talkbind, and whether it has more than its name. */
     record Note(String annotation, boolean hasArguments) {}
 
-    /** By the property's name; none of a class that is not Kotlin's, or that tells nothing. */
+    /** By the property's name; empty for a class that is not a Kotlin class, or that has no such metadata. */
     static Map<String, Note> of(TypeElement type) {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             if (AnnotationValues.nameOf(mirror).equals(Annotations.KOTLIN)) {
                 String bytes = String.join("", texts(mirror, "d1"));
-                boolean isPlain = !bytes.isEmpty() && bytes.charAt(0) == 0; // each character is a byte
+                boolean isPlain = !bytes.isEmpty() && bytes.charAt(0) == 0; // if so, each character is a byte
                 return isPlain ? new KotlinFields(bytes.substring(1), texts(mirror, "d2")).read() : Map.of();
             }
         }
@@ -60,7 +60,7 @@ final class KotlinFields {
 
     private Map<String, Note> read() {
         Part all = new Part(0, bytes.length());
-        all.part(); // what kind of text each is
+        all.part(); // the kind of each text
         while (all.next()) {
             if (all.field == PROPERTY && all.isPart()) {
                 property(all.part());
@@ -97,7 +97,7 @@ final class KotlinFields {
         return index >= 0 && index < texts.size() ? texts.get((int) index) : "";
     }
 
-    /** A message inside the whole, or the whole, and how far it has been read. */
+    /** A message within the whole message, or the whole message, and the position up to which it has been read. */
     private final class Part {
         private static final int NUMBER = 0;
         private static final int EIGHT_BYTES = 1;
@@ -113,7 +113,7 @@ final class KotlinFields {
             this.end = end;
         }
 
-        /** Whether there is another field, which is then the one to read. */
+        /** Whether there is another field. It is read next. */
         boolean next() {
             if (at >= end) {
                 return false;

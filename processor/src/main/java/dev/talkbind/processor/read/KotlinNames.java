@@ -8,7 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** The names that Kotlin's members have in Kotlin, where Java sees others. */
+/** The Kotlin names of members that have other names in Java. */
 final class KotlinNames {
 
     private static final String DELEGATE = "$delegate";
@@ -19,18 +19,21 @@ final class KotlinNames {
         return Candidates.has(type, Annotations.KOTLIN);
     }
 
-    /** Whether Kotlin wrote the field for {@code by}: it holds what a property or an interface is delegated to. */
+    /**
+     * Whether Kotlin generated the field for {@code by}: it holds the object that a property or an interface is
+     * delegated to.
+     */
     static boolean isDelegate(VariableElement field) {
         return field.getSimpleName().toString().contains(DELEGATE) && isKotlin(Compiler.ownerOf(field));
     }
 
-    /** The property of a delegate's field: {@code label} of {@code label$delegate}. */
+    /** The property of a delegate's field: {@code label} for {@code label$delegate}. */
     static String delegated(VariableElement field) {
         String name = field.getSimpleName().toString();
         return name.endsWith(DELEGATE) ? name.substring(0, name.length() - DELEGATE.length()) : name;
     }
 
-    /** The parameter's name: kapt shows one that is a keyword of Java by its place and a half of its hash. */
+    /** The parameter's name. If it is a Java keyword, kapt shows it as its position and half of its hash. */
     static String parameter(VariableElement parameter, int place) {
         String name = parameter.getSimpleName().toString();
         String prefix = "p" + place + "_";
@@ -44,7 +47,7 @@ final class KotlinNames {
         return name;
     }
 
-    /** The properties that a constructor takes and that are keywords of Java: kapt shows no field of them. */
+    /** The properties in a constructor whose names are Java keywords: kapt does not show their fields. */
     static List<String> keywords(TypeElement type) {
         List<String> keywords = new ArrayList<>();
         if (isKotlin(type)) {

@@ -18,9 +18,9 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds the warnings that the developer's own choices would cause in generated code: whatever of the class, its members, their
- * types, its converters or its builders is deprecated, raw, or kept from those that see the class. The owner has been told at the
- * source of it.
+ * Finds the warnings that the developer's own choices would cause in generated code: if a part of the class, its
+ * members, their types, its converters or its builders is deprecated, raw, or not visible to users of the class. The
+ * owner already gets these warnings in the source itself.
  */
 final class LintReader {
 
@@ -32,7 +32,7 @@ final class LintReader {
         this.compiler = compiler;
     }
 
-    /** The names of the warnings to leave out, in order. {@code used} are the classes that it names. */
+    /** The names of the warnings to suppress, in order. {@code used} are the classes that generated code names. */
     static List<String> read(TypeElement type, Compiler compiler, ModuleReader module, UsedClasses used) {
         LintReader reader = new LintReader(compiler);
         reader.mention(type);
@@ -58,7 +58,7 @@ final class LintReader {
         return List.copyOf(reader.lint);
     }
 
-    /** A class inside a generic one, of which the generated code does not say the arguments. */
+    /** A class inside a generic class, whose type arguments generated code does not write. */
     private void outer(TypeElement type) {
         for (Element outer = type.getEnclosingElement();
                 outer instanceof TypeElement around;
@@ -80,7 +80,7 @@ final class LintReader {
         builders(owner);
     }
 
-    /** The builders that a class gives, whose methods generated code calls. */
+    /** The builders that a class returns, whose methods generated code calls. */
     private void builders(TypeElement owner) {
         for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
             String name = method.getSimpleName().toString();
@@ -135,7 +135,9 @@ final class LintReader {
         }
     }
 
-    /** A type that generated code may write: its name has those of the types around it, and an enum's constants may follow. */
+    /**
+     * A type that generated code may write. Its name includes the types around it, and an enum's constants may follow.
+     */
     private void mention(TypeElement type) {
         if (!mentioned.add(type)) {
             return;
@@ -157,7 +159,7 @@ final class LintReader {
         }
     }
 
-    /** A raw value may be given to what takes it with arguments, as a setter of {@code List<String>}. */
+    /** A raw value may be passed to a parameter with type arguments, such as a setter of {@code List<String>}. */
     private void raw() {
         lint.add("rawtypes");
         lint.add("unchecked");
@@ -183,7 +185,7 @@ final class LintReader {
         }
     }
 
-    /** Whether public generated code has a type in it that others do not see. */
+    /** Whether public generated code contains a type that other modules do not see. */
     private boolean isHidden(ModuleReader module, TypeElement type) {
         for (TypeElement one : mentioned) {
             if (module.isHidden(one)) {

@@ -23,8 +23,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds what Lombok writes of a class. With javac it does so during a round, so a class may be as it was before or as it will
- * be; with ecj it is done before the first. Its annotations stay, so that it has not run is seen by a getter that is not there.
+ * Finds the members that Lombok generates for a class. With javac, Lombok works during a round, so the class may be
+ * seen before or after Lombok's changes. With ecj, Lombok finishes before the first round. Its annotations stay on the
+ * class, so a missing getter shows that it has not run.
  */
 final class LombokReader {
 
@@ -36,7 +37,7 @@ final class LombokReader {
     private static final List<String> BUILDERS =
             List.of("lombok.Builder", "lombok.experimental.SuperBuilder", "lombok.SuperBuilder");
 
-    /** Those that change how a class is read or made. */
+    /** Annotations that change how a class is read or made. */
     private static final Set<String> MAKERS = Set.of(
             GETTER,
             "lombok.AllArgsConstructor",
@@ -52,7 +53,7 @@ final class LombokReader {
 
     private LombokReader() {}
 
-    /** {@code unread} are the names of the properties that nobody can read. */
+    /** {@code unread} are the names of the properties that cannot be read. */
     static Optional<Awaited> read(TypeElement type, Compiler compiler, List<String> unread) {
         List<Element> elements = new ArrayList<>();
         for (TypeElement owner : compiler.lineage(type)) {
@@ -72,7 +73,10 @@ final class LombokReader {
                 : Optional.empty();
     }
 
-    /** What Lombok has still to write of a type that is one value: a getter of the value, or the constructor that takes it. */
+    /**
+     * What Lombok still has to generate for a type that is one value: a getter of the value, or a constructor that
+     * takes it.
+     */
     static Optional<Awaited> ofValue(TypeElement type, Compiler compiler) {
         List<Element> elements = new ArrayList<>(List.of(type));
         elements.addAll(type.getEnclosedElements());
@@ -85,7 +89,7 @@ final class LombokReader {
         return Optional.of(new Awaited(Awaited.By.LOMBOK, told, true));
     }
 
-    /** Whether a field that is the value has no getter, or nothing sets what is final. */
+    /** Whether the field with the value has no getter, or is final and nothing sets it. */
     private static boolean isUnwritten(List<Element> elements) {
         Set<String> methods = new HashSet<>();
         boolean isBare = true;
@@ -120,7 +124,7 @@ final class LombokReader {
         return GETTERS.stream().anyMatch(getter -> Candidates.has(field, getter) || Candidates.has(owner, getter));
     }
 
-    /** What Lombok puts before the names of a builder's methods, as it is told on the class or on what the builder calls. */
+    /** The prefixes of the builder's methods, as Lombok is configured on the class or on the builder's constructor. */
     static List<String> setterPrefixes(TypeElement type, Compiler compiler) {
         List<String> prefixes = new ArrayList<>();
         for (TypeElement owner : compiler.lineage(type)) {
@@ -138,12 +142,15 @@ final class LombokReader {
         }
     }
 
-    /** Whether Lombok may write accessors for the element. It copies annotations to them where its configuration says so. */
+    /**
+     * Whether Lombok may generate accessors for the element. Depending on its configuration, it copies annotations to
+     * them.
+     */
     static boolean isLomboks(Element element) {
         return maker(List.of(element)).isPresent();
     }
 
-    /** Whether the owner wants no getter that others can call, or one of another name than the field's. */
+    /** Whether the owner does not want a public getter, or wants one with another name than the field's. */
     private static boolean isHidden(Element field) {
         return Mirror.on(field, GETTER, Place.of(field, 0))
                         .filter(getter -> getter.constants("value").stream().anyMatch(LombokReader::isHiding))
@@ -173,7 +180,7 @@ final class LombokReader {
         return Optional.empty();
     }
 
-    /** The names of what is mapped and cannot be read. */
+    /** The names of mapped properties that cannot be read. */
     static List<String> unread(List<Member> mapped) {
         List<String> unread = new ArrayList<>();
         for (Member member : mapped) {

@@ -15,7 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a constructor or a static method takes to make an instance of a class. */
+/** Reads which parameters a constructor or a static method takes to make an instance of a class. */
 final class MakerReader {
 
     private final TypeElement type;
@@ -32,7 +32,7 @@ final class MakerReader {
         this.properties = properties;
     }
 
-    /** By the static method of a view, which may be marked as the one among several. */
+    /** The static method of a view. If there are several, one may be marked. */
     Optional<Creation> ofView() {
         List<ExecutableElement> makers = new ArrayList<>();
         for (ExecutableElement maker : properties.viewMakers()) {
@@ -78,12 +78,15 @@ final class MakerReader {
                 : Creation.factory(maker.getSimpleName().toString(), parameters);
     }
 
-    /** What compilers call the parameters of a class file that has no names of them: {@code arg0}. */
+    /** Whether a compiler made the name up, because a class file has no parameter names: {@code arg0}. */
     private boolean isUnnamed(String name, int place, TypeElement owner) {
         return name.equals("arg" + place) && properties.named(name).isEmpty() && !compiler.isSource(owner);
     }
 
-    /** The property that Jackson's annotation names, or the parameter's own name; where neither is one, what is written. */
+    /**
+     * The property that Jackson's annotation names, or the parameter's own name. If neither is a property, the name as
+     * written.
+     */
     private String nameOf(VariableElement parameter, int place) {
         String own = KotlinNames.parameter(parameter, place);
         Optional<String> given = Mirror.on(parameter, Annotations.JSON_PROPERTY, Place.of(parameter, 0))

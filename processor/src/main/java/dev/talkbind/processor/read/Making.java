@@ -19,8 +19,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds what makes an instance of a type out of its one value: what {@code @JsonCreator} marks, a constructor, or the only static
- * factory.
+ * Finds how an instance of a type is made from its one value: the member with {@code @JsonCreator}, a constructor, or
+ * the only static factory.
  */
 final class Making {
 
@@ -36,7 +36,7 @@ final class Making {
         this.compiler = compiler;
     }
 
-    /** What makes it, as a function: {@code PatronId::new}. */
+    /** The way as a function: {@code PatronId::new}. */
     Optional<Step> of(TypeMirror value) {
         List<ExecutableElement> constructors = element.getModifiers().contains(Modifier.ABSTRACT)
                         || element.getKind() == ElementKind.ENUM
@@ -68,7 +68,7 @@ final class Making {
         return callable;
     }
 
-    /** The static methods that give the type; of an enum, all but the one that the compiler writes. */
+    /** The static methods that return the type; for an enum, without the compiler's own method. */
     private List<ExecutableElement> factories() {
         List<ExecutableElement> factories = new ArrayList<>();
         for (ExecutableElement method : callable(ElementFilter.methodsIn(element.getEnclosedElements()))) {
@@ -95,7 +95,7 @@ final class Making {
         return Optional.empty();
     }
 
-    /** The only one that takes just this type, else the only one that takes more. */
+    /** The only one that takes exactly this type, else the only one that takes a wider type. */
     private Optional<ExecutableElement> only(List<ExecutableElement> makers, TypeMirror value) {
         List<ExecutableElement> same = new ArrayList<>();
         List<ExecutableElement> wider = new ArrayList<>();
@@ -123,7 +123,7 @@ final class Making {
                 : given;
     }
 
-    /** A reference to it, unless that could mean another, or the type's name something else than the type. */
+    /** A method reference, unless it would be ambiguous, or the type's name means something else. */
     private Optional<Step> call(ExecutableElement maker) {
         boolean isConstructor = maker.getKind() == ElementKind.CONSTRUCTOR;
         boolean isObscured = compiler.obscuring(element, user).isPresent();
@@ -140,7 +140,7 @@ final class Making {
         if (!isObscured && !(isPrimitive && isOverloaded(maker))) {
             kind = Step.Kind.REFERENCE;
         }
-        // of a boxed value, which the function is given, another of that name might be nearer
+        // the function gets a boxed value, for which another method of that name might fit better
         String given = isPrimitive ? taken.getKind().name().toLowerCase(Locale.ROOT) : "";
         return Optional.of(new Step(kind, ClassName.get(element), name, given));
     }

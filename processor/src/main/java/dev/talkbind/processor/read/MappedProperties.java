@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The properties of a class by what is made of them, as they are found. */
+/** The properties of a class, sorted by how they are mapped, in the order in which they are found. */
 record MappedProperties(
         List<UserFieldProperty> fields,
         List<CustomProperty> custom,
@@ -21,7 +21,7 @@ record MappedProperties(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    /** The property of this name or, in custom data, of this key. */
+    /** The property with this name; in custom data, with this key. */
     Optional<String> named(String name) {
         for (Member member : members()) {
             if (member.name().equals(name)) {
@@ -36,14 +36,14 @@ record MappedProperties(
         return Optional.empty();
     }
 
-    /** All of them: those that are mapped, then those that are left out. */
+    /** All properties: mapped ones, then ignored ones. */
     List<Member> members() {
         List<Member> members = all();
         members.addAll(ignored);
         return members;
     }
 
-    /** All that is mapped: user fields, then custom fields, then nested values. */
+    /** All mapped properties: user fields, then custom fields, then nested values. */
     List<Member> all() {
         List<Member> all = new ArrayList<>();
         for (UserFieldProperty field : fields) {

@@ -15,12 +15,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What keeps the member that bears an annotation from being a property. */
+/** The reasons why the member with an annotation is not a property. */
 final class MemberFlaws {
 
     private MemberFlaws() {}
 
-    /** {@code setter} is the one that would be called. */
+    /** {@code setter} is the setter that would be called. */
     static List<Flaw> of(
             Candidate candidate, Element bearer, Optional<ExecutableElement> setter, boolean isContradicted) {
         if (candidate.isHidden()) {
@@ -48,7 +48,7 @@ final class MemberFlaws {
         return flaws.isEmpty() ? thrown(candidate, setter) : List.copyOf(flaws);
     }
 
-    /** To leave a property out twice says one thing. */
+    /** Leaving a property out twice is not a contradiction. */
     private static boolean isSameIgnored(Element setter, Element bearer) {
         List<String> said = Candidates.mappings(setter);
         return !setter.equals(bearer)
@@ -68,7 +68,10 @@ final class MemberFlaws {
         return List.copyOf(thrown);
     }
 
-    /** A record's accessor has its component's annotations by nature, and Lombok's may have its field's; all else has one, in one place. */
+    /**
+     * A record's accessor always has the annotations of its component, and Lombok's accessor may have the annotations
+     * of its field. Every other property may have one annotation, in one place.
+     */
     private static boolean isMappedTwice(Candidate candidate, Element bearer) {
         TypeElement owner = Compiler.ownerOf(bearer);
         List<Element> mapped = new ArrayList<>();
@@ -103,7 +106,10 @@ final class MemberFlaws {
         }
     }
 
-    /** Whether what the getter throws is missing, so that nobody knows if it is a checked exception. */
+    /**
+     * Whether the type of an exception that the getter throws is missing, so that it is not known if the exception is
+     * checked.
+     */
     static boolean throwsMissing(Candidate candidate) {
         Optional<ExecutableElement> getter = candidate.getter();
         if (getter.isPresent()) {

@@ -19,7 +19,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads a candidate as a property of the annotated class: types are those that its members have in that class. */
+/** Reads a candidate as a property of the annotated class. Types are the types that members have in that class. */
 final class MemberReader {
 
     private final TypeElement type;
@@ -56,7 +56,7 @@ final class MemberReader {
                 place(candidate, bearer));
     }
 
-    /** Where to point for a property: at what bears its annotation or, on a setter, at that annotation. */
+    /** The position of messages about a property: the member with its annotation or, for a setter, that annotation. */
     private Place place(Candidate candidate, Element bearer) {
         Optional<ExecutableElement> marked = candidate.markedSetter();
         return marked.isPresent() ? annotationOf(marked.get()) : placeOf(bearer);
@@ -90,7 +90,10 @@ final class MemberReader {
                 : Optional.of(access(setters.get(0), candidate).type());
     }
 
-    /** Where to point for an element: at it, or at the annotated class where its source is not being compiled. */
+    /**
+     * The position of messages about an element: the element, or the annotated class if the element's source is not
+     * being compiled.
+     */
     Place placeOf(Element element) {
         TypeElement owner = Compiler.ownerOf(element);
         if (compiler.nesting().isPresent()) {
@@ -157,7 +160,10 @@ final class MemberReader {
                 : Optional.empty();
     }
 
-    /** The setter that would be called: one of the property's type, else of its value's, else one that takes it, as Object does. */
+    /**
+     * The setter to call: one that takes the property's type, else the type of its value, else a wider type such as
+     * Object.
+     */
     private Optional<ExecutableElement> setter(Candidate candidate, JavaType javaType) {
         List<ExecutableElement> setters = visibleSetters(candidate);
         for (ExecutableElement setter : setters) {
@@ -193,7 +199,7 @@ final class MemberReader {
         return new Access(setter.getSimpleName().toString(), true, types.read(taken));
     }
 
-    /** Whether a setter takes what the getter gives, or the value of it. */
+    /** Whether a setter takes the type that the getter returns, or the type of its value. */
     private boolean takesMore(ExecutableElement setter, Candidate candidate) {
         TypeMirror given = typeOf(candidate);
         if (new Giving(compiler).isTaken(given, members.parameter(setter))) {
@@ -212,7 +218,7 @@ final class MemberReader {
                 || type.getKind() == ElementKind.RECORD;
     }
 
-    /** What the property holds: what its getter gives, else its field. */
+    /** The type of the property: the getter's, else the field's. */
     TypeMirror typeOf(Candidate candidate) {
         if (candidate.held().isPresent()) {
             return candidate.held().get();

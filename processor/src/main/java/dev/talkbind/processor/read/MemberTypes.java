@@ -11,8 +11,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * The types that members have in a class that inherits them: of a {@code T} what the class says {@code T} is. Each is asked of the
- * very ancestor that declares it. ecj, asked of the class, answers for whatever member of that name it meets first.
+ * The types that members have in a class that inherits them: for a {@code T}, the type that the class gives to
+ * {@code T}. Each type is computed for the ancestor that declares the member. If ecj is asked for the class instead, it
+ * answers for the first member with that name.
  */
 final class MemberTypes {
 
@@ -45,7 +46,7 @@ final class MemberTypes {
         return generic.isPresent() ? types.asMemberOf(generic.get(), field) : field.asType();
     }
 
-    /** The type of a member of a type with arguments. */
+    /** The type of a member in a type with arguments. */
     static TypeMirror of(Element member, DeclaredType type, Types types) {
         TypeElement owner = Compiler.ownerOf(member);
         Optional<DeclaredType> at =
@@ -53,7 +54,7 @@ final class MemberTypes {
         return at.isPresent() ? types.asMemberOf(at.get(), member) : member.asType();
     }
 
-    /** The ancestor that declares the member, as the class inherits it; none where it has no type parameters. */
+    /** The ancestor that declares the member, with the class's type arguments; empty if it has no type parameters. */
     private Optional<DeclaredType> generic(Element member, TypeMirror at) {
         TypeElement owner = Compiler.ownerOf(member);
         boolean isItself = owner.equals(type) && types.isSameType(root, type.asType());

@@ -15,12 +15,12 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * One annotation in the source, and the values that are written in it: values left to their defaults are not there, and
- * neither are values of a wrong type, about which the compiler complains itself.
+ * One annotation in the source, with the values that are written in it. Default values are not included, nor are values
+ * of a wrong type, which the compiler itself reports.
  */
 record Mirror(AnnotationMirror mirror, Place place) {
 
-    /** The annotation of this name on the element, or none; {@code at} is where the element is. */
+    /** The annotation with this name on the element, or empty; {@code at} is the element's position. */
     static Optional<Mirror> on(Element element, String annotation, Place at) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (AnnotationValues.nameOf(mirror).equals(annotation)) {
@@ -31,7 +31,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return Optional.empty();
     }
 
-    /** Whether the annotation that maps the member, or the type, says that it is mapped in this way alone. */
+    /** Whether the annotation that maps the member or the type has exactly this direction. */
     static boolean directs(Element element, Direction wanted) {
         for (String annotation : DIRECTED) {
             Optional<Mirror> mirror = on(element, annotation, Place.of(element, 0));
@@ -68,7 +68,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return List.copyOf(constants);
     }
 
-    /** Whether one of the values is the enum constant of this name. */
+    /** Whether one of the values is the enum constant with this name. */
     boolean says(String attribute, String constant) {
         for (Part value : values(attribute)) {
             if (value.get() instanceof VariableElement one
@@ -79,7 +79,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return false;
     }
 
-    /** The flag, where it is written and true. */
+    /** The flag, if it is written and true. */
     Optional<Text> flag(String attribute) {
         Optional<Part> value = value(attribute);
         return value.isPresent() && Boolean.TRUE.equals(value.get().get())
@@ -93,7 +93,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return value.isPresent() && Boolean.FALSE.equals(value.get().get());
     }
 
-    /** The classes of an array. */
+    /** The classes in an array. */
     List<Named> types(String attribute) {
         List<Named> types = new ArrayList<>();
         for (Part value : values(attribute)) {
@@ -130,7 +130,7 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return Optional.empty();
     }
 
-    /** The elements of an array; a single value is an array of one. */
+    /** The elements of an array. A single value counts as an array of one. */
     private List<Part> values(String attribute) {
         List<Part> parts = new ArrayList<>();
         for (Part part : parts()) {
@@ -147,12 +147,15 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return value.get() instanceof String text ? Optional.of(new Text(text, at(value))) : Optional.empty();
     }
 
-    /** The place of a value, which is only known where the annotation's is. */
+    /** The position of a value. It is only known if the position of the annotation is known. */
     private Place at(Part part) {
         return place.annotation().isPresent() ? place.at(mirror, part.value(), part.turn()) : place;
     }
 
-    /** All that is written, in order: each array before its elements. ecj has new values each time, some of them equal. */
+    /**
+     * All written values, in order: each array before its elements. ecj makes new value objects for each call, some of
+     * which are equal.
+     */
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
@@ -168,10 +171,10 @@ record Mirror(AnnotationMirror mirror, Place place) {
         return parts;
     }
 
-    /** A class that is named, and where. */
+    /** A class that is named, and its position. */
     record Named(TypeMirror type, Place place) {}
 
-    /** A value of an attribute or an element of it, and its turn among all that is written in the annotation. */
+    /** A value of an attribute, or an element of such a value, with its order number in the annotation. */
     private record Part(String attribute, AnnotationValue value, int turn) {
 
         Object get() {

@@ -10,7 +10,9 @@ import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** What the module of a class exports, and hands on of what it requires: javac warns of public types beyond that. */
+/**
+ * What a class's module exports, and what it requires transitively. javac warns if a public signature uses other types.
+ */
 final class ModuleReader {
 
     private final TypeElement type;
@@ -24,12 +26,12 @@ final class ModuleReader {
         this.module = compiler.elements().getModuleOf(type);
     }
 
-    /** The name of the module, empty for the class path. */
+    /** The name of the module; empty on the class path. */
     String name() {
         return module == null ? "" : module.getQualifiedName().toString();
     }
 
-    /** Whether other modules can see what is written beside the class. */
+    /** Whether other modules can see code that is generated beside the class. */
     boolean isExported() {
         return EnclosingTypes.isPublicThroughout(type)
                 && !name().isEmpty()
@@ -45,7 +47,7 @@ final class ModuleReader {
         return false;
     }
 
-    /** Whether those that require the module may not see this type. */
+    /** Whether modules that require this one may not see the type. */
     boolean isHidden(TypeElement other) {
         ModuleElement from = compiler.elements().getModuleOf(other);
         if (from == null || from.getQualifiedName().contentEquals("java.base")) {
@@ -69,7 +71,7 @@ final class ModuleReader {
         return false;
     }
 
-    /** The modules that come with this one, by {@code requires transitive} however far. */
+    /** The modules that are visible together with this one, because of {@code requires transitive} at any depth. */
     private Set<ModuleElement> handedOn() {
         Deque<ModuleElement> left = new ArrayDeque<>();
         if (handedOn.isEmpty()) {

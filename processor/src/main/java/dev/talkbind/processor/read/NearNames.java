@@ -6,15 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names that people give to what is a field of the TalkJS user, beside the field's own: {@code photoURL}, {@code e_mail}. */
+/** Other names that people use for fields of the TalkJS user: {@code photoURL}, {@code e_mail}. */
 final class NearNames {
 
-    /** In lower case and without what may stand between words. */
+    /** In lower case, without the characters that may separate words. */
     private static final Map<String, UserProperty> NAMES = names();
 
     private NearNames() {}
 
-    /** The field that a property's name is nearly that of, or is but for its case and what stands between its words. */
+    /**
+     * The field for a property's name, if the name is in this list, or differs from the field's name only in case or
+     * separators.
+     */
     static Optional<UserProperty> field(String property) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < property.length(); i++) {
@@ -29,7 +32,7 @@ final class NearNames {
     private static Map<String, UserProperty> names() {
         Map<String, UserProperty> names = new HashMap<>();
         for (UserProperty field : UserProperty.values()) {
-            if (field != UserProperty.CREATED_AT) { // an entity's own is another
+            if (field != UserProperty.CREATED_AT) { // an entity has a creation time of its own
                 names.put(field.fieldName().toLowerCase(Locale.ROOT), field);
                 for (String near : near(field).split(" ", -1)) {
                     names.put(near, field);
@@ -60,7 +63,7 @@ final class NearNames {
         };
     }
 
-    /** The field whose TalkJS name the property has: {@code photoUrl} is PHOTO_URL. */
+    /** The field whose TalkJS name is the property's name: {@code photoUrl} is PHOTO_URL. */
     static Optional<UserProperty> exact(String property) {
         for (UserProperty field : UserProperty.values()) {
             if (field.fieldName().equals(property) && field != UserProperty.CREATED_AT) {

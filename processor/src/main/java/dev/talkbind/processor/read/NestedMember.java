@@ -9,7 +9,7 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A property whose type's own properties are mapped.
  *
- * @param view what is a view of the type, where the property is that of a view
- * @param prefix what stands before their keys
+ * @param view the view of its type, if a view names the property
+ * @param prefix the prefix of their keys
  */
 record NestedMember(Member member, TypeMirror type, Optional<TypeElement> view, Optional<Text> prefix) {}

@@ -20,7 +20,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Reads the types of nested values, each beside the code that will name it, and never one inside itself. */
+/**
+ * Reads the types of nested values, as they are visible to the code that will name them. A type nested inside itself is
+ * not read.
+ */
 final class NestedReader {
 
     private final TypeElement type;
@@ -28,7 +31,9 @@ final class NestedReader {
     private final List<String> converters;
     private final List<TypeElement> around;
 
-    /** {@code type} is the class that has the properties, with those {@code around} it where it is itself nested. */
+    /**
+     * {@code type} is the class with the properties. If it is nested itself, the classes {@code around} it are given.
+     */
     NestedReader(TypeElement type, Compiler compiler, List<String> converters, List<TypeElement> around) {
         this.type = type;
         this.compiler = compiler;
@@ -37,7 +42,7 @@ final class NestedReader {
         this.around.add(compiler.annotated(type));
     }
 
-    /** {@code bound} is the direction of the class, in which all of it is. */
+    /** {@code bound} is the direction of the class, which limits all nested values. */
     List<NestedProperty> read(PropertyReader properties, Direction bound) {
         List<NestedProperty> nested = new ArrayList<>();
         for (NestedMember property : properties.nested()) {
@@ -58,7 +63,7 @@ final class NestedReader {
         return new NestedProperty(member, property.prefix(), body, isInItself);
     }
 
-    /** What says which properties of the value are mapped: its class, or a view of that. */
+    /** The type that says which properties of the value are mapped: its class, or a view of it. */
     private static TypeElement annotated(NestedMember property, DeclaredType value) {
         return property.view().isPresent() ? property.view().get() : (TypeElement) value.asElement();
     }
@@ -81,7 +86,10 @@ final class NestedReader {
                 : bound;
     }
 
-    /** What stands for a type variable, or is in a list or an array, is told of here, and not once more at its class. */
+    /**
+     * Notes the types behind a type variable and in a list or an array: they are reported here, and not again at their
+     * own class.
+     */
     private void noteHeld(TypeMirror type) {
         if (type instanceof TypeVariable variable) {
             noteHeld(variable.getUpperBound());
@@ -98,7 +106,7 @@ final class NestedReader {
         }
     }
 
-    /** The class of the value, without the Optional around it. */
+    /** The class of the value, without an Optional around it. */
     static Optional<DeclaredType> classOf(TypeMirror type) {
         TypeMirror value = Giving.opened(type).orElse(type);
         if (value.getKind() != TypeKind.DECLARED) {
@@ -109,7 +117,7 @@ final class NestedReader {
         return isClass ? Optional.of((DeclaredType) value) : Optional.empty();
     }
 
-    /** The fields of the user that they bring. */
+    /** The user fields in nested values. */
     static List<UserFieldProperty> fields(List<NestedProperty> nested) {
         List<UserFieldProperty> fields = new ArrayList<>();
         for (NestedProperty property : nested) {
@@ -118,7 +126,7 @@ final class NestedReader {
         return fields;
     }
 
-    /** What another processor has still to write of one of them. */
+    /** What another processor still has to write for one of the nested types. */
     static Optional<Awaited> awaited(List<NestedProperty> nested) {
         for (NestedProperty property : nested) {
             if (property.body().isPresent() && property.of().awaited().isPresent()) {

@@ -8,15 +8,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * Where the type of a nested value stands.
+ * The context of a nested value's type.
  *
- * @param around the classes that it is nested in, the nearest first; beside the last is the code that names the type
+ * @param around the classes around the value, from the nearest to the outermost; the code that names the type is beside
+ *     the last one
  * @param type the type, with its arguments
- * @param place where to point for what stands in no source
+ * @param place the position of messages about code that is not in a source
  */
 record Nesting(List<TypeElement> around, DeclaredType type, Place place) {
 
-    /** A type in this class, which may be nested itself. */
+    /** The context of a type in this class, which may be nested itself. */
     static Nesting in(TypeElement owner, Optional<Nesting> around, DeclaredType type, Place place) {
         List<TypeElement> all = new ArrayList<>(List.of(owner));
         if (around.isPresent()) {
@@ -30,7 +31,7 @@ record Nesting(List<TypeElement> around, DeclaredType type, Place place) {
         return around.get(around.size() - 1);
     }
 
-    /** A class as a type: that of a nested value has arguments. */
+    /** A class as a type; the type of a nested value keeps its arguments. */
     static DeclaredType typeOf(TypeElement type, Compiler compiler) {
         Optional<Nesting> nesting = compiler.nesting();
         boolean isNested =

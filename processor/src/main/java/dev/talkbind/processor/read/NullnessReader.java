@@ -10,8 +10,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads whether a property is never null. Every library has annotations of its own for that, so they are known by their simple
- * names, be they on the member or on its type; where there are none, JSpecify's scopes decide.
+ * Finds out whether a property is never null. Many libraries have annotations for that, so they are recognized by their
+ * simple names, on the member or on its type. If there are none, JSpecify's scopes decide.
  */
 final class NullnessReader {
 
@@ -22,7 +22,7 @@ final class NullnessReader {
 
     private NullnessReader() {}
 
-    /** {@code bearers} are the members that are the property. */
+    /** {@code bearers} are the members of the property. */
     static boolean isNeverNull(List<Element> bearers) {
         if (has(NULLABLE, bearers)) {
             return false;
@@ -30,7 +30,7 @@ final class NullnessReader {
         return has(NEVER_NULL, bearers) || areMarked(bearers);
     }
 
-    /** Whether a scope says so of one of them: of a type variable none does. */
+    /** Whether a scope says so for one of them. For a type variable, a scope says nothing. */
     private static boolean areMarked(List<Element> bearers) {
         boolean isMarked = false;
         for (Element bearer : bearers) {
@@ -69,7 +69,7 @@ final class NullnessReader {
         return bearer instanceof ExecutableElement method ? method.getReturnType() : bearer.asType();
     }
 
-    /** Whether the nearest scope around the member that says so is one of types that are not null. */
+    /** Whether the nearest scope around the member that says anything says that types are not null. */
     private static boolean isMarked(Element member) {
         for (Element at = member.getEnclosingElement(); at != null; at = at.getEnclosingElement()) {
             if (Candidates.has(at, UNMARKED)) {

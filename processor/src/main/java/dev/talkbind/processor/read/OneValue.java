@@ -45,15 +45,18 @@ final class OneValue {
         }
     }
 
-    /** A value, and what gives it: {@code PatronId::value}. */
+    /** A value, and how it is read: {@code PatronId::value}. */
     record Value(TypeMirror type, Step unwrap) {}
 
-    /** Whether there is one value that code cannot read. */
+    /** Whether there is a single value, but code cannot read it. */
     boolean isHidden() {
         return isHidden;
     }
 
-    /** What {@code @JsonValue} marks. A record's component and its accessor are one, and so are a method and what it overrides. */
+    /**
+     * The values that {@code @JsonValue} marks. A record's component and its accessor count as one, and so do a method
+     * and the method that it overrides.
+     */
     List<Value> marked() {
         List<Value> marked = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -70,7 +73,7 @@ final class OneValue {
         return marked;
     }
 
-    /** The one component of a record, or the one property of a value class of Kotlin. */
+    /** The only component of a record, or the only property of a Kotlin value class. */
     Optional<Value> only() {
         boolean isRecord = element.getKind() == ElementKind.RECORD;
         if (!isRecord && !Candidates.has(element, JVM_INLINE)) {
@@ -122,7 +125,7 @@ final class OneValue {
                 : Optional.empty();
     }
 
-    /** By what gives the field, else by itself. */
+    /** Through the getter of the field, or else through the field itself. */
     private Optional<Value> ofField(VariableElement field) {
         TypeMirror held = MemberTypes.of(field, type, compiler.types());
         List<String> getters = getters(field);
@@ -146,8 +149,8 @@ final class OneValue {
     }
 
     /**
-     * A reference to the method, unless that could mean a static one of the same name, the type's name something else, or the type has
-     * arguments, which a reference does not say.
+     * A method reference, unless it could mean a static method with the same name, or the type's name means something
+     * else, or the type has arguments, which a reference does not write.
      */
     private Step call(ExecutableElement method) {
         boolean isPlain = compiler.obscuring(element, user).isEmpty()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the classes that the option {@code talkbind.converters} names, each as code beside it would see it. */
+/** Reads the classes in the option {@code talkbind.converters}, as code beside each of them sees it. */
 public final class OptionReader {
 
     private OptionReader() {}

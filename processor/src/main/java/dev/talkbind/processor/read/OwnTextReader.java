@@ -15,8 +15,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads what a type says of its text: {@code @TalkText}, or {@code @JsonValue} beside {@code @JsonCreator}. It is a type's own, so what
- * is wrong with it is told where the type is used: its source may be elsewhere.
+ * Reads what a type says about its text: {@code @TalkText}, or {@code @JsonValue} with {@code @JsonCreator}. Mistakes
+ * are reported where the type is used, because the type's source may be elsewhere.
  */
 final class OwnTextReader {
 
@@ -30,7 +30,7 @@ final class OwnTextReader {
         this.types = types;
     }
 
-    /** Whether a type can say something of its text: those of the JDK say nothing. */
+    /** Whether a type may say something about its text. Types of the JDK do not. */
     static boolean isAsked(TypeElement element) {
         return !element.getQualifiedName().toString().startsWith("java.");
     }
@@ -65,7 +65,7 @@ final class OwnTextReader {
         return isKept ? Optional.of(text) : Optional.empty();
     }
 
-    /** Whether Jackson is told how an instance is made. */
+    /** Whether {@code @JsonCreator} marks how an instance is made. */
     private static boolean isMarked(TypeElement element) {
         for (Element member : element.getEnclosedElements()) {
             if (member instanceof ExecutableElement maker && CreationReader.isMarked(maker)) {

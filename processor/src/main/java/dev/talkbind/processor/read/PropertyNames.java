@@ -12,7 +12,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Which of the properties that are known by now a method speaks of, by its name. */
+/** Finds the property that a method's name refers to, among the properties that are known so far. */
 final class PropertyNames {
 
     private final Map<String, Candidate> byName;
@@ -21,7 +21,10 @@ final class PropertyNames {
     private final Predicate<Element> isMarked;
     private final Predicate<String> isField = this::isField;
 
-    /** {@code byName} grows as members are found. {@code isMarked} says what the developer says to be a property. */
+    /**
+     * {@code byName} grows while members are found. {@code isMarked} tells whether the developer declares a member to
+     * be a property.
+     */
     PropertyNames(Map<String, Candidate> byName, Setters setters, boolean isOfRecord, Predicate<Element> isMarked) {
         this.isMarked = isMarked;
         this.byName = byName;
@@ -29,7 +32,7 @@ final class PropertyNames {
         this.isOfRecord = isOfRecord;
     }
 
-    /** The one field that has the name but for capital letters. */
+    /** The only field whose name differs from this one only in capital letters. */
     Optional<String> like(String property) {
         List<String> like = new ArrayList<>();
         for (Candidate candidate : byName.values()) {
@@ -40,7 +43,7 @@ final class PropertyNames {
         return like.size() == 1 && !isOfRecord ? Optional.of(like.get(0)) : Optional.empty();
     }
 
-    /** What a getter is named after, if it is named like one. */
+    /** The property that a getter is named after, if it is named like a getter. */
     Optional<String> read(ExecutableElement method, TypeElement owner) {
         Optional<String> component = componentName(method, owner);
         if (component.isPresent()) {
@@ -50,7 +53,10 @@ final class PropertyNames {
         return property.isPresent() ? Optional.of(fieldName(property.get())) : plainName(method, owner);
     }
 
-    /** What a bean's getter is named after; but {@code isEmail} only asks about a String that is called {@code email}. */
+    /**
+     * The property that a bean getter is named after. But if {@code email} is a String, {@code isEmail} is a question
+     * about it.
+     */
     Optional<String> readByBean(ExecutableElement method) {
         Optional<String> read = AccessorNames.read(method, isField);
         if (read.isEmpty()
@@ -62,7 +68,7 @@ final class PropertyNames {
         return field.isPresent() && AccessorNames.isNoFlag(field.get().asType()) ? Optional.empty() : read;
     }
 
-    /** The component that a record's accessor reads, which has its very name, were it {@code isActive}. */
+    /** The record component whose accessor this is. The accessor has exactly its name, even {@code isActive}. */
     private static Optional<String> componentName(ExecutableElement method, TypeElement owner) {
         for (RecordComponentElement component : owner.getRecordComponents()) {
             if (method.getParameters().isEmpty() && component.getSimpleName().equals(method.getSimpleName())) {
@@ -72,7 +78,10 @@ final class PropertyNames {
         return Optional.empty();
     }
 
-    /** The name of an accessor without a prefix: a record's, or one that a field or an abstract class gives its name to. */
+    /**
+     * The name of an accessor without a prefix: the accessor of a record, or a method with the name of a field, or in
+     * an abstract class.
+     */
     private Optional<String> plainName(ExecutableElement method, TypeElement owner) {
         String name = method.getSimpleName().toString();
         boolean declares = method.getModifiers().contains(Modifier.ABSTRACT)
@@ -83,7 +92,7 @@ final class PropertyNames {
         return declares || reads ? Optional.of(name) : Optional.empty();
     }
 
-    /** What a setter is named after, if it is one. */
+    /** The property that a setter is named after, if it is a setter. */
     Optional<String> set(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         Optional<String> property = AccessorNames.set(method, isField);
@@ -96,7 +105,9 @@ final class PropertyNames {
         return isPlain ? Optional.of(name) : Optional.empty();
     }
 
-    /** The name of the field that {@code getURL} reads may be {@code uRL}, and that of {@code isOpen} may be {@code isOpen}. */
+    /**
+     * The name of the field: for {@code getURL} it may be {@code uRL}, and for {@code isOpen} it may be {@code isOpen}.
+     */
     private String fieldName(String property) {
         if (byName.containsKey(property)) {
             return property;

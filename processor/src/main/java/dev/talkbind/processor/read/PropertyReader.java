@@ -20,7 +20,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads which properties of a class are user fields, which are custom fields, and which are left out. */
+/** Finds the properties of a class that are user fields, that are custom fields, and that are left out. */
 final class PropertyReader {
 
     private final TypeElement type;
@@ -53,7 +53,7 @@ final class PropertyReader {
         this.complete = scope.isComplete() && (view.isEmpty() || view.get().isComplete());
     }
 
-    /** {@code option} are the names of the converters that count in all of the build. */
+    /** {@code option} are the names of the converters that apply to the whole build. */
     static PropertyReader read(TypeElement type, Compiler compiler, List<String> option) {
         PropertyReader reader = new PropertyReader(type, compiler, option);
         List<Candidate> candidates =
@@ -72,17 +72,17 @@ final class PropertyReader {
         return view.isPresent() ? view.get().makers() : List.of();
     }
 
-    /** What a view says of the class, where there is one. */
+    /** The view of the class, if there is one. */
     Optional<ViewReader> view() {
         return view;
     }
 
-    /** The converters that its annotation names for all of them. */
+    /** The converters that the class's annotation names for all properties. */
     List<NamedConverter> converters() {
         return scope.named();
     }
 
-    /** The class that has them. */
+    /** The class with the properties. */
     TypeElement type() {
         return type;
     }
@@ -107,7 +107,7 @@ final class PropertyReader {
         return List.copyOf(mapped.ignored());
     }
 
-    /** What is not mapped, be it left out or not. */
+    /** The properties that are not mapped, whether they are left out explicitly or not. */
     List<Candidate> unmapped() {
         List<Candidate> all = new ArrayList<>(unmapped);
         if (view.isPresent()) {
@@ -116,33 +116,33 @@ final class PropertyReader {
         return all;
     }
 
-    /** What nothing maps or leaves out. */
+    /** The properties that nothing maps or leaves out. */
     Unmapped left() {
         return new UnmappedReader(members, isUser, view.isPresent()).read(unmapped());
     }
 
-    /** The property of this name or, in custom data, of this key. */
+    /** The property with this name; in custom data, with this key. */
     Optional<String> named(String name) {
         return mapped.named(name);
     }
 
-    /** What the property of this name holds. */
+    /** The type of the property with this name. */
     Optional<TypeMirror> held(String name) {
         Candidate candidate = all.get(name);
         return candidate == null ? Optional.empty() : Optional.of(members.typeOf(candidate));
     }
 
-    /** All properties: those that are mapped, then those that are left out. */
+    /** All properties: mapped ones, then ignored ones. */
     List<Member> members() {
         return mapped.members();
     }
 
-    /** All that is mapped: user fields, then custom fields, then nested values. */
+    /** All mapped properties: user fields, then custom fields, then nested values. */
     List<Member> mapped() {
         return mapped.all();
     }
 
-    /** Whether the types of all that is mapped are there. */
+    /** Whether the types of all mapped properties exist. */
     boolean isComplete() {
         return complete;
     }
@@ -175,7 +175,7 @@ final class PropertyReader {
         }
     }
 
-    /** Where an annotation says which property is a field, be it one of a nested value, one that is so by its name alone is not. */
+    /** If an annotation, even in a nested value, says which property is a field, a mere name does not count. */
     void giveWay(List<UserFieldProperty> nested) {
         Set<UserProperty> said = EnumSet.noneOf(UserProperty.class);
         for (UserFieldProperty field : nested) {
@@ -220,7 +220,7 @@ final class PropertyReader {
         }
     }
 
-    /** Whether the annotation names a converter that is missing, or that another processor has still to write. */
+    /** Whether the annotation names a converter that is missing, or that another processor still has to write. */
     private boolean lacksConverter(Candidate candidate, String annotation) {
         Optional<Mirror> mirror = members.mirror(candidate, annotation);
         Optional<TypeMirror> type = mirror.isPresent() ? mirror.get().type("converter") : Optional.empty();
@@ -230,7 +230,7 @@ final class PropertyReader {
     private Member mapped(Candidate candidate) {
         Member member = members.read(candidate);
         if (member.says(Direction.WRITE) && !candidate.isComputedByView()) {
-            unmapped.add(candidate); // so that a copy takes it over
+            unmapped.add(candidate); // so that a copy keeps its value
         }
         complete &= member.type().isKnown() && !MemberFlaws.throwsMissing(candidate);
         return member;

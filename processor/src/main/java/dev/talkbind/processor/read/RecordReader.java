@@ -13,7 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads the constructor of a record that takes all its components. */
+/** Reads a record's constructor that takes all components. */
 final class RecordReader {
 
     private final TypeElement type;
@@ -26,7 +26,7 @@ final class RecordReader {
         this.properties = properties;
     }
 
-    /** None where the type is no record. */
+    /** Empty if the type is not a record. */
     static Optional<Creation> canonical(TypeElement type, Compiler compiler, PropertyReader properties) {
         if (type.getKind() != ElementKind.RECORD) {
             return Optional.empty();
@@ -49,7 +49,7 @@ final class RecordReader {
                 placeOf(component));
     }
 
-    /** Where its field stands. */
+    /** The position of the component's field. */
     private Optional<Place> placeOf(RecordComponentElement component) {
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             if (field.getSimpleName().equals(component.getSimpleName())) {

@@ -15,9 +15,9 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Says whether a method with one parameter sets a property. {@code setX} does, and so does a method with the property's plain name
- * that gives nothing or the object itself. A predicate such as {@code boolean role(String)} does not, nor does a method that gives
- * a changed copy, as those of records do.
+ * Decides whether a method with one parameter sets a property. {@code setX} does. So does a method with the property's
+ * plain name that returns nothing or the object itself. A predicate such as {@code boolean role(String)} does not, nor
+ * does a method that returns a changed copy, as in records.
  */
 final class Setters {
 
@@ -40,7 +40,7 @@ final class Setters {
         }
     }
 
-    /** Whether it may be one at all: a record has none. */
+    /** Whether the method may be a setter at all. Records have no setters. */
     boolean isSetter(ExecutableElement method) {
         return type.getKind() != ElementKind.RECORD
                 && method.getParameters().size() == 1
@@ -48,7 +48,7 @@ final class Setters {
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
-    /** Whether {@code setX} sets the property that has this field. */
+    /** Whether {@code setX} sets the property with this field. */
     boolean sets(ExecutableElement method, Optional<VariableElement> field) {
         return !givesItself(method) || !isCopying(method, field);
     }
@@ -61,7 +61,7 @@ final class Setters {
                         || (givesItself(method) && !isCopying(method, field)));
     }
 
-    /** Whether it gives the object: its class, or a class or an interface that it inherits from. */
+    /** Whether it returns the object itself: its class, or a class or an interface that it inherits from. */
     private boolean givesItself(ExecutableElement method) {
         TypeMirror given = method.getReturnType();
         if (given instanceof TypeVariable) {
@@ -72,7 +72,7 @@ final class Setters {
                 && compiler.lineage(type).contains((TypeElement) declared.asElement());
     }
 
-    /** Whether nothing can change that it could set, so that what it gives is a copy. */
+    /** Whether the property cannot change, so that the method must return a copy. */
     private boolean isCopying(ExecutableElement method, Optional<VariableElement> field) {
         if (field.isPresent()) {
             return isFinal(field.get()) && isSame(field.get(), method);

@@ -17,16 +17,16 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds the annotated members of classes that neither are mapped nor have a subclass that is. */
+/** Finds annotated members of classes that are not mapped and have no mapped subclass. */
 public final class StrayReader {
 
-    /** So many members of one class are named. */
+    /** The most members of one class that are named. */
     private static final int NAMED = 3;
 
     private final Compiler compiler;
     private final Set<TypeElement> inherited = new HashSet<>();
 
-    /** {@code mapped} are the classes that are mapped. */
+    /** {@code mapped} are the mapped classes. */
     public StrayReader(Collection<TypeElement> mapped, Compiler compiler) {
         this.compiler = compiler;
         for (TypeElement type : mapped) {
@@ -50,7 +50,10 @@ public final class StrayReader {
         return strays.isEmpty() ? Optional.empty() : Optional.of(stray(owner, strays));
     }
 
-    /** Whether a generator says so: sources that were generated before may be compiled with those that were not. */
+    /**
+     * Whether a generator has marked the class as generated: sources that were generated earlier may be compiled
+     * together with others.
+     */
     private static boolean isGenerated(TypeElement owner) {
         for (Element at = owner; at instanceof TypeElement; at = at.getEnclosingElement()) {
             for (AnnotationMirror mirror : at.getAnnotationMirrors()) {
@@ -71,8 +74,8 @@ public final class StrayReader {
     }
 
     /**
-     * Whether a class around it has it too, which is told of there: Kotlin writes an interface's defaults once more in {@code
-     * DefaultImpls}, and Lombok a class's fields in its builder.
+     * Whether a surrounding class has the member too, where it is reported: Kotlin repeats an interface's defaults in
+     * {@code DefaultImpls}, and Lombok repeats a class's fields in its builder.
      */
     private static boolean isCopy(TypeElement owner, Element member) {
         for (Element at = owner.getEnclosingElement(); at instanceof TypeElement; at = at.getEnclosingElement()) {
@@ -85,12 +88,17 @@ public final class StrayReader {
         return false;
     }
 
-    /** Whether the annotation stands there: a record's components hand theirs on to their fields and accessors. */
+    /**
+     * Whether the annotation is written there. A record component passes its annotations on to its field and accessor.
+     */
     private static boolean isWritten(TypeElement owner, Element member) {
         return owner.getKind() != ElementKind.RECORD || member.getKind() == ElementKind.FIELD;
     }
 
-    /** Whether it is that of a mapped class once more: AutoValue hands a getter's annotations on to the one it writes. */
+    /**
+     * Whether it overrides a member of a mapped class: AutoValue copies a getter's annotations to the getter that it
+     * generates.
+     */
     private boolean isOverride(TypeElement owner, Element member) {
         return compiler.lineage(owner).stream()
                 .filter(ancestor -> !ancestor.equals(owner) && inherited.contains(ancestor))

@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads whether all that generated code calls is there: the run time. */
+/** Checks that everything that generated code calls exists: the run time. */
 final class SupplyReader {
 
     private final TypeElement type;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what generated code can see around a class, and what is in its way. */
+/** Finds out what generated code can see around a class, and which names are hidden from it. */
 final class SurroundingsReader {
 
     private static final List<ClassName> MARKS = List.of(
@@ -48,7 +48,7 @@ final class SurroundingsReader {
         this.compiler = compiler;
     }
 
-    /** Those of a class with these properties, and these nested values. */
+    /** The surroundings of a class with these properties and nested values. */
     Surroundings read(PropertyReader properties, List<NestedProperty> nested) {
         String packageName = compiler.packageOf(compiler.annotated(type));
         String prefix = packageName.isEmpty() ? "" : packageName + ".";

@@ -20,7 +20,7 @@ final class TalkUserMirror {
 
     private TalkUserMirror() {}
 
-    /** What the annotation says; {@code roles} are the role names to go by where it names none. */
+    /** The settings of the annotation. {@code roles} are the declared roles if the annotation has none. */
     static UserSettings read(TypeElement type, Place place, List<String> roles) {
         Optional<Mirror> user = Mirror.on(type, Annotations.TALK_USER, place);
         if (user.isPresent()) {
@@ -29,7 +29,7 @@ final class TalkUserMirror {
         return ofNested(type, place);
     }
 
-    /** What a nested type says of itself: the direction of its custom data. */
+    /** The setting of a nested type that counts: the direction of its custom data. */
     static UserSettings ofNested(TypeElement type, Place place) {
         Optional<Mirror> data = Mirror.on(type, Annotations.TALK_CUSTOM_DATA, place);
         return data.isPresent()

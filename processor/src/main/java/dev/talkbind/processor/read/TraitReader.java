@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what is known of a property of a class beside its type. */
+/** Finds facts about a property of a class other than its type. */
 final class TraitReader {
 
     private static final String AUTO_VALUE = "com.google.auto.value.AutoValue";
@@ -53,14 +53,14 @@ final class TraitReader {
         return traits;
     }
 
-    /** Whether it is an abstract getter of a type that AutoValue or Immutables implements: those take no null. */
+    /** Whether it is an abstract getter of a type that AutoValue or Immutables implements: these do not accept null. */
     private boolean isValue(Optional<ExecutableElement> getter) {
         return getter.isPresent()
                 && getter.get().getModifiers().contains(Modifier.ABSTRACT)
                 && (Candidates.has(type, AUTO_VALUE) || Candidates.has(type, Annotations.IMMUTABLE));
     }
 
-    /** Whether it is a collection or a map, which Immutables leaves empty where it is given none. */
+    /** Whether it is a collection or a map: Immutables makes it empty if it gets none. */
     private static boolean isCollection(Candidate candidate) {
         TypeMirror given = candidate.getter().orElseThrow().getReturnType();
         return given instanceof DeclaredType declared
@@ -71,7 +71,7 @@ final class TraitReader {
                         .startsWith("java.util.");
     }
 
-    /** Whether JPA loads it late: by its own default, or because the owner says so. */
+    /** Whether JPA loads it lazily: by JPA's default, or because the owner says so. */
     private static boolean isLazy(List<Element> bearers) {
         boolean byDefault =
                 has(bearers, "OneToMany") || has(bearers, "ManyToMany") || has(bearers, "ElementCollection");

@@ -25,12 +25,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Turns the compiler's types into {@link JavaType}s. Nullness and other annotations on types are left behind. */
+/** Turns the compiler's types into {@link JavaType}s, without nullness and other annotations on types. */
 final class TypeReader {
 
     private final TypeElement user;
     private final Compiler compiler;
-    private final Set<TypeElement> asked = new HashSet<>(); // for their own texts, just now
+    private final Set<TypeElement> asked = new HashSet<>(); // types whose own text is being read
 
     /** {@code user} is the class beside which the code is that names the types. */
     TypeReader(TypeElement user, Compiler compiler) {
@@ -52,14 +52,14 @@ final class TypeReader {
         return silent(ClassName.OBJECT, List.of(), TypeVisibility.UNKNOWN);
     }
 
-    /** A type that is no class, so that it says nothing of itself. */
+    /** A type that is not a class, so that it has no text of its own. */
     private static JavaType silent(TypeName name, List<JavaType> arguments, TypeVisibility visibility) {
         return new JavaType(name, arguments, List.of(), false, Optional.empty(), visibility, false);
     }
 
     /**
-     * A type that nobody knows, or that is written for an annotated class of this build: that one need not be there yet. ecj says of
-     * {@code List<Missing>} as a whole that it is an error.
+     * A type that is unknown, or that is generated for an annotated class of this build and need not exist yet. ecj
+     * reports {@code List<Missing>} as an error as a whole.
      */
     private JavaType missing(DeclaredType type) {
         Element element = type.asElement();
@@ -102,7 +102,7 @@ final class TypeReader {
                 compiler.obscuring(element, user).isPresent());
     }
 
-    /** What the type says of its text. One that holds itself, however deep, has none. */
+    /** The type's own text. A type that holds itself, at any depth, has none. */
     private Optional<OwnText> own(DeclaredType type, TypeElement element) {
         if (!OwnTextReader.isAsked(element) || !asked.add(element)) {
             return Optional.empty();
@@ -112,7 +112,7 @@ final class TypeReader {
         return own;
     }
 
-    /** The compiler's name of the type, but for what is missing yet in it. */
+    /** The compiler's name of the type, with names for parts that are still missing. */
     private static TypeName name(DeclaredType type, TypeElement element, List<JavaType> arguments) {
         if (type.getKind() != TypeKind.ERROR) {
             return TypeName.get(type);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what no annotation and no name makes a property that is mapped. */
+/** Finds the properties that neither an annotation nor a name maps. */
 final class UnmappedReader {
 
     private final MemberReader members;
@@ -21,7 +21,10 @@ final class UnmappedReader {
         this.isUser = isUser;
     }
 
-    /** What nothing maps or leaves out; where it is nearly a field by its name and can be one, the field too. */
+    /**
+     * The properties that nothing maps or leaves out. If a name is nearly the name of a field that the property could
+     * be, the field is included.
+     */
     Unmapped read(List<Candidate> unmapped) {
         List<String> names = new ArrayList<>();
         List<NearField> near = new ArrayList<>();
@@ -41,7 +44,7 @@ final class UnmappedReader {
         return isTold(candidate) && candidate.decider().isPresent();
     }
 
-    /** Whether the developer speaks of it: of a class that has a view, only what the view names. */
+    /** Whether the developer refers to it. If a class has a view, only what the view names counts. */
     private boolean isTold(Candidate candidate) {
         return !isView || candidate.isViewed();
     }

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Reads how {@code applyTo} brings new custom data into an instance: in place where setters reach all of it, else by a copy. */
+/**
+ * Finds out how {@code applyTo} puts custom data into an instance: in place if setters reach all of it, else by a copy.
+ */
 final class UpdateReader {
 
     private final TypeElement type;
@@ -29,7 +31,7 @@ final class UpdateReader {
         this.properties = properties;
     }
 
-    /** Whether setters reach all of what is read. */
+    /** Whether setters reach everything that is read. */
     static boolean areSet(List<Member> members) {
         for (Member member : members) {
             if (member.setter().isEmpty() && !member.says(Direction.WRITE)) {
@@ -39,13 +41,13 @@ final class UpdateReader {
         return true;
     }
 
-    /** {@code creation} is how one is made anew. */
+    /** {@code creation} says how a new instance is made. */
     Copying read(Creation creation, List<NestedProperty> nested) {
         List<Member> set = updated(creation, nested);
         if (areSet(set)) {
             return Copying.anew(creation);
         }
-        // a record's own constructor takes all that it holds, but nothing that it computes
+        // a record's own constructor takes everything that the record holds, but nothing that it computes
         Optional<Creation> canonical = RecordReader.canonical(type, compiler, properties);
         Creation copy = canonical.isPresent() && takes(canonical.get(), set) ? canonical.get() : creation;
         Copying copying = new CopyReader(type, compiler, copy).read(properties, set);
@@ -61,7 +63,7 @@ final class UpdateReader {
         return true;
     }
 
-    /** How a class copies itself: what a view makes it with may leave out what only the class holds. */
+    /** How a class copies itself. The way in which a view makes it may leave out what only the class holds. */
     private Optional<Copying> own(List<Member> set) {
         Creation own = new CreationReader(type, compiler, properties).own(false);
         Copying copying = new CopyReader(type, compiler, own).read(properties, set);
@@ -83,7 +85,7 @@ final class UpdateReader {
         return isWhole ? Optional.of(copying) : Optional.empty();
     }
 
-    /** The properties that an update changes: what is written alone is not one. */
+    /** The properties that an update changes; a write-only property is not one. */
     private List<Member> updated(Creation creation, List<NestedProperty> nested) {
         List<Member> set = new ArrayList<>();
         for (CustomProperty property : properties.custom()) {

@@ -14,10 +14,10 @@ import java.util.Optional;
 /**
  * The classes that generated code names for what is mapped.
  *
- * @param types those of properties
- * @param wrapped those of them whose text is that of a value, which generated code reads and makes them of
- * @param unfit those of them that say so of themselves, and are not fit for it
- * @param converters the converters of developers, which generated code makes or is given
+ * @param types the classes of properties
+ * @param wrapped the classes whose text is the text of one value, which generated code reads and wraps again
+ * @param unfit the classes that claim this, but cannot do it
+ * @param converters the developers' converters, which generated code makes or receives
  */
 record UsedClasses(List<ClassName> types, List<ClassName> wrapped, List<ClassName> unfit, List<ClassName> converters) {
 
@@ -39,7 +39,7 @@ record UsedClasses(List<ClassName> types, List<ClassName> wrapped, List<ClassNam
         return used;
     }
 
-    /** All of them. */
+    /** All of these classes. */
     List<ClassName> all() {
         List<ClassName> all = new ArrayList<>(types);
         all.addAll(converters);

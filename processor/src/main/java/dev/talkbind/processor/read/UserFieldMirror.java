@@ -9,14 +9,14 @@ import dev.talkbind.processor.value.ValueType;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.Optional;
 
-/** {@code @UserField} as a value, or a name that stands in for it. */
+/** {@code @UserField} as a value, or a name that is used instead. */
 final class UserFieldMirror {
 
     private final ConverterReader converters;
     private final MemberReader members;
     private final ValueTypes types;
 
-    /** {@code types} are the texts that count for all properties of the class. */
+    /** {@code types} are the texts that apply to all properties of the class. */
     UserFieldMirror(ConverterReader converters, MemberReader members, ValueTypes types) {
         this.converters = converters;
         this.members = members;
@@ -36,7 +36,7 @@ final class UserFieldMirror {
                 : plain;
     }
 
-    /** The text that a developer has chosen: of addresses, that of each. */
+    /** The text that a developer has chosen; for addresses, the text of each address. */
     private Optional<ValueType> chosen(UserProperty field, JavaType type, Optional<NamedConverter> named) {
         JavaType value = isOfAddresses(field) ? FieldForms.elementOf(type).orElse(type) : type;
         return named.isPresent()

@@ -23,7 +23,7 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Reads an annotated class whole. */
+/** Reads an annotated class completely. */
 public final class UserReader {
 
     private final Compiler compiler;
@@ -33,14 +33,14 @@ public final class UserReader {
     private final Map<TypeElement, UserClass> read = new HashMap<>();
 
     /**
-     * {@code roles} are the role names to go by where a class names none. {@code converters} are the names of the converters that count in
-     * all of the build.
+     * {@code roles} are the declared roles for classes that have none. {@code converters} are the names of the
+     * converters that apply to the whole build.
      */
     public UserReader(Compiler compiler, List<String> roles, List<String> converters) {
         this(compiler, roles, converters, List.of());
     }
 
-    /** {@code around} are the classes around a nested value, the outermost first. */
+    /** {@code around} are the classes around a nested value, from the outermost to the nearest. */
     UserReader(Compiler compiler, List<String> roles, List<String> converters, List<TypeElement> around) {
         this.compiler = compiler;
         this.roles = roles;
@@ -48,7 +48,7 @@ public final class UserReader {
         this.around = around;
     }
 
-    /** Reads the class once, however many ask: a reader lasts for a round, in which no class changes. */
+    /** Reads the class once, even if several callers ask. A reader lasts for one round, in which no class changes. */
     public UserClass read(TypeElement type) {
         UserClass user = read.get(type);
         if (user == null) {
@@ -64,7 +64,7 @@ public final class UserReader {
             return readAll(type);
         }
         TypeElement target = viewing.get().target();
-        compiler.build().addNested(ClassKey.of(target, compiler.elements())); // its own annotations count for nothing
+        compiler.build().addNested(ClassKey.of(target, compiler.elements())); // its own annotations have no effect
         return new UserReader(compiler.viewing(viewing.get()), roles, converters, around).readAll(target);
     }
 
@@ -117,7 +117,7 @@ public final class UserReader {
         return compiler.nesting().isPresent();
     }
 
-    /** Whether the annotation says what is read now: a nested value is a part of another class, whatever its type is besides. */
+    /** Whether the annotation counts now. A nested value is a part of another class, whatever else its type is. */
     private boolean isMarked(TypeElement type, String annotation) {
         return !isNested() && Candidates.has(compiler.annotated(type), annotation);
     }
@@ -128,7 +128,7 @@ public final class UserReader {
         return isNested() ? TalkUserMirror.ofNested(annotated, place) : TalkUserMirror.read(annotated, place, roles);
     }
 
-    /** Of a nested value, its type, where that has a source. */
+    /** For a nested value, the position of its type, if it has a source. */
     private Place placeOf(TypeElement type) {
         TypeElement annotated = compiler.annotated(type);
         Place place = Place.of(annotated, 0);
@@ -173,7 +173,10 @@ public final class UserReader {
                 type.getModifiers().contains(Modifier.FINAL));
     }
 
-    /** What Lombok writes of the class or, where it is to be made and cannot be, the class that Immutables does. */
+    /**
+     * What Lombok generates for the class, or else the class that Immutables generates, if the class has to be made but
+     * cannot be.
+     */
     private Optional<Awaited> awaited(
             TypeElement type, PropertyReader properties, boolean isLacking, List<NestedProperty> nested) {
         Optional<Awaited> own = LombokReader.read(type, compiler, LombokReader.unread(properties.mapped()));
@@ -184,7 +187,7 @@ public final class UserReader {
         return own.isPresent() ? own : NestedReader.awaited(nested);
     }
 
-    /** What Lombok has still to write of types that are one value each, and not yet fit for that. */
+    /** What Lombok still has to generate for types that hold one value and are not ready yet. */
     private Optional<Awaited> ofValues(TypeElement type, PropertyReader properties) {
         for (ClassName name : UsedClasses.of(properties).unfit()) {
             Optional<TypeElement> value = compiler.find(name, type);
@@ -206,7 +209,7 @@ public final class UserReader {
                 && !BuilderReader.isMissing(type);
     }
 
-    /** Whether all is there that a copy takes over: only then its own type is known. */
+    /** Whether everything that a copy takes over exists: only then is the copy's own type known. */
     private static boolean isComplete(Copying copying) {
         for (Member member : copying.carried()) {
             if (!member.type().isKnown()) {

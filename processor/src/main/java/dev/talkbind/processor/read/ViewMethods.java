@@ -16,7 +16,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Sorts the methods of a view: those that name a property of the target, that compute a value, and that make a target. */
+/**
+ * Sorts the methods of a view: methods that name a property of the target, that compute a value, and that make a
+ * target.
+ */
 final class ViewMethods {
 
     private final TypeElement target;
@@ -38,7 +41,10 @@ final class ViewMethods {
         }
     }
 
-    /** Those that name a property, by their own names: of one name the farthest ancestor's first. */
+    /**
+     * The methods that name a property, by their own names. Of methods with the same name, the farthest ancestor's
+     * comes first.
+     */
     Map<String, List<ExecutableElement>> named() {
         return named;
     }
@@ -51,7 +57,7 @@ final class ViewMethods {
         return makers;
     }
 
-    /** The methods that say nothing of the class. */
+    /** The methods that do not fit the class. */
     List<Misfit> misfits() {
         return misfits;
     }
@@ -80,7 +86,9 @@ final class ViewMethods {
         }
     }
 
-    /** A static method that neither computes a value nor makes an instance is a helper of the others, and is left alone. */
+    /**
+     * A static method that neither computes a value nor makes an instance is a helper for the others, and is ignored.
+     */
     private void addStatic(ExecutableElement method) {
         boolean isCallable = !method.getModifiers().contains(Modifier.PRIVATE)
                 && method.getTypeParameters().isEmpty();

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a view says of its target: the properties that it maps, the values that it computes, and how a target is made. */
+/** Reads a view: the properties of its target that it maps, the values that it computes, and how it makes a target. */
 final class ViewReader {
 
     private final TypeElement view;
@@ -58,7 +58,7 @@ final class ViewReader {
         return reader;
     }
 
-    /** The properties that the view names and the values that it computes, in the order of its methods. */
+    /** The properties that the view names, and the values that it computes, in the order of its methods. */
     List<Candidate> candidates() {
         return List.copyOf(mapped.values());
     }
@@ -85,12 +85,12 @@ final class ViewReader {
         return ViewTarget.view(view, Optional.empty(), all);
     }
 
-    /** Whether the types that its methods give are there. */
+    /** Whether the types that its methods return exist. */
     boolean isComplete() {
         return complete;
     }
 
-    /** {@code named} have one name, the farthest ancestor's first. */
+    /** {@code named} have the same name, and the farthest ancestor's comes first. */
     private void property(List<ExecutableElement> named) {
         ExecutableElement method = named.get(named.size() - 1);
         Optional<Candidate> property = find(method);
@@ -111,7 +111,10 @@ final class ViewReader {
                 .addViews(named);
     }
 
-    /** The property whose getter has the method's name, else the one that has the name itself, or is named as by a bean's getter. */
+    /**
+     * The property whose getter has the method's name, else the property with that name, else the property that a bean
+     * getter would have.
+     */
     private Optional<Candidate> find(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         for (Candidate property : properties.values()) {
@@ -126,7 +129,7 @@ final class ViewReader {
         return Optional.ofNullable(named).filter(Candidate::hasMember);
     }
 
-    /** Whether the view gives what the property holds, or a view of it. */
+    /** Whether the view returns the property's own type, or a view of it. */
     private boolean isSame(TypeMirror given, TypeMirror held) {
         JavaType viewType = types.read(given);
         JavaType type = types.read(held);
@@ -139,7 +142,7 @@ final class ViewReader {
                 && classOf(held).equals(seen.flatMap(ViewTarget::of));
     }
 
-    /** The view of a property's type that one of a view's methods gives. */
+    /** The view of a property's type that a method of a view returns. */
     static Optional<TypeElement> nested(TypeMirror given) {
         return classOf(given).filter(type -> ViewTarget.named(type).isPresent());
     }
@@ -150,7 +153,10 @@ final class ViewReader {
                 : Optional.empty();
     }
 
-    /** A computed value is called as its method; where a property has that name in the view, as the method and the class. */
+    /**
+     * A computed value has the name of its method. If a property in the view has the same name, the class's name is
+     * added.
+     */
     private void compute(ExecutableElement method) {
         String name = AccessorNames.read(method, property -> false)
                 .orElse(method.getSimpleName().toString());
@@ -168,7 +174,7 @@ final class ViewReader {
         return TypeLabels.of(types.read(type));
     }
 
-    /** What a method may have meant: names of getters if it is named like one, and else of properties. */
+    /** The names that a method may mean: getters if it is named like one, else properties. */
     private List<String> names(ExecutableElement method) {
         boolean isBean = AccessorNames.read(method, property -> false).isPresent();
         Set<String> names = new TreeSet<>();

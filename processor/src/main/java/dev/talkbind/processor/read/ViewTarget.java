@@ -15,12 +15,12 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What a view is said to be a view of: the value of {@code of} in its annotation. */
+/** The target of a view: the value of {@code of} in its annotation. */
 final class ViewTarget {
 
     private ViewTarget() {}
 
-    /** The type that is named; none where the annotated type is not a view. */
+    /** The type that is named; empty if the annotated type is not a view. */
     static Optional<TypeMirror> named(TypeElement view) {
         for (String annotation : List.of(Annotations.TALK_USER, Annotations.TALK_CUSTOM_DATA)) {
             Optional<Mirror> mirror = Mirror.on(view, annotation, Place.of(view, 0));
@@ -32,13 +32,13 @@ final class ViewTarget {
         return Optional.empty();
     }
 
-    /** The class that a type which may be a view is a view of. */
+    /** The class that a type is a view of, if it is a view. */
     static Optional<TypeElement> of(TypeElement view) {
         return named(view).filter(DeclaredType.class::isInstance).map(type ->
                 (TypeElement) ((DeclaredType) type).asElement());
     }
 
-    /** A view with its class; none where the type is not a view, or is unfit for one. */
+    /** A view with its class; empty if the type is not a view, or cannot be one. */
     static Optional<Viewing> viewing(TypeElement type, Compiler compiler) {
         Optional<TypeMirror> named = named(type);
         return named.isPresent() && unfit(type, named.get(), compiler).isEmpty()
@@ -46,7 +46,7 @@ final class ViewTarget {
                 : Optional.empty();
     }
 
-    /** A type that says it is a view, and is unfit for one. */
+    /** A type that is meant to be a view but cannot be one. */
     static Optional<View> unfit(TypeElement type, Compiler compiler) {
         Optional<TypeMirror> named = named(type);
         return named.isPresent()
@@ -54,7 +54,7 @@ final class ViewTarget {
                 : Optional.empty();
     }
 
-    /** {@code misfits} are the methods that say nothing of what the view is said to be a view of. */
+    /** {@code misfits} are the methods that do not fit the target. */
     static View view(TypeElement type, Optional<Unfit> unfit, List<Misfit> misfits) {
         String target = TypeLabels.of(TypeName.get(named(type).orElseThrow()));
         return new View(ClassName.get(type), placeOf(type), target, unfit, misfits);

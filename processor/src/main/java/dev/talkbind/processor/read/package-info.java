@@ -1,2 +1,2 @@
-/** Reads annotated classes into models: it records facts, never fails and never judges. */
+/** Reads annotated classes into models. It records facts, never fails, and never judges. */
 package dev.talkbind.processor.read;

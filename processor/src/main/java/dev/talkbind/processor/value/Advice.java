@@ -8,10 +8,10 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which type with a text does for one that has none: {@code List<String>} for {@code String[]}. */
+/** Suggests a type with a text instead of one without: {@code List<String>} for {@code String[]}. */
 public final class Advice {
 
-    /** By the name without its package, since libraries of dates and collections have the same names in many. */
+    /** By simple name, because libraries of dates and collections have the same names in many packages. */
     private static final Map<String, String> INSTEAD = instead();
 
     private static final Map<String, String> COLLECTIONS = Map.ofEntries(
@@ -41,7 +41,10 @@ public final class Advice {
 
     private Advice() {}
 
-    /** The type to use, as people write it, or none where no type does for it: for a class of one's own. */
+    /**
+     * The suggested type, as people write it; empty if no type can replace it, for example for a class of the
+     * developer's own.
+     */
     public static String instead(JavaType type) {
         if (type.name() instanceof ArrayTypeName array) {
             return array(array.componentType());
@@ -61,7 +64,10 @@ public final class Advice {
         return isOwn(type.name());
     }
 
-    /** The class of the developer's own that an array is of, as people write it, or no text. */
+    /**
+     * The element class of an array, as people write it, if it is a class of the developer's own; otherwise an empty
+     * text.
+     */
     public static String ownElement(JavaType type) {
         boolean isOwn = type.name() instanceof ArrayTypeName array && isOwn(array.componentType());
         return isOwn ? TypeLabels.of(((ArrayTypeName) type.name()).componentType()) : "";
@@ -71,7 +77,7 @@ public final class Advice {
         return type instanceof ClassName && !isOthers(type);
     }
 
-    /** Whether the class is no own one of the developer's: it comes with the JDK or a library of dates or collections. */
+    /** Whether the class belongs to the JDK or to a library of dates or collections. */
     private static boolean isOthers(TypeName type) {
         String name = type.toString();
         return name.startsWith("java.")
@@ -93,7 +99,7 @@ public final class Advice {
         return element.isEmpty() ? "" : "List<" + element + ">";
     }
 
-    /** What a collection that is declared with a wildcard holds. */
+    /** The element type of a collection that is declared with a wildcard. */
     private static JavaType held(JavaType argument) {
         return argument.name() instanceof WildcardTypeName any
                 ? JavaType.of(any.upperBounds().get(0))
@@ -110,7 +116,7 @@ public final class Advice {
         return element.isEmpty() ? "" : (isIncomparable ? "List" : collection) + "<" + element + ">";
     }
 
-    /** What a list can hold of a type: it or what does for it, where that is no list again. */
+    /** The element type of a suggested list: the type, or a replacement for it, unless that is a list again. */
     private static String element(JavaType type) {
         if (type.name() instanceof ParameterizedTypeName) {
             return "";

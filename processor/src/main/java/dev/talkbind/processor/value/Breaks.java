@@ -1,6 +1,9 @@
 package dev.talkbind.processor.value;
 
-/** Marks in emitted code where a line may be broken if it is too long. No source can hold them, and none is left in the end. */
+/**
+ * Characters in emitted code that mark where a line may be broken if it is too long. No source contains them, and they
+ * are all removed at the end.
+ */
 public final class Breaks {
 
     /** Stands before the value of a field. */

@@ -4,14 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /**
- * A converter of a developer at the core of a text, and what stands around it: {@code ListText.of(} and {@code )}.
+ * A developer's converter at the core of a text, and the code around it: {@code ListText.of(} and {@code )}.
  *
- * @param by what names the converter
- * @param of the type that it stands for here
+ * @param by the kind of place that names the converter
+ * @param of the type for which it is used here
  */
 public record Conversion(Converter converter, By by, TypeName of, CodeBlock before, CodeBlock after) {
 
-    /** What can name a converter, the nearest first. */
+    /** The places that can name a converter, from the nearest to the farthest. */
     public enum By {
         PROPERTY,
         TYPE,
@@ -23,7 +23,7 @@ public record Conversion(Converter converter, By by, TypeName of, CodeBlock befo
         return new Conversion(converter, by, of, CodeBlock.of("$L$L", outer, before), CodeBlock.of("$L$L", after, end));
     }
 
-    /** The text with this instance of the converter. */
+    /** The text, with this instance of the converter. */
     public CodeBlock with(CodeBlock instance) {
         return CodeBlock.of("$L$L$L", before, instance, after);
     }

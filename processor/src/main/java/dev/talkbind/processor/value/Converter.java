@@ -8,11 +8,11 @@ import java.util.Optional;
 /**
  * A converter class that a developer names.
  *
- * @param converts the type argument of its {@code TextConverter}, none where it is raw
- * @param constant its one constant, where it is an enum
- * @param isObscured whether its name means a variable where a dot follows
- * @param isConstructed whether it can be made with a constructor without parameters
- * @param isInjected whether a container makes it, and gives it to generated code
+ * @param converts the type argument of its {@code TextConverter}; empty if it is raw
+ * @param constant its only constant, if it is an enum
+ * @param isObscured whether its name means a variable before a dot
+ * @param isConstructed whether it has a usable constructor without parameters
+ * @param isInjected whether a container makes it and provides it to generated code
  */
 public record Converter(
         ClassName type,
@@ -29,17 +29,17 @@ public record Converter(
         return constant.isPresent() || isConstructed || isInjected;
     }
 
-    /** Whether it does not say which one type it converts: its class has type parameters. */
+    /** Whether it does not say which type it converts, because its class has type parameters. */
     public boolean isOpen() {
         return converts.isPresent() && JavaType.of(converts.get()).isOpen();
     }
 
-    /** Whether it converts this type, and no other. */
+    /** Whether it converts exactly this type. */
     public boolean isOf(TypeName wanted) {
         return converts.isPresent() && converts.get().equals(wanted);
     }
 
-    /** An instance: its one constant, where it is an enum, else a new one. */
+    /** An instance: the only constant of an enum, else a new object. */
     CodeBlock instance() {
         return constant.isPresent()
                 ? ValueTypes.constant(type, constant.get(), isObscured)

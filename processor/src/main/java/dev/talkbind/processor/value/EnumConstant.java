@@ -1,6 +1,6 @@
 package dev.talkbind.processor.value;
 
-/** A constant of an enum, and the text that stands for it: its name, or the one that {@code @JsonProperty} gives. */
+/** A constant of an enum, and its text: its name, or the text that {@code @JsonProperty} gives. */
 public record EnumConstant(String name, String text) {
 
     public boolean isRenamed() {

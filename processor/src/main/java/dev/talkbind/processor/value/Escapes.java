@@ -1,11 +1,13 @@
 package dev.talkbind.processor.value;
 
-/** Java's Unicode escapes, which the compiler reads before anything else, in names and comments as in literals. */
+/**
+ * Java's Unicode escapes. The compiler reads them before everything else, in names and comments as well as in literals.
+ */
 public final class Escapes {
 
     private Escapes() {}
 
-    /** Source in ASCII alone that means what {@code source} means, so that it is the same in every encoding. */
+    /** The source in pure ASCII, with the same meaning, so that it is the same in every encoding. */
     public static String ascii(String source) {
         if (isAscii(source)) {
             return source;

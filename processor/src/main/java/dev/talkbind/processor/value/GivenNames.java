@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names that generated code gives whatever a class is called. Before a dot such a name means the variable, and not a class or
- * a package that is called the same.
+ * The names of variables that every generated class has. Before a dot such a name means the variable, and not a class
+ * or a package with the same name.
  */
 public final class GivenNames {
 
@@ -17,7 +17,7 @@ public final class GivenNames {
     public static final List<String> VARIABLES =
             List.of("in", "out", "user", "data", "stored", "now", "builder", "copy", "refused");
 
-    /** The constants for the fields of the user. */
+    /** The constants for the user's fields. */
     public static final List<String> FIELDS = fields();
 
     private static final Set<String> ALL = all();

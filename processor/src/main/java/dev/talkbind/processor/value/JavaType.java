@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of a property's type: its name, its arguments, its constants where it is an enum, and whether it
- * is a {@code @TalkCustomData} type.
+ * Facts about a property's type: its name, its type arguments, its constants if it is an enum, and whether it is a
+ * {@code @TalkCustomData} type.
  *
- * @param arguments its type arguments; of an array, what it is an array of
- * @param own what it says itself of its text, if it says so
+ * @param arguments its type arguments; for an array, its element type
+ * @param own what the type itself says about its text, if anything
  * @param isObscured whether its name means something else before a dot: a variable
  */
 public record JavaType(
@@ -26,12 +26,12 @@ public record JavaType(
         TypeVisibility visibility,
         boolean isObscured) {
 
-    /** A type with no more to know than its name; visible everywhere. */
+    /** A type of which only the name is known, and which is visible everywhere. */
     public static JavaType of(TypeName name) {
         return new JavaType(name, List.of(), List.of(), false, Optional.empty(), TypeVisibility.PUBLIC, false);
     }
 
-    /** The class without its arguments; for a type that is none, the type itself. */
+    /** The class without its type arguments; for a type that is not a class, the type itself. */
     public TypeName raw() {
         return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
     }
@@ -40,7 +40,7 @@ public record JavaType(
         return raw() instanceof ClassName named && named.canonicalName().equals(type.getCanonicalName());
     }
 
-    /** Whether this is {@code type} with exactly these arguments. */
+    /** Whether this is {@code type} with exactly these type arguments. */
     public boolean is(Class<?> type, Class<?>... given) {
         return is(type) && name.equals(ParameterizedTypeName.get(type, given));
     }
@@ -62,34 +62,37 @@ public record JavaType(
         return name instanceof TypeVariableName;
     }
 
-    /** Whether it is {@code ?}, as what an {@code Optional<?>} holds: a type argument, but no type of anything. */
+    /** Whether it is {@code ?}, as in {@code Optional<?>}: a type argument that is not the type of any value. */
     public boolean isWildcard() {
         return name instanceof WildcardTypeName;
     }
 
-    /** The same Optional, treated as one value: its converter converts the whole, and an empty one has a text too. */
+    /**
+     * The same Optional, treated as one value: its converter converts the Optional itself, and an empty Optional has a
+     * text too.
+     */
     public JavaType whole() {
         return new JavaType(name, List.of(), constants, isCustomData, own, visibility, isObscured);
     }
 
-    /** Whether it is an Optional that is a value of its own. */
+    /** Whether it is an Optional that is treated as one value. */
     public boolean isWhole() {
         return is(Optional.class) && name instanceof ParameterizedTypeName && arguments.isEmpty();
     }
 
-    /** Whether it is a wildcard, or one of its arguments is. */
+    /** Whether it is a wildcard, or has one among its arguments. */
     public boolean hasWildcard() {
         return isWildcard()
                 || name instanceof ParameterizedTypeName generic
                         && generic.typeArguments().stream().anyMatch(WildcardTypeName.class::isInstance);
     }
 
-    /** Whether a converter can be written that converts it. */
+    /** Whether a converter for it can be written. */
     public boolean isConvertible() {
         return !isWildcard() && !isOpen();
     }
 
-    /** Whether a type variable is in it, however deep: what it is, only an heir can say. */
+    /** Whether it contains a type variable, at any depth: only a subclass knows what that is. */
     public boolean isOpen() {
         return isOpen(name);
     }
@@ -105,7 +108,7 @@ public record JavaType(
         return type instanceof TypeVariableName;
     }
 
-    /** Whether it is a type variable without a bound, so that an Object is of it too. */
+    /** Whether it is a type variable without a bound, so that any Object fits. */
     public boolean isAnything() {
         return name instanceof TypeVariableName variable && variable.bounds().isEmpty();
     }
@@ -119,7 +122,10 @@ public record JavaType(
         return false;
     }
 
-    /** Whether a type variable is in it that has a variable in its bound, as {@code T extends Comparable<T>}: no copy can infer it. */
+    /**
+     * Whether it contains a type variable whose bound has a variable, such as {@code T extends Comparable<T>}: a copy
+     * cannot infer it.
+     */
     public boolean isBoundByVariable() {
         if (name instanceof TypeVariableName variable && isAnyOpen(variable.bounds())) {
             return true;
@@ -141,7 +147,7 @@ public record JavaType(
         return visibility == TypeVisibility.PUBLIC;
     }
 
-    /** Whether generated code may name every class in it. */
+    /** Whether generated code can name every class in it. */
     public boolean isNameable() {
         for (JavaType argument : arguments) {
             if (!argument.isNameable()) {
@@ -151,7 +157,7 @@ public record JavaType(
         return visibility != TypeVisibility.INACCESSIBLE;
     }
 
-    /** Whether every class in it is there to be named by generated code. */
+    /** Whether every class in it exists. */
     public boolean isKnown() {
         for (JavaType argument : arguments) {
             if (!argument.isKnown()) {

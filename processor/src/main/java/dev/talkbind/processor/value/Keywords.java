@@ -2,7 +2,7 @@ package dev.talkbind.processor.value;
 
 import java.util.List;
 
-/** The keywords of Java that Kotlin takes as names. */
+/** The Java keywords that Kotlin allows as names. */
 public final class Keywords {
 
     private static final List<String> ALL = List.of(

@@ -1,8 +1,8 @@
 package dev.talkbind.processor.value;
 
 /**
- * Writes a developer's text as a Java string literal. Everything but printable ASCII is escaped, so the literal means the same
- * in every encoding, and neither a line separator nor a backslash can end it.
+ * Writes a developer's text as a Java string literal. Everything except printable ASCII is escaped, so the literal
+ * means the same in every encoding, and neither a line separator nor a backslash can end it.
  */
 public final class Literals {
 
@@ -27,7 +27,7 @@ public final class Literals {
         }
     }
 
-    /** An octal escape below a space, where a Unicode escape would be read before the literal is. */
+    /** Below a space it is an octal escape, because a Unicode escape would be translated before the literal is read. */
     private static String escape(char c) {
         return c < ' ' ? "\\" + Integer.toOctalString(c + 01000).substring(1) : Escapes.of(c);
     }

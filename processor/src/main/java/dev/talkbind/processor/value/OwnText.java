@@ -1,23 +1,26 @@
 package dev.talkbind.processor.value;
 
-/** What a type says itself of its text: with {@code @TalkText}, or with Jackson's {@code @JsonValue} and {@code @JsonCreator}. */
+/**
+ * What a type itself says about its text: by {@code @TalkText}, or by Jackson's {@code @JsonValue} and
+ * {@code @JsonCreator}.
+ */
 public sealed interface OwnText {
 
-    /** The text is that of a converter. */
+    /** A converter makes the text. */
     record ByConverter(Converter converter) implements OwnText {}
 
     /**
-     * The text is that of its one value.
+     * The text is the text of the type's one value.
      *
-     * @param unwrap what gives the value: {@code PatronId::value}
-     * @param wrap what makes an instance of it: {@code PatronId::new}
-     * @param isImplied whether Jackson's annotations alone say so
+     * @param unwrap reads the value: {@code PatronId::value}
+     * @param wrap makes an instance from the value: {@code PatronId::new}
+     * @param isImplied whether only Jackson's annotations say so
      */
     record OfValue(JavaType value, Step unwrap, Step wrap, boolean isImplied) implements OwnText {}
 
-    /** It names what is missing, or what another processor has still to write. */
+    /** It refers to something that is missing, or that another processor still has to write. */
     record Missing() implements OwnText {}
 
-    /** It says that it has one, and has not: {@code why} that is, and {@code fix} what helps. */
+    /** It claims to have a text but has none: {@code why} is the reason, and {@code fix} is what helps. */
     record Unfit(String why, String fix) implements OwnText {}
 }

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** How a property says that it has no value: not at all, by null, or by an empty Optional. */
+/** How a property shows that it has no value: it cannot, by null, or by an empty Optional. */
 public enum Presence {
     ALWAYS,
     NULL,
@@ -29,7 +29,7 @@ public enum Presence {
         return type.is(OptionalDouble.class) ? OPTIONAL_DOUBLE : NULL;
     }
 
-    /** The type of the value that is there or not. */
+    /** The type of the value, without the Optional. */
     public static JavaType valueOf(JavaType type) {
         return switch (of(type)) {
             case ALWAYS -> JavaType.of(type.name().box());
@@ -41,20 +41,20 @@ public enum Presence {
         };
     }
 
-    /** Whether two types hold the same value, with an Optional around one of them or not. */
+    /** Whether two types hold the same value, perhaps with an Optional around one of them. */
     public static boolean isSameValue(JavaType one, JavaType other) {
         return one.name().equals(other.name())
                 || valueOf(one).name().equals(valueOf(other).name());
     }
 
-    /** From a property to its value or null: {@code Optionals.orNull(seller.getTier())}. */
+    /** Converts a property to its value or null: {@code Optionals.orNull(seller.getTier())}. */
     public CodeBlock there(CodeBlock property) {
         return this == ALWAYS || this == NULL
                 ? property
                 : CodeBlock.of("$T.orNull($L)", RuntimeNames.OPTIONALS, property);
     }
 
-    /** From a value or null to a property: {@code Optional.ofNullable(tier)}. */
+    /** Converts a value or null to a property: {@code Optional.ofNullable(tier)}. */
     public CodeBlock back(CodeBlock value) {
         return switch (this) {
             case ALWAYS, NULL -> value;

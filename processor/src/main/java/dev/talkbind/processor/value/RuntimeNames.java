@@ -3,7 +3,7 @@ package dev.talkbind.processor.value;
 import com.palantir.javapoet.ClassName;
 import dev.talkbind.runtime.spi.GeneratedCode;
 
-/** The names of the run-time types that generated code mentions. */
+/** The names of the run-time types that generated code uses. */
 public final class RuntimeNames {
 
     private static final String RUNTIME = "dev.talkbind.runtime";
@@ -39,7 +39,7 @@ public final class RuntimeNames {
     public static final ClassName SET_TEXT = text("SetText");
     public static final ClassName WRAPPED_TEXT = text("WrappedText");
 
-    /** The level of the run time that this processor writes for: that of its own. */
+    /** The run time's level that this processor writes for: the level of the run time that it was compiled with. */
     public static final int LEVEL = GeneratedCode.LEVEL;
 
     private RuntimeNames() {}

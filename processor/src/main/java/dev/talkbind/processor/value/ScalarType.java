@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The list of Java types that have one text each. Beside every row stands a class of the run time's {@code text} package. */
+/** The Java types that have one text each. Each row corresponds to a class in the run time's {@code text} package. */
 public enum ScalarType implements TextGrammar {
     STRING(String.class, "StringText", "none"),
     CHARACTER(Character.class, "CharacterText", "x"),
@@ -86,7 +86,7 @@ public enum ScalarType implements TextGrammar {
         return new ValueType(type(), CodeBlock.of("$T.INSTANCE", RuntimeNames.text(textClass)), Optional.of(this));
     }
 
-    /** Found by its name, so that javac loads it only where there is a default to check. */
+    /** The class is found by name, so that javac loads it only if there is a default to check. */
     @Override
     public ValueText<?> reader() {
         String name = RuntimeNames.text(textClass).canonicalName();

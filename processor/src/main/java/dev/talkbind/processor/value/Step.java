@@ -5,19 +5,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /**
- * The step from a type to its one value, or back.
+ * The code that turns a type into its one value, or back.
  *
- * @param type the type, which is called to be made
- * @param name the method or the field; of a constructor {@code new}, and of that of a generic class {@code new<>}
- * @param given what the value is taken as, where a boxed one could mean another method; else an empty text
+ * @param type the type, or the class whose method makes it
+ * @param name the method or the field; for a constructor {@code new}, and for a generic class's constructor
+ *     {@code new<>}
+ * @param given the type that the value is cast to, if a boxed value could select another method; else an empty text
  */
 public record Step(Kind kind, ClassName type, String name, String given) {
 
-    /** How code writes a step. */
+    /** The forms in which a step is written. */
     public enum Kind {
         /** {@code PatronId::value}, {@code PatronId::new}. */
         REFERENCE,
-        /** {@code (Count it) -> it.value()}: with the type, from which javac knows that of the whole. */
+        /** {@code (Count it) -> it.value()}: with the type, so that javac can infer the type of the whole. */
         CALL,
         /** {@code (Count it) -> it.value}. */
         FIELD,

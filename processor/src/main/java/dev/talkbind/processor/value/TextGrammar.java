@@ -5,10 +5,13 @@ import dev.talkbind.runtime.text.SetText;
 import dev.talkbind.runtime.text.ValueText;
 import java.util.List;
 
-/** Which texts stand for values of a type: those that the run time reads. A default is checked by the run time's own reader. */
+/**
+ * The texts that stand for values of a type: the texts that the run time reads. A default is checked by the run time's
+ * own reader.
+ */
 public interface TextGrammar {
 
-    /** The run time's reader of such texts. */
+    /** The run time's reader of these texts. */
     ValueText<?> reader();
 
     /** Whether the run time reads the text. */
@@ -21,15 +24,15 @@ public interface TextGrammar {
         }
     }
 
-    /** What such a text is, to complete "not …". */
+    /** What such a text is, in words that complete "not …". */
     default String expected() {
         return reader().expected();
     }
 
-    /** A text that a developer could mean. */
+    /** An example of a text that a developer may mean. */
     String example();
 
-    /** The texts of the constants of an enum, whose class is still being compiled. */
+    /** The texts of an enum's constants, while the enum's class is still being compiled. */
     record OfConstants(List<String> texts) implements TextGrammar, ValueText<String> {
 
         @Override
@@ -61,7 +64,7 @@ public interface TextGrammar {
         }
     }
 
-    /** The texts of lists or sets of values. */
+    /** The texts of a list or a set. */
     record OfCollection(TextGrammar element, boolean isSet) implements TextGrammar {
 
         @Override

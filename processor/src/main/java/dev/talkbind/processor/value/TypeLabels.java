@@ -8,7 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Types as people write them: {@code Map<String, Integer>}, without packages. */
+/** Types as people write them, without packages: {@code Map<String, Integer>}. */
 public final class TypeLabels {
 
     private static final Pattern PACKAGE = Pattern.compile("(?<![\\w$])([\\w$&&[^A-Z]]+\\.)+(?=[A-Z])");
@@ -23,7 +23,7 @@ public final class TypeLabels {
         if (type instanceof ClassName name) {
             return String.join(".", name.simpleNames());
         } else if (type.toString().contains(">.")) {
-            // an inner class of a generic one: JavaPoet tells the arguments of the outer to nobody
+            // an inner class of a generic class: JavaPoet does not expose the outer class's type arguments
             return PACKAGE.matcher(type.toString()).replaceAll("");
         } else if (type instanceof ParameterizedTypeName generic) {
             return of(generic.rawType())

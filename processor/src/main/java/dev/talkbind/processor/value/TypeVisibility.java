@@ -4,8 +4,8 @@ package dev.talkbind.processor.value;
 public enum TypeVisibility {
     PUBLIC,
     PACKAGE,
-    /** Not the code beside the annotated class, which has to. */
+    /** The code beside the annotated class cannot name it, but has to. */
     INACCESSIBLE,
-    /** Nobody yet: it is missing, or another processor has still to write it. */
+    /** Nobody can name it yet: it is missing, or another processor still has to write it. */
     UNKNOWN
 }

@@ -5,11 +5,11 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
 /**
- * A type whose values have a text, there and back: the type as a type argument, the expression for its converter, and which
- * texts it has, where that is known while compiling.
+ * A type whose values have a text: the type as a type argument, the expression for its converter, and its texts, if
+ * they are known while compiling.
  *
- * @param conversion the converter of a developer that is in the expression, if one is
- * @param isChosen whether it stands for the type since a developer says so, and not by itself
+ * @param conversion the developer's converter in the expression, if there is one
+ * @param isChosen whether a developer has chosen it for the type, or it is built in
  */
 public record ValueType(
         TypeName type,
@@ -18,12 +18,15 @@ public record ValueType(
         Optional<Conversion> conversion,
         boolean isChosen) {
 
-    /** One without a converter of a developer. */
+    /** A value type without a developer's converter. */
     public ValueType(TypeName type, CodeBlock text, Optional<TextGrammar> grammar) {
         this(type, text, grammar, Optional.empty(), false);
     }
 
-    /** That of another type, whose text is made with this one's: {@code ListText.of(} before it and {@code )} after it. */
+    /**
+     * The value type of another type, whose text uses this one's: {@code ListText.of(} is put before it, and {@code )}
+     * after it.
+     */
     ValueType in(TypeName whole, CodeBlock before, CodeBlock after, Optional<TextGrammar> texts) {
         CodeBlock around = CodeBlock.of("$L$L$L", before, text, after);
         Optional<Conversion> core =
@@ -35,12 +38,12 @@ public record ValueType(
         return isChosen ? this : new ValueType(type, text, grammar, conversion, true);
     }
 
-    /** The converter that a container gives, if one is at its core. */
+    /** The converter at its core, if a container provides it. */
     public Optional<Conversion> given() {
         return conversion.isPresent() && conversion.get().converter().isInjected() ? conversion : Optional.empty();
     }
 
-    /** Whether something of this kind names the converter at its core. */
+    /** Whether a place of this kind names the converter at its core. */
     public boolean isConverted(Conversion.By by) {
         return conversion.isPresent() && conversion.get().by() == by;
     }

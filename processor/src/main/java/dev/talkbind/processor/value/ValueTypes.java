@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the value type of a Java type: what the type itself says, or a converter that counts where it is used; else a row of
+ * Finds the value type of a Java type: what the type itself says, or a converter that applies; else a row of
  * {@link ScalarType}, an enum, or a list or set of value types. The first rule that fits wins.
  */
 public final class ValueTypes {
@@ -23,19 +23,19 @@ public final class ValueTypes {
     private static final ValueTypes BUILT_IN = new ValueTypes(List.of(), List.of());
 
     private final List<Converter> converters;
-    private final List<Conversion.By> by; // what names each
+    private final List<Conversion.By> by; // the place that names each converter
 
     private ValueTypes(List<Converter> converters, List<Conversion.By> by) {
         this.converters = converters;
         this.by = by;
     }
 
-    /** Those of a place where no converter counts for all properties. */
+    /** The value types at a place without converters for all properties. */
     public static ValueTypes builtIn() {
         return BUILT_IN;
     }
 
-    /** The same, of a place where these count too, but only behind those that count already. */
+    /** The same value types, with further converters, which come after the present ones. */
     public ValueTypes and(List<Converter> others, Conversion.By names) {
         if (others.isEmpty()) {
             return this;
@@ -47,13 +47,13 @@ public final class ValueTypes {
         return new ValueTypes(List.copyOf(all), List.copyOf(allBy));
     }
 
-    /** The value type, or none where the type has no text. */
+    /** The value type; empty if the type has no text. */
     public Optional<ValueType> of(JavaType type) {
         Optional<ValueType> chosen = chosen(type);
         return chosen.isPresent() || isUnfit(type) ? chosen : builtIn(type);
     }
 
-    /** The value type that a developer has chosen, before all that are built in. */
+    /** The value type that a developer has chosen, which wins over all built-in ones. */
     public Optional<ValueType> chosen(JavaType type) {
         Optional<ValueType> own = type.own().isPresent() ? own(type, type.own().get()) : Optional.empty();
         if (own.isPresent() || isUnfit(type)) {
@@ -67,7 +67,7 @@ public final class ValueTypes {
         return Optional.empty();
     }
 
-    /** The value type of a property whose converter the developer names, be it for the whole or for its elements. */
+    /** The value type of a property whose converter the developer names, for the whole value or for its elements. */
     public static ValueType named(JavaType type, Converter converter) {
         boolean isOfElements = converter.converts().isPresent()
                 && isOfElements(type, converter.converts().get());
@@ -78,7 +78,7 @@ public final class ValueTypes {
         return type.isArray() ? array(type, element) : collection(type, element);
     }
 
-    /** The value type of a property whose converter the developer names for the whole. */
+    /** The value type of a property whose converter the developer names for the whole value. */
     public static ValueType converted(JavaType type, Converter converter) {
         return converted(type, converter, Conversion.By.PROPERTY);
     }
@@ -89,7 +89,7 @@ public final class ValueTypes {
         return new ValueType(of, converter.instance(), Optional.empty(), Optional.of(conversion), true);
     }
 
-    /** Whether the type says of itself that it has a text, which nothing else can stand in for. */
+    /** Whether the type claims to have a text, which nothing else can replace. */
     private static boolean isUnfit(JavaType type) {
         return type.own().isPresent() && !(type.own().get() instanceof OwnText.OfValue value && value.isImplied());
     }
@@ -126,14 +126,19 @@ public final class ValueTypes {
         return element.isPresent() ? Optional.of(collection(type, element.get())) : element;
     }
 
-    /** Whether a converter of this type is for the elements of a list, a set or an array, and not for the whole. */
+    /**
+     * Whether a converter of this type is for the elements of a list, a set or an array, and not for the whole value.
+     */
     private static boolean isOfElements(JavaType type, TypeName converted) {
         return (collectionText(type).isPresent() || isArray(type))
                 && boxed(type.arguments().get(0).name()).equals(converted)
                 && !(type.is(Set.class) && isIncomparable(type.arguments().get(0)));
     }
 
-    /** A constant of an enum; where the enum's name means something else before a dot, by the class, which never does. */
+    /**
+     * A constant of an enum. If the enum's name means something else before a dot, the constant is written through the
+     * class object, which is never ambiguous.
+     */
     static CodeBlock constant(TypeName type, String name, boolean isObscured) {
         return isObscured
                 ? CodeBlock.of("$T.valueOf($T.class, $L)", Enum.class, type, Literals.of(name))
@@ -165,7 +170,10 @@ public final class ValueTypes {
                 : type.is(Set.class) ? Optional.of(RuntimeNames.SET_TEXT) : Optional.empty();
     }
 
-    /** Whether what a list or a set is of can be an element: no other list or set, unless a developer has chosen its text. */
+    /**
+     * Whether the element type of a list or a set is allowed: not another list or set, unless a developer has chosen
+     * its text.
+     */
     private boolean isElement(JavaType type) {
         JavaType argument = type.arguments().get(0);
         boolean isNested = argument.is(List.class) || argument.is(Set.class);
@@ -209,7 +217,10 @@ public final class ValueTypes {
                 grammar);
     }
 
-    /** Whether a set cannot tell values apart: arrays have no equality of their own, and that of URL asks the network. */
+    /**
+     * Whether a set cannot compare the values: arrays are equal only to themselves, and comparing URLs asks the
+     * network.
+     */
     private static boolean isIncomparable(JavaType type) {
         boolean isOfIncomparable = type.own().isPresent()
                 && type.own().get() instanceof OwnText.OfValue one

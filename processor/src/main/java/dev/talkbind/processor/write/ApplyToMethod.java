@@ -14,7 +14,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The method that reads custom data onto an instance: in place where setters reach every property of it, else onto a copy.
+ * The method that reads custom data into an instance: in place if setters reach every property of the custom data, else
+ * into a copy.
  *
  * <pre>{@code
  * ReadContext in = ReadContext.update("Seller", data);
@@ -94,7 +95,7 @@ final class ApplyToMethod {
                 .build();
     }
 
-    /** Makes nested values; what is thrown after that is the class's own. */
+    /** Makes nested values. After that, an exception is to blame on the class itself. */
     static void make(List<Slot> nested, MethodSpec.Builder method, Names names) {
         for (Slot slot : nested) {
             slot.addMaking(method, names);
@@ -104,12 +105,11 @@ final class ApplyToMethod {
         }
     }
 
-    /** The method that sets the custom fields of an instance, once all of them have been read. */
+    /** The method that sets the custom fields of an instance, after all of them have been read. */
     static MethodSpec fill(UserClass user, Names names) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("fill")
                 .addJavadoc(
-                        "Reads all custom fields, and sets those of a {@link $T} where nothing has failed.",
-                        user.type())
+                        "Reads all custom fields, and sets them in a {@link $T} if nothing has failed.", user.type())
                 .addModifiers(user.isInjected() ? new Modifier[0] : new Modifier[] {Modifier.STATIC})
                 .addParameter(user.source(), names.source())
                 .addParameter(RuntimeNames.READ_CONTEXT, "in");

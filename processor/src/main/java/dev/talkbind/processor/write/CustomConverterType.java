@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The converter of a class's custom data: {@code SellerCustomDataConverter}, with one typed key for each custom field. */
+/**
+ * The converter of a class's custom data: {@code SellerCustomDataConverter}, with one typed key for each custom field.
+ */
 public final class CustomConverterType {
 
     private CustomConverterType() {}
@@ -45,7 +47,7 @@ public final class CustomConverterType {
         return user.isWritten() ? type.addMethod(diff(user, names)).build() : type.build();
     }
 
-    /** Says why {@code applyTo} is missing, in the class where people look for it. */
+    /** Explains why there is no {@code applyTo}, in the class where people look for it. */
     private static String withoutUpdate(UserClass user) {
         if (user.isCustomData() || !user.isRead() || isUpdated(user)) {
             return "";
@@ -58,7 +60,7 @@ public final class CustomConverterType {
                 + ".";
     }
 
-    /** Whether an update calls a method with it, and does not just give it to a constructor. */
+    /** Whether an update passes it to a method, and not only to a constructor. */
     private static boolean isSet(UserClass user, Member custom) {
         Creation copy = user.copying().creation();
         boolean isCalled = user.isInPlace()
@@ -91,7 +93,7 @@ public final class CustomConverterType {
         }
     }
 
-    /** Whether its custom data can be brought into an instance that there is. */
+    /** Whether custom data can be read into an existing instance. */
     private static boolean isUpdated(UserClass user) {
         return !user.isCustomData() && user.isRead() && Updates.arePossible(user);
     }
@@ -104,7 +106,7 @@ public final class CustomConverterType {
         return ParameterizedTypeName.get(name, user.source());
     }
 
-    /** Whether its mapper, or an update, sets the custom fields of an instance that is there. */
+    /** Whether its mapper or an update sets the custom fields of an existing instance. */
     private static boolean isFilled(UserClass user) {
         return user.creation().isBean() || isUpdated(user) && user.isInPlace();
     }

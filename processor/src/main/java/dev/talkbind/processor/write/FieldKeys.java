@@ -25,7 +25,7 @@ final class FieldKeys {
 
     private FieldKeys() {}
 
-    /** Where a converter is given to the constructor, its key is made there. */
+    /** If a container provides a converter, its key is made in the constructor. */
     static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
         for (UserClass body : user.bodies()) {
             for (UserFieldProperty field : body.fields()) {
@@ -60,7 +60,7 @@ final class FieldKeys {
         };
     }
 
-    /** Whether a field is written, be it one of a nested value. */
+    /** Whether a field is written, including fields of nested values. */
     static boolean isWritten(UserClass user, UserFieldProperty field) {
         for (UserClass body : user.bodies()) {
             if (body.writtenFields().contains(field)) {
@@ -70,7 +70,7 @@ final class FieldKeys {
         return false;
     }
 
-    /** Whether code calls the key: no key writes a map or a plain address. */
+    /** Whether code uses the key. Maps and plain addresses are written without a key. */
     private static boolean isNeeded(UserClass user, UserFieldProperty field) {
         if (field.form().orElseThrow().isMap()) {
             return isSet(user, field);
@@ -78,7 +78,7 @@ final class FieldKeys {
         return !field.isPlainAddress() || user.reads(field.member());
     }
 
-    /** Whether code sets the field, and does not just give it to a constructor. */
+    /** Whether code sets the field, and does not only pass it to a constructor. */
     private static boolean isSet(UserClass user, UserFieldProperty field) {
         return user.reads(field.member())
                 && (user.creation().way() == Creation.Way.BUILDER
@@ -141,7 +141,10 @@ final class FieldKeys {
                 : key;
     }
 
-    /** The text of the field, which a String holds to the declared roles or to the form of a tag. Of plain addresses, none. */
+    /**
+     * The text of the field. For a String, it checks the declared roles or the form of a locale. A plain address has
+     * none.
+     */
     private static CodeBlock checked(UserClass user, UserFieldProperty field) {
         if (!field.is(FieldForm.TEXT) || field.isChosen()) {
             return field.isChosen() ? field.text().orElseThrow().text() : CodeBlock.of("");

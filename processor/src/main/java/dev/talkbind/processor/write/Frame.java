@@ -15,7 +15,7 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * The outside of a generated class, with {@code @Generated} and {@code @NullMarked} where the module sees them.
+ * The outer part of a generated class, with {@code @Generated} and {@code @NullMarked} if the module sees them.
  *
  * <pre>{@code
  * public final class SellerUserMapper {
@@ -32,7 +32,9 @@ final class Frame {
 
     private Frame() {}
 
-    /** {@code isConstant} says whether there can be one instance for all, since a container gives it nothing. */
+    /**
+     * {@code isConstant} says whether one instance can serve everybody, because no container provides anything to it.
+     */
     static TypeSpec.Builder of(UserClass user, ClassName name, boolean isConstant) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(visibility(user))
@@ -57,8 +59,8 @@ final class Frame {
     }
 
     /**
-     * {@code Objects.requireNonNull(seller, "SellerUserMapper was given null");}, which costs nothing once it is compiled: the
-     * JVM looks for null at the first call anyway.
+     * {@code Objects.requireNonNull(seller, "SellerUserMapper was given null");} It costs nothing in compiled code,
+     * because the JVM checks for null at the first call anyway.
      */
     static void requireSource(MethodSpec.Builder method, ClassName given, Names names) {
         String message = given.simpleName() + " was given null";
@@ -66,20 +68,20 @@ final class Frame {
     }
 
     /**
-     * Begins what is done with what a class throws of a value. A failed assertion or a recursion without end can come of what was read
-     * too; all other errors say that the program or its machine is at fault.
+     * Begins the block for what the class throws because of a value. What was read can also cause a failed assertion or an
+     * endless recursion. All other errors are faults of the program or of its machine.
      */
     static MethodSpec.Builder refused(MethodSpec.Builder method) {
         return method.nextControlFlow(
                 "catch ($T | $T | $T refused)", Exception.class, AssertionError.class, StackOverflowError.class);
     }
 
-    /** What says which properties are mapped, where that is not the class itself: {@code , as SellerChat says}. */
+    /** The view that says which properties are mapped, if there is one: {@code , as SellerChat says}. */
     static String seenBy(UserClass user) {
         return user.view().isPresent() ? ", as {@link " + user.label() + "} says" : "";
     }
 
-    /** {@code private SellerUserMapper() {}}; where a container calls it, it is not private. */
+    /** {@code private SellerUserMapper() {}} If a container calls it, it is not private. */
     static MethodSpec.Builder constructor(UserClass user, Names names, List<ClassName> given) {
         ComponentModel model = user.components().model();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
@@ -97,7 +99,7 @@ final class Frame {
         return constructor;
     }
 
-    /** Keeps what the constructor is given: {@code private final MoneyText moneyText;}. */
+    /** Keeps a constructor parameter in a field: {@code private final MoneyText moneyText;}. */
     static void keep(String name, ClassName given, TypeSpec.Builder type, MethodSpec.Builder constructor) {
         type.addField(given, name, Modifier.PRIVATE, Modifier.FINAL);
         constructor.addStatement("this.$N = $N", name, name);
@@ -108,8 +110,9 @@ final class Frame {
     }
 
     /**
-     * A method that may hand on a map, of {@code forms}. Its values may be null, if TalkJS has or gets a null, and whether the owner's
-     * type says so is not known here: {@code Map<String, String>} and {@code Map<String, @Nullable String>} are two types to JSpecify.
+     * A method that may pass on a map with one of {@code forms}. The map's values may be null, if TalkJS has or gets a
+     * null. It is not known here whether the owner's type says so: for JSpecify, {@code Map<String, String>} and
+     * {@code Map<String, @Nullable String>} are two types.
      */
     static MethodSpec handing(UserClass user, MethodSpec method, FieldForm... forms) {
         return hasField(user, forms) && user.surroundings().marks().contains(NULL_MARKED)
@@ -128,7 +131,10 @@ final class Frame {
         return false;
     }
 
-    /** With {@code all}, which javac does not know: else ecj would warn of each name without a warning in this class. */
+    /**
+     * With {@code all}, which javac does not know. Without it, ecj would warn of each name that suppresses nothing in
+     * this class.
+     */
     private static AnnotationSpec suppressed(List<String> lint) {
         String names = "{\"all\", \"" + String.join("\", \"", lint) + "\"}";
         return AnnotationSpec.builder(SuppressWarnings.class)
@@ -146,7 +152,7 @@ final class Frame {
         return visibility(user, true);
     }
 
-    /** Public where the class is and the member may be. */
+    /** Public if the class is public and the member may be. */
     static Modifier[] visibility(UserClass user, boolean isWide) {
         return isWide && user.shape().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
     }

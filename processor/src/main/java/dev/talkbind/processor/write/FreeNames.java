@@ -2,7 +2,7 @@ package dev.talkbind.processor.write;
 
 import com.palantir.javapoet.NameAllocator;
 
-/** Gives each name once; JavaPoet's allocator by itself would draw a random UUID for every one of them. */
+/** Gives out each name once. JavaPoet's own allocator would draw a random UUID for every name. */
 final class FreeNames {
 
     private final NameAllocator names = new NameAllocator();

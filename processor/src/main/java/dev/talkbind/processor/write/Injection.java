@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How generated code reaches converters: as constants, or by fields of its own where a container gives them. */
+/** How generated code reaches converters: as constants, or through fields if a container provides them. */
 final class Injection {
 
     private final UserClass user;
@@ -22,7 +22,7 @@ final class Injection {
         this.names = names;
     }
 
-    /** What the class's own converter is given: converters that are components. */
+    /** The constructor parameters of the class's own converter: converters that are components. */
     static List<ClassName> ofConverter(UserClass user) {
         Set<ClassName> given = new LinkedHashSet<>();
         for (CustomProperty property : user.keys()) {
@@ -31,7 +31,10 @@ final class Injection {
         return List.copyOf(given);
     }
 
-    /** What its mapper is given: what it keeps, then the converters of user fields, of which it makes keys. */
+    /**
+     * The constructor parameters of its mapper: what it keeps, then the converters of user fields, from which it makes
+     * keys.
+     */
     static List<ClassName> ofMapper(UserClass user) {
         Set<ClassName> given = new LinkedHashSet<>(keptByMapper(user));
         for (UserFieldProperty field : user.allFields()) {
@@ -40,7 +43,7 @@ final class Injection {
         return List.copyOf(given);
     }
 
-    /** Its own converter. */
+    /** The class's own converter. */
     static List<ClassName> keptByMapper(UserClass user) {
         return user.isInjected() ? List.of(user.converterName()) : List.of();
     }
@@ -51,7 +54,7 @@ final class Injection {
         }
     }
 
-    /** The text that a key is made with: with what the constructor is given, where a container gives its converter. */
+    /** The text that a key is made with. If a container provides its converter, it is the constructor's parameter. */
     static CodeBlock text(ValueType type, Names names) {
         return type.given().isPresent()
                 ? type.given()
@@ -61,7 +64,7 @@ final class Injection {
                 : type.text();
     }
 
-    /** The class's own converter, seen from its mapper: {@code SellerCustomDataConverter.INSTANCE}. */
+    /** The class's own converter, as the mapper names it: {@code SellerCustomDataConverter.INSTANCE}. */
     CodeBlock converter() {
         return user.isInjected()
                 ? CodeBlock.of("$N", names.given(user.converterName()))
@@ -72,12 +75,12 @@ final class Injection {
         return user.converterName();
     }
 
-    /** What has the keys that are not given one by one, seen from the mapper: {@code SellerCustomDataConverter}. */
+    /** The object or class that has the keys, as the mapper names it: {@code SellerCustomDataConverter}. */
     CodeBlock owner() {
         return user.isInjected() ? converter() : CodeBlock.of("$T", user.converterName());
     }
 
-    /** What has the key of a property, seen from the mapper. */
+    /** The object or class that has a property's key, as the mapper names it. */
     CodeBlock owner(CustomProperty property) {
         return property.isGiven() ? converter() : CodeBlock.of("$T", user.converterName());
     }

@@ -24,7 +24,7 @@ final class JsonLine {
         return this;
     }
 
-    /** A flag, which is left out where it is false. */
+    /** Adds a flag, unless it is false. */
     JsonLine flag(String name, boolean value) {
         if (value) {
             name(name);
@@ -39,7 +39,7 @@ final class JsonLine {
         return this;
     }
 
-    /** These members after the others. */
+    /** Adds these members. */
     JsonLine all(JsonLine members) {
         line.append(line.isEmpty() || members.line.isEmpty() ? "" : ", ").append(members.line);
         return this;

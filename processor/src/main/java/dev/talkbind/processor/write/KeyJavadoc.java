@@ -10,7 +10,7 @@ import dev.talkbind.processor.value.Literals;
 import java.util.Optional;
 
 /**
- * What the Javadoc of a typed key says: the key at TalkJS, the aliases, the default and the property.
+ * The Javadoc of a typed key: the key at TalkJS, the aliases, the default and the property.
  *
  * <pre>{@code
  * {@code last-seen}, formerly {@code seenAt}: {@link Seller#getLastSeen}.
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class KeyJavadoc {
 
-    /** A longer default is left to the code below it, and so is one with odd characters. */
+    /** A longer default is only in the code below it, and so is one with unusual characters. */
     private static final int WIDEST = 60;
 
     private static final String PLAIN = "[A-Za-z0-9 _.,:;+-]*";
@@ -59,7 +59,10 @@ final class KeyJavadoc {
                 : CodeBlock.of("$L of {@code $L}", link, member.path().substring(0, end));
     }
 
-    /** A developer's text as a literal has it. What Java or Javadoc would read in it is a character reference. */
+    /**
+     * A developer's text as in a literal. Characters that mean something in Java or in Javadoc become character
+     * references.
+     */
     private static String code(String text) {
         String literal = Literals.of(text);
         String inner = literal.substring(1, literal.length() - 1);

@@ -3,13 +3,15 @@ package dev.talkbind.processor.write;
 import dev.talkbind.processor.value.Breaks;
 
 /**
- * Lays source out as people do where JavaPoet does not: a short comment and an empty body each take one line, and a line that
- * is too long is broken at its value, at the calls of its chain, or at both.
+ * Lays source out as people do, where JavaPoet does not: a short comment takes one line, and so does an empty body. A
+ * line that is too long is broken at its value, at the calls of its chain, or at both. The first line of a class is
+ * broken before the interfaces that it implements.
  */
 public final class Layout {
 
     private static final int WIDEST = 100;
     private static final String DEEPER = "        ";
+    private static final String IMPLEMENTS = "\n" + DEEPER + "implements";
 
     private Layout() {}
 
@@ -39,13 +41,13 @@ public final class Layout {
         return laidOut.toString();
     }
 
-    /** Whether a comment ends after one line of text, which starts here. */
+    /** Whether the comment that starts here has only one line of text. */
     private static boolean isShort(String source, int start) {
         int end = endOfLine(source, start);
         return source.startsWith("* ", afterSpaces(source, start)) && isEnd(source, end + 1, "*/");
     }
 
-    /** Whether the line that starts here has nothing but this. */
+    /** Whether the line that starts here contains only this text. */
     private static boolean isEnd(String source, int start, String text) {
         int first = afterSpaces(source, start);
         return source.startsWith(text, first) && endOfLine(source, start) == first + text.length();
@@ -66,10 +68,15 @@ public final class Layout {
 
     private static void append(String line, StringBuilder laidOut) {
         boolean isMarked = line.contains(Breaks.VALUE) || line.contains(Breaks.CHAIN) || line.contains(Breaks.ARGUMENT);
-        laidOut.append(isMarked ? broken(line) : line);
+        laidOut.append(isMarked ? broken(line) : isLongHeader(line) ? line.replace(" implements", IMPLEMENTS) : line);
     }
 
-    /** The first of the ways to break the line that fits, else a call a line, and arguments as many as fit. */
+    /** Whether this begins a class, and is too long. */
+    private static boolean isLongHeader(String line) {
+        return line.length() > WIDEST && line.endsWith("{") && line.contains(" class ");
+    }
+
+    /** The first way to break the line that fits; else one call on each line, with as many arguments as fit. */
     private static String broken(String line) {
         String margin = "\n" + " ".repeat(afterSpaces(line, 0)) + DEEPER;
         String[][] ways = {{"", ""}, {margin, ""}, {"", margin}, {margin, margin + DEEPER}};

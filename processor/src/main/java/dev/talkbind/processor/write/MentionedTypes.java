@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names that begin what generated code mentions, of classes and of the packages that it may have to write out: a variable of
- * the same name would hide them.
+ * The first parts of the names that generated code mentions: of classes, and of packages that may have to be written
+ * out. A variable with the same name would hide them.
  */
 final class MentionedTypes {
 
-    /** Classes of the run time and the JDK that come before a dot. */
+    /** Classes of the run time and the JDK that are written before a dot. */
     private static final List<String> ALWAYS = List.of(
             "User",
             "UserKey",
@@ -47,7 +47,7 @@ final class MentionedTypes {
             "ListText",
             "SetText",
             "WrappedText",
-            // where one of these is written with its package
+            // if one of these classes is written with its package
             "dev",
             "java");
 

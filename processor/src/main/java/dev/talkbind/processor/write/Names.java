@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names in the code of one class: no two alike, none a keyword, and the owner's own wherever they are free. */
+/**
+ * The names in the code of one class: no two are equal, none is a keyword, and the owner's own names are used where
+ * they are free.
+ */
 final class Names {
 
     private final FreeNames constants;
@@ -100,12 +103,12 @@ final class Names {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** The same names, where the source is what a nested value is held in. */
+    /** The same names, with the variable of a nested value as the source. */
     Names in(Member nested) {
         return new Names(this, local(nested));
     }
 
-    /** Keeps variables from the names that stand for something else: {@code fixed} ones are kept already. */
+    /** Keeps variables from names that mean something else; {@code fixed} names are reserved already. */
     private void reserve(Set<String> fixed) {
         Set<String> taken = new LinkedHashSet<>(GivenNames.VARIABLES);
         taken.addAll(GivenNames.FIELDS);
@@ -125,7 +128,7 @@ final class Names {
         }
     }
 
-    /** The names that are given out whatever a class is called: one that has such a name is written with its package. */
+    /** The names that every generated class uses. A class with one of these names is written with its package. */
     static String[] fixed() {
         return GivenNames.toArray();
     }
@@ -139,7 +142,7 @@ final class Names {
         return source;
     }
 
-    /** The field or parameter for what a container gives. */
+    /** The field or parameter for an object that a container provides. */
     String given(ClassName type) {
         return Objects.requireNonNull(given.get(type));
     }
@@ -159,7 +162,7 @@ final class Names {
         return Objects.requireNonNull(flags.get(nested.path()));
     }
 
-    /** The variable that holds the value of a property. */
+    /** The variable that holds a property's value. */
     String local(Member member) {
         return Objects.requireNonNull(locals.get(member.path()));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A nested value to be read: its texts between two marks, and then what is made of them, where any of them is there.
+ * A nested value that is read: first its texts, between two calls, and then, if any of them is there, the value itself.
  *
  * <pre>{@code
  * PostBox billing = shopper.getBilling();
@@ -22,29 +22,29 @@ import java.util.Optional;
  * boolean hasBilling = BILLING.close(in);
  * }</pre>
  *
- * @param how what becomes of the value that the instance has
- * @param now the value that the instance has, where it can have one
- * @param kept what an update leaves of the value that is not in the custom data
+ * @param how what happens to the instance's present value
+ * @param now the instance's present value, if it can have one
+ * @param kept what an update leaves alone in the value, because it is not in the custom data
  * @param slots its own properties
  */
 record NestedSlot(
         NestedProperty nested, How how, CodeBlock key, Optional<CodeBlock> now, List<CodeBlock> kept, List<Slot> slots)
         implements Slot {
 
-    /** What becomes of the value that the instance has. */
+    /** What happens to the instance's present value. */
     enum How {
         /** There is none. */
         NEW,
         /** It is changed in place. */
         FILL,
-        /** It is changed in place, and nothing can set another. */
+        /** It is changed in place, and nothing can replace it. */
         FIXED,
-        /** A copy takes its place. */
+        /** A copy replaces it. */
         COPY,
-        /** A new one takes its place, since nothing can get what it holds. */
+        /** A new value replaces it, because its content cannot be read. */
         REPLACE;
 
-        /** What becomes of the value of this property, which its owner has. */
+        /** What happens to the value of this property in its owner. */
         static How of(NestedProperty property, UserClass owner) {
             if (property.isFixedIn(owner)) {
                 return FIXED;
@@ -91,12 +91,12 @@ record NestedSlot(
         return isReplaced() ? "closeNonNullCopy" : "closeNonNull";
     }
 
-    /** Whether another value takes its place. */
+    /** Whether another value replaces it. */
     private boolean isReplaced() {
         return how == How.COPY || how == How.REPLACE;
     }
 
-    /** Whether null, too, can take its place: also that of a value which a new owner comes with. */
+    /** Whether null can replace it, too, even the initial value of a new owner. */
     private boolean canBecomeNull() {
         return isReplaced() || how == How.NEW && !body().isFilled();
     }
@@ -138,7 +138,7 @@ record NestedSlot(
         method.endControlFlow();
     }
 
-    /** The value that is there is copied, and one that is not there is made. */
+    /** A value that is there is copied, and a missing one is made. */
     private void addCopy(MethodSpec.Builder method, Names inner) {
         CodeBlock made = code(NewInstance.of(body(), inner, slots), inner);
         CodeBlock copied = code(NewInstance.copy(body(), inner, slots), inner);
@@ -173,7 +173,7 @@ record NestedSlot(
                         NewInstance.constructed(body(), body().creation(), CodeBlock.of("")));
     }
 
-    /** What is there is never replaced, since JPA may manage it. */
+    /** An object that is there is never replaced, because JPA may manage it. */
     private void addFilling(MethodSpec.Builder method, Names inner) {
         if (how == How.FIXED) {
             method.beginControlFlow("if ($N != null)", inner.source());
@@ -203,8 +203,8 @@ record NestedSlot(
     }
 
     /**
-     * {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }}. Null never
-     * takes the place of an object with setters: it stands for no text, and the owner keeps what its constructor put there.
+     * {@code if (BILLING.replaces(in, shopper.getBilling(), billing)) { shopper.setBilling(billing); }} Null never
+     * replaces an object with setters: it means that there was no text, and the owner keeps what its constructor set.
      */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The statements that make an instance of values that were read: {@code new Tenant(id, name)}, with setters after it for what the
- * constructor does not take, or a builder's calls. A copy has the other values of the instance that it is a copy of.
+ * The statements that make an instance from values that were read: {@code new Tenant(id, name)} and then setters for
+ * what the constructor does not take, or the calls of a builder. A copy also takes over the other values of the copied
+ * instance.
  */
 final class NewInstance {
 
@@ -26,7 +27,7 @@ final class NewInstance {
     private final Creation creation;
     private final boolean isCopy;
     private final List<Slot> slots;
-    private boolean isBlamed; // a property, for what is thrown next
+    private boolean isBlamed; // whether the next exception is blamed on a property
     private Optional<CodeBlock> nested = Optional.empty();
 
     private NewInstance(UserClass user, Names names, boolean isCopy, List<Slot> slots) {
@@ -37,17 +38,17 @@ final class NewInstance {
         this.slots = slots;
     }
 
-    /** A new instance of what was read. */
+    /** A new instance from what was read. */
     static NewInstance of(UserClass user, Names names, List<Slot> slots) {
         return new NewInstance(user, names, false, slots);
     }
 
-    /** A copy of the source, but for what was read. */
+    /** A copy of the source, with what was read. */
     static NewInstance copy(UserClass user, Names names, List<Slot> slots) {
         return new NewInstance(user, names, true, slots);
     }
 
-    /** As a nested value: what is thrown is to blame on the property that holds it, whose key this is. */
+    /** For a nested value: exceptions are blamed on the property that holds it, whose key this is. */
     NewInstance blaming(CodeBlock key) {
         nested = Optional.of(key);
         return this;
@@ -65,7 +66,7 @@ final class NewInstance {
                 : CodeBlock.of("new $T$L($L)", user.type(), diamond, arguments);
     }
 
-    /** {@code result} is the statement that hands the instance on, with a gap for it. */
+    /** {@code result} is the statement that returns the instance, with a gap for it. */
     void addTo(MethodSpec.Builder method, String result) {
         if (creation.way() == Creation.Way.BUILDER) {
             built(method, result);
@@ -90,7 +91,7 @@ final class NewInstance {
         }
     }
 
-    /** A copy is given all; a new instance keeps what its constructor set where there is nothing to set. */
+    /** A copy gets all values. A new instance keeps what its constructor set, if there is nothing to set. */
     private void set(MethodSpec.Builder method, Member member, String made) {
         if (isCopy) {
             blame(method, member);
@@ -101,7 +102,7 @@ final class NewInstance {
         }
     }
 
-    /** An exception that comes next is of what was read, or of what the source holds. */
+    /** The next exception is blamed on a value that was read, or that the source holds. */
     private void blame(MethodSpec.Builder method, Member member) {
         Optional<Slot> slot = slot(member);
         if (slot.isPresent()) {
@@ -121,21 +122,21 @@ final class NewInstance {
         return Optional.empty();
     }
 
-    /** The variable of what was read, else what the source holds. */
+    /** The variable with the value that was read, else the source's value. */
     private CodeBlock value(Member member) {
         return slot(member).isPresent()
                 ? CodeBlock.of("$N", names.local(member))
                 : PropertyCode.read(member, names.source());
     }
 
-    /** The same as what takes it wants it. */
+    /** The same value, in the type of the parameter that takes it. */
     private CodeBlock given(Member member, JavaType taken) {
         return slot(member).isPresent()
                 ? PropertyCode.given(member, taken, value(member))
                 : PropertyCode.kept(member, taken, names.source());
     }
 
-    /** The properties that there is a value for: a builder that the source gives has the others. */
+    /** The properties that have a value. If the source itself returns the builder, it has the others already. */
     private List<Member> given() {
         List<Member> given = new ArrayList<>();
         for (Member member : user.mapped()) {
@@ -186,9 +187,9 @@ final class NewInstance {
     }
 
     /**
-     * What was read is not given to a new builder as null, so that what the builder sets by itself stays. A builder that the
-     * source gives has its values, so it is given null, but for a collection that it can be emptied of, as Lombok's: to what such
-     * a builder has it would add, and null it does not take.
+     * A new builder does not get null for a value that was read, so that its own default stays. A builder that the
+     * source returns already has values, so it does get null. The exception is a collection that Lombok's builder can
+     * empty: setting it would only add to it, and null is not accepted.
      */
     private void give(MethodSpec.Builder method, Member member, BuilderMethod setter) {
         boolean isChanged = isCopy && user.copying().isFromBuilder();
@@ -215,7 +216,10 @@ final class NewInstance {
         }
     }
 
-    /** What a parameter gets whose property is left out: a cast says which constructor is meant, where there is a type to name. */
+    /**
+     * The argument for a parameter whose property is left out. If its type can be named, a cast selects the
+     * constructor.
+     */
     private CodeBlock nothing(JavaType type) {
         if (!type.name().isPrimitive()) {
             boolean isAny = !isCopy && type.isAnything();
@@ -227,7 +231,7 @@ final class NewInstance {
         return zero(type.name());
     }
 
-    /** What a primitive is at first: {@code 0}. */
+    /** The initial value of a primitive type: {@code 0}. */
     static CodeBlock zero(TypeName type) {
         if (type.equals(TypeName.BOOLEAN)) {
             return CodeBlock.of("false");

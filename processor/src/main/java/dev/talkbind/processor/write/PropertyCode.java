@@ -19,7 +19,7 @@ final class PropertyCode {
         return there(member, getter, CodeBlock.of("$N", target));
     }
 
-    /** The value or null of what may itself be null: {@code (shop == null ? null : shop.city())}. */
+    /** The value, or null if the target itself may be null: {@code (shop == null ? null : shop.city())}. */
     static CodeBlock read(Member member, CodeBlock target, boolean mayBeNull) {
         Access getter = member.getter().orElseThrow();
         CodeBlock read = there(member, getter, target);
@@ -31,7 +31,10 @@ final class PropertyCode {
         return member.type().isWhole() ? read : Presence.of(getter.type()).there(read);
     }
 
-    /** What the instance has, as what takes it wants it: an Optional that stays one is handed on as it is. */
+    /**
+     * The instance's value, in the type of the parameter that takes it. An Optional that stays an Optional is passed on
+     * unchanged.
+     */
     static CodeBlock kept(Member member, JavaType taken, String source) {
         Access getter = member.getter().orElseThrow();
         boolean isSame =
@@ -47,18 +50,21 @@ final class PropertyCode {
         return CodeBlock.of(getter.isMethod() ? "$L.$N()" : "$L.$N", target, getter.name());
     }
 
-    /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, of a value or null. */
+    /** {@code seller.setTier(tier)}, or {@code seller.tier = tier}, for a value or null. */
     static CodeBlock write(Member member, String target, CodeBlock value) {
         Access setter = member.setter().orElseThrow();
         return set(target, setter, given(member, setter.type(), value));
     }
 
-    /** The same of what the setter takes. */
+    /** The same, for an argument that has the setter's type. */
     static CodeBlock set(String target, Access setter, CodeBlock given) {
         return CodeBlock.of(setter.isMethod() ? "$N.$N($L)" : "$N.$N = $L", target, setter.name(), given);
     }
 
-    /** A value or null as what takes it wants it. A {@code String[]} may be all of {@code Object...} or one of them: a cast says. */
+    /**
+     * A value or null, in the type of the parameter that takes it. A {@code String[]} could be all of {@code Object...}
+     * or one element: a cast decides.
+     */
     static CodeBlock given(Member member, JavaType taken, CodeBlock value) {
         if (member.type().isWhole()) {
             return CodeBlock.of("$T.orEmpty($L)", RuntimeNames.OPTIONALS, value);

@@ -10,6 +10,7 @@ import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Presence;
 import dev.talkbind.processor.value.RuntimeNames;
 import dev.talkbind.processor.write.NestedSlot.How;
@@ -20,8 +21,8 @@ import java.util.Optional;
 /**
  * The expressions that read the properties of a class: {@code TIER.readFrom(in)}.
  *
- * <p>They call methods of the key. Its type is known to javac, while the type of {@code in.read(TIER)} would be inferred for each
- * property: on a large build that took a seventh of the time.
+ * <p>They call methods of the key, whose type javac knows. For {@code in.read(TIER)}, javac would have to infer the
+ * type for each property; in a large build that took a seventh of the time.
  */
 final class ReadExpressions {
 
@@ -39,12 +40,12 @@ final class ReadExpressions {
         this.isNested = user.holder().isPresent();
     }
 
-    /** Seen from the mapper of a user. */
+    /** As the mapper of a user sees them. */
     static ReadExpressions inMapper(UserClass user, Names names) {
         return new ReadExpressions(user, names, new Injection(user, names), true);
     }
 
-    /** Seen from the converter, which has the keys. */
+    /** As the converter sees them, which has the keys. */
     static ReadExpressions inConverter(UserClass user, Names names) {
         return new ReadExpressions(user, names, new Injection(user, names), false);
     }
@@ -53,7 +54,7 @@ final class ReadExpressions {
         return new ReadExpressions(nested.of(), names.in(nested.member()), injection, isInMapper);
     }
 
-    /** The user fields that a mapper reads itself. */
+    /** The user fields that the mapper itself reads. */
     List<Slot> fields() {
         List<Slot> slots = new ArrayList<>();
         for (UserFieldProperty field : user.readFields()) {
@@ -72,7 +73,7 @@ final class ReadExpressions {
         return slots;
     }
 
-    /** The custom fields of an instance that is there. */
+    /** The custom fields of an existing instance. */
     List<Slot> ownCustom() {
         List<Slot> slots = new ArrayList<>();
         for (CustomProperty property : user.readCustom()) {
@@ -83,7 +84,7 @@ final class ReadExpressions {
         return slots;
     }
 
-    /** The maps of a prefix, of an instance that is there or of a new one. */
+    /** The maps with a prefix, of an existing instance or of a new one. */
     private void addMaps(List<Slot> slots, boolean isThere) {
         CodeBlock owner = isInMapper ? CodeBlock.of("$L.", injection.owner()) : CodeBlock.of("");
         for (MapProperty map : user.readMaps()) {
@@ -115,7 +116,7 @@ final class ReadExpressions {
                 : CodeBlock.of("$L", names.key(property));
     }
 
-    /** The nested values; {@code how} says what becomes of the instance that has them. */
+    /** The nested values; {@code how} says what happens to the instance that holds them. */
     List<Slot> nested(How how) {
         List<Slot> slots = new ArrayList<>();
         for (NestedProperty property : user.readNested()) {
@@ -149,7 +150,7 @@ final class ReadExpressions {
         return new NestedSlot(property, own, key, now, kept, slots);
     }
 
-    /** What the user fields hold, which an update of custom data leaves. */
+    /** The values of user fields, which an update of custom data leaves alone. */
     private List<CodeBlock> currentFields() {
         List<CodeBlock> current = new ArrayList<>();
         for (UserFieldProperty field : user.readFields()) {
@@ -160,13 +161,13 @@ final class ReadExpressions {
         return current;
     }
 
-    /** What a property of the source is, or null where there is no source. */
+    /** The source's value of a property, or null if there is no source. */
     private CodeBlock current(Member member) {
         CodeBlock current = PropertyCode.read(member, names.source());
         return isNested ? CodeBlock.of("$N == null ? null : $L", names.source(), current) : current;
     }
 
-    /** What a nested value holds, and what stands against an alias, counts beside what is read. */
+    /** A nested value's current values count beside what is read, and so does a value that wins over an alias. */
     private CodeBlock own(CustomProperty property, CodeBlock key) {
         Member member = property.member();
         String verb = user.isAlways(member) ? "require" : isNeverNull(property) ? "readNonNull" : "read";
@@ -181,7 +182,7 @@ final class ReadExpressions {
         return isNeverNull(property.member());
     }
 
-    /** The custom fields of a copy, which has the current value where a key is absent. */
+    /** The custom fields of a copy, which keeps the current value if a key is absent. */
     List<Slot> updates() {
         List<Slot> slots = new ArrayList<>();
         for (CustomProperty property : user.readCustom()) {
@@ -215,13 +216,13 @@ final class ReadExpressions {
         return CodeBlock.of("$L.$L$LFrom(in)", field.field().name(), verb, unit);
     }
 
-    /** A bean gets a map of its own, which it can change. */
+    /** A bean gets a map that it owns and can change. */
     private CodeBlock map(UserFieldProperty field, CodeBlock read) {
         boolean isOwn = user.creation().isBean() && !field.is(FieldForm.CUSTOM_DATA);
         return isOwn ? CodeBlock.of("$T.mutable($L)", RuntimeNames.MAP_KEY, read) : read;
     }
 
-    /** What an update makes of the CUSTOM property. */
+    /** The value of the CUSTOM property after an update. */
     Slot updateRest(UserFieldProperty field, CodeBlock key) {
         Member member = field.member();
         CodeBlock current = PropertyCode.read(member, names.source());
@@ -237,6 +238,6 @@ final class ReadExpressions {
         CodeBlock current = current(property.member());
         boolean isRequired = isNeverNull(property) || user.isAlways(property.member());
         String verb = isRequired ? "requireUpdateFrom" : "updateFrom";
-        return CodeBlock.of("$L.$L(in, $L)", key, verb, current);
+        return CodeBlock.of("$L.$L(in," + Breaks.ARGUMENT + "$L)", key, verb, current);
     }
 }

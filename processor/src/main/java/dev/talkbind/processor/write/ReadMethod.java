@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The method that reads an instance, or says all that keeps it from being one.
+ * The method that reads an instance, or returns all problems.
  *
  * <pre>{@code
  * ReadContext in = ReadContext.of("Tenant", user);
@@ -91,7 +91,7 @@ final class ReadMethod {
         return caught();
     }
 
-    /** Fills a new bean with fields of the user and of its custom data together, since a nested value has both. */
+    /** Fills a new bean from user fields and custom data together, because a nested value has both. */
     private MethodSpec whole(ReadExpressions expressions) {
         List<Slot> slots = new ArrayList<>(expressions.fields());
         slots.addAll(expressions.ownCustom());

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The form of a value's text, as a schema file says it: {@code "type": "list", "of": {"type": "long"}}. */
+/** The form of a value's text in a schema file: {@code "type": "list", "of": {"type": "long"}}. */
 final class SchemaForm {
 
     private static final String TYPE = "type";
@@ -26,7 +26,10 @@ final class SchemaForm {
         this.isChosen = isChosen;
     }
 
-    /** The form of values of {@code type}, whose text is {@code text}; of a user field without one, what its type is by itself. */
+    /**
+     * The form of values of {@code type} whose text is {@code text}. A user field without a text has the form of its
+     * type.
+     */
     static JsonLine of(JavaType type, Optional<ValueType> text) {
         SchemaForm form = text.isPresent()
                 ? new SchemaForm(text.get().conversion(), text.get().isChosen())
@@ -58,7 +61,7 @@ final class SchemaForm {
         return new JsonLine().text(TYPE, isSet ? "set" : "list").object("of", element);
     }
 
-    /** In order, as ecj gives the constants of a class file in another order than its source has. */
+    /** Sorted, because ecj returns the constants of a class file in another order than the source. */
     private static List<String> textsOf(List<EnumConstant> constants) {
         List<String> texts = new ArrayList<>();
         for (EnumConstant constant : constants) {
@@ -68,13 +71,15 @@ final class SchemaForm {
         return texts;
     }
 
-    /** The type's name in the table of value types: {@code long} for {@code Long} too, as both have one text. */
+    /**
+     * The type's name in the table of value types: {@code long} for {@code Long} too, because both have the same text.
+     */
     private static String rowOf(TypeName type) {
         TypeName row = type.isBoxedPrimitive() ? type.unbox() : type;
         return row instanceof ClassName named ? named.simpleName() : row.toString();
     }
 
-    /** The binary name of a class, and what Java writes for any other type. */
+    /** The binary name of a class, and the Java name of any other type. */
     static String nameOf(TypeName type) {
         return type instanceof ClassName named ? named.reflectionName() : type.toString();
     }

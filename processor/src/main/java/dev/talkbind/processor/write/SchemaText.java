@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The schema file of an annotated type: which fields and keys of TalkJS it maps, in which form, for tools that compare and describe.
+ * The schema file of an annotated type, for tools that compare and describe: the TalkJS fields and keys that it maps,
+ * and their forms.
  *
  * <pre>{@code
  * {
@@ -44,14 +45,19 @@ public final class SchemaText {
         this.descriptions = descriptions;
     }
 
-    /** {@code descriptions} are those of properties by their paths; the type's own stands under the empty path. */
+    /**
+     * {@code descriptions} are the descriptions of properties by path. The description of the type has the empty path.
+     */
     public static String of(UserClass user, Map<String, String> descriptions) {
         SchemaText schema = new SchemaText(user, descriptions);
         schema.add(user, true);
         return schema.document();
     }
 
-    /** What the class maps; {@code isSure} where its keys are asked for in each user, as nothing around it can be absent. */
+    /**
+     * Adds what the class maps. {@code isSure} says that its keys are needed for each user, because nothing around it
+     * can be absent.
+     */
     private void add(UserClass body, boolean isSure) {
         for (UserFieldProperty field : body.fields()) {
             add(field, body);
@@ -124,7 +130,7 @@ public final class SchemaText {
         return about(line, map.member(), body).toString();
     }
 
-    /** What is said of every property: its direction, where that is not the type's own, and what it is. */
+    /** Adds what every property has: its direction, if it is not the direction of the type, and its description. */
     private JsonLine about(JsonLine line, Member member, UserClass body) {
         Direction direction =
                 body.reads(member) ? (body.writes(member) ? Direction.BOTH : Direction.READ) : Direction.WRITE;
@@ -210,7 +216,7 @@ public final class SchemaText {
         }
     }
 
-    /** An array with one object on each line, which is left out where it is empty. */
+    /** An array with one object on each line; nothing if it is empty. */
     private static void block(String name, List<String> objects, StringBuilder to) {
         for (int i = 0; i < objects.size(); i++) {
             to.append(i == 0 ? ",\n  \"" + name + "\": [\n    {" : "},\n    {").append(objects.get(i));

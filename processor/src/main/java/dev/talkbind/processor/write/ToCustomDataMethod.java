@@ -66,7 +66,7 @@ final class ToCustomDataMethod {
         }
     }
 
-    /** The keys of a nested value; where it is null they stay cleared, or left out. */
+    /** Writes the keys of a nested value. If the value is null, they stay cleared or left out. */
     private void nested(NestedProperty property, Names around) {
         Names inside = around.in(property.member());
         method.addStatement(
@@ -79,7 +79,7 @@ final class ToCustomDataMethod {
         method.endControlFlow();
     }
 
-    /** The keys of a map beside the custom fields. */
+    /** Writes the keys of a map beside the custom fields. */
     private void rest(UserFieldProperty field) {
         method.addStatement(
                 "out.putRest($L, $L)",

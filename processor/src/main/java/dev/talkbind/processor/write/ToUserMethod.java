@@ -72,7 +72,7 @@ final class ToUserMethod {
         throw new IllegalStateException(user.label());
     }
 
-    /** Variables for the nested values that hold fields of the user: {@code Profile profile = seller.getProfile();} */
+    /** Variables for nested values with user fields: {@code Profile profile = seller.getProfile();} */
     private void hold(UserClass around, Names outside) {
         for (NestedProperty property : around.writtenNested()) {
             if (!property.of().writtenFields().isEmpty() || property.of().writesNestedFields()) {
@@ -100,7 +100,7 @@ final class ToUserMethod {
                 value(around, property.member(), outside));
     }
 
-    /** What a property is; where a nested value is null, its properties are too. */
+    /** The value of a property. If a nested value is null, its properties are null too. */
     private static CodeBlock value(UserClass around, Member member, Names names) {
         CodeBlock value = PropertyCode.read(member, names.source());
         return around.holder().isPresent() ? CodeBlock.of("$N == null ? null : $L", names.source(), value) : value;

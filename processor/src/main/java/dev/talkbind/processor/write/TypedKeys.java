@@ -30,7 +30,7 @@ import javax.lang.model.element.Modifier;
  */
 final class TypedKeys {
 
-    /** With more, the constants together could be more than one class initializer may hold. */
+    /** If there were more in one class initializer, it could become too large. */
     private static final int INLINE = 200;
 
     private final UserClass user;
@@ -45,7 +45,7 @@ final class TypedKeys {
         this.names = names;
     }
 
-    /** Where a converter is given to the constructor, its key is made there, and so is what has all keys. */
+    /** If a container provides a converter, its key is made in the constructor, and so is the object with all keys. */
     static void addTo(TypeSpec.Builder type, MethodSpec.Builder constructor, UserClass user, Names names) {
         TypedKeys keys = new TypedKeys(type, constructor, user, names);
         for (UserClass body : user.bodies()) {
@@ -73,7 +73,7 @@ final class TypedKeys {
         }
     }
 
-    /** The keys of nested values that are read, of those with keys of the custom data or of those without. */
+    /** The keys of nested values that are read: values with keys of the custom data, or values without them. */
     static List<FieldSpec> nested(UserClass user, Names names, boolean hasKeys) {
         List<FieldSpec> fields = new ArrayList<>();
         for (UserClass body : user.bodies()) {
@@ -97,7 +97,9 @@ final class TypedKeys {
                 .build();
     }
 
-    /** {@code static final PrefixKey<String> ATTRIBUTES = PrefixKey.of("attr_", "Shopper.attributes", StringText.INSTANCE);} */
+    /**
+     * {@code static final PrefixKey<String> ATTRIBUTES = PrefixKey.of("attr_", "Shopper.attributes", StringText.INSTANCE);}
+     */
     private static FieldSpec map(MapProperty map, Names names) {
         ValueType values = map.values().orElseThrow();
         TypeName type = ParameterizedTypeName.get(RuntimeNames.PREFIX_KEY, values.type());

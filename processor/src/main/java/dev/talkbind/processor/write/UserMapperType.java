@@ -48,7 +48,7 @@ public final class UserMapperType {
         return user.isRead() ? RuntimeNames.USER_MAPPER : RuntimeNames.USER_WRITER;
     }
 
-    /** Where there is a converter, it gets the map. */
+    /** If there is a converter, the converter gets the map. */
     private static MethodSpec toUser(UserClass user, Names names) {
         MethodSpec method = ToUserMethod.of(user, names);
         return user.hasConverter() ? Frame.handing(user, method, FieldForm.TOKENS) : handing(user, method);
@@ -58,7 +58,9 @@ public final class UserMapperType {
         return Frame.handing(user, method, FieldForm.CUSTOM_MAP, FieldForm.TOKENS);
     }
 
-    /** {@code return toUser(seller).without(UserProperty.PUSH_TOKENS);}, or the id alone where browsers may not sync. */
+    /**
+     * {@code return toUser(seller).without(UserProperty.PUSH_TOKENS);}, or only the id if browsers may not synchronize.
+     */
     private static MethodSpec toBrowserUser(UserClass user, Names names) {
         MethodSpec.Builder method =
                 Frame.method("toBrowserUser").returns(RuntimeNames.USER).addParameter(user.source(), names.source());

@@ -9,13 +9,15 @@ import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.Trait;
 import dev.talkbind.processor.model.UserFieldProperty;
+import dev.talkbind.processor.value.Breaks;
 import dev.talkbind.processor.value.Presence;
 
 /**
- * A property of one text, or of one field of the user: the variable that holds its value, its key, and the expression that reads it.
+ * A property with one text, or of one user field: the variable for its value, its key, and the expression that reads
+ * it.
  *
  * @param type the type of the variable
- * @param isNested whether it is cleared with all of a nested value, so that a primitive gets zero or false
+ * @param isNested whether it is cleared together with a whole nested value, so that a primitive becomes zero or false
  */
 record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, CodeBlock value) implements Slot {
 
@@ -28,12 +30,12 @@ record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, 
         return new ValueSlot(property.member(), property.type().orElseThrow().type(), key, false, value);
     }
 
-    /** The map of a prefix. */
+    /** The map with a prefix. */
     static ValueSlot of(MapProperty map, CodeBlock key, CodeBlock value) {
         return new ValueSlot(map.member(), map.member().valueType().name(), key, false, value);
     }
 
-    /** The same, in a nested value that is there. */
+    /** The same slot, in an existing nested value. */
     ValueSlot nested() {
         return new ValueSlot(member, type, key, true, value);
     }
@@ -41,12 +43,12 @@ record ValueSlot(Member member, TypeName type, CodeBlock key, boolean isNested, 
     /** {@code Tier tier = TIER.readFrom(in);} */
     @Override
     public void addVariable(MethodSpec.Builder method, Names names) {
-        method.addStatement("$T $N = $L", type, names.local(member), value);
+        method.addStatement("$T $N = " + Breaks.VALUE + "$L", type, names.local(member), value);
     }
 
     /**
-     * Sets the property where there is something to set: {@code if (in.sets(TIER, tier)) { seller.setTier(tier); }}. Else the
-     * instance keeps what it has.
+     * Sets the property if there is something to set: {@code if (in.sets(TIER, tier)) { seller.setTier(tier); }}
+     * Otherwise the instance keeps its value.
      */
     @Override
     public void addSetter(MethodSpec.Builder method, Names names, String target) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statements that compare what is stored with all that is written: with the addresses of a set in their stored order, and with a
- * clear for each stored key of a map's prefix that the map lacks.
+ * The statements that compare what is stored with everything that is written. Addresses of a set are put in their
+ * stored order, and stored keys with a map's prefix are cleared if the map does not have them.
  *
  * <pre>{@code
  * CustomData after = toCustomData(now);

@@ -1,2 +1,2 @@
-/** Writes clean models as Java: one class for each emitted thing, each a pure function. */
+/** Writes models without problems as Java: one class for each emitted thing, and each is a pure function. */
 package dev.talkbind.processor.write;

@@ -57,7 +57,7 @@ class CustomConverterTypeTest {
                                 return seller;
                             }
 
-                            /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+                            /** Reads all custom fields, and sets them in a {@link Seller} if nothing has failed. */
                             static void fill(Seller seller, ReadContext in) {
                                 String tier = TIER.readFrom(in);
                                 if (in.sets(TIER, tier)) {

@@ -52,7 +52,7 @@ public final class ListingCustomDataConverter implements CustomDataConverter<Lis
         }
     }
 
-    /** Reads all custom fields, and sets those of a {@link Listing} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Listing} if nothing has failed. */
     static void fill(Listing listing, ReadContext in) {
         String title = TITLE.readFrom(in);
         Integer rooms = ROOMS.requireFrom(in);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
 @SuppressWarnings({"all", "deprecation", "removal"})
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code fax}: {@link Seller#fax}. */
@@ -45,7 +46,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         return seller;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Seller} if nothing has failed. */
     static void fill(Seller seller, ReadContext in) {
         String fax = FAX.readFrom(in);
         if (in.sets(FAX, fax)) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Member}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class MemberCustomDataConverter implements CustomDataWriter<Member>, CustomDataUpdater<Member> {
+public final class MemberCustomDataConverter
+        implements CustomDataWriter<Member>, CustomDataUpdater<Member> {
     public static final MemberCustomDataConverter INSTANCE = new MemberCustomDataConverter();
 
     /** {@code bot_reply}: {@link Member#getBotReply}. */
@@ -44,7 +45,7 @@ public final class MemberCustomDataConverter implements CustomDataWriter<Member>
         return member;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Member} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Member} if nothing has failed. */
     static void fill(Member member, ReadContext in) {
         Instant botReply = BOT_REPLY.readFrom(in);
         if (in.sets(BOT_REPLY, botReply)) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code rating}: {@link Seller#rating}. */
@@ -44,7 +45,7 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         return seller;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Seller} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Seller} if nothing has failed. */
     static void fill(Seller seller, ReadContext in) {
         Integer rating = RATING.requireFrom(in);
         if (in.sets(RATING, rating)) {

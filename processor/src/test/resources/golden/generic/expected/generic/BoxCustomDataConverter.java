@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Box}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, CustomDataUpdater<Box<?>> {
+public final class BoxCustomDataConverter
+        implements CustomDataWriter<Box<?>>, CustomDataUpdater<Box<?>> {
     public static final BoxCustomDataConverter INSTANCE = new BoxCustomDataConverter();
 
     /** {@code size}: {@link Box#size}. */
@@ -44,7 +45,7 @@ public final class BoxCustomDataConverter implements CustomDataWriter<Box<?>>, C
         return box;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Box} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Box} if nothing has failed. */
     static void fill(Box<?> box, ReadContext in) {
         Integer size = SIZE.requireFrom(in);
         if (in.sets(SIZE, size)) {

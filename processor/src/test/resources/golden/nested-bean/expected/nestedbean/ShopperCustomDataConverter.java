@@ -17,7 +17,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Shopper}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class ShopperCustomDataConverter implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
+public final class ShopperCustomDataConverter
+        implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
     public static final ShopperCustomDataConverter INSTANCE = new ShopperCustomDataConverter();
 
     /** {@code stars}: {@link Shopper#getStars}. */
@@ -90,18 +91,21 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         return shopper;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Shopper} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Shopper} if nothing has failed. */
     static void fill(Shopper shopper, ReadContext in) {
         Integer stars = STARS.readFrom(in);
         PostBox billing = shopper.getBilling();
         BILLING.open(in, billing);
         String billingCity = BILLING_CITY.readOnto(in, billing == null ? null : billing.getCity());
-        Integer billingNumber = BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.getNumber());
+        Integer billingNumber =
+                BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.getNumber());
         boolean hasBilling = BILLING.close(in);
         PostBox shipping = shopper.getShipping();
         SHIPPING.open(in, shipping);
-        String shippingCity = SHIPPING_CITY.readOnto(in, shipping == null ? null : shipping.getCity());
-        Integer shippingNumber = SHIPPING_NUMBER.requireOnto(in, shipping == null ? null : shipping.getNumber());
+        String shippingCity =
+                SHIPPING_CITY.readOnto(in, shipping == null ? null : shipping.getCity());
+        Integer shippingNumber =
+                SHIPPING_NUMBER.requireOnto(in, shipping == null ? null : shipping.getNumber());
         boolean hasShipping = SHIPPING.close(in);
         if (in.failed()) {
             return;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Shopper}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class ShopperCustomDataConverter implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
+public final class ShopperCustomDataConverter
+        implements CustomDataWriter<Shopper>, CustomDataUpdater<Shopper> {
     public static final ShopperCustomDataConverter INSTANCE = new ShopperCustomDataConverter();
 
     /** {@code billing_city}: {@link Shopper.PostBox#city} of {@code billing}. */
@@ -57,12 +58,13 @@ public final class ShopperCustomDataConverter implements CustomDataWriter<Shoppe
         return shopper;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Shopper} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Shopper} if nothing has failed. */
     static void fill(Shopper shopper, ReadContext in) {
         Shopper.PostBox billing = shopper.getBilling();
         BILLING.open(in, billing);
         String billingCity = BILLING_CITY.readOnto(in, billing == null ? null : billing.city);
-        Integer billingNumber = BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.number);
+        Integer billingNumber =
+                BILLING_NUMBER.requireOnto(in, billing == null ? null : billing.number);
         BILLING.closeFixed(in);
         if (in.failed()) {
             return;

@@ -46,7 +46,8 @@ public final class SellerUserMapper implements UserMapper<Seller> {
         String id = ID.requireFrom(in);
         String name = NAME.readFrom(in);
         String color = SellerCustomDataConverter.COLOR.readFrom(in);
-        Map<String, String> attributes = SellerCustomDataConverter.ATTRIBUTES.readFrom(in, SellerCustomDataConverter.KEYS);
+        Map<String, String> attributes =
+                SellerCustomDataConverter.ATTRIBUTES.readFrom(in, SellerCustomDataConverter.KEYS);
         if (in.failed()) {
             return in.failure();
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Tenant}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
+public final class TenantCustomDataConverter
+        implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
     public static final TenantCustomDataConverter INSTANCE = new TenantCustomDataConverter();
 
     /** {@code pronouns}: {@link Tenant.Profile#pronouns} of {@code profile}. */
@@ -50,13 +51,14 @@ public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>
         return tenant;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Tenant} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Tenant} if nothing has failed. */
     static void fill(Tenant tenant, ReadContext in) {
         Tenant.Profile profile = tenant.getProfile();
         PROFILE.open(in, profile);
         PROFILE.keep(in, profile == null ? null : profile.shown());
         PROFILE.keep(in, profile == null ? null : profile.mail());
-        String profilePronouns = PROFILE_PRONOUNS.updateFrom(in, profile == null ? null : profile.pronouns());
+        String profilePronouns =
+                PROFILE_PRONOUNS.updateFrom(in, profile == null ? null : profile.pronouns());
         boolean hasProfile = PROFILE.close(in);
         profile = PROFILE.unlessCleared(in, profile);
         if (in.failed()) {

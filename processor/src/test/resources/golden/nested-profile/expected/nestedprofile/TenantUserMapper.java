@@ -55,7 +55,9 @@ public final class TenantUserMapper implements UserMapper<Tenant> {
             TenantCustomDataConverter.PROFILE.open(in, profile);
             String profileShown = NAME.readFrom(in);
             String profileMail = EMAIL.readFrom(in);
-            String profilePronouns = TenantCustomDataConverter.PROFILE_PRONOUNS.updateFrom(in, profile == null ? null : profile.pronouns());
+            String profilePronouns =
+                    TenantCustomDataConverter.PROFILE_PRONOUNS.updateFrom(in,
+                            profile == null ? null : profile.pronouns());
             boolean hasProfile = TenantCustomDataConverter.PROFILE.close(in);
             profile = TenantCustomDataConverter.PROFILE.unlessCleared(in, profile);
             if (in.failed()) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Seller}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class SellerCustomDataConverter implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
+public final class SellerCustomDataConverter
+        implements CustomDataWriter<Seller>, CustomDataUpdater<Seller> {
     public static final SellerCustomDataConverter INSTANCE = new SellerCustomDataConverter();
 
     /** {@code city}: {@link Seller#city}. */
@@ -90,7 +91,8 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         Seller.Plan plan = Optionals.orNull(seller.plan());
         PLAN.open(in, plan);
         String planTier = PLAN_TIER.updateFrom(in, plan == null ? null : plan.tier());
-        String planPaidUntil = PLAN_PAID_UNTIL.updateFrom(in, plan == null ? null : plan.paidUntil());
+        String planPaidUntil =
+                PLAN_PAID_UNTIL.updateFrom(in, plan == null ? null : plan.paidUntil());
         boolean hasPlan = PLAN.close(in);
         plan = PLAN.unlessCleared(in, plan);
         Seller.Shop shop = seller.shop();
@@ -99,8 +101,10 @@ public final class SellerCustomDataConverter implements CustomDataWriter<Seller>
         Integer shopRank = SHOP_RANK.requireUpdateFrom(in, shop == null ? null : shop.rank());
         Seller.Geo shopGeo = shop == null ? null : shop.geo();
         SHOP_GEO.open(in, shopGeo);
-        Double shopGeoLat = SHOP_GEO_LAT.requireUpdateFrom(in, shopGeo == null ? null : shopGeo.lat());
-        Double shopGeoLon = SHOP_GEO_LON.requireUpdateFrom(in, shopGeo == null ? null : shopGeo.lon());
+        Double shopGeoLat =
+                SHOP_GEO_LAT.requireUpdateFrom(in, shopGeo == null ? null : shopGeo.lat());
+        Double shopGeoLon =
+                SHOP_GEO_LON.requireUpdateFrom(in, shopGeo == null ? null : shopGeo.lon());
         boolean hasShopGeo = SHOP_GEO.close(in);
         shopGeo = SHOP_GEO.unlessCleared(in, shopGeo);
         boolean hasShop = SHOP.close(in);

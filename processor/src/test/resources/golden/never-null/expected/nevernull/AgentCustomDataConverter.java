@@ -14,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Agent}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, CustomDataUpdater<Agent> {
+public final class AgentCustomDataConverter
+        implements CustomDataWriter<Agent>, CustomDataUpdater<Agent> {
     public static final AgentCustomDataConverter INSTANCE = new AgentCustomDataConverter();
 
     /** {@code city}: {@link Agent#city}. */
@@ -49,7 +50,7 @@ public final class AgentCustomDataConverter implements CustomDataWriter<Agent>, 
         return agent;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Agent} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Agent} if nothing has failed. */
     static void fill(Agent agent, ReadContext in) {
         String city = CITY.readNonNullFrom(in);
         String street = STREET.readFrom(in);

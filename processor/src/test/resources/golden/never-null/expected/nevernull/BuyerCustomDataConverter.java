@@ -18,7 +18,8 @@ import org.jspecify.annotations.NullUnmarked;
 /** Converts the custom data of {@link Buyer}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, CustomDataUpdater<Buyer> {
+public final class BuyerCustomDataConverter
+        implements CustomDataWriter<Buyer>, CustomDataUpdater<Buyer> {
     public static final BuyerCustomDataConverter INSTANCE = new BuyerCustomDataConverter();
 
     /** {@code city}: {@link Buyer#city}. */
@@ -62,7 +63,7 @@ public final class BuyerCustomDataConverter implements CustomDataWriter<Buyer>, 
         return buyer;
     }
 
-    /** Reads all custom fields, and sets those of a {@link Buyer} where nothing has failed. */
+    /** Reads all custom fields, and sets them in a {@link Buyer} if nothing has failed. */
     static void fill(Buyer buyer, ReadContext in) {
         String city = CITY.readNonNullFrom(in);
         String street = STREET.readFrom(in);

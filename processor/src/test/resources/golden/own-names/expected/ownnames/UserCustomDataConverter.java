@@ -21,7 +21,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link User}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class UserCustomDataConverter implements CustomDataWriter<User>, CustomDataUpdater<User> {
+public final class UserCustomDataConverter
+        implements CustomDataWriter<User>, CustomDataUpdater<User> {
     public static final UserCustomDataConverter INSTANCE = new UserCustomDataConverter();
 
     /** {@code user}: {@link User#user}. */

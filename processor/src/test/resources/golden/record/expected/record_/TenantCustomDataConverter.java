@@ -16,7 +16,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Tenant}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class TenantCustomDataConverter implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
+public final class TenantCustomDataConverter
+        implements CustomDataWriter<Tenant>, CustomDataUpdater<Tenant> {
     public static final TenantCustomDataConverter INSTANCE = new TenantCustomDataConverter();
 
     /** {@code since}: {@link Tenant#since}. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Patron}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class PatronCustomDataConverter implements CustomDataWriter<Patron>, CustomDataUpdater<Patron> {
+public final class PatronCustomDataConverter
+        implements CustomDataWriter<Patron>, CustomDataUpdater<Patron> {
     public static final PatronCustomDataConverter INSTANCE = new PatronCustomDataConverter();
 
     /** {@code friends}: {@link Patron#friends}. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.NullMarked;
 /** Converts the custom data of {@link Gr\u00f6\u00dfe}, key by key. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-public final class Gr\u00f6\u00dfeCustomDataConverter implements CustomDataWriter<Gr\u00f6\u00dfe>, CustomDataUpdater<Gr\u00f6\u00dfe> {
+public final class Gr\u00f6\u00dfeCustomDataConverter
+        implements CustomDataWriter<Gr\u00f6\u00dfe>, CustomDataUpdater<Gr\u00f6\u00dfe> {
     public static final Gr\u00f6\u00dfeCustomDataConverter INSTANCE = new Gr\u00f6\u00dfeCustomDataConverter();
 
     /** <code>gr&#92;u00f6&#92;u00dfe</code>: {@link Gr\u00f6\u00dfe#gr\u00f6\u00dfe}. */

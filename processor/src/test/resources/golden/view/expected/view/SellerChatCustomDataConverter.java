@@ -20,7 +20,8 @@ import view.vendor.Trader;
 /** Converts the custom data of {@link Trader}, key by key, as {@link SellerChat} says. */
 @Generated("dev.talkbind.processor.TalkbindProcessor")
 @NullMarked
-final class SellerChatCustomDataConverter implements CustomDataWriter<Trader>, CustomDataUpdater<Trader> {
+final class SellerChatCustomDataConverter
+        implements CustomDataWriter<Trader>, CustomDataUpdater<Trader> {
     static final SellerChatCustomDataConverter INSTANCE = new SellerChatCustomDataConverter();
 
     /** {@code first}: {@link Trader#getFirst}. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.json.PackageVersion;
 
 /** The factory of Jackson's parsers, and the oldest version of jackson-core that it works with. */
 public final class Jackson {
-    private static final int OLDEST_MINOR = 15; // the first with limits on what is read
+    private static final int OLDEST_MINOR = 15; // the first version with limits on what is read
 
     private static final boolean IS_OLD = isOld(PackageVersion.VERSION);
 
@@ -21,7 +21,7 @@ public final class Jackson {
     /**
      * The factory.
      *
-     * @throws IllegalStateException where jackson-core is too old
+     * @throws IllegalStateException if jackson-core is too old
      */
     public static JsonFactory factory() {
         if (IS_OLD) {
@@ -31,11 +31,14 @@ public final class Jackson {
         return Recent.FACTORY;
     }
 
-    /** Apart, so that an old version does not fail on a class that it lacks. */
+    /** In a class of its own, so that an old version fails with our message, and not because of a missing class. */
     private static final class Recent {
         private static final int LONGEST_TEXT = 20_000_000;
 
-        /** The limits are said, since versions have others. Keys come from outside, so no table outlives a document: neither Jackson's symbols nor the JVM's strings. */
+        /**
+         * The limits are set here, because they differ between versions. Keys come from outside, so no table of keys
+         * may outlive a document: neither Jackson's symbol table nor the JVM's interned strings.
+         */
         static final JsonFactory FACTORY = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(100)

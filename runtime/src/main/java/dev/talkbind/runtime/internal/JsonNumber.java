@@ -1,7 +1,7 @@
 package dev.talkbind.runtime.internal;
 
 /**
- * A number of a document, as the very text that it has there.
+ * A number, in exactly the text of the document.
  *
  * @param text {@code 7041}, {@code -1.50E3}
  */

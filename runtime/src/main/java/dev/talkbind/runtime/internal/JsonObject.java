@@ -3,12 +3,12 @@ package dev.talkbind.runtime.internal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a document, in its order. A value is a text, a {@link JsonNumber}, a boolean, an object, a list of values,
- * {@link HalfPair#TEXT}, or null for a null.
+ * An object of a document, with its members in order. A value is a text, a {@link JsonNumber}, a boolean, an object, a
+ * list of values, {@link HalfPair#TEXT}, or null for a null.
  */
 public final class JsonObject extends PatchMap<Object> {
 
-    /** Takes the arrays, which nobody writes to any more; no key is there twice. */
+    /** Keeps the arrays, which must not be written to any more. No key may be there twice. */
     public JsonObject(String[] keys, @Nullable Object[] values, int size) {
         super(keys, values, size);
     }

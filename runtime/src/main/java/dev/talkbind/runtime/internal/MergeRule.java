@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TalkJS's merge rule for one field of a user. A field is absent (null), cleared, or has a value; custom data and push tokens
- * are {@linkplain PatchMap maps} that merge key by key, and say for themselves whether they are cleared.
+ * TalkJS's merge rule for one field of a user. A field is absent (null), cleared, or has a value. Custom data and push
+ * tokens are {@linkplain PatchMap maps} that merge key by key, and know themselves whether they are cleared.
  */
 public final class MergeRule {
     /** Stands for a field that is cleared. */
@@ -18,7 +18,7 @@ public final class MergeRule {
 
     private MergeRule() {}
 
-    /** A field that is cleared, a map as a whole. */
+    /** The cleared state of a field; for a map, a clear of the whole map. */
     public static Object cleared(UserProperty field) {
         return field == UserProperty.CUSTOM || field == UserProperty.PUSH_TOKENS ? CLEARED_MAP : CLEARED;
     }
@@ -41,13 +41,16 @@ public final class MergeRule {
         return patch.toMap();
     }
 
-    /** Whether the field is cleared and then not set. */
+    /** Whether the field is cleared and not set afterwards. */
     @SuppressWarnings("ReferenceEquality") // CLEARED is one instance
     public static boolean isCleared(@Nullable Object field) {
         return field instanceof PatchMap<?> map ? map.clearsAll() && map.isEmpty() : field == CLEARED;
     }
 
-    /** The smallest change that makes {@code before} hold what it would hold after {@code after}; null where there is none. */
+    /**
+     * The smallest change that makes {@code before} hold what it would hold after {@code after}; null if no change is
+     * needed.
+     */
     public static @Nullable Object change(@Nullable Object before, @Nullable Object after) {
         if (after instanceof PatchMap<?> map) {
             PatchMap<?> patch = since(map, before == null ? EMPTY_MAP : (PatchMap<?>) before);
@@ -57,7 +60,7 @@ public final class MergeRule {
         return (after == CLEARED ? isHeld : !Objects.equals(before, after)) ? after : null;
     }
 
-    /** Both changes of a field as one. */
+    /** Two successive changes of a field, as one. */
     public static Object merged(Object earlier, Object later) {
         return later instanceof PatchMap<?> patch ? merged((PatchMap<?>) earlier, patch) : later;
     }
@@ -72,7 +75,7 @@ public final class MergeRule {
         return after.since((PatchMap<V>) before);
     }
 
-    /** Whether two states are the same to TalkJS. */
+    /** Whether two states are the same for TalkJS. */
     public static boolean isSame(@Nullable Object one, @Nullable Object other) {
         return one instanceof PatchMap<?> map && other instanceof PatchMap<?> second
                 ? isSame(map, second)

@@ -11,9 +11,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ordered, immutable map under TalkJS's merge rule. A key is absent, cleared (its value is null) or has a value, and the
- * whole map may be cleared before its keys are set. After a clear of the whole map a missing key counts as cleared, so no key
- * of such a map has a null.
+ * An ordered, immutable map under TalkJS's merge rule. A key is absent, is cleared (its value is null) or has a value,
+ * and the whole map may be cleared before its keys are set. After a clear of the whole map a missing key counts as
+ * cleared, so such a map has no null values.
  *
  * @param <V> the values
  */
@@ -22,9 +22,9 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
     private final @Nullable Object[] values;
     private final int size;
     private final boolean clearsAll;
-    private @Nullable KeyIndex index; // made by the first lookup in a long map; threads that race make equal ones
+    private @Nullable KeyIndex index; // made by the first lookup in a long map; competing threads make equal ones
 
-    /** Takes the arrays, which nobody writes to any more. */
+    /** Keeps the arrays, which must not be written to any more. */
     PatchMap(String[] keys, @Nullable Object[] values, int size, boolean clearsAll) {
         this.keys = keys;
         this.values = values;
@@ -32,17 +32,17 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
         this.clearsAll = clearsAll;
     }
 
-    /** Takes the arrays of entries that clear nothing as a whole. */
+    /** Keeps the arrays of entries, without a clear of the whole map. */
     protected PatchMap(String[] keys, @Nullable Object[] values, int size) {
         this(keys, values, size, false);
     }
 
-    /** The same entries. */
+    /** A map with the same entries. */
     protected PatchMap(PatchMap<V> same) {
         this(same.keys, same.values, same.size, same.clearsAll);
     }
 
-    /** What a builder has collected, which is frozen first. */
+    /** The entries of a builder, which must be frozen first. */
     protected PatchMap(PatchMapBuilder<V> frozen) {
         this(frozen.keys(), frozen.values(), frozen.size(), frozen.clearsAll());
     }
@@ -51,12 +51,14 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
         return new PatchMap<>(new String[0], new Object[0], 0, true);
     }
 
-    /** Whether the whole map is cleared before the keys that are here are set. */
+    /** Whether the whole map is cleared before its keys are set. */
     public final boolean clearsAll() {
         return clearsAll;
     }
 
-    /** Whether the key is cleared: by its own null, or because the whole map is cleared and the key is not set again. */
+    /**
+     * Whether the key is cleared: by its own null, or because the whole map is cleared and the key is not set again.
+     */
     public final boolean clears(String key) {
         int position = position(key);
         return position < 0 ? clearsAll : values[position] == null;
@@ -66,7 +68,7 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
         return clearsAll == other.clearsAll && equals(other);
     }
 
-    /** This map and then the patch, as one. */
+    /** This map, followed by the patch, as one. */
     protected final PatchMap<V> merged(PatchMap<V> patch) {
         if (patch.clearsAll || (size == 0 && !clearsAll)) {
             return patch;
@@ -91,13 +93,19 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
             before.clearMissing(this, patch);
         }
         for (int i = 0; i < size; i++) {
-            V held = before.get(keys[i]);
+            V held = before.held(keys[i], i);
             V now = value(i);
             if (now == null ? held != null : !now.equals(held)) {
                 patch.set(keys[i], now);
             }
         }
         return patch.toMap();
+    }
+
+    /** The value of a key that stands, in a map that the same mapper made, at the same position. */
+    @SuppressWarnings("ReferenceEquality") // another instance is looked up
+    private @Nullable V held(String key, int guess) {
+        return guess < size && keys[guess] == key ? value(guess) : get(key);
     }
 
     private boolean holdsAny() {
@@ -144,7 +152,7 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
         return keys[position];
     }
 
-    @SuppressWarnings("unchecked") // only values of V are put there
+    @SuppressWarnings("unchecked") // only values of type V are put in
     protected final @Nullable V value(int position) {
         return (V) values[position];
     }
@@ -161,7 +169,7 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
         return made.of(key);
     }
 
-    /** Shared with a builder, which copies it before a write. */
+    /** Shared with a builder, which copies the array before it writes. */
     final String[] keys() {
         return keys;
     }
@@ -185,13 +193,13 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
         };
     }
 
-    /** The number of keys: a key may be a device token. */
+    /** Shows the number of keys, because a key may be a device token. */
     @Override
     public String toString() {
         return "PatchMap[" + size + (size == 1 ? " key]" : " keys]");
     }
 
-    /** Goes through the entries in their order; nothing can be removed. */
+    /** Iterates over the entries in order; nothing can be removed. */
     private final class InOrder implements Iterator<Map.Entry<String, @Nullable V>> {
         private int next;
 

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the entries of a {@link PatchMap}; not for several threads at once. Its arrays are copied on write where a map has
- * them too: the map that the builder began with, or one that it has built.
+ * Collects the entries of a {@link PatchMap}; not for several threads at once. If a map shares its arrays, they are
+ * copied on write: the map that the builder began with, or a map that it has built.
  *
- * <p>A mapper sets the keys of the map that it began with, in their order: without the guess that the next key is the one after the
- * last, writing a user takes 15 % longer.
+ * <p>A mapper sets the keys of the map that it began with, in their order. So the builder first guesses that the next
+ * key is the one after the last; without this guess, writing a user takes 15 % longer.
  *
  * @param <V> the values
  */
@@ -17,13 +17,13 @@ public class PatchMapBuilder<V> {
     private String[] keys;
     private @Nullable Object[] values;
     private int size;
-    private int next; // the position after the last key that was set: a mapper sets the keys of a map in their order
+    private int next; // the position after the last key that was set: mappers set keys in order
     private boolean isKeyShared;
     private boolean isValueShared;
     private boolean clearsAll;
     private @Nullable KeyIndex index; // of a long map
 
-    /** A builder without entries, of which this many are expected. */
+    /** A builder without entries, with room for this many. */
     protected PatchMapBuilder(int expected) {
         keys = new String[Math.max(expected, 4)];
         values = new Object[keys.length];
@@ -38,13 +38,13 @@ public class PatchMapBuilder<V> {
         isKeyShared = true;
     }
 
-    /** Clears the whole map before the keys that are set, those that were set already among them. */
+    /** Clears the whole map before its keys are set, including the keys that were set already. */
     protected final void clearAll() {
         clearsAll = true;
     }
 
-    /** Sets a key, or clears it where the value is null. A key that is there keeps its position. */
-    @SuppressWarnings("ReferenceEquality") // equal keys are found too, only not as fast
+    /** Sets a key, or clears it if the value is null. An existing key keeps its position. */
+    @SuppressWarnings("ReferenceEquality") // equal keys are found too, only more slowly
     protected final void set(String key, @Nullable V value) {
         if (next < size && keys[next] == key && !isValueShared) {
             values[next++] = value;
@@ -83,7 +83,7 @@ public class PatchMapBuilder<V> {
         return index.of(key);
     }
 
-    /** Adds a key that is not there. */
+    /** Adds a key that is not there yet. */
     protected final void append(String key, @Nullable V value) {
         if (size == values.length || isKeyShared || isValueShared) {
             int length = Math.max(size + (size >> 1) + 12, values.length);
@@ -100,13 +100,13 @@ public class PatchMapBuilder<V> {
         next = ++size;
     }
 
-    /** The entries as a map. The builder can go on, and the map stays as it is. */
+    /** The entries as a map. The builder can be used further, and the map does not change. */
     protected final PatchMap<V> toMap() {
         freeze();
         return new PatchMap<>(this);
     }
 
-    /** Lets a map have the arrays. */
+    /** Gives the arrays to a map. */
     protected final void freeze() {
         if (clearsAll) {
             dropNulls();

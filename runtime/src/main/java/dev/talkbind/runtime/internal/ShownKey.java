@@ -1,13 +1,16 @@
 package dev.talkbind.runtime.internal;
 
-/** A key as messages show it: on one line, not too long, and not where it may be somebody's address or number. */
+/** A key as messages show it: on one line, not too long, and hidden if it may be somebody's address or number. */
 public final class ShownKey {
     private static final int LONGEST = 60;
     private static final int MOST_DIGITS = 6;
 
     private ShownKey() {}
 
-    /** The key, with a question mark for each character that is not a letter, a digit or one of {@code _.$- }; or a star. */
+    /**
+     * The key, with a question mark for each character that is not a letter, a digit or one of {@code _.$- }. A key
+     * that may be personal becomes a star.
+     */
     public static String of(String key) {
         StringBuilder shown = new StringBuilder();
         int digits = 0;

@@ -1,15 +1,15 @@
 package dev.talkbind.runtime.internal;
 
-/** Whether bytes are UTF-8: no overlong form, no surrogate, nothing cut off or beyond U+10FFFF. */
+/** Checks that bytes are UTF-8: no overlong form, no surrogate, nothing cut off, and nothing beyond U+10FFFF. */
 public final class Utf8 {
     private Utf8() {}
 
-    /** The place of the first byte that begins no character, or -1. */
+    /** The position of the first byte that does not begin a character, or -1. */
     public static int fault(byte[] bytes) {
         return fault(bytes, 0, bytes.length);
     }
 
-    /** The same for a part. */
+    /** As {@link #fault(byte[])}, for a part of the bytes. */
     public static int fault(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
@@ -30,7 +30,7 @@ public final class Utf8 {
         return (b[at] | b[at + 1] | b[at + 2] | b[at + 3] | b[at + 4] | b[at + 5] | b[at + 6] | b[at + 7]) >= 0;
     }
 
-    /** The length of the character that begins here with a byte that is not ASCII, or 0. */
+    /** The length of the non-ASCII character that begins here, or 0 if it is not valid. */
     private static int length(byte[] bytes, int at, int to) {
         int first = bytes[at] & 0xFF;
         if (first < 0xC2 || first > 0xF4) {

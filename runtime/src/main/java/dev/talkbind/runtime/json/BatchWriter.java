@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes the body of a batch: an object with each user under its id. Messages name users by their place, not their id. */
+/**
+ * Writes the body of a batch: an object with each user under its id. Messages name a user by its position, not by its
+ * id.
+ */
 final class BatchWriter {
     private final JsonWriter out;
 

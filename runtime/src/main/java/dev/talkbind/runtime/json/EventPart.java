@@ -14,9 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a webhook: the event's data, a conversation, a message. A path names the members that lead to a value:
- * {@code text("conversation", "id")}. A value that is absent or null is null or empty, and so is what would be inside it. A value
- * of another kind is a {@link ReadException}, which names its JSON path and the method that reads it. Immutable.
+ * An object in a webhook: the event's data, a conversation, or a message. A path is the names of the members that lead
+ * to a value: {@code text("conversation", "id")}. If a value is absent or null, the result is null or empty, and so is
+ * everything inside it. If a value has another type, the result is a {@link ReadException}, which names the JSON path
+ * and the method that reads the value. Immutable.
  */
 public sealed class EventPart permits WebhookEvent {
     private static final JsonObject EMPTY = new JsonObject(new String[0], new Object[0], 0);
@@ -32,9 +33,9 @@ public sealed class EventPart permits WebhookEvent {
     }
 
     /**
-     * A text; null where there is none.
+     * A text; null if there is none.
      *
-     * @throws ReadException where it is of another kind
+     * @throws ReadException if it has another type
      */
     public @Nullable String text(String... path) {
         Object value = value(path);
@@ -45,9 +46,9 @@ public sealed class EventPart permits WebhookEvent {
     }
 
     /**
-     * A whole number, such as a time in milliseconds; empty where there is none.
+     * A whole number, such as a time in milliseconds; empty if there is none.
      *
-     * @throws ReadException where it is of another kind, or beyond a long
+     * @throws ReadException if it has another type, or is out of the range of a long
      */
     public OptionalLong number(String... path) {
         Object value = value(path);
@@ -65,9 +66,9 @@ public sealed class EventPart permits WebhookEvent {
     }
 
     /**
-     * A boolean; empty where there is none.
+     * A boolean; empty if there is none.
      *
-     * @throws ReadException where it is of another kind
+     * @throws ReadException if it has another type
      */
     public Optional<Boolean> flag(String... path) {
         Object value = value(path);
@@ -78,9 +79,9 @@ public sealed class EventPart permits WebhookEvent {
     }
 
     /**
-     * A list of texts, such as the ids of those who read a message; empty where there is none; unmodifiable.
+     * A list of texts, such as the ids of the users who have read a message; empty if there is none; unmodifiable.
      *
-     * @throws ReadException where it is of another kind, or an element is
+     * @throws ReadException if it or an element has another type
      */
     public List<String> texts(String... path) {
         List<String> texts = new ArrayList<>();
@@ -94,27 +95,27 @@ public sealed class EventPart permits WebhookEvent {
     }
 
     /**
-     * The keys of an object, such as the ids of a conversation's participants; empty where there is none; unmodifiable.
+     * The keys of an object, such as the ids of a conversation's participants; empty if there is none; unmodifiable.
      *
-     * @throws ReadException where it is of another kind
+     * @throws ReadException if it has another type
      */
     public Set<String> keys(String... path) {
         return object(path).keySet();
     }
 
     /**
-     * An object; empty where there is none.
+     * An object; empty if there is none.
      *
-     * @throws ReadException where it is of another kind
+     * @throws ReadException if it has another type
      */
     public Optional<EventPart> part(String... path) {
         return value(path) == null ? Optional.empty() : Optional.of(new EventPart(object(path), at(path)));
     }
 
     /**
-     * A list of objects, such as the messages of a notification; empty where there is none; unmodifiable.
+     * A list of objects, such as the messages of a notification; empty if there is none; unmodifiable.
      *
-     * @throws ReadException where it is of another kind, or an element is
+     * @throws ReadException if it or an element has another type
      */
     public List<EventPart> parts(String... path) {
         List<EventPart> parts = new ArrayList<>();
@@ -129,10 +130,10 @@ public sealed class EventPart permits WebhookEvent {
     }
 
     /**
-     * A user; null where there is none, as a message of the system has no sender.
+     * A user; null if there is none. A system message, for example, has no sender.
      *
      * @param path {@code user}, {@code sender} or {@code recipient}
-     * @throws ReadException where it is not a user
+     * @throws ReadException if it is not a user
      */
     public @Nullable User user(String... path) {
         Object value = value(path);
@@ -140,10 +141,10 @@ public sealed class EventPart permits WebhookEvent {
     }
 
     /**
-     * The custom data of an object; empty where there is none.
+     * The custom data of an object; empty if there is none.
      *
-     * @param path {@code conversation}, {@code message} or a user; none for this object's own
-     * @throws ReadException where it is not custom data
+     * @param path {@code conversation}, {@code message} or a user; without a path, the custom data of this object
+     * @throws ReadException if it is not custom data
      */
     public CustomData customData(String... path) {
         boolean isNamed = path.length > 0 && path[path.length - 1].equals(CUSTOM);
@@ -188,7 +189,7 @@ public sealed class EventPart permits WebhookEvent {
         return at;
     }
 
-    /** What is wrong with asking for a value as something else: it names the method that is right. */
+    /** The problem that a value was read as another type; it names the right method. */
     private ReadException fault(Object value, String... steps) {
         String method = value instanceof String
                 ? "text"
@@ -204,7 +205,7 @@ public sealed class EventPart permits WebhookEvent {
                 : "texts";
     }
 
-    /** Where it stands, and nothing of what it holds: {@code EventPart[$.data.messages[0]]}. */
+    /** Shows the path, but nothing of the content: {@code EventPart[$.data.messages[0]]}. */
     @Override
     public String toString() {
         return "EventPart[" + path + "]";

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes flat maps, as objects whose values are texts, {@code true} or null. */
+/** Writes flat maps as objects, whose values are texts, {@code true} or null. */
 final class MapWriter implements BiConsumer<Object, @Nullable Object> {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
@@ -18,7 +18,7 @@ final class MapWriter implements BiConsumer<Object, @Nullable Object> {
     private final JsonWriter out;
     private final String field;
 
-    /** {@code field} is the user's field that the map is; empty where the map stands alone. */
+    /** {@code field} is the user's field that holds the map; empty if the map is the whole document. */
     MapWriter(JsonWriter out, String field) {
         this.out = out;
         this.field = field;
@@ -30,7 +30,7 @@ final class MapWriter implements BiConsumer<Object, @Nullable Object> {
         out.end('}');
     }
 
-    /** Custom data that stands alone. */
+    /** Writes custom data as a whole document. */
     void custom(PatchMap<String> data) {
         if (data.clearsAll() && !data.isEmpty()) {
             throw InvalidUserException.twoUpdates("custom data");

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a user or custom data of what was read, in whatever form TalkJS has it. */
+/** Makes a user or custom data from a document, in any form that TalkJS has. */
 final class UserDocumentReader {
     private final JsonPath path;
     private final User.Builder user = User.patch();
@@ -25,7 +25,7 @@ final class UserDocumentReader {
         this.path = path;
     }
 
-    /** The users of a list: an array, or an object that has one in {@code data}. */
+    /** The users of a list: an array, or an object with an array in {@code data}. */
     static List<ReadResult<User>> users(@Nullable Object tree) {
         JsonPath path = JsonPath.ROOT;
         Object list = tree;
@@ -51,7 +51,7 @@ final class UserDocumentReader {
         }
     }
 
-    /** A user: an object, or an id alone. */
+    /** A user: an object, or just an id. */
     static User user(@Nullable Object tree, JsonPath path) {
         UserDocumentReader reader = new UserDocumentReader(path);
         if (tree instanceof JsonObject object) {
@@ -78,11 +78,11 @@ final class UserDocumentReader {
             case "locale" -> user.locale(text(name, value));
             case "pushTokens" -> user.pushTokens(tokens(name, value));
             case "createdAt" -> user.createdAt(time(value, path, name));
-            default -> {} // a field that nobody knows yet
+            default -> {} // a field that is not known yet
         }
     }
 
-    /** {@code name} is null where the user is an id alone. */
+    /** {@code name} is null if the user is just an id. */
     private String id(@Nullable String name, @Nullable Object value) {
         String id = value instanceof JsonNumber number && number.isWhole()
                 ? number.text()
@@ -126,7 +126,7 @@ final class UserDocumentReader {
         return (List<String>) list;
     }
 
-    /** Push tokens, or null for null: true for one that is set, null for one that is removed. */
+    /** The push tokens, or null for null. A token is true if it is set, and null if it is removed. */
     private @Nullable Map<String, @Nullable Boolean> tokens(String name, @Nullable Object value) {
         if (value == null) {
             return null;
@@ -150,8 +150,8 @@ final class UserDocumentReader {
     }
 
     /**
-     * Custom data, or null for null; a number or boolean is the text that it has in the document. It is a member of what stands
-     * at a path, or stands there itself where {@code name} is null.
+     * Custom data, or null for null. A number or boolean becomes the text that it has in the document. {@code name} is
+     * the member at the path; if it is null, the value at the path itself is read.
      */
     static @Nullable CustomData custom(@Nullable Object value, JsonPath path, @Nullable String name) {
         if (value == null) {
@@ -189,7 +189,7 @@ final class UserDocumentReader {
         return custom.build();
     }
 
-    /** A member that is a time in milliseconds, be it in quotes; null for null. */
+    /** A time in milliseconds, which may be quoted; null for null. */
     static @Nullable Instant time(@Nullable Object value, JsonPath owner, String name) {
         if (value == null) {
             return null;
@@ -200,7 +200,7 @@ final class UserDocumentReader {
                 return Instant.ofEpochMilli(Long.parseLong(millis.text()));
             }
         } catch (NumberFormatException quotesTheText) {
-            // it has no digit, a sign too many, or is beyond a long
+            // It has no digits, too many signs, or is out of the range of a long.
         }
         throw owner.member(name).fault(value, "a time in milliseconds since 1970");
     }

@@ -10,10 +10,10 @@ import dev.talkbind.runtime.internal.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes users, in the form of the writer. */
+/** Writes users in the writer's form. */
 final class UserDocumentWriter {
     private static final UserProperty[] FIELDS = UserProperty.values();
-    private static final byte[][] NAMES = new byte[FIELDS.length][]; // with quotes and colon
+    private static final byte[][] NAMES = new byte[FIELDS.length][]; // with quotes and a colon
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     static {

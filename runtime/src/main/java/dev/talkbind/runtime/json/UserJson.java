@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON forms of users and custom data.
  *
- * <p>What is written is compact UTF-8, its fields in the order of {@link dev.talkbind.annotations.UserProperty} and custom
- * data in its own order. A text with half a surrogate pair is refused: no JSON in UTF-8 holds it.
+ * <p>It writes compact UTF-8: the fields in the order of {@link dev.talkbind.annotations.UserProperty}, and custom data
+ * in its own order. A text with half a surrogate pair is refused, because it has no form in UTF-8.
  *
- * <p>What is read is UTF-8, with or without one byte order mark; UTF-16, UTF-32 and bytes that are no UTF-8 are refused, never
- * replaced. A user may have any {@link WireForm}, or be one that TalkJS sends: by GET, in a list, in a webhook (its user object
- * alone). Email and phone may be one text, the id a number; unknown fields are skipped; a number or boolean in custom data is
- * taken as the very text it has in the document. A key that is there twice, an object or array in custom data, nesting beyond
- * 100 levels, numbers beyond 1,000 digits and anything after the document are problems. The {@link ReadException} of each has
- * a JSON path, and shows nothing of what was read.
+ * <p>It reads UTF-8, with or without a byte order mark. UTF-16, UTF-32 and invalid UTF-8 are refused, and nothing is
+ * replaced. A user may have any {@link WireForm}, or a form that TalkJS sends: by GET, in a list, or in a webhook (only
+ * its user object). Email and phone may be one text, and the id may be a number. Unknown fields are skipped. A number
+ * or boolean in custom data becomes the text that it has in the document. These are problems: a duplicate key, an
+ * object or array in custom data, more than 100 levels of nesting, a number with more than 1,000 digits, and anything
+ * after the document. Each {@link ReadException} has a JSON path, and shows nothing of what was read.
  */
 public final class UserJson {
     private static final int BATCH = 100;
@@ -35,7 +35,7 @@ public final class UserJson {
     /**
      * A user's document, in UTF-8.
      *
-     * @throws InvalidUserException where the user is no document in that form; the message names the field
+     * @throws InvalidUserException if the user has no document in that form; the message names the field
      */
     public static byte[] toBytes(User user, WireForm form) {
         return written(user, form).toBytes();
@@ -44,7 +44,7 @@ public final class UserJson {
     /**
      * A user's document.
      *
-     * @throws InvalidUserException where the user is no document in that form; the message names the field
+     * @throws InvalidUserException if the user has no document in that form; the message names the field
      */
     public static String toText(User user, WireForm form) {
         return written(user, form).toText();
@@ -59,8 +59,9 @@ public final class UserJson {
     /**
      * The body that creates or updates many users at once: each id with its {@link WireForm#REST} document.
      *
-     * @param users at most 100, each with an id of its own: TalkJS takes no more at once
-     * @throws InvalidUserException where there are more, one has no id or one that another has, or is no document
+     * @param users at most 100, each with an id of its own: TalkJS does not accept more at once
+     * @throws InvalidUserException if there are more, or if a user has no id, has the id of another user, or has no
+     *     document
      */
     public static byte[] batchToBytes(Collection<User> users) {
         if (users.size() > BATCH) {
@@ -70,27 +71,27 @@ public final class UserJson {
     }
 
     /**
-     * The user that a document in UTF-8 is.
+     * Reads a user from a document in UTF-8.
      *
-     * @throws ReadException where it is none
+     * @throws ReadException if it is not a user
      */
     public static User fromBytes(byte[] document) {
         return UserDocumentReader.user(JsonReader.read(document), JsonPath.ROOT);
     }
 
     /**
-     * The user that a document is.
+     * Reads a user from a document.
      *
-     * @throws ReadException where it is none
+     * @throws ReadException if it is not a user
      */
     public static User fromText(String document) {
         return UserDocumentReader.user(JsonReader.read(document), JsonPath.ROOT);
     }
 
     /**
-     * The users of a list, in UTF-8: an array of them, or an object that has one in {@code data}; unmodifiable.
+     * Reads a list of users in UTF-8: an array of users, or an object with an array in {@code data}; unmodifiable.
      *
-     * @throws ReadException where it is none
+     * @throws ReadException if it is not a list, or if a user cannot be read
      */
     public static List<User> listFromBytes(byte[] document) {
         List<User> users = new ArrayList<>();
@@ -101,28 +102,30 @@ public final class UserJson {
     }
 
     /**
-     * The users of a list, in UTF-8, each by itself: one that cannot be read costs none of the others. The list is an array of
-     * users, or an object that has one in {@code data}; unmodifiable.
+     * Reads a list of users in UTF-8, with a result for each user: a user that cannot be read does not affect the
+     * others. The list is an array of users, or an object with an array in {@code data}; unmodifiable.
      *
-     * @throws ReadException where the document is not a list
+     * @throws ReadException if the document is not a list
      */
     public static List<ReadResult<User>> readList(byte[] document) {
         return UserDocumentReader.users(JsonReader.read(document));
     }
 
     /**
-     * The JSON of custom data alone, as for a conversation or a message, in UTF-8; null where it is cleared as a whole.
+     * Writes only custom data, as for a conversation or a message, in UTF-8. It is null if the whole map is cleared.
      *
-     * @throws InvalidUserException where it is cleared as a whole and then set, or holds half a surrogate pair
+     * @throws InvalidUserException if the whole map is cleared and then has keys set, or if it holds half a surrogate
+     *     pair
      */
     public static byte[] toBytes(CustomData data) {
         return written(data).toBytes();
     }
 
     /**
-     * The JSON of custom data alone, as for a conversation or a message; null where it is cleared as a whole.
+     * Writes only custom data, as for a conversation or a message. It is null if the whole map is cleared.
      *
-     * @throws InvalidUserException where it is cleared as a whole and then set, or holds half a surrogate pair
+     * @throws InvalidUserException if the whole map is cleared and then has keys set, or if it holds half a surrogate
+     *     pair
      */
     public static String toText(CustomData data) {
         return written(data).toText();
@@ -135,18 +138,18 @@ public final class UserJson {
     }
 
     /**
-     * The custom data that a document in UTF-8 is; null clears the whole.
+     * Reads custom data from a document in UTF-8. Null clears the whole map.
      *
-     * @throws ReadException where it is none
+     * @throws ReadException if it is not custom data
      */
     public static CustomData customDataFromBytes(byte[] document) {
         return custom(JsonReader.read(document));
     }
 
     /**
-     * The custom data that a document is; null clears the whole.
+     * Reads custom data from a document. Null clears the whole map.
      *
-     * @throws ReadException where it is none
+     * @throws ReadException if it is not custom data
      */
     public static CustomData customDataFromText(String document) {
         return custom(JsonReader.read(document));

@@ -8,12 +8,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What TalkJS tells by a webhook. Its paths begin at the event's data: {@code event.text("conversation", "id")}. The body is read
- * as JSON once; what is in it is looked at when it is asked for, so an event whose user cannot be read is still an event, with
- * its id and type. Immutable.
+ * The content of a webhook. Its paths begin at the event's data: {@code event.text("conversation", "id")}. The body is
+ * read as JSON once, but its parts are read only when they are asked for. So an event whose user cannot be read is
+ * still an event, with its id and type. Immutable.
  *
- * <p>Check the signature of the body before you make an event of it, and take each id once: TalkJS sends an event again where
- * the first answer was late.
+ * <p>Verify the signature of the body before you read it as an event, and handle each id once: TalkJS sends an event
+ * again if the first answer was late.
  */
 public final class WebhookEvent extends EventPart {
     private final JsonObject event;
@@ -28,9 +28,9 @@ public final class WebhookEvent extends EventPart {
     }
 
     /**
-     * The event that the body of a webhook is, in UTF-8.
+     * Reads an event from the body of a webhook, in UTF-8.
      *
-     * @throws ReadException where it is not a JSON object with an {@code id} and a {@code type}
+     * @throws ReadException if it is not a JSON object with an {@code id} and a {@code type}
      */
     public static WebhookEvent fromBytes(byte[] body) {
         Object tree = JsonReader.read(body);
@@ -51,26 +51,26 @@ public final class WebhookEvent extends EventPart {
         return text;
     }
 
-    /** The event's own id; TalkJS may send an event twice, with the same id. */
+    /** The event's own id. TalkJS may send an event twice, with the same id. */
     public String id() {
         return id;
     }
 
-    /** What has happened: {@code user.created}, {@code message.sent}; types that nobody knows yet are events too. */
+    /** The type of the event, such as {@code user.created} or {@code message.sent}. Unknown types are events, too. */
     public String type() {
         return type;
     }
 
     /**
-     * When it happened; null where the event does not say.
+     * When it happened; null if the event does not say.
      *
-     * @throws ReadException where it is not a number of milliseconds since 1970
+     * @throws ReadException if it is not a number of milliseconds since 1970
      */
     public @Nullable Instant createdAt() {
         return UserDocumentReader.time(event.get("createdAt"), JsonPath.ROOT, "createdAt");
     }
 
-    /** The event's type, and nothing of its data: {@code WebhookEvent[user.created]}. */
+    /** Shows the event's type, but nothing of its data: {@code WebhookEvent[user.created]}. */
     @Override
     public String toString() {
         return "WebhookEvent[" + type + "]";

@@ -1,4 +1,4 @@
-/** The JSON forms of users and custom data, written and read. */
+/** Writes and reads the JSON forms of users and custom data. */
 @NullMarked
 package dev.talkbind.runtime.json;
 

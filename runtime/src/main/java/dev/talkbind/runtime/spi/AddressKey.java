@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one property is the email addresses or phone numbers of a TalkJS user, for generated code. Immutable.
+ * A property that holds the email addresses or phone numbers of a TalkJS user, for generated code. Immutable.
  *
  * @param <T> the type of the property: one address, or a list, set or array of them
  */
@@ -29,32 +29,34 @@ public abstract class AddressKey<T> implements PropertyKey {
         this.property = property;
     }
 
-    /** A property that holds one address; a user with several is a problem on reading, so that none is lost. */
+    /**
+     * A property that holds one address. A user with several addresses is a problem on reading, so that none is lost.
+     */
     public static AddressKey<String> one(UserProperty field, String property) {
         return new Plain<>(field, property, new AddressShape.One<>());
     }
 
-    /** The same, of an address that has a type of its own. */
+    /** As {@link #one(UserProperty, String)}, for an address with a type of its own. */
     public static <E> AddressKey<E> one(UserProperty field, String property, TextConverter<E> text) {
         return new Converted<>(UserKey.of(field, property, text), new AddressShape.One<>());
     }
 
-    /** A property that holds a list; what is read is a new list that may be changed. */
+    /** A property that holds a list. Reading makes a new list that can be changed. */
     public static AddressKey<List<String>> list(UserProperty field, String property) {
         return new Plain<>(field, property, new AddressShape.Listed<>());
     }
 
-    /** The same, of addresses that have a type of their own. */
+    /** As {@link #list(UserProperty, String)}, for addresses with a type of their own. */
     public static <E> AddressKey<List<E>> list(UserProperty field, String property, TextConverter<E> text) {
         return new Converted<>(UserKey.of(field, property, text), new AddressShape.Listed<>());
     }
 
-    /** A property that holds a set; what is read is a new set in the user's order that may be changed. */
+    /** A property that holds a set. Reading makes a new set, in the user's order, that can be changed. */
     public static AddressKey<Set<String>> set(UserProperty field, String property) {
         return new Plain<>(field, property, new AddressShape.Distinct<>());
     }
 
-    /** The same, of addresses that have a type of their own. */
+    /** As {@link #set(UserProperty, String)}, for addresses with a type of their own. */
     public static <E> AddressKey<Set<E>> set(UserProperty field, String property, TextConverter<E> text) {
         return new Converted<>(UserKey.of(field, property, text), new AddressShape.Distinct<>());
     }
@@ -64,7 +66,7 @@ public abstract class AddressKey<T> implements PropertyKey {
         return new Plain<>(field, property, new AddressShape.Arrayed<>(String[]::new));
     }
 
-    /** The same, of addresses that have a type of their own. */
+    /** As {@link #array(UserProperty, String)}, for addresses with a type of their own. */
     public static <E> AddressKey<E[]> array(
             UserProperty field, String property, TextConverter<E> text, IntFunction<E[]> array) {
         return new Converted<>(UserKey.of(field, property, text), new AddressShape.Arrayed<>(array));
@@ -73,7 +75,7 @@ public abstract class AddressKey<T> implements PropertyKey {
     /**
      * The addresses that a value holds, or null for null.
      *
-     * @throws InvalidUserException naming the property, where one of them is null or has no text
+     * @throws InvalidUserException if an address is null or has no text; the message names the property
      */
     public final @Nullable List<String> toList(@Nullable T value) {
         if (value == null) {
@@ -82,10 +84,13 @@ public abstract class AddressKey<T> implements PropertyKey {
         return texts(value);
     }
 
-    /** The text of each address, of which none is null. */
+    /** The text of each address; none is null. */
     abstract List<String> texts(T value);
 
-    /** The value that holds these addresses; null where it holds one and there is none, or beside a problem. */
+    /**
+     * The value that holds these addresses. It is null if it would hold one address and there is none, or if there is a
+     * problem.
+     */
     abstract @Nullable T value(List<String> addresses, ReadContext in);
 
     abstract boolean isOne();
@@ -99,7 +104,9 @@ public abstract class AddressKey<T> implements PropertyKey {
         return addresses;
     }
 
-    /** The user with its addresses in the stored order, where they are the same: for a property that holds a set. */
+    /**
+     * The user with its addresses in the stored order, if they are the same addresses: for a property that holds a set.
+     */
     public final User inOrderOf(User stored, User now) {
         List<String> before = addresses(stored);
         List<String> after = addresses(now);
@@ -134,7 +141,10 @@ public abstract class AddressKey<T> implements PropertyKey {
         return in.clears(field);
     }
 
-    /** The addresses; null where they are absent or cleared. Several for a property that holds one are a problem. */
+    /**
+     * The addresses; null if they are absent or cleared. For a property that holds one address, several addresses are a
+     * problem.
+     */
     public final @Nullable T readFrom(ReadContext in) {
         List<String> addresses = in.addresses(field);
         if (!in.has(field) || in.clears(field)) {
@@ -146,8 +156,11 @@ public abstract class AddressKey<T> implements PropertyKey {
         return in.take(failure(Code.AMBIGUOUS, addresses.size() + " addresses", "one address"));
     }
 
-    /** The addresses, or an empty list, set or array; for a property that holds one, no address is a problem. */
-    @SuppressWarnings("NullAway") // null only beside a problem
+    /**
+     * The addresses, or an empty list, set or array. For a property that holds one address, the absence of an address
+     * is a problem.
+     */
+    @SuppressWarnings("NullAway") // null only if there is a problem
     public final T requireFrom(ReadContext in) {
         if (in.addresses(field).isEmpty()) {
             T none = value(List.of(), in);
@@ -209,7 +222,7 @@ public abstract class AddressKey<T> implements PropertyKey {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // null only beside a problem
+        @SuppressWarnings("NullAway") // null only if there is a problem
         @Nullable
         T value(List<String> addresses, ReadContext in) {
             List<E> elements = new ArrayList<>(addresses.size());

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** How a property holds addresses: as the one, or in a list, set or array. */
+/** How a property holds addresses: as a single address, or in a list, set or array. */
 interface AddressShape<T, E> {
     Collection<E> elements(T value);
 
-    /** The value that holds these addresses; null where it holds one and there is none. */
+    /** The value that holds these addresses; null if it would hold one address and there is none. */
     @Nullable
     T value(List<E> elements);
 
@@ -43,7 +43,7 @@ interface AddressShape<T, E> {
         }
     }
 
-    /** A set, in the order of the user. */
+    /** A set, in the user's order. */
     final class Distinct<E> implements AddressShape<Set<E>, E> {
         @Override
         public Collection<E> elements(Set<E> value) {

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one type's custom data: its custom fields, their aliases, and the retired keys that every full write deletes. For
- * generated code. Immutable.
+ * The keys of one type's custom data: its custom fields, their aliases, and the retired keys that every full write
+ * deletes. For generated code. Immutable.
  */
 public final class CustomKeys {
     private final List<FieldKey<?>> keys;
-    private final List<FieldKey<?>> read; // alone: others write them
+    private final List<FieldKey<?>> read; // only read, because others write them
     private final List<String> retired;
     private final List<PrefixKey<?>> maps;
     private final Map<String, @Nullable FieldKey<?>> owners = new HashMap<>(); // null: retired
@@ -56,31 +56,31 @@ public final class CustomKeys {
     /**
      * These keys, in the order in which they are written.
      *
-     * @throws IllegalArgumentException where a name or alias is there twice
+     * @throws IllegalArgumentException if a name or alias is there twice
      */
     public static CustomKeys of(FieldKey<?>... keys) {
         return new CustomKeys(List.of(keys), List.of(), List.of(), List.of());
     }
 
     /**
-     * These keys, with some that earlier versions wrote and every full write deletes.
+     * These keys, and keys that only earlier versions wrote; every full write deletes them.
      *
-     * @throws IllegalArgumentException where one of them is a key or there twice
+     * @throws IllegalArgumentException if one of them is also a key, or is there twice
      */
     public CustomKeys retired(String... names) {
         return new CustomKeys(keys, read, joined(retired, List.of(names)), maps);
     }
 
     /**
-     * These keys, with some that other programs write: they are read, and never written, cleared or compared.
+     * These keys, and keys that other programs write: they are read, but never written, cleared or compared.
      *
-     * @throws IllegalArgumentException where a name or alias is there twice
+     * @throws IllegalArgumentException if a name or alias is there twice
      */
     public CustomKeys alsoRead(FieldKey<?>... others) {
         return new CustomKeys(keys, joined(read, List.of(others)), retired, maps);
     }
 
-    /** These keys, with maps that hold all others of their prefixes. */
+    /** These keys, and maps that hold all other keys with their prefixes. */
     public CustomKeys maps(PrefixKey<?>... prefixes) {
         return new CustomKeys(keys, read, retired, joined(maps, List.of(prefixes)));
     }
@@ -91,7 +91,7 @@ public final class CustomKeys {
         return List.copyOf(all);
     }
 
-    /** Whether the key is one of these: a name, an alias, or retired. */
+    /** Whether the key is one of these: a name, an alias, or a retired key. */
     public boolean owns(String key) {
         return owners.containsKey(key);
     }
@@ -105,14 +105,14 @@ public final class CustomKeys {
         return new WriteContext(this, allCleared, false);
     }
 
-    /** A write that leaves out nulls, and clears aliases and retired keys alone. */
+    /** A write that leaves out nulls, and clears only aliases and retired keys. */
     public WriteContext writeKeepingNulls() {
         return new WriteContext(this, CustomData.empty(), true);
     }
 
     /**
-     * As {@link CustomData#diff(CustomData, CustomData)}, but a key whose stored text reads as the same value as the new text
-     * is left out. A stored text that cannot be read counts as different.
+     * As {@link CustomData#diff(CustomData, CustomData)}, but leaves out a key if its stored text and its new text
+     * stand for the same value. A stored text that cannot be read counts as different.
      */
     public CustomData diff(CustomData stored, CustomData after) {
         return withoutSame(stored, CustomData.diff(stored, after));
@@ -121,7 +121,7 @@ public final class CustomKeys {
     /**
      * As {@link User#diff}, with custom data compared as {@link #diff(CustomData, CustomData)} does.
      *
-     * @throws IllegalArgumentException where the two have different ids
+     * @throws IllegalArgumentException if the two have different ids
      */
     public User diff(User stored, User now) {
         User patch = User.diff(stored, now);
@@ -135,18 +135,24 @@ public final class CustomKeys {
                 : patch.toBuilder().custom(changed).build();
     }
 
-    /** The patch without the keys whose new text is another one of the stored value. */
+    /** The patch without the keys whose new text only spells the stored value in another way. */
     private CustomData withoutSame(CustomData stored, CustomData patch) {
-        CustomData.Builder changed = CustomData.builder();
-        boolean hasSame = false;
-        for (Map.Entry<String, @Nullable String> entry : patch.entrySet()) {
-            if (isSame(entry.getKey(), stored.get((Object) entry.getKey()), entry.getValue())) {
-                hasSame = true;
-            } else {
-                changed.put(entry.getKey(), entry.getValue());
+        List<String> same = new ArrayList<>(0);
+        patch.forEach((name, text) -> {
+            if (isSame(name, stored.get((Object) name), text)) {
+                same.add(name);
             }
+        });
+        if (same.isEmpty()) {
+            return patch;
         }
-        return hasSame ? changed.build() : patch;
+        CustomData.Builder changed = CustomData.builder();
+        patch.forEach((name, text) -> {
+            if (!same.contains(name)) {
+                changed.put(name, text);
+            }
+        });
+        return changed.build();
     }
 
     private boolean isSame(String name, @Nullable String before, @Nullable String after) {
@@ -154,7 +160,7 @@ public final class CustomKeys {
         return key != null && key.name().equals(name) && before != null && after != null && key.isSame(before, after);
     }
 
-    /** The entries that none of these keys owns, cleared ones too; never cleared as a whole. */
+    /** The entries that none of these keys owns, including cleared ones; never a clear of the whole map. */
     CustomData rest(CustomData data) {
         CustomData.Builder rest = CustomData.builder();
         for (Map.Entry<String, @Nullable String> entry : data.entrySet()) {
@@ -174,7 +180,7 @@ public final class CustomKeys {
         return null;
     }
 
-    /** Refuses each key of a map's prefix, for the property that would set it. */
+    /** Refuses each key that begins with a map's prefix. {@code property} is the one that would set it. */
     void refusePrefixed(Iterable<String> names, String property) {
         for (String name : names) {
             PrefixKey<?> map = mapOf(name);
@@ -185,7 +191,7 @@ public final class CustomKeys {
         }
     }
 
-    /** Refuses each of these keys that is owned here, for the property that would set it. */
+    /** Refuses each of these keys that is owned here. {@code property} is the one that would set it. */
     void refuseOwned(Iterable<String> names, String property) {
         for (String name : names) {
             if (owns(name)) {

@@ -41,9 +41,9 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
     }
 
     /**
-     * Writes a value and clears the aliases. A null clears the key, or is left out where nulls are kept.
+     * Writes a value and clears the aliases. A null clears the key, or is left out if nulls are kept.
      *
-     * @throws dev.talkbind.runtime.InvalidUserException where the value has no text, or is null, required and not left out
+     * @throws dev.talkbind.runtime.InvalidUserException if the value has no text, or is null, required and not left out
      */
     public void putTo(WriteContext out, @Nullable T value) {
         if (value != null || !out.keepsNulls()) {
@@ -54,7 +54,10 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
         }
     }
 
-    /** The value, else the default, else null; a problem where a required key is missing. An update leaves an absent key. */
+    /**
+     * The value, else the default, else null. If a required key is missing, that is a problem. An update leaves an
+     * absent key alone.
+     */
     public @Nullable T readFrom(ReadContext in) {
         String written = in.textOf(this);
         if (written != null) {
@@ -63,8 +66,8 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
         return isRequired() && !in.leaves(this) ? missing(in) : null;
     }
 
-    /** As {@link #readFrom}, for a property that is never null: it is a problem where there is no value. */
-    @SuppressWarnings("NullAway") // null only beside a problem, or where an update leaves the property
+    /** As {@link #readFrom}, for a property that is never null: a missing value is a problem. */
+    @SuppressWarnings("NullAway") // null only if there is a problem, or if an update leaves the property alone
     public T requireFrom(ReadContext in) {
         String written = in.textOf(this);
         if (written != null) {
@@ -74,40 +77,40 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
     }
 
     /**
-     * As {@link #readFrom}, for a property of an instance that is there and never null: the instance keeps its own value where
-     * there is none, and an update that clears the key is a problem.
+     * As {@link #readFrom}, for a never-null property of an existing instance. If there is no value, the instance keeps
+     * its own. An update that clears the key is a problem.
      */
-    @SuppressWarnings("NullAway") // null only beside a problem, or where the instance keeps its own value
+    @SuppressWarnings("NullAway") // null only if there is a problem, or if the instance keeps its own value
     public T readNonNullFrom(ReadContext in) {
         return in.textOf(this) == null && in.isUpdate() && isClearedIn(in) ? missing(in) : readFrom(in);
     }
 
-    /** What an update makes of a property: as {@link #readFrom}, but the current value where the key is absent. */
+    /** The property's value after an update: as {@link #readFrom}, but the current value if the key is absent. */
     public @Nullable T updateFrom(ReadContext in, @Nullable T current) {
         return in.isUpdate() && in.leaves(this, current) ? kept(in, current) : readFrom(in);
     }
 
-    /** What an update makes of a property that is never null; a problem where the key is cleared and has no default. */
+    /** As {@link #updateFrom}, for a property that is never null: a cleared key without a default is a problem. */
     public T requireUpdateFrom(ReadContext in, T current) {
         return in.isUpdate() && in.leaves(this, current) ? kept(in, current) : requireFrom(in);
     }
 
     /**
-     * As {@link #readFrom}, onto an instance that holds {@code current}: null where an update leaves that, as it does where it names
-     * an alias alone and there is a value.
+     * As {@link #readFrom}, for an instance that holds {@code current}. It is null if the update leaves {@code current}
+     * alone. An update that names only an alias does so, if there is a current value.
      */
     public @Nullable T readOnto(ReadContext in, @Nullable T current) {
         return in.isUpdate() && in.leaves(this, current) ? left(in, current) : readFrom(in);
     }
 
-    /** As {@link #readOnto}, for a property that is never null: it is a problem where the key is cleared and has no default. */
-    @SuppressWarnings("NullAway") // null only beside a problem, or where an update leaves the property
+    /** As {@link #readOnto}, for a property that is never null: a cleared key without a default is a problem. */
+    @SuppressWarnings("NullAway") // null only if there is a problem, or if an update leaves the property alone
     public T requireOnto(ReadContext in, @Nullable T current) {
         return in.isUpdate() && in.leaves(this, current) ? left(in, current) : requireFrom(in);
     }
 
-    /** As {@link #readNonNullFrom}, onto an instance that holds {@code current}. */
-    @SuppressWarnings("NullAway") // null only beside a problem, or where the instance keeps its own value
+    /** As {@link #readNonNullFrom}, for an instance that holds {@code current}. */
+    @SuppressWarnings("NullAway") // null only if there is a problem, or if the instance keeps its own value
     public T readNonNullOnto(ReadContext in, @Nullable T current) {
         return in.isUpdate() && in.leaves(this, current) ? left(in, current) : readNonNullFrom(in);
     }
@@ -127,7 +130,7 @@ public final class FieldKey<T> extends CustomKey<T> implements PropertyKey {
         return current;
     }
 
-    @SuppressWarnings("NullAway") // null beside a problem
+    @SuppressWarnings("NullAway") // null if there is a problem
     private T missing(ReadContext in) {
         return in.miss(failure(in.clears(name()) ? Code.CLEARED : Code.ABSENT, null));
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property that is a map of the TalkJS user, for generated code.
+ * A property that holds a map of the TalkJS user, for generated code.
  *
- * @param field the push tokens, or the custom data that no custom field owns
+ * @param field push tokens, or the custom data that no custom field owns
  * @param property the property that messages name: {@code Seller.pushTokens}
  */
 public record MapKey(UserProperty field, String property) implements PropertyKey {
@@ -18,7 +18,7 @@ public record MapKey(UserProperty field, String property) implements PropertyKey
         return new MapKey(field, property);
     }
 
-    /** A map that was read, as the own map of an instance that can be changed; null for null. */
+    /** A map that was read, as a map that the instance owns and can change; null for null. */
     public static <V> @Nullable Map<String, @Nullable V> mutable(@Nullable Map<String, @Nullable V> read) {
         return read == null ? null : new LinkedHashMap<>(read);
     }

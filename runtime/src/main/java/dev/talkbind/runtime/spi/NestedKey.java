@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property whose own properties stand beside those of the class, for generated code. Its keys are read between two marks; whether
- * any of them is there decides whether the value is.
+ * A property with a nested value, whose own properties are mapped beside the properties of the class; for generated
+ * code. The nested keys are read between {@link #open} and a close. If any of them is there, the nested value exists.
  *
  * @param place its path, such as {@code shop.address}
  * @param property the property that messages name: {@code Seller.shop.address}
@@ -20,30 +20,35 @@ public record NestedKey(String place, String property) implements PropertyKey {
         return new NestedKey(place, property);
     }
 
-    /** Never: what is cleared are its keys. */
+    /** Always false, because only the nested keys are cleared. */
     @Override
     public boolean isClearedIn(ReadContext in) {
         return false;
     }
 
-    /** Begins its keys; {@code now} is the value that the instance has. */
+    /** Begins reading the nested keys; {@code now} is the instance's current value. */
     public void open(ReadContext in, @Nullable Object now) {
         in.open(now != null);
     }
 
-    /** Notes a property that an update of custom data leaves, and its value. */
+    /** Notes a property that an update of custom data leaves alone, and its value. */
     public void keep(ReadContext in, @Nullable Object value) {
         in.keep(value);
     }
 
-    /** Ends its keys: whether a value is made or copied, since some of them are there. */
+    /**
+     * Ends reading the nested keys. Returns whether a value has to be made or copied, because some of them are there.
+     */
     public boolean close(ReadContext in) {
         in.close();
         in.noteNull(this);
         return in.isMade();
     }
 
-    /** As {@link #close}, for a property that is never null: a problem where neither its keys nor a value are there. */
+    /**
+     * As {@link #close}, for a property that is never null: it is a problem if there are neither nested keys nor a
+     * current value.
+     */
     public boolean closeNonNull(ReadContext in) {
         in.close();
         in.noteNull(this);
@@ -53,7 +58,7 @@ public record NestedKey(String place, String property) implements PropertyKey {
         return in.isMade();
     }
 
-    /** As {@link #closeNonNull}, for a value that is copied: a problem also where all of its keys are cleared. */
+    /** As {@link #closeNonNull}, for a value that is copied: it is also a problem if all nested keys are cleared. */
     public boolean closeNonNullCopy(ReadContext in) {
         boolean isMade = closeNonNull(in);
         if (in.isEmptied()) {
@@ -62,7 +67,10 @@ public record NestedKey(String place, String property) implements PropertyKey {
         return isMade;
     }
 
-    /** As {@link #close}, for a property that nothing sets: a problem where some of its keys are there and the instance has no value. */
+    /**
+     * As {@link #close}, for a property without a setter: it is a problem if there are nested keys but the instance has
+     * no value.
+     */
     public void closeFixed(ReadContext in) {
         in.close();
         if (in.isMade() && !in.wasThere()) {
@@ -70,27 +78,27 @@ public record NestedKey(String place, String property) implements PropertyKey {
         }
     }
 
-    /** The value, or null where all of its keys, which were the last to be ended, are cleared. */
+    /** The value, or null if all nested keys of the property that was closed last are cleared. */
     public <T> @Nullable T unlessCleared(ReadContext in, @Nullable T now) {
         return in.isEmptied() ? null : now;
     }
 
     /**
-     * Whether the property gets another value: null only where the value's keys are cleared, since an object that was made just now may
-     * come with a value. An exception that comes next is this property's.
+     * Whether the property gets another value. Null counts as another value only if the nested keys are cleared,
+     * because a new instance may already have a value. If the setter then throws, this property is to blame.
      */
-    @SuppressWarnings("ReferenceEquality") // the very object: one that JPA manages stays
+    @SuppressWarnings("ReferenceEquality") // compares identities: an object that JPA manages stays
     public boolean replaces(ReadContext in, @Nullable Object before, @Nullable Object after) {
         in.at(this);
         return before != after && (after != null || in.isNull(this));
     }
 
-    /** As {@link #replaces}, for a value that is new or changed in place: null replaces nothing. */
+    /** As {@link #replaces}, for a value that is new or was changed in place: null never replaces anything. */
     public boolean fills(ReadContext in, @Nullable Object before, @Nullable Object after) {
         return replaces(in, before, after) && after != null;
     }
 
-    /** As {@link #replaces}, for an Optional: in a new instance it is empty where there is no value. */
+    /** As {@link #replaces}, for an Optional: in a new instance it becomes empty if there is no value. */
     public boolean replacesOptional(ReadContext in, @Nullable Object before, @Nullable Object after) {
         return replaces(in, before, after) || after == null && !in.isUpdate();
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a read knows of a nested value while it reads another inside that: it waits here.
+ * The state of a read that is interrupted by reading a nested value inside the current one.
  *
- * @param outer what is around it, where that is nested too
- * @param wasUpdate whether what is around it is an update
- * @param isThere whether the instance holds such a value already
- * @param hasText whether a text was found for it
- * @param keeps whether an update leaves a property that has a value
- * @param isCleared whether something of it is cleared
- * @param namesClear whether a key of it is cleared, were the value there or not
- * @param missing what is required and was not found
+ * @param outer the state around this one, if the current value is nested too
+ * @param wasUpdate whether the read around it is an update
+ * @param isThere whether the instance already holds this value
+ * @param hasText whether a text was found for this value
+ * @param keeps whether an update leaves alone a property that has a value
+ * @param isCleared whether a part of it is cleared
+ * @param namesClear whether a key of it is cleared, even if the value is not there
+ * @param missing required keys that were not found
  */
 record NestedRead(
         @Nullable NestedRead outer,

@@ -7,38 +7,39 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a read knows of the nested value whose keys it is at: whether any of them is there decides whether the value is, and only then is
- * what is required missed. The part of {@link ReadContext} that their keys call.
+ * The state of reading nested values; it is the part of {@link ReadContext} that nested keys call. If any key of a
+ * nested value is there, the value exists, and only then are missing required keys a problem.
  *
- * <p>The state of the innermost value is in the fields here, and only that of values around it in objects: most values are one deep, and
- * then nothing is allocated. That is 3 % of the time from bytes to an entity with two nested values, and two objects.
+ * <p>The state of the innermost value is in fields of this class, and only the state of the values around it is in
+ * objects. Most values are one level deep, and then nothing is allocated. This saves 3 % of the time from bytes to an
+ * entity with two nested values, and two objects.
  */
 abstract class NestedReads {
-    private int depth; // 0 where no nested value is read now
+    private int depth; // 0 if no nested value is being read
     private @Nullable NestedRead outer;
-    private boolean isUpdate; // of what is read now: a nested value that is not there yet is no update
-    private boolean wasUpdate; // of what is around it
+    private boolean isUpdate; // the current read: if the nested value is not there yet, it is not an update
+    private boolean wasUpdate; // the read around it
     private boolean isThere; // in the instance, before the read
     private boolean hasText;
     private boolean keeps;
     private boolean isCleared;
-    private boolean namesClear; // of a key, were the value there or not
+    private boolean namesClear; // a key is cleared, even if the value is not there
     private List<ReadResult<?>> missing = List.of();
 
-    // of the value that was closed last
+    // state of the value that was closed last
     private boolean hadAny;
     private boolean wasThere;
     private boolean isMade;
     private boolean isEmptied;
     private boolean isNull;
 
-    private List<NestedKey> nulls = List.of(); // all of those
+    private List<NestedKey> nulls = List.of(); // all values like that
 
     NestedReads(boolean isUpdate) {
         this.isUpdate = isUpdate;
     }
 
-    /** Whether the read is an update of an instance that there is. */
+    /** Whether this read updates an existing instance. */
     public boolean isUpdate() {
         return isUpdate;
     }
@@ -58,7 +59,7 @@ abstract class NestedReads {
         missing = List.of();
     }
 
-    /** Ends the keys of the innermost value, and misses what is required only where the value is there. */
+    /** Ends the keys of the innermost value. Missing required keys become problems only if the value is there. */
     void close() {
         hadAny = hasText || keeps;
         wasThere = isThere;
@@ -87,7 +88,7 @@ abstract class NestedReads {
         missing = around.missing();
     }
 
-    /** Whether there was a text for the value that was closed last, or an update leaves something of it. */
+    /** Whether the value that was closed last has a text, or an update leaves a part of it alone. */
     boolean hadAny() {
         return hadAny;
     }
@@ -97,22 +98,25 @@ abstract class NestedReads {
         return wasThere;
     }
 
-    /** Whether the value that was closed last is made of what was read: there is a text, or something is cleared beside what stays. */
+    /**
+     * Whether the value that was closed last has to be made: there is a text, or a part is cleared while another part
+     * stays.
+     */
     boolean isMade() {
         return isMade;
     }
 
-    /** Whether all keys of the value that was closed last are cleared, and it was there. */
+    /** Whether all keys of the value that was closed last are cleared, and the value was there. */
     boolean isEmptied() {
         return isEmptied;
     }
 
-    /** Whether what was read says of the value that was closed last that there is none: it clears keys, and has none. */
+    /** Whether the read says that there is no such value: some of its keys are cleared, and none has a text. */
     boolean isNull() {
         return isNull;
     }
 
-    /** Notes a nested value of which all keys that were read are cleared. */
+    /** Notes a nested value for which all keys that were read are cleared. */
     void noteNull(NestedKey key) {
         if (isNull()) {
             nulls = nulls.isEmpty() ? new ArrayList<>() : nulls;
@@ -124,27 +128,27 @@ abstract class NestedReads {
         return nulls.contains(key);
     }
 
-    /** Notes whether a key is cleared, in a value that may not be there. */
+    /** Notes whether a key is cleared; the value may not be there. */
     void noteClear(boolean isClear) {
         namesClear |= isClear;
     }
 
-    /** Whether a nested value is read now. */
+    /** Whether a nested value is being read. */
     boolean isNested() {
         return depth > 0;
     }
 
-    /** Whether the instance holds the nested value that is read now. */
+    /** Whether the instance holds the nested value that is being read. */
     boolean isThere() {
         return depth > 0 && isThere;
     }
 
-    /** Notes that a text is there: outside of nested values that means nothing. */
+    /** Notes that there is a text. Outside nested values this has no effect. */
     void noteText() {
         hasText = true;
     }
 
-    /** What was read, with a note of whether it is there. */
+    /** Returns what was read, and notes whether it is there. */
     <T> @Nullable T noted(@Nullable T value, boolean isClear) {
         if (value != null) {
             hasText = true;
@@ -154,12 +158,15 @@ abstract class NestedReads {
         return value;
     }
 
-    /** Notes what an update leaves of a nested value. */
+    /** Notes a part of a nested value that an update leaves alone. */
     void keep(@Nullable Object value) {
         keeps |= value != null;
     }
 
-    /** A problem of what is required; in a nested value only where another of its keys is there. */
+    /**
+     * Adds a problem for a missing required value. In a nested value it counts only if another key of the value is
+     * there.
+     */
     <T extends @Nullable Object> @Nullable T miss(ReadResult<T> problem) {
         if (depth == 0) {
             return take(problem);
@@ -169,6 +176,6 @@ abstract class NestedReads {
         return null;
     }
 
-    /** The value of a part that was read, or null with its problems taken over. */
+    /** The value of a part, or null after its problems were added here. */
     abstract <T extends @Nullable Object> @Nullable T take(ReadResult<T> part);
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The property whose map is the keys of one prefix, for generated code: the map is the whole truth about them, but for those that a
- * custom field owns. Immutable.
+ * A property whose map holds all keys with one prefix, for generated code. The map is the whole truth about these keys,
+ * except for keys of custom fields. Immutable.
  *
  * @param <V> the type of the map's values
  */
@@ -41,7 +41,7 @@ public final class PrefixKey<V> implements PropertyKey {
         return "custom." + prefix;
     }
 
-    /** Never: what is cleared are keys of the map. */
+    /** Always false, because only keys of the map are cleared. */
     @Override
     public boolean isClearedIn(ReadContext in) {
         return false;
@@ -52,9 +52,9 @@ public final class PrefixKey<V> implements PropertyKey {
     }
 
     /**
-     * Writes the entries; a null value clears its key, and a null map says nothing.
+     * Writes the entries. A null value clears its key, and a null map has no effect.
      *
-     * @throws InvalidUserException naming the property, where a key is null or a custom field's
+     * @throws InvalidUserException if a key is null or belongs to a custom field; the message names the property
      */
     public void putTo(WriteContext out, @Nullable Map<String, V> map) {
         if (map == null) {
@@ -74,18 +74,21 @@ public final class PrefixKey<V> implements PropertyKey {
         return CustomKey.of(name, property, text);
     }
 
-    /** The map of what is read; null where there is none of its keys. */
+    /** The map of the keys that were read; null if there are none. */
     public @Nullable Map<String, V> readFrom(ReadContext in, CustomKeys owned) {
         return updateFrom(in, owned, null);
     }
 
-    /** The map of what is read; empty where there is none of its keys. */
+    /** The map of the keys that were read; empty if there are none. */
     public Map<String, V> requireFrom(ReadContext in, CustomKeys owned) {
         Map<String, V> read = readFrom(in, owned);
         return read == null ? new LinkedHashMap<>() : read;
     }
 
-    /** What is read put onto a copy of a map, without the keys that are cleared; the map itself where nothing names its keys. */
+    /**
+     * A copy of the map with the keys that were read, and without the keys that are cleared. If no key with the prefix
+     * was read, the map itself is returned.
+     */
     public @Nullable Map<String, V> updateFrom(ReadContext in, CustomKeys owned, @Nullable Map<String, V> current) {
         Map<String, V> updated = in.clearsAll() && current != null ? cleared(in) : null;
         for (Map.Entry<String, @Nullable String> entry : in.entries()) {
@@ -123,7 +126,7 @@ public final class PrefixKey<V> implements PropertyKey {
         }
     }
 
-    /** The custom data, with a clear for each stored key of the prefix that it lacks. */
+    /** The custom data, with a clear for each stored key of the prefix that the custom data lacks. */
     public CustomData whole(CustomKeys owned, CustomData stored, CustomData after) {
         CustomData.Builder whole = after.toBuilder();
         boolean isChanged = false;
@@ -137,7 +140,7 @@ public final class PrefixKey<V> implements PropertyKey {
         return isChanged ? whole.build() : after;
     }
 
-    /** As the other, of the custom data of a user. */
+    /** As the other method, for the custom data of a user. */
     public User whole(CustomKeys owned, User stored, User after) {
         CustomData custom = whole(owned, stored.custom(), after.custom());
         return custom.equals(after.custom())

@@ -1,11 +1,11 @@
 package dev.talkbind.runtime.spi;
 
-/** What stands for one property in generated code, whatever the property is at TalkJS. */
+/** Represents one property in generated code, whatever the property is at TalkJS. */
 public interface PropertyKey {
     /** The property that messages name: {@code Seller.tier}. */
     String property();
 
-    /** Where the property stands in the user: {@code custom.tier}. */
+    /** Where the property is in the user: {@code custom.tier}. */
     String place();
 
     /** Whether what is read clears it. */

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One read of a user or of custom data, for generated code; not for several threads. Keys read their values from it, and it
- * collects every problem. Generated code first reads all keys, and makes or changes an instance only where nothing has failed:
- * until then a null may stand for a value.
+ * One read of a user or of custom data, for generated code; not for several threads. Keys read their values from it,
+ * and it collects every problem. Generated code first reads all keys, and makes or changes an instance only if there
+ * are no problems. Until then a null may stand for a value that could not be read.
  */
 public final class ReadContext extends NestedReads {
     private static final User NOBODY = User.patch().build();
@@ -25,7 +25,7 @@ public final class ReadContext extends NestedReads {
     private final User user;
     private final CustomData custom;
     private List<ReadResult<?>> failures = List.of();
-    private @Nullable PropertyKey current; // what is set next; null where it is the whole type
+    private @Nullable PropertyKey current; // the property that is set next; null for the whole type
 
     private ReadContext(String type, User user, CustomData custom, boolean isUpdate) {
         super(isUpdate);
@@ -34,22 +34,22 @@ public final class ReadContext extends NestedReads {
         this.custom = custom;
     }
 
-    /** A read of a user as a new instance of a type; a failure is titled {@code Seller cannot be read from user}. */
+    /** Reads a user as a new instance of a type. The title of a failure is {@code Seller cannot be read from user}. */
     public static ReadContext of(String type, User user) {
         return new ReadContext(type, user, user.custom(), false);
     }
 
-    /** A read of custom data as a new instance of a type. It has no fields of a user. */
+    /** Reads custom data as a new instance of a type, without fields of a user. */
     public static ReadContext of(String type, CustomData data) {
         return new ReadContext(type, NOBODY, data, false);
     }
 
-    /** A read of custom data onto an instance that there is: what is absent leaves a property as it is. */
+    /** Reads custom data into an existing instance: an absent key leaves its property alone. */
     public static ReadContext update(String type, CustomData data) {
         return new ReadContext(type, NOBODY, data, true);
     }
 
-    /** Whether the user has the field: a value, or a clear. */
+    /** Whether the user has a value for the field, or clears it. */
     public boolean has(UserProperty field) {
         return user.has(field);
     }
@@ -58,7 +58,7 @@ public final class ReadContext extends NestedReads {
         return user.clears(field);
     }
 
-    /** A user of another role is a problem, for a type whose users all have this one: a buyer is not a seller. */
+    /** Adds a problem if the user has another role, for a type whose users all have this one. */
     public void requireRole(String role) {
         String held = user.role();
         if (held != null && !held.equals(role)) {
@@ -82,7 +82,7 @@ public final class ReadContext extends NestedReads {
         return custom.clears(key);
     }
 
-    /** The key's text, or its default, which does not stand in where an update leaves the key. */
+    /** The key's text, or its default. The default does not count if an update leaves the key alone. */
     @Nullable
     String textOf(FieldKey<?> key) {
         String text = key.textIn(custom);
@@ -93,7 +93,7 @@ public final class ReadContext extends NestedReads {
         return text;
     }
 
-    /** Apart, so that the JVM inlines what most keys need, also where a value has many. */
+    /** In a method of its own, so that the JVM inlines the common path, even for a value with many keys. */
     private @Nullable String textOfAbsent(FieldKey<?> key) {
         boolean isClear = clears(key.name());
         boolean isLeft = isUpdate() && !isClear;
@@ -118,12 +118,12 @@ public final class ReadContext extends NestedReads {
         return isUpdate() && key.textIn(custom) == null && !clears(key.name());
     }
 
-    /** As the other, for a property that may have a value: an alias alone does not override it. */
+    /** As {@link #leaves(FieldKey)}, but an update that names only an alias does not override a present value. */
     boolean leaves(FieldKey<?> key, @Nullable Object current) {
         return leaves(key) || isUpdate() && current != null && !custom.containsKey(key.name()) && !clears(key.name());
     }
 
-    /** The value of a part that was read; where it failed, its problems are taken over, and null stands for the value. */
+    /** The value of a part. If reading it failed, its problems are added here, and null stands for the value. */
     @Override
     <T extends @Nullable Object> @Nullable T take(ReadResult<T> part) {
         if (part.isOk()) {
@@ -138,40 +138,40 @@ public final class ReadContext extends NestedReads {
         failures.add(part);
     }
 
-    /** Whether there is a value to set, or a clear. An exception that comes next is this property's. */
+    /** Whether there is a value to set, or a clear. If the setter then throws, this property is to blame. */
     public boolean sets(PropertyKey key, @Nullable Object value) {
         current = key;
         return !failed() && (value != null || key.isClearedIn(this));
     }
 
-    /** As {@link #sets}, for what is never null: a new instance keeps its own value where there is none to set. */
+    /** As {@link #sets}, for a property that is never null: without a value, a new instance keeps its own. */
     public boolean setsNonNull(PropertyKey key, @Nullable Object value) {
         current = key;
         return !failed() && value != null;
     }
 
-    /** As {@link #sets}, for an Optional: in a new instance it is empty where there is no value. */
+    /** As {@link #sets}, for an Optional: in a new instance it becomes empty if there is no value. */
     public boolean setsOptional(PropertyKey key, @Nullable Object value) {
         return sets(key, value) || !failed() && !isUpdate();
     }
 
-    /** An exception that comes next is this property's. */
+    /** If the code that follows throws, this property is to blame. */
     public void at(PropertyKey key) {
         current = key;
     }
 
-    /** An exception that comes next is the whole type's. */
+    /** If the code that follows throws, the whole type is to blame. */
     public void atType() {
         current = null;
     }
 
-    /** The push tokens; null where they are absent or cleared. */
+    /** The push tokens; null if they are absent or cleared. */
     public @Nullable Map<String, @Nullable Boolean> pushTokens() {
         boolean isThere = has(UserProperty.PUSH_TOKENS) && !clears(UserProperty.PUSH_TOKENS);
         return noted(isThere ? user.pushTokens() : null, clears(UserProperty.PUSH_TOKENS));
     }
 
-    /** The push tokens; empty where they are absent or cleared. */
+    /** The push tokens; empty if they are absent or cleared. */
     public Map<String, @Nullable Boolean> requirePushTokens() {
         return user.pushTokens();
     }
@@ -181,33 +181,33 @@ public final class ReadContext extends NestedReads {
         return noted(user.createdAt(), false);
     }
 
-    /** The custom data as a whole; null where it is absent or cleared. */
+    /** All custom data; null if it is absent or cleared. */
     public @Nullable CustomData custom() {
         return has(UserProperty.CUSTOM) && !clears(UserProperty.CUSTOM) ? custom : null;
     }
 
-    /** The custom data as a whole; empty where it is absent or cleared. */
+    /** All custom data; empty if it is absent or cleared. */
     public CustomData requireCustom() {
         return custom;
     }
 
-    /** The custom data that no custom field owns; empty where there is none. */
+    /** The custom data that no custom field owns; empty if there is none. */
     public CustomData rest(CustomKeys owned) {
         return owned.rest(custom);
     }
 
-    /** What an update makes of the custom data that no custom field owns. */
+    /** The custom data that no custom field owns, after an update. */
     public CustomData updateRest(CustomKeys owned, @Nullable Map<String, @Nullable String> current) {
         CustomData before = current == null || custom.clearsAll() ? CustomData.empty() : CustomData.of(current);
         return before.merge(owned.rest(custom));
     }
 
-    /** Whether there is any problem so far. */
+    /** Whether there is a problem so far. */
     public boolean failed() {
         return !failures.isEmpty();
     }
 
-    /** All problems so far, as the result of the read; for where there are any. */
+    /** All problems so far, as the result of the read. There must be at least one. */
     public <T> ReadResult<T> failure() {
         return ReadResult.joined(title(), failures);
     }
@@ -217,18 +217,18 @@ public final class ReadContext extends NestedReads {
         return type + " cannot be read from " + (user == NOBODY ? "custom data" : "user");
     }
 
-    /** The value, or all problems where there are any. */
+    /** The value, or all problems if there are any. */
     public <T extends @Nullable Object> ReadResult<T> result(T value) {
         return failed() ? failure() : ReadResult.of(value);
     }
 
-    /** The problem of an exception that the class threw, with all problems so far; its message is shown nowhere. */
+    /** The problem that the class threw this, with all problems so far. Its message is never shown. */
     public <T> ReadResult<T> refusal(Throwable thrown) {
         refuse(thrown);
         return failure();
     }
 
-    /** Takes note of what the class threw while it was made or set; its message is shown nowhere. */
+    /** Notes what the class threw while it was made or set. Its message is never shown. */
     public void refuse(Throwable thrown) {
         String place = current == null ? "" : current.place();
         String property = current == null ? type : current.property();
@@ -237,7 +237,7 @@ public final class ReadContext extends NestedReads {
         take(ReadResult.failure(type, new ReadProblem(place, null, expected, property, Code.REFUSED), thrown));
     }
 
-    /** Throws a {@link dev.talkbind.runtime.ReadException} with all problems so far, where there are any. */
+    /** Throws a {@link dev.talkbind.runtime.ReadException} with all problems so far, if there are any. */
     public void orThrow() {
         if (failed()) {
             failure().orElseThrow();

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property that holds when TalkJS first saw the user, for generated code; it is read alone.
+ * A property that holds the time when TalkJS first saw the user, for generated code. It is only read.
  *
  * @param property the property that messages name: {@code Seller.since}
  */
 public record TimeKey(String property) implements PropertyKey {
 
-    /** The time, as a property. */
+    /** The key of a property. */
     public static TimeKey of(String property) {
         return new TimeKey(property);
     }
@@ -30,13 +30,13 @@ public record TimeKey(String property) implements PropertyKey {
         return false;
     }
 
-    /** The time; null where it was not read. */
+    /** The time; null if it was not read. */
     public @Nullable Instant readFrom(ReadContext in) {
         return in.createdAt();
     }
 
-    /** The time; a problem where it was not read. */
-    @SuppressWarnings("NullAway") // null only beside a problem
+    /** The time; it is a problem if it was not read. */
+    @SuppressWarnings("NullAway") // null only if there is a problem
     public Instant requireFrom(ReadContext in) {
         Instant time = readFrom(in);
         if (time != null) {
@@ -46,14 +46,14 @@ public record TimeKey(String property) implements PropertyKey {
         return in.miss(ReadResult.failure(property + " cannot be read from " + place(), List.of(absent)));
     }
 
-    /** The time in milliseconds since 1970; null where it was not read. */
+    /** The time in milliseconds since 1970; null if it was not read. */
     public @Nullable Long readMillisFrom(ReadContext in) {
         Instant time = readFrom(in);
         return time == null ? null : time.toEpochMilli();
     }
 
-    /** The time in milliseconds since 1970; a problem where it was not read. */
-    @SuppressWarnings("NullAway") // null only beside a problem
+    /** The time in milliseconds since 1970; it is a problem if it was not read. */
+    @SuppressWarnings("NullAway") // null only if there is a problem
     public Long requireMillisFrom(ReadContext in) {
         return requireFrom(in) == null ? null : readMillisFrom(in);
     }

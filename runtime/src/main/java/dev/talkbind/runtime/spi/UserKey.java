@@ -8,7 +8,7 @@ import dev.talkbind.runtime.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one property is a field of the TalkJS user that is one text, for generated code. Immutable.
+ * A property that holds a field of the TalkJS user with one text, for generated code. Immutable.
  *
  * @param <T> the type of the property
  */
@@ -22,21 +22,24 @@ public final class UserKey<T> extends PropertyCodec<T> implements PropertyKey {
         this.prefix = prefix;
     }
 
-    /** A field, the property that is that field, such as {@code Seller.photo}, and how its value becomes text. */
+    /** The key of a field, with its property, such as {@code Seller.photo}, and how its value becomes text. */
     public static <T> UserKey<T> of(UserProperty field, String property, TextConverter<T> text) {
         return new UserKey<>(field, property, text, "");
     }
 
-    /** This key with a prefix. It is put before each text that is written. A text that is read must begin with it, and loses it. */
+    /**
+     * This key with a prefix, which is put before each text that is written. A text that is read must begin with the
+     * prefix, which is then removed.
+     */
     public UserKey<T> prefix(String idPrefix) {
         return new UserKey<>(field, property(), text(), idPrefix);
     }
 
     /**
-     * The text of a value that must not be missing.
+     * The text of a required value.
      *
-     * @throws dev.talkbind.runtime.InvalidUserException naming the property, where the value is null, has no text, or is an id
-     *     that is blank
+     * @throws dev.talkbind.runtime.InvalidUserException if the value is null, has no text, or is a blank id; the
+     *     message names the property
      */
     public String required(@Nullable T value) {
         if (value == null) {
@@ -52,7 +55,7 @@ public final class UserKey<T> extends PropertyCodec<T> implements PropertyKey {
     /**
      * The text of a value, or null for null.
      *
-     * @throws dev.talkbind.runtime.InvalidUserException naming the property, where the value has no text
+     * @throws dev.talkbind.runtime.InvalidUserException if the value has no text; the message names the property
      */
     public @Nullable String toTextOrNull(@Nullable T value) {
         return value == null ? null : prefixed(toText(value));
@@ -72,13 +75,13 @@ public final class UserKey<T> extends PropertyCodec<T> implements PropertyKey {
         return in.clears(field);
     }
 
-    /** The field's value, or null where it is absent or cleared; an id is a problem then. */
+    /** The field's value, or null if it is absent or cleared. For an id, that is a problem. */
     public @Nullable T readFrom(ReadContext in) {
         return in.textOf(field) == null && field != UserProperty.ID ? null : requireFrom(in);
     }
 
-    /** The field's value; a problem where there is none. */
-    @SuppressWarnings("NullAway") // null only beside a problem
+    /** The field's value; it is a problem if there is none. */
+    @SuppressWarnings("NullAway") // null only if there is a problem
     public T requireFrom(ReadContext in) {
         String written = in.textOf(field);
         if (written == null) {

@@ -17,15 +17,16 @@ public final class WriteContext extends CustomData.Builder {
         this.keepsNulls = keepsNulls;
     }
 
-    /** Whether a null is left out, so that TalkJS keeps what it holds. */
+    /** Whether nulls are left out, so that TalkJS keeps what it holds. */
     boolean keepsNulls() {
         return keepsNulls;
     }
 
     /**
-     * Puts what a property holds beside the custom fields: no map is nothing, and a null in a map is a clear in any case.
+     * Puts the keys of a property beside the custom fields. A null map has no effect, and a null value always clears
+     * its key.
      *
-     * @throws InvalidUserException naming the property and the key, where a custom field owns it
+     * @throws InvalidUserException if a custom field owns a key; the message names the property and the key
      */
     public void putRest(String property, @Nullable Map<String, @Nullable String> rest) {
         if (rest != null) {
@@ -35,12 +36,12 @@ public final class WriteContext extends CustomData.Builder {
         }
     }
 
-    /** Refuses a key of a map that a custom field owns. */
+    /** Refuses a key of a map if a custom field owns it. */
     void refuseOwned(String key, String property) {
         keys.refuseOwned(List.of(key), property);
     }
 
-    /** All that was put, with a clear for each retired key. */
+    /** All keys that were put, with a clear for each retired key. */
     public CustomData toCustomData() {
         if (keepsNulls) {
             for (String retired : keys.retired()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * The text of an array is that of a {@link List} of its elements, as {@link ListText} has it.
+ * The text of an array is the text of a {@link List} with the same elements: see {@link ListText}.
  *
  * @param <E> the type of an element; an array with null in it is not written
  */

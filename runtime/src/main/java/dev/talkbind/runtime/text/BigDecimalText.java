@@ -5,12 +5,12 @@ import dev.talkbind.runtime.internal.text.Refusal;
 import java.math.BigDecimal;
 
 /**
- * The text of a {@link BigDecimal} is its {@code toString}, which keeps the scale, such as {@code 2.50} or {@code
- * 1E+3}, at most 10,000 characters of it. It is read from any JSON number.
+ * The text of a {@link BigDecimal} is its {@code toString}, which keeps the scale, such as {@code 2.50} or
+ * {@code 1E+3}. It has at most 10,000 characters. Any JSON number can be read.
  */
 public final class BigDecimalText implements ValueText<BigDecimal> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final BigDecimalText INSTANCE = new BigDecimalText();
 
     private BigDecimalText() {}
@@ -34,7 +34,7 @@ public final class BigDecimalText implements ValueText<BigDecimal> {
         }
         BigDecimal mantissa = new BigDecimal(text.substring(0, mark));
         long scale =
-                mantissa.scale() - Long.parseLong(text.substring(mark + 1)); // JDK 17 alone does not read all scales
+                mantissa.scale() - Long.parseLong(text.substring(mark + 1)); // JDK 17 itself cannot read all scales
         if ((int) scale != scale) {
             throw Refusal.of(expected());
         }

@@ -4,12 +4,12 @@ import dev.talkbind.runtime.internal.text.Decimal;
 import java.math.BigInteger;
 
 /**
- * The text of a {@link BigInteger} is its decimal digits, such as {@code 18446744073709551616}, at most 10,000
- * characters of them.
+ * The text of a {@link BigInteger} is its decimal digits, such as {@code 18446744073709551616}: at most 10,000
+ * characters.
  */
 public final class BigIntegerText implements ValueText<BigInteger> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final BigIntegerText INSTANCE = new BigIntegerText();
 
     private BigIntegerText() {}

@@ -5,7 +5,7 @@ import dev.talkbind.runtime.internal.text.Refusal;
 /** The text of a {@code boolean} is {@code true} or {@code false}, and nothing else. */
 public final class BooleanText implements ValueText<Boolean> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final BooleanText INSTANCE = new BooleanText();
 
     private BooleanText() {}

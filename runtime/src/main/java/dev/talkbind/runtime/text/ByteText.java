@@ -3,11 +3,12 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Scan;
 
 /**
- * The text of a {@code byte} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless zeros.
+ * The text of a {@code byte} is its decimal digits, such as {@code 42} or {@code -7}, without a plus sign or leading
+ * zeros.
  */
 public final class ByteText implements ValueText<Byte> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final ByteText INSTANCE = new ByteText();
 
     private ByteText() {}

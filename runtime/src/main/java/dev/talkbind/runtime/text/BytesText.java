@@ -7,7 +7,7 @@ import java.util.Base64;
 /** The text of a {@code byte[]} is its Base64, padded and without line ends, such as {@code AQID}. */
 public final class BytesText implements ValueText<byte[]> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final BytesText INSTANCE = new BytesText();
 
     private BytesText() {}
@@ -30,13 +30,13 @@ public final class BytesText implements ValueText<byte[]> {
         } catch (IllegalArgumentException quotesTheText) {
             throw Refusal.of(expected());
         }
-        if (!toText(value).equals(text)) { // no padding, or bits after the last byte
+        if (!toText(value).equals(text)) { // padding is missing, or there are bits after the last byte
             throw Refusal.of(expected());
         }
         return value;
     }
 
-    /** The same bytes: an array has no equality of its own. */
+    /** Compares the bytes, because arrays are equal only to themselves. */
     @Override
     public boolean same(byte[] a, byte[] b) {
         return Arrays.equals(a, b);

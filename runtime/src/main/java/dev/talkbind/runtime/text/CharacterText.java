@@ -3,12 +3,12 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Refusal;
 
 /**
- * The text of a {@code char} is that one UTF-16 unit, such as {@code x}. A character that needs two of them is a
+ * The text of a {@code char} is its one UTF-16 unit, such as {@code x}. A character that needs two units is a
  * {@link String}.
  */
 public final class CharacterText implements ValueText<Character> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final CharacterText INSTANCE = new CharacterText();
 
     private CharacterText() {}

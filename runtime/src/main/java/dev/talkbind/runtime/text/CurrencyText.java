@@ -8,10 +8,10 @@ import java.util.Map;
 /** The text of a {@link Currency} is its ISO 4217 code, such as {@code EUR}. */
 public final class CurrencyText implements ValueText<Currency> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final CurrencyText INSTANCE = new CurrencyText();
 
-    /** By their codes: {@link Currency#getInstance} takes texts that are not one, such as {@code PTe}. */
+    /** Currencies by code. {@link Currency#getInstance} also accepts texts that are not codes, such as {@code PTe}. */
     private static final Map<String, Currency> CURRENCIES = new HashMap<>();
 
     static {

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Date;
 
 /**
- * The text of a {@link Date} is that of the {@link Instant} it stands for, such as {@code 2026-11-22T10:15:30.123Z}.
- * It has milliseconds; a text with a finer fraction is refused.
+ * The text of a {@link Date} is the text of the {@link Instant} that it stands for, such as
+ * {@code 2026-11-22T10:15:30.123Z}. A text with a fraction finer than milliseconds is refused.
  */
 public final class DateText implements ValueText<Date> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final DateText INSTANCE = new DateText();
 
     private DateText() {}
@@ -40,7 +40,7 @@ public final class DateText implements ValueText<Date> {
         }
     }
 
-    /** One millisecond, whatever subclass of Date holds it. */
+    /** Compares milliseconds, whatever subclasses of Date the two are. */
     @Override
     public boolean same(Date a, Date b) {
         return a.getTime() == b.getTime();

@@ -5,12 +5,12 @@ import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Duration;
 
 /**
- * The text of a {@link Duration} is its hours, minutes and seconds, such as {@code PT8H6M12.345S}. Days, of 24 hours,
- * are read too.
+ * The text of a {@link Duration} is its hours, minutes and seconds, such as {@code PT8H6M12.345S}. Days of 24 hours can
+ * be read too.
  */
 public final class DurationText implements ValueText<Duration> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final DurationText INSTANCE = new DurationText();
 
     private DurationText() {}
@@ -49,7 +49,7 @@ public final class DurationText implements ValueText<Duration> {
         return sum;
     }
 
-    /** Nothing, or seconds with a fraction: their sign is read apart, for {@code -0.5}. */
+    /** Reads seconds with a fraction, or nothing. The sign is read separately, because of {@code -0.5}. */
     private static Duration seconds(Scan in, int sign) {
         if (in.atEnd()) {
             return Duration.ZERO;

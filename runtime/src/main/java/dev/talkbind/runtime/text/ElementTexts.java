@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The texts of a collection's elements, one by one. */
+/** The texts of a collection's elements. */
 final class ElementTexts<E> {
 
-    /** The most elements of a collection, so that what comes from outside takes bounded time and memory. */
+    /** The most elements of a collection, so that data from outside takes bounded time and memory. */
     static final int MOST = 100_000;
 
     private static final int MOST_ALIKE = 1_000;
@@ -65,7 +65,7 @@ final class ElementTexts<E> {
         return StringText.wellFormed(checked(element.toText(value)));
     }
 
-    /** Reads the elements into a new list that may be changed. */
+    /** Reads the elements into a new list that can be changed. */
     List<E> read(String text) {
         List<String> texts = JsonStrings.read(text);
         if (texts == null) {
@@ -78,7 +78,7 @@ final class ElementTexts<E> {
         Map<Integer, Integer> alike = new HashMap<>();
         for (String each : texts) {
             E value = value(each);
-            // the JDK keeps the locales that it made, and makes one in time that grows with those of the same hash
+            // The JDK caches every locale it makes, and takes longer for each further locale with the same hash.
             if (value instanceof Locale && alike.merge(value.hashCode(), 1, Integer::sum) > MOST_ALIKE) {
                 throw Refusal.of("a JSON array of locales of which at most " + MOST_ALIKE + " have one hash");
             }

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of an enum's constant is its name, such as {@code PRO}, or the text it is given here; never its
- * {@code toString}. It is read exactly, in that case alone.
+ * The text of an enum constant is its name, such as {@code PRO}, or the text that it is given here; never its
+ * {@code toString}. Upper and lower case differ on reading.
  *
  * @param <E> the enum
  */
@@ -31,9 +31,9 @@ public final class EnumText<E extends Enum<E>> implements ValueText<E> {
     }
 
     /**
-     * Constants by their names.
+     * Constants with their names as texts.
      *
-     * @param values all constants, in their order: what {@code values()} gives
+     * @param values all constants, in order: the result of {@code values()}
      */
     public static <E extends Enum<E>> EnumText<E> of(E[] values) {
         for (int i = 0; i < values.length; i++) {
@@ -44,16 +44,16 @@ public final class EnumText<E extends Enum<E>> implements ValueText<E> {
         return new EnumText<>(values.clone(), new @Nullable String[values.length]);
     }
 
-    /** Constants by their names, of an enum whose class is at hand. */
+    /** Constants with their names as texts, for an enum whose class is at hand. */
     public static <E extends Enum<E>> EnumText<E> of(Class<E> type) {
         return of(type.getEnumConstants());
     }
 
     /**
-     * The same, but one constant has a text of its own. It may be another constant's name, if that one is given a text too,
-     * before or after.
+     * The same enum text, but one constant has a text of its own. The text may be the name of another constant, if that
+     * constant is given another text too, before or after this call.
      *
-     * @throws IllegalArgumentException where another constant was given this text
+     * @throws IllegalArgumentException if another constant was given this text
      */
     public EnumText<E> named(E constant, String text) {
         @Nullable String[] texts = given.clone();
@@ -101,7 +101,7 @@ public final class EnumText<E extends Enum<E>> implements ValueText<E> {
         return text == null ? value.name() : text;
     }
 
-    /** Late, as a name that clashes now may be replaced by the next call of {@link #named}. */
+    /** Checked late, because a later call of {@link #named} may resolve the clash. */
     private void refuseClash() {
         if (clash) {
             throw twoWithOneText();

@@ -5,12 +5,12 @@ import dev.talkbind.runtime.internal.text.Refusal;
 import dev.talkbind.runtime.internal.text.ShortestDecimal;
 
 /**
- * The text of a {@code float} is the shortest decimal that reads back as the same bits, such as {@code 0.1}, {@code
- * 1.0E10} or {@code -0.0}. It is read from any JSON number that a finite float can stand for.
+ * The text of a {@code float} is the shortest decimal that reads back as the same bits, such as {@code 0.1},
+ * {@code 1.0E10} or {@code -0.0}. Any JSON number that a finite float can represent can be read.
  */
 public final class FloatText implements ValueText<Float> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final FloatText INSTANCE = new FloatText();
 
     private FloatText() {}

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
- * The text of an {@link Instant} is its date and time in UTC, such as {@code 2026-11-22T10:15:30Z}; 3, 6 or 9 digits
- * of a second where there is a fraction. It is read with any number of them up to nine.
+ * The text of an {@link Instant} is its date and time in UTC, such as {@code 2026-11-22T10:15:30Z}. A fraction of a
+ * second is written with 3, 6 or 9 digits, and read with one to nine digits.
  */
 public final class InstantText implements ValueText<Instant> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final InstantText INSTANCE = new InstantText();
 
     private static final int SECONDS_OF_DAY = 86_400;
@@ -59,7 +59,7 @@ public final class InstantText implements ValueText<Instant> {
         return in.end(read(in));
     }
 
-    /** By hand, as the first and the last year of an Instant are beyond those of a LocalDate. */
+    /** Computed by hand, because the first and the last year of an Instant are beyond the years of a LocalDate. */
     static Instant read(Scan in) {
         int year = YearText.read(in, 1_000_000_000);
         LocalDate date = LocalDateText.readRest(in, Math.floorMod(year, YEARS_OF_CYCLE));

@@ -3,11 +3,12 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Scan;
 
 /**
- * The text of an {@code int} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless zeros.
+ * The text of an {@code int} is its decimal digits, such as {@code 42} or {@code -7}, without a plus sign or leading
+ * zeros.
  */
 public final class IntegerText implements ValueText<Integer> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final IntegerText INSTANCE = new IntegerText();
 
     private IntegerText() {}

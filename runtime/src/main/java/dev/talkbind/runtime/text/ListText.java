@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The text of a {@link List} is a JSON array of its elements' texts, exactly as {@code JSON.stringify} gives it, such as
- * {@code ["a","b"]}. It is read from any JSON array of strings, into a new list that may be changed. A list has at most
- * 100,000 elements.
+ * The text of a {@link List} is a JSON array of its elements' texts, exactly as {@code JSON.stringify} writes it, such
+ * as {@code ["a","b"]}. Any JSON array of strings can be read; the result is a new list that can be changed. A list has
+ * at most 100,000 elements.
  *
  * @param <E> the type of an element; a list with null in it is not written
  */
@@ -19,7 +19,7 @@ public final class ListText<E> implements ValueText<List<E>> {
         this.elements = elements;
     }
 
-    /** Lists whose elements have the texts that a converter gives. */
+    /** Lists whose elements have the texts of a converter. */
     public static <E> ListText<E> of(TextConverter<E> element) {
         return new ListText<>(new ElementTexts<>(element));
     }
@@ -39,7 +39,7 @@ public final class ListText<E> implements ValueText<List<E>> {
         return elements.read(text);
     }
 
-    /** The same elements in the same order. */
+    /** Compares the elements in order. */
     @Override
     public boolean same(List<E> a, List<E> b) {
         Iterator<E> left = a.iterator();

@@ -9,10 +9,10 @@ import java.time.Year;
 /** The text of a {@link LocalDate} is year, month and day, such as {@code 2026-11-22}. */
 public final class LocalDateText implements ValueText<LocalDate> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final LocalDateText INSTANCE = new LocalDateText();
 
-    /** Of a date whose year has four digits. */
+    /** The length of a date whose year has four digits. */
     static final int LENGTH = "2026-11-22".length();
 
     private LocalDateText() {}
@@ -28,7 +28,7 @@ public final class LocalDateText implements ValueText<LocalDate> {
         return isPlain ? write(new ShortAscii(LENGTH), value).toString() : value.toString();
     }
 
-    /** Writes a date of a year with four digits. */
+    /** Writes a date whose year has four digits. */
     static ShortAscii write(ShortAscii out, LocalDate value) {
         out.four(value.getYear()).sign('-').two(value.getMonthValue());
         return out.sign('-').two(value.getDayOfMonth());
@@ -44,7 +44,7 @@ public final class LocalDateText implements ValueText<LocalDate> {
         return readRest(in, YearText.read(in, Year.MAX_VALUE));
     }
 
-    /** What follows the year. */
+    /** Reads the part after the year. */
     static LocalDate readRest(Scan in, int year) {
         in.expect('-');
         MonthDay day = MonthDayText.readParts(in);

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 /** The text of a {@link LocalDateTime} is its date, {@code T} and its time, such as {@code 2026-11-22T10:15:30}. */
 public final class LocalDateTimeText implements ValueText<LocalDateTime> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final LocalDateTimeText INSTANCE = new LocalDateTimeText();
 
     private LocalDateTimeText() {}

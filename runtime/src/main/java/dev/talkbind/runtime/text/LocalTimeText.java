@@ -4,12 +4,12 @@ import dev.talkbind.runtime.internal.text.Scan;
 import java.time.LocalTime;
 
 /**
- * The text of a {@link LocalTime} is hours and minutes, such as {@code 10:15}, and as much of {@code
- * 10:15:30.123456789} as is not 0.
+ * The text of a {@link LocalTime} is its hours and minutes, such as {@code 10:15}, and the rest of
+ * {@code 10:15:30.123456789} as far as it is not 0.
  */
 public final class LocalTimeText implements ValueText<LocalTime> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final LocalTimeText INSTANCE = new LocalTimeText();
 
     private LocalTimeText() {}

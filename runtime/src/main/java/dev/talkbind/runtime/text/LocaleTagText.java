@@ -6,12 +6,12 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * The text of a {@link String} that is a locale is the string itself. Only a well-formed IETF language tag is written, since TalkJS takes
- * no other; any text is read.
+ * The text of a {@link String} that is a locale is the string itself. Only a well-formed IETF language tag is written,
+ * because TalkJS accepts no other; any text can be read.
  */
 public final class LocaleTagText implements ValueText<String> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final LocaleTagText INSTANCE = new LocaleTagText();
 
     private LocaleTagText() {}

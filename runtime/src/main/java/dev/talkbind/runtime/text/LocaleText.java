@@ -7,13 +7,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a {@link Locale} is its IETF language tag, such as {@code en-US}, which TalkJS wants too. A locale
- * without a language, or one that its tag does not say in full, is not written. Upper and lower case are read alike;
- * tags that stand for another one, such as {@code iw} for {@code he}, are refused.
+ * The text of a {@link Locale} is its IETF language tag, such as {@code en-US}, which is also what TalkJS wants. A
+ * locale is not written if it has no language, or if its tag does not describe it fully. Upper and lower case do not
+ * matter on reading. A tag that stands for another tag, such as {@code iw} for {@code he}, is refused.
  */
 public final class LocaleText implements ValueText<Locale> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final LocaleText INSTANCE = new LocaleText();
 
     private LocaleText() {}
@@ -49,7 +49,7 @@ public final class LocaleText implements ValueText<Locale> {
     private static @Nullable Locale make(String tag) {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            boolean isWhole = locale.toLanguageTag().equalsIgnoreCase(tag); // else a part was dropped or replaced
+            boolean isWhole = locale.toLanguageTag().equalsIgnoreCase(tag); // otherwise a part was dropped or replaced
             return isWhole && !locale.getLanguage().isEmpty() ? KnownLocales.add(tag, locale) : null;
         } catch (IllformedLocaleException quotesTheText) {
             return null;

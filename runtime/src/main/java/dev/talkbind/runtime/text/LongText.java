@@ -3,12 +3,12 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Scan;
 
 /**
- * The text of a {@code long} is its decimal digits, such as {@code 9007199254740993} or {@code -7}: no plus sign, no
- * needless zeros.
+ * The text of a {@code long} is its decimal digits, such as {@code 9007199254740993} or {@code -7}, without a plus sign
+ * or leading zeros.
  */
 public final class LongText implements ValueText<Long> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final LongText INSTANCE = new LongText();
 
     private LongText() {}

@@ -7,7 +7,7 @@ import java.time.MonthDay;
 /** The text of a {@link MonthDay} is two hyphens, month and day, such as {@code --12-24}. */
 public final class MonthDayText implements ValueText<MonthDay> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final MonthDayText INSTANCE = new MonthDayText();
 
     private MonthDayText() {}
@@ -30,7 +30,7 @@ public final class MonthDayText implements ValueText<MonthDay> {
         return in.end(readParts(in));
     }
 
-    /** The month and the day alone, as they stand in a date too. */
+    /** Reads only the month and the day, as they are also in a date. */
     static MonthDay readParts(Scan in) {
         int month = in.two(1, 12);
         in.expect('-');

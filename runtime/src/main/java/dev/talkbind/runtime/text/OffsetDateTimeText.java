@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 /** The text of an {@link OffsetDateTime} is its date, time and offset, such as {@code 2026-11-22T10:15:30+02:00}. */
 public final class OffsetDateTimeText implements ValueText<OffsetDateTime> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final OffsetDateTimeText INSTANCE = new OffsetDateTimeText();
 
     private OffsetDateTimeText() {}

@@ -7,7 +7,7 @@ import java.time.OffsetTime;
 /** The text of an {@link OffsetTime} is its time and offset, such as {@code 10:15:30+02:00}. */
 public final class OffsetTimeText implements ValueText<OffsetTime> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final OffsetTimeText INSTANCE = new OffsetTimeText();
 
     private OffsetTimeText() {}

@@ -5,11 +5,11 @@ import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Period;
 
 /**
- * The text of a {@link Period} is its years, months and days, such as {@code P1Y2M3D}. Weeks, of 7 days, are read too.
+ * The text of a {@link Period} is its years, months and days, such as {@code P1Y2M3D}. Weeks of 7 days can be read too.
  */
 public final class PeriodText implements ValueText<Period> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final PeriodText INSTANCE = new PeriodText();
 
     private PeriodText() {}

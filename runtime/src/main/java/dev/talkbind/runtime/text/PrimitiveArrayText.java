@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of an array of a primitive type is that of a {@link List} of its elements, as {@link ListText} has it. A text with null in
- * it is refused.
+ * The text of an array of a primitive type is the text of a {@link List} with the same elements: see {@link ListText}.
+ * A text with null in it is refused.
  *
  * @param <A> the type of the array, such as {@code int[]}
  * @param <E> the class of an element, such as {@code Integer}
@@ -22,42 +22,42 @@ public final class PrimitiveArrayText<A, E> implements ValueText<A> {
         this.type = type;
     }
 
-    /** Arrays of {@code boolean}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code boolean} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<boolean[], Boolean> ofBooleans(TextConverter<Boolean> element) {
         return new PrimitiveArrayText<>(element, boolean[].class);
     }
 
-    /** Arrays of {@code byte}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code byte} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<byte[], Byte> ofBytes(TextConverter<Byte> element) {
         return new PrimitiveArrayText<>(element, byte[].class);
     }
 
-    /** Arrays of {@code char}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code char} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<char[], Character> ofChars(TextConverter<Character> element) {
         return new PrimitiveArrayText<>(element, char[].class);
     }
 
-    /** Arrays of {@code short}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code short} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<short[], Short> ofShorts(TextConverter<Short> element) {
         return new PrimitiveArrayText<>(element, short[].class);
     }
 
-    /** Arrays of {@code int}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code int} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<int[], Integer> ofInts(TextConverter<Integer> element) {
         return new PrimitiveArrayText<>(element, int[].class);
     }
 
-    /** Arrays of {@code long}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code long} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<long[], Long> ofLongs(TextConverter<Long> element) {
         return new PrimitiveArrayText<>(element, long[].class);
     }
 
-    /** Arrays of {@code float}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code float} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<float[], Float> ofFloats(TextConverter<Float> element) {
         return new PrimitiveArrayText<>(element, float[].class);
     }
 
-    /** Arrays of {@code double}, whose elements have the texts that a converter gives. */
+    /** Arrays of {@code double} whose elements have the texts of a converter. */
     public static PrimitiveArrayText<double[], Double> ofDoubles(TextConverter<Double> element) {
         return new PrimitiveArrayText<>(element, double[].class);
     }
@@ -82,7 +82,7 @@ public final class PrimitiveArrayText<A, E> implements ValueText<A> {
         return type.cast(array);
     }
 
-    /** The same elements in the same order. */
+    /** Compares the elements in order. */
     @Override
     public boolean same(A a, A b) {
         return elements.same(boxed(a), boxed(b));

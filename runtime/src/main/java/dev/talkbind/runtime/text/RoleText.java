@@ -4,7 +4,10 @@ import dev.talkbind.runtime.internal.text.NearName;
 import dev.talkbind.runtime.internal.text.Refusal;
 import java.util.List;
 
-/** The text of a {@link String} that is a role is the role itself. Only a declared role is written; any is read. */
+/**
+ * The text of a {@link String} that is a role is the role itself. Only a declared role is written; any text can be
+ * read.
+ */
 public final class RoleText implements ValueText<String> {
     private final List<String> declared;
 
@@ -12,7 +15,7 @@ public final class RoleText implements ValueText<String> {
         this.declared = declared;
     }
 
-    /** The roles that the dashboard knows. */
+    /** Declares the roles that exist in the dashboard. */
     public static RoleText of(String... declared) {
         return new RoleText(List.of(declared));
     }

@@ -11,14 +11,15 @@ import java.util.Set;
 
 /**
  * The text of a {@link Set} is a JSON array of its elements' texts in the set's own order, exactly as
- * {@code JSON.stringify} gives it, such as {@code ["a","b"]}. It is read into a new set that keeps the order and may be
- * changed; a text with one element twice is refused. Two sets are the same in any order. A set has at most 100,000 elements.
+ * {@code JSON.stringify} writes it, such as {@code ["a","b"]}. Reading makes a new set that keeps the order and can be
+ * changed; a text with the same element twice is refused. Two sets with the same elements are the same value, in any
+ * order. A set has at most 100,000 elements.
  *
  * @param <E> the type of an element; a set with null in it is not written
  */
 public final class SetText<E> implements ValueText<Set<E>> {
 
-    /** The most elements with one hash that a hash set is used for. */
+    /** If more elements than this have the same hash, a hash set is not used. */
     private static final int CROWD = 64;
 
     private final ElementTexts<E> elements;
@@ -28,10 +29,10 @@ public final class SetText<E> implements ValueText<Set<E>> {
     }
 
     /**
-     * Sets whose elements have the texts that a converter gives.
+     * Sets whose elements have the texts of a converter.
      *
-     * @throws IllegalArgumentException for elements that a set cannot tell apart by their value: {@code byte[]}, and
-     *     {@code URL}, which would ask the network; a list can hold them
+     * @throws IllegalArgumentException for elements that a set cannot compare by value: {@code byte[]}, and
+     *     {@code URL}, which would ask the network. A list can hold them
      */
     public static <E> SetText<E> of(TextConverter<E> element) {
         if (element instanceof BytesText || element instanceof UrlText) {
@@ -72,7 +73,7 @@ public final class SetText<E> implements ValueText<Set<E>> {
         return false;
     }
 
-    /** The same elements in any order. */
+    /** Compares the elements in any order. */
     @Override
     public boolean same(Set<E> a, Set<E> b) {
         return isCrowded(List.copyOf(a))

@@ -3,12 +3,12 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Scan;
 
 /**
- * The text of a {@code short} is its decimal digits, such as {@code 42} or {@code -7}: no plus sign, no needless
+ * The text of a {@code short} is its decimal digits, such as {@code 42} or {@code -7}, without a plus sign or leading
  * zeros.
  */
 public final class ShortText implements ValueText<Short> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final ShortText INSTANCE = new ShortText();
 
     private ShortText() {}

@@ -4,12 +4,12 @@ import dev.talkbind.runtime.internal.HalfPair;
 import dev.talkbind.runtime.internal.text.Refusal;
 
 /**
- * The text of a {@link String} is the string itself, such as {@code Ann}. Nothing is trimmed, folded or normalised;
- * half a surrogate pair has no UTF-8 form, and is neither written nor read.
+ * The text of a {@link String} is the string itself, such as {@code Ann}. Nothing is trimmed, folded or normalised.
+ * Half a surrogate pair has no UTF-8 form, and is neither written nor read.
  */
 public final class StringText implements ValueText<String> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final StringText INSTANCE = new StringText();
 
     private StringText() {}
@@ -32,7 +32,7 @@ public final class StringText implements ValueText<String> {
         return text;
     }
 
-    /** The same text, refused where it holds half a surrogate pair. */
+    /** Returns the same text, but refuses half a surrogate pair. */
     static String wellFormed(String text) {
         if (!isWellFormed(text)) {
             throw Refusal.toWrite("a text with half a surrogate pair cannot be sent");

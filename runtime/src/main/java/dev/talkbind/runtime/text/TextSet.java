@@ -7,8 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set that keeps its order and tells its elements apart by their texts. It stands in where many elements have one hash, as
- * somebody outside may choose them: a hash set would take quadratic time then, but strings with one hash are kept in a tree.
+ * A set that keeps its order and compares its elements by their texts. It is used if many elements have the same hash,
+ * because somebody outside may have chosen them: a hash set would then take quadratic time, while strings with the same
+ * hash are kept in a tree.
  */
 final class TextSet<E> extends AbstractSet<E> {
     private final ElementTexts<E> texts;
@@ -35,7 +36,7 @@ final class TextSet<E> extends AbstractSet<E> {
         return text != null && elements.remove(text) != null;
     }
 
-    /** Null where the object has no text as an element, so that it is not in the set. */
+    /** Null if the object has no text as an element: then it is not in the set. */
     @SuppressWarnings("unchecked") // an object of another class is caught
     private @Nullable String textOf(@Nullable Object element) {
         try {

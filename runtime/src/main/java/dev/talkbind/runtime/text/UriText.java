@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UriText implements ValueText<URI> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final UriText INSTANCE = new UriText();
 
     private UriText() {}
@@ -39,7 +39,7 @@ public final class UriText implements ValueText<URI> {
         try {
             return StringText.isWellFormed(text) ? new URI(text) : null;
         } catch (URISyntaxException | NumberFormatException quotesTheText) {
-            return null; // the second comes of a number in an IPv6 address
+            return null; // the second one comes from a number in an IPv6 address
         }
     }
 }

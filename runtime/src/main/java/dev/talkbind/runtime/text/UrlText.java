@@ -7,12 +7,12 @@ import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a {@link URL} is its external form, such as {@code https://example.com/a%20b}. It must be a URI too. No
+ * The text of a {@link URL} is its external form, such as {@code https://example.com/a%20b}. It must also be a URI. No
  * host name is ever resolved.
  */
 public final class UrlText implements ValueText<URL> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final UrlText INSTANCE = new UrlText();
 
     private UrlText() {}
@@ -40,7 +40,7 @@ public final class UrlText implements ValueText<URL> {
         return value;
     }
 
-    /** One text: {@link URL#equals} would ask the network. */
+    /** Compares the texts, because {@link URL#equals} would ask the network. */
     @Override
     public boolean same(URL a, URL b) {
         return a.toExternalForm().equals(b.toExternalForm());

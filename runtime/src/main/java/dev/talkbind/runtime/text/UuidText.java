@@ -5,11 +5,11 @@ import java.util.UUID;
 
 /**
  * The text of a {@link UUID} is its 36 lower-case characters, such as {@code 123e4567-e89b-12d3-a456-426614174000}.
- * Upper-case digits are read too.
+ * Upper-case digits can be read too.
  */
 public final class UuidText implements ValueText<UUID> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final UuidText INSTANCE = new UuidText();
 
     private static final int LENGTH = 36;

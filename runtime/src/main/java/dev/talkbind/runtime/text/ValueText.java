@@ -3,9 +3,9 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.annotations.TextConverter;
 
 /**
- * One value type and its text, there and back: {@code fromText(toText(x))} is the same value as {@code x}.
+ * Converts one value type to text and back: {@code fromText(toText(x))} is the same value as {@code x}.
  *
- * <p>All of them are stateless or immutable, and safe for use by many threads. Neither method takes or gives null.
+ * <p>All implementations are stateless or immutable, and safe for many threads. Neither method accepts or returns null.
  *
  * @param <T> the value type
  */
@@ -18,7 +18,7 @@ public interface ValueText<T> extends TextConverter<T> {
     String expected();
 
     /**
-     * Whether two values are one to TalkJS, so that a difference need not be sent.
+     * Whether two values are the same for TalkJS, so that a change from one to the other need not be sent.
      *
      * @param a a value, never null
      * @param b another, never null

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a type that holds one value, such as a typed id, is the text of that value. It is read into a new instance that is made of
- * the value.
+ * The text of a type that holds one value, such as a typed id, is the text of that value. Reading makes a new instance
+ * from the value.
  *
  * @param <T> the type
  * @param <V> the type of its one value
@@ -24,7 +24,10 @@ public final class WrappedText<T, V> implements ValueText<T> {
         this.wrap = wrap;
     }
 
-    /** Instances whose value has the text that a converter gives: {@code WrappedText.of(UuidText.INSTANCE, PatronId::value, PatronId::new)}. */
+    /**
+     * Instances whose value has the text of a converter:
+     * {@code WrappedText.of(UuidText.INSTANCE, PatronId::value, PatronId::new)}.
+     */
     public static <T, V> WrappedText<T, V> of(
             TextConverter<V> text, Function<T, @Nullable V> unwrap, Function<V, T> wrap) {
         return new WrappedText<>(text, unwrap, wrap);

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 /** The text of a {@link YearMonth} is year and month, such as {@code 2026-11}. */
 public final class YearMonthText implements ValueText<YearMonth> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final YearMonthText INSTANCE = new YearMonthText();
 
     private YearMonthText() {}

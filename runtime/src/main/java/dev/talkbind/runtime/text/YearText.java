@@ -4,12 +4,12 @@ import dev.talkbind.runtime.internal.text.Scan;
 import java.time.Year;
 
 /**
- * The text of a {@link Year} is its four digits, such as {@code 2026}; with a sign, and more digits, before 0000 and
- * after 9999.
+ * The text of a {@link Year} is its four digits, such as {@code 2026}. Before 0000 and after 9999 it has a sign and may
+ * have more digits.
  */
 public final class YearText implements ValueText<Year> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final YearText INSTANCE = new YearText();
 
     private YearText() {}
@@ -43,7 +43,10 @@ public final class YearText implements ValueText<Year> {
         out.append(size);
     }
 
-    /** A year at most so far from 0. JavaScript's six digits with a sign, such as {@code +010000}, are read too. */
+    /**
+     * Reads a year whose distance from 0 is at most {@code bound}. JavaScript's six digits with a sign, such as
+     * {@code +010000}, can be read too.
+     */
     static int read(Scan in, int bound) {
         boolean negative = in.skip('-');
         if (!negative && !in.skip('+')) {

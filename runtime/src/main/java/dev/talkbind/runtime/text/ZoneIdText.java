@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of a {@link ZoneId} is its id, such as {@code Europe/Amsterdam}, {@code UTC} or {@code +02:00}. */
 public final class ZoneIdText implements ValueText<ZoneId> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final ZoneIdText INSTANCE = new ZoneIdText();
 
     private ZoneIdText() {}
@@ -32,7 +32,7 @@ public final class ZoneIdText implements ValueText<ZoneId> {
         return value;
     }
 
-    /** The zone with exactly this id: the JDK alone would also take {@code +2}. */
+    /** The zone with exactly this id. The JDK itself would also accept {@code +2}. */
     static @Nullable ZoneId find(String id) {
         try {
             ZoneId zone = ZoneId.of(id);

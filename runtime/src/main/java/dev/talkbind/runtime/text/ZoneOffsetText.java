@@ -4,12 +4,12 @@ import dev.talkbind.runtime.internal.text.Scan;
 import java.time.ZoneOffset;
 
 /**
- * The text of a {@link ZoneOffset} is {@code Z}, or its hours and minutes, such as {@code +02:00}; seconds where there
- * are any.
+ * The text of a {@link ZoneOffset} is {@code Z}, or its hours and minutes, such as {@code +02:00}, with seconds if
+ * there are any.
  */
 public final class ZoneOffsetText implements ValueText<ZoneOffset> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final ZoneOffsetText INSTANCE = new ZoneOffsetText();
 
     private ZoneOffsetText() {}
@@ -44,7 +44,7 @@ public final class ZoneOffsetText implements ValueText<ZoneOffset> {
         if (in.skip(':')) {
             seconds += in.two(0, 59);
         }
-        if (seconds > 18 * 3600 || west && seconds == 0) { // -00:00 says that the offset is not known
+        if (seconds > 18 * 3600 || west && seconds == 0) { // -00:00 means that the offset is not known
             throw in.refused();
         }
         return ZoneOffset.ofTotalSeconds(west ? -seconds : seconds);

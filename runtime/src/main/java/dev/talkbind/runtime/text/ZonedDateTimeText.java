@@ -13,7 +13,7 @@ import java.time.ZonedDateTime;
  */
 public final class ZonedDateTimeText implements ValueText<ZonedDateTime> {
 
-    /** The only one: it has no state. */
+    /** The only instance: it has no state. */
     public static final ZonedDateTimeText INSTANCE = new ZonedDateTimeText();
 
     private ZonedDateTimeText() {}

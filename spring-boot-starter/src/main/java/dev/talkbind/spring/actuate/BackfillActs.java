@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
-/** The back-fill as the endpoint shows it. */
+/** The back-fill's part of the endpoint. */
 public final class BackfillActs {
     private final Backfill backfill;
 
-    /** Of the service. */
+    /** The back-fill of this service. */
     public BackfillActs(Backfill backfill) {
         this.backfill = backfill;
     }
@@ -37,7 +37,7 @@ public final class BackfillActs {
         return answer(backfill::resume);
     }
 
-    /** Rows with this key, or all that are set aside. */
+    /** Tries rows with this key again, or all rows that are set aside. */
     int retry(@Nullable String rowId) {
         List<SetAside> rows = backfill.setAside().stream()
                 .filter(row -> rowId == null || row.rowId().equals(rowId))

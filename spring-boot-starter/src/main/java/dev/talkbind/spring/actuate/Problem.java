@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.util.MimeType;
 
-/** An answer that says why something is not done, as RFC 9457 has it. */
+/** An answer that explains why something was not done, in the form of RFC 9457. */
 enum Problem {
     BAD_REQUEST(400, "Bad Request"),
     CONFLICT(409, "Conflict");

@@ -15,8 +15,9 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 
 /**
- * What waits and what was refused, and ways on: {@code POST /actuator/talkjs/retry}, of one user with {@code {"id": "landlord-7"}}. The reasons
- * of refusals may show what was sent: expose this to those who may see that.
+ * Shows what waits and what was refused, and lets operators act on it: for example {@code POST /actuator/talkjs/retry},
+ * for one user with {@code {"id": "landlord-7"}}. The reasons of refusals may quote what was sent, so expose this
+ * endpoint only to people who may see that.
  */
 @Endpoint(id = "talkjs")
 public final class TalkJsEndpoint {
@@ -24,14 +25,16 @@ public final class TalkJsEndpoint {
     private final @Nullable Inbox inbox;
     private final @Nullable BackfillActs backfill;
 
-    /** Without an inbox where the service takes no webhooks, and without a back-fill where there is no Spring Batch. */
+    /** The inbox is null if the service takes no webhooks, and the back-fill is null if there is no Spring Batch. */
     public TalkJsEndpoint(Outbox outbox, @Nullable Inbox inbox, @Nullable BackfillActs backfill) {
         this.outbox = outbox;
         this.inbox = inbox;
         this.backfill = backfill;
     }
 
-    /** Counts, refused users, dead letters, the events that came last, and the back-fill with the rows that it has set aside. */
+    /**
+     * The counts, refused users, dead letters and latest events, and the back-fill with the rows that it has set aside.
+     */
     @ReadOperation
     public Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
@@ -48,7 +51,7 @@ public final class TalkJsEndpoint {
         return state;
     }
 
-    /** What can be done; in the address in lower case, with a hyphen. */
+    /** The actions. In the address their names are in lower case, with a hyphen. */
     public enum Act {
         /** Sends refused users once more. */
         RETRY,
@@ -58,17 +61,17 @@ public final class TalkJsEndpoint {
         ERASE,
         /** Tries dead letters again. */
         RETRY_EVENTS,
-        /** Begins a back-fill; 409 where one runs, or was interrupted. */
+        /** Starts a back-fill; 409 if one is running or was interrupted. */
         BACKFILL_START,
-        /** Stops the back-fill that runs, or gives up an interrupted one. */
+        /** Stops the running back-fill, or gives up an interrupted one. */
         BACKFILL_STOP,
-        /** Goes on with the last back-fill; 409 where it runs, or is complete. */
+        /** Resumes the last back-fill; 409 if it is running or complete. */
         BACKFILL_RESUME,
-        /** Tries rows again that the back-fill has set aside. */
+        /** Tries again the rows that the back-fill has set aside. */
         BACKFILL_RETRY
     }
 
-    /** Does something about one id, or about all that {@link #state} shows, and gives how many it was about. */
+    /** Performs an action on one id, or on all that {@link #state} shows. Returns how many it affected. */
     @WriteOperation
     public WebEndpointResponse<Map<String, Object>> act(@Selector Act act, @Nullable String id) {
         return switch (act) {

@@ -7,13 +7,16 @@ import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
-/** Down where TalkJS does not let the app in, the database does not answer, or a loop does not run: then nothing is sent. */
+/**
+ * Reports "down" when nothing can be sent: TalkJS does not let the app in, the database does not answer, or a loop is
+ * not running.
+ */
 public final class TalkJsHealth extends AbstractHealthIndicator {
     private final Outbox outbox;
     private final SenderState state;
     private final List<Loop> loops;
 
-    /** Of this instance. */
+    /** The health of this instance. */
     public TalkJsHealth(Outbox outbox, SenderState state, List<Loop> loops) {
         super("the health of TalkJS cannot be determined");
         this.outbox = outbox;

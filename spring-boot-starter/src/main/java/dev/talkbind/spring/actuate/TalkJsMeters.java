@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Users sent, refused and sent without an answer, users that wait, the age of the oldest, and the time from a change to TalkJS. */
+/**
+ * Meters: users sent, users refused, users sent without an answer, waiting users, the age of the oldest waiting change,
+ * and the time from a change until TalkJS holds it.
+ */
 public final class TalkJsMeters implements MeterBinder {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -21,10 +24,10 @@ public final class TalkJsMeters implements MeterBinder {
     private final SenderState state;
     private volatile @Nullable Reading last;
 
-    /** Counts that were read at some moment. */
+    /** Counts, and when they were read. */
     private record Reading(Counts counts, long nanos) {}
 
-    /** Of this instance, but for what waits, which is of all instances. */
+    /** Meters of this instance, except the waiting users, which are counted over all instances. */
     public TalkJsMeters(Outbox outbox, SenderState state) {
         this.outbox = outbox;
         this.state = state;
@@ -57,7 +60,7 @@ public final class TalkJsMeters implements MeterBinder {
         });
     }
 
-    /** One look at the table serves all gauges of one scrape. */
+    /** All gauges of one scrape share one look at the table. */
     private Counts counts() {
         Reading reading = last;
         if (reading == null || System.nanoTime() - reading.nanos() > FRESH.toNanos()) {

@@ -1,4 +1,4 @@
-/** What operations see of the starter: health, an endpoint and meters. */
+/** What operators see of the starter: health, an endpoint and meters. */
 @NullMarked
 package dev.talkbind.spring.actuate;
 

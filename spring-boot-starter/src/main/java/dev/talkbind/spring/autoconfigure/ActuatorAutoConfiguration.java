@@ -21,13 +21,13 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Health, endpoint and meters, each where its module of Spring Boot is there. */
+/** Health, endpoint and meters, each if its module of Spring Boot is present. */
 @AutoConfiguration(
         after = {OutboxAutoConfiguration.class, InboxAutoConfiguration.class, BackfillAutoConfiguration.class})
 @ConditionalOnBean({Outbox.class, SenderState.class})
 public class ActuatorAutoConfiguration {
 
-    /** Where there is health. */
+    /** For applications with health indicators. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
     static class WithHealth {
@@ -38,7 +38,7 @@ public class ActuatorAutoConfiguration {
         }
     }
 
-    /** Where there are endpoints. */
+    /** For applications with endpoints. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass({Endpoint.class, ConditionalOnAvailableEndpoint.class})
     static class WithEndpoints {
@@ -50,7 +50,7 @@ public class ActuatorAutoConfiguration {
         }
     }
 
-    /** Where there are endpoints and a back-fill. */
+    /** For applications with endpoints and a back-fill. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(Endpoint.class)
     @ConditionalOnBean(Backfill.class)
@@ -61,7 +61,7 @@ public class ActuatorAutoConfiguration {
         }
     }
 
-    /** Where there is Micrometer. */
+    /** For applications with Micrometer. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(MeterRegistry.class)
     static class WithMeters {

@@ -37,8 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The back-fill, where there are Spring Batch and JPA. It declares no {@code Job}: Spring Boot would run that at each start, or ask
- * which of two jobs to run.
+ * The back-fill, for applications with Spring Batch and JPA. It does not declare a {@code Job} bean: Spring Boot would
+ * run that at each start, or would not know which of two jobs to run.
  */
 @AutoConfiguration(
         after = OutboxAutoConfiguration.class,
@@ -53,7 +53,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(BackfillProperties.class)
 public class BackfillAutoConfiguration {
 
-    /** Who runs it. */
+    /** Knows which process runs the back-fill. */
     @Bean
     @DependsOnDatabaseInitialization
     Lease talkbindBackfillLease(DataSource source, BackfillProperties settings, ObjectProvider<Clock> clock) {
@@ -62,7 +62,7 @@ public class BackfillAutoConfiguration {
         return new Lease(JdbcClient.create(jdbc), TalkJsAutoConfiguration.clock(clock), settings.lease());
     }
 
-    /** What it could not send. */
+    /** The rows that could not be sent. */
     @Bean
     @DependsOnDatabaseInitialization
     SetAsideRows talkbindBackfillRows(DataSource source, ObjectProvider<Clock> clock) {
@@ -71,7 +71,7 @@ public class BackfillAutoConfiguration {
         return new SetAsideRows(jdbc, TalkJsAutoConfiguration.clock(clock));
     }
 
-    /** Where the rows are. */
+    /** The database of the entities. */
     @Bean
     BackfillParts.Database talkbindBackfillDatabase(
             EntityManagerFactory entities,
@@ -81,33 +81,33 @@ public class BackfillAutoConfiguration {
         return new BackfillParts.Database(entities, transactions, lease, setAside);
     }
 
-    /** How it works. */
+    /** The settings. */
     @Bean
     BackfillParts.Settings talkbindBackfillSettings(
             BackfillProperties properties, ObjectProvider<LoggingSystem> logging) {
         return properties.settings(new Quiet(logging.getIfAvailable()));
     }
 
-    /** Sends by way of the outbox. */
+    /** Sends through the outbox. */
     @Bean
     Bulk talkbindBulk(Senders senders, TalkJs talkJs, SenderState state) {
         return senders.bulk(talkJs, state);
     }
 
-    /** What it is made of. */
+    /** Puts the parts of the back-fill together. */
     @Bean
     BackfillParts talkbindBackfillParts(
             BackfillParts.Database database, Mappers mappers, Bulk bulk, BackfillParts.Settings settings) {
         return new BackfillParts(database, mappers, bulk, settings);
     }
 
-    /** Works one range off; a machine that works for others finds it by its name. */
+    /** Sends the rows of one range. A machine that works for another machine finds this step by its name. */
     @Bean
     Step talkbindBackfillRange(BackfillParts parts, JobRepository repository) {
         return parts.range(repository);
     }
 
-    /** Works all ranges off here; a service that has other machines do it declares a bean of this name. */
+    /** Sends all ranges in this process. To use other machines, a service declares a bean of this name. */
     @Bean
     @ConditionalOnMissingBean(name = "talkbindBackfillPartitions")
     PartitionHandler talkbindBackfillPartitions(
@@ -115,7 +115,7 @@ public class BackfillAutoConfiguration {
         return parts.inThreads(talkbindBackfillRange);
     }
 
-    /** What services call. */
+    /** The bean that services call. */
     @Bean
     Backfill talkbindBackfill(
             BackfillParts parts,
@@ -125,13 +125,13 @@ public class BackfillAutoConfiguration {
         return parts.backfill(repository, operator, handler);
     }
 
-    /** Begins one where the command line says so. */
+    /** Starts a back-fill if the command line asks for it. */
     @Bean
     BackfillAtStart talkbindBackfillAtStart(Backfill backfill) {
         return new BackfillAtStart(backfill);
     }
 
-    /** Goes on with what a killed process has left. */
+    /** Resumes a back-fill whose process was killed. */
     @Bean
     @ConditionalOnBooleanProperty(name = "talkbind.backfill.resume")
     Loop talkbindBackfillWatch(Backfill backfill, BackfillProperties settings) {

@@ -10,13 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The back-fill.
  *
- * @param enabled whether there is one, where Spring Batch and JPA are there
+ * @param enabled whether there is one, if Spring Batch and JPA are present
  * @param page how many rows are read and sent at once, at most 100
- * @param partitions into how many ranges the rows of each entity are divided, each worked off by a thread, or by another machine
- * @param lease how long a back-fill that gives no sign of life is left to its process
- * @param logEvery how often a line in the log says how far it is
- * @param resume whether this instance goes on with a back-fill whose process was killed
- * @param exclude the names of entities that it leaves out
+ * @param partitions into how many ranges the rows of each entity are divided; a thread or another machine sends each
+ *     range
+ * @param lease how long a back-fill may give no sign of life before another process may resume it
+ * @param logEvery how often a log line shows the progress
+ * @param resume whether this instance resumes a back-fill whose process was killed
+ * @param exclude the names of entities to leave out
  */
 @ConfigurationProperties("talkbind.backfill")
 public record BackfillProperties(

@@ -31,7 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The inbox, where webhooks can come in by Spring MVC. */
+/** The inbox, for applications that can receive webhooks by Spring MVC. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
 @ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -40,7 +40,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 @EnableConfigurationProperties(InboxProperties.class)
 public class InboxAutoConfiguration {
 
-    /** The events that came. */
+    /** The stored events. */
     @Bean
     @DependsOnDatabaseInitialization
     InboxRows talkbindInboxRows(DataSource source, InboxProperties settings, ObjectProvider<Clock> clock) {
@@ -49,25 +49,25 @@ public class InboxAutoConfiguration {
         return new InboxRows(JdbcClient.create(jdbc), TalkJsAutoConfiguration.clock(clock), settings.times());
     }
 
-    /** For those who look after the service. */
+    /** The bean for operators. */
     @Bean
     Inbox talkbindInbox(InboxRows rows) {
         return new Inbox(rows);
     }
 
-    /** Where webhooks come in. */
+    /** The address that receives webhooks. */
     @Bean
     WebhookController talkJsWebhookController(Webhooks webhooks, InboxRows rows, InboxProperties settings) {
         return new WebhookController(webhooks, rows, settings.maxAge());
     }
 
-    /** What is erased here too. */
+    /** Erases a person's events here. */
     @Bean
     EventErasure talkbindEventErasure(InboxRows rows) {
         return new EventErasure(rows);
     }
 
-    /** Before the service's own methods: what these change is sent after it. */
+    /** Runs before the service's own methods, so that what they change is sent after it. */
     @Bean
     @Order(0)
     UserCorrection talkJsUserCorrection(OutboxRows outbox) {
@@ -81,7 +81,7 @@ public class InboxAutoConfiguration {
         return new Listeners(beans, mappers);
     }
 
-    /** Handles events one by one. */
+    /** Handles the events one by one. */
     @Bean
     InboxWorker talkbindInboxWorker(
             InboxRows rows,
@@ -95,7 +95,7 @@ public class InboxAutoConfiguration {
                 TalkJsAutoConfiguration.clock(clock));
     }
 
-    /** Handles events as soon as they are kept. */
+    /** Handles each event as soon as it is stored. */
     @Bean
     @ConditionalOnBooleanProperty(name = "talkbind.inbox.handles", matchIfMissing = true)
     Loop talkbindInboxLoop(InboxWorker worker, InboxRows rows, InboxProperties settings) {

@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The inbox.
  *
  * @param enabled whether there is one
- * @param path where TalkJS's webhooks come in, by POST
- * @param maxAge how old a webhook may be when it comes
- * @param handles whether this instance handles events; one that does not leaves them to others
- * @param poll how long to wait where nothing wakes the handling: events that other instances took
- * @param maxAttempts how often an event is tried before it is left as a dead letter
- * @param firstBackoff the wait after a first failure, which doubles with each that follows
+ * @param path the path that receives TalkJS's webhooks, by POST
+ * @param maxAge how old a webhook may be when it arrives
+ * @param handles whether this instance handles events; if not, it leaves them to other instances
+ * @param poll how long to wait if nothing wakes the handling, for example when another instance received the event
+ * @param maxAttempts how often an event is tried before it becomes a dead letter
+ * @param firstBackoff the wait after the first failure; it doubles with each further failure
  * @param maxBackoff the longest wait after failures
- * @param retention how long an event is known after it was handled or left
+ * @param retention how long an event is remembered after it was handled or given up
  */
 @ConfigurationProperties("talkbind.inbox")
 public record InboxProperties(

@@ -12,14 +12,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** Puts each committed change of a mapped entity into the outbox, where there is Hibernate. */
+/** Puts each committed change of a mapped entity into the outbox, for applications with Hibernate. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
 @ConditionalOnClass({EntityManagerFactory.class, SessionFactoryImplementor.class})
 @ConditionalOnBean(TalkJsSync.class)
 @ConditionalOnBooleanProperty(name = "talkbind.jpa.enabled", matchIfMissing = true)
 public class JpaAutoConfiguration {
 
-    /** What listens. */
+    /** The listener. */
     @Bean
     static ListenToHibernate talkbindListener(
             ObjectProvider<EntityManagerFactory> factories,

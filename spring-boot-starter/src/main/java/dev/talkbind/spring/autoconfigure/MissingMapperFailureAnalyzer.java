@@ -4,7 +4,7 @@ import dev.talkbind.spring.mapping.MissingMapperException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells what to do where an entity has a mapper that Spring does not know. */
+/** Explains what to do if an entity has a mapper that Spring does not know. */
 final class MissingMapperFailureAnalyzer extends AbstractFailureAnalyzer<MissingMapperException> {
 
     @Override

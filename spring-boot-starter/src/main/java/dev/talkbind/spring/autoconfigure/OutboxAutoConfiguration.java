@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The outbox, where there is one database with transactions. */
+/** The outbox, for applications with one database and transactions. */
 @AutoConfiguration(
         after = {
             TalkJsAutoConfiguration.class,
@@ -62,7 +62,7 @@ public class OutboxAutoConfiguration {
         return new Mappers(beans);
     }
 
-    /** What should be at TalkJS. */
+    /** The state that TalkJS should have. */
     @Bean
     @DependsOnDatabaseInitialization
     OutboxRows talkbindOutboxRows(DataSource source, OutboxProperties settings, ObjectProvider<Clock> clock) {
@@ -72,25 +72,25 @@ public class OutboxAutoConfiguration {
                 JdbcClient.create(jdbc), new FirstInsert(jdbc), TalkJsAutoConfiguration.clock(clock), settings.times());
     }
 
-    /** For those who look after the service. */
+    /** The bean for operators. */
     @Bean
     Outbox talkbindOutbox(OutboxRows rows, PlatformTransactionManager transactions, ObjectProvider<Erasure> elsewhere) {
         return new Outbox(rows, new TransactionTemplate(transactions), elsewhere);
     }
 
-    /** For services without JPA. */
+    /** The bean for services without JPA. */
     @Bean
     TalkJsSync talkJsSync(Mappers mappers, OutboxRows rows, Outbox outbox) {
         return new TalkJsSync(mappers, rows, outbox);
     }
 
-    /** For the pages of users. */
+    /** Tokens for users' pages. */
     @Bean
     UserTokens talkJsUserTokens(TalkJs talkJs, Outbox outbox) {
         return new UserTokens(talkJs.tokens(), outbox);
     }
 
-    /** How the sender gets on. */
+    /** The state of the sender. */
     @Bean
     SenderState talkbindSenderState(ObjectProvider<Clock> clock) {
         return new SenderState(TalkJsAutoConfiguration.clock(clock));
@@ -109,7 +109,10 @@ public class OutboxAutoConfiguration {
         return senders.sender(rows, talkJs, state);
     }
 
-    /** Sends as soon as a change is committed, and from time to time what other instances have left. */
+    /**
+     * Sends each change as soon as it is committed, and looks from time to time for changes that other instances have
+     * left.
+     */
     @Bean
     @ConditionalOnBooleanProperty(name = "talkbind.outbox.sends", matchIfMissing = true)
     Loop talkbindSenderLoop(Sender sender, OutboxRows rows, OutboxProperties settings) {

@@ -10,15 +10,15 @@ import org.springframework.boot.sql.init.DatabaseInitializationMode;
  * The outbox.
  *
  * @param enabled whether there is one
- * @param initializeSchema whether its tables are made at the start
- * @param sends whether this instance sends; one that does not leaves it to others
- * @param batch how many users go in one request, at most 100
- * @param poll how long to wait where nothing wakes the sender: changes of other instances
- * @param lease how long one user is left to a sender that does not answer; longer than one request can take
+ * @param initializeSchema whether its tables are created at the start
+ * @param sends whether this instance sends; if not, it leaves that to other instances
+ * @param batch how many users are sent in one request, at most 100
+ * @param poll how long to wait if nothing wakes the sender, for example when another instance made the change
+ * @param lease how long a user is reserved for a sender that does not answer; longer than one request can take
  * @param settle how long a request that was given up may still arrive at TalkJS
- * @param firstBackoff the wait after a first failure, which doubles with each that follows
+ * @param firstBackoff the wait after the first failure; it doubles with each further failure
  * @param maxBackoff the longest wait after failures
- * @param correction how long a user that somebody else has changed at TalkJS is left, once it was put right
+ * @param correction how long a user is left alone after it was corrected, if somebody else changes it at TalkJS again
  */
 @ConfigurationProperties("talkbind.outbox")
 public record OutboxProperties(

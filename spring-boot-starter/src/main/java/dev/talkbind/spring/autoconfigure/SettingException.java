@@ -1,6 +1,6 @@
 package dev.talkbind.spring.autoconfigure;
 
-/** A setting without which the starter cannot work is missing, or cannot be right. */
+/** A setting is missing or wrong, so the starter cannot work. */
 final class SettingException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -3,7 +3,7 @@ package dev.talkbind.spring.autoconfigure;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells in plain words which setting keeps the service from starting. */
+/** Explains which setting keeps the service from starting. */
 final class SettingFailureAnalyzer extends AbstractFailureAnalyzer<SettingException> {
 
     @Override

@@ -11,14 +11,14 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
-/** The client of one app, and what tells its webhooks from all others. */
+/** The client of one app, and the check of its webhooks. */
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "talkjs.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(TalkJsProperties.class)
 public class TalkJsAutoConfiguration {
     private static final int SHORTEST_KEY = 32;
 
-    /** The client; a service that wants another declares it. */
+    /** The client. To use another one, a service declares its own. */
     @Bean
     @ConditionalOnMissingBean
     TalkJs talkJs(TalkJsProperties settings, ObjectProvider<Clock> clock) {
@@ -31,7 +31,7 @@ public class TalkJsAutoConfiguration {
                 .build();
     }
 
-    /** Webhooks that are signed with the app's key. */
+    /** Checks that webhooks are signed with the app's key. */
     @Bean
     @ConditionalOnMissingBean
     Webhooks talkJsWebhooks(TalkJsProperties settings, ObjectProvider<Clock> clock) {

@@ -7,15 +7,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The app at TalkJS, and how it is called.
+ * The app at TalkJS, and how to call it.
  *
- * @param enabled whether the starter does anything at all
+ * @param enabled whether the starter does anything
  * @param appId the app's id, as the dashboard shows it
- * @param secretKey signs tokens and tells webhooks from others; at least 32 bytes, as the dashboard shows it
- * @param uri where TalkJS is
+ * @param secretKey signs tokens and verifies webhooks; at least 32 bytes, as the dashboard shows it
+ * @param uri the address of TalkJS
  * @param burst how many requests this app may make at once
- * @param perSecond how many it may make a second after that; several services of one app have a part each
- * @param patience the longest time of one call with all its attempts
+ * @param perSecond how many requests it may make each second after that; if several services share one app, give each a
+ *     share
+ * @param patience the longest time of one call, including all attempts
  * @param answerTimeout the longest time of one attempt
  */
 @ConfigurationProperties("talkjs")
@@ -51,7 +52,7 @@ public record TalkJsProperties(
         }
     }
 
-    /** Where TalkJS is, and neither the app nor its key. */
+    /** Shows the address of TalkJS, but neither the app nor its key. */
     @Override
     public String toString() {
         return "TalkJsProperties[" + uri + "]";

@@ -10,7 +10,7 @@ import org.springframework.boot.sql.init.DatabaseInitializationSettings;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Makes the tables of the starter, each where it is not there yet. */
+/** Creates the tables of the starter, if they do not exist yet. */
 class TalkbindSchema extends DataSourceScriptDatabaseInitializer {
     private static final String SCRIPTS = "classpath:dev/talkbind/spring/schema-@@platform@@.sql";
 
@@ -33,7 +33,7 @@ class TalkbindSchema extends DataSourceScriptDatabaseInitializer {
                 .resolveAll(source, SCRIPTS);
     }
 
-    /** Tells at the start, and not with the first change, that a table is missing. */
+    /** Reports a missing table at the start, and not only at the first change. */
     static void demand(JdbcOperations jdbc, String table) {
         try {
             jdbc.execute("select 1 from " + table + " where 1 = 0");

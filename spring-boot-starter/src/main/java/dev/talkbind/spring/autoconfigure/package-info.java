@@ -1,4 +1,4 @@
-/** Puts the parts of the starter together, each where what it needs is there. */
+/** Puts the parts of the starter together; each part is present if what it needs is present. */
 @NullMarked
 package dev.talkbind.spring.autoconfigure;
 

@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Tells a fault of a row from a fault of the database: a row is to blame where it fails twice, and the database answers in between.
- * While the database does not answer, it waits for some minutes.
+ * Tells a fault of a row from a fault of the database. A row is to blame if it fails twice and the database answers in
+ * between. While the database does not answer, this waits for some minutes.
  */
 final class Attempts {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -15,16 +15,16 @@ final class Attempts {
 
     private final Runnable question;
 
-    /** The question is put to the database, and throws where it does not answer. */
+    /** The question is put to the database, and throws if the database does not answer. */
     Attempts(Runnable question) {
         this.question = question;
     }
 
     /**
-     * Does it, again if need be.
+     * Does the work, again if needed.
      *
-     * @throws RowFault where it fails because of what it is about
-     * @throws BackfillException where the database does not answer
+     * @throws RowFault if it fails because of a row
+     * @throws BackfillException if the database does not answer
      */
     <T> T of(Supplier<T> work) {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -33,7 +33,7 @@ final class Attempts {
             try {
                 return work.get();
             } catch (BackfillException silence) {
-                throw silence; // of an attempt within this one
+                throw silence; // thrown by an attempt inside this one
             } catch (RuntimeException | Error fault) {
                 RowFault found = RowFault.of(Code.UNMAPPABLE, fault);
                 faults += isAnswering(end) ? 1 : 0;

@@ -9,11 +9,12 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 
 /**
- * Sends all rows of all entities that have a mapper: after a first installation, when classes are mapped in another way, or after
- * bulk statements. One runs at a time, over all instances of one database, and every method may be called on each of them. It never
- * puts an older state over a newer one, and never blocks changes of the service for longer than a moment.
+ * Sends all rows of all entities that have a mapper: after the first installation, after a change of the mapping, or
+ * after bulk statements. Only one back-fill runs at a time, over all instances that share a database, and every method
+ * can be called on each instance. An older state never overwrites a newer one, and changes of the service are blocked
+ * for a moment at most.
  *
- * <p>What cannot be sent is set aside, row by row, and costs no other row.
+ * <p>A row that cannot be sent is set aside, and does not affect the others.
  */
 public final class Backfill implements DisposableBean {
     private static final int SHOWN = 1_000;
@@ -32,9 +33,10 @@ public final class Backfill implements DisposableBean {
     }
 
     /**
-     * Begins one, in the background.
+     * Starts a back-fill in the background.
      *
-     * @throws BackfillException where one runs or was interrupted, or an entity cannot be read page by page: the message says how to go on
+     * @throws BackfillException if one is running or was interrupted, or if an entity cannot be read page by page; the
+     *     message says what to do
      */
     public Progress start() {
         job.demandNotes();
@@ -47,7 +49,10 @@ public final class Backfill implements DisposableBean {
         return progress();
     }
 
-    /** Asks the one that runs, on whatever instance, to stop after the rows that it is at; gives an interrupted one up. */
+    /**
+     * Asks the running back-fill, on whatever instance, to stop after the rows that it is sending; or gives up an
+     * interrupted one.
+     */
     public Progress stop() {
         lease.stop();
         State state = lease.state();
@@ -58,9 +63,9 @@ public final class Backfill implements DisposableBean {
     }
 
     /**
-     * Goes on, in the background, with the last one, that was stopped or interrupted, or has failed.
+     * Resumes the last back-fill, in the background, if it was stopped, was interrupted or has failed.
      *
-     * @throws BackfillException where one runs, or there is nothing to go on with: the message says so
+     * @throws BackfillException if one is running, or there is none to resume; the message says so
      */
     public Progress resume() {
         Status status = progress().status();
@@ -72,7 +77,7 @@ public final class Backfill implements DisposableBean {
         return progress();
     }
 
-    /** Goes on with one that was interrupted; false where there is none, or another instance was first. */
+    /** Resumes an interrupted back-fill. Returns false if there is none, or another instance was first. */
     public boolean resumeInterrupted() {
         Grip grip = progress().status() == Status.INTERRUPTED ? lease.takeOver() : null;
         if (grip != null) {
@@ -86,7 +91,7 @@ public final class Backfill implements DisposableBean {
         return new BackfillException("the back-fill is " + status + ": " + status.advice());
     }
 
-    /** How far the one is that runs, or ran last. */
+    /** The progress of the running back-fill, or of the last one. */
     public Progress progress() {
         return progress(lease, job);
     }
@@ -107,7 +112,7 @@ public final class Backfill implements DisposableBean {
         return state.outcome() == null ? Status.INTERRUPTED : Status.valueOf(state.outcome());
     }
 
-    /** Waits until none runs any more, on whatever instance, and gives how the last one ended. */
+    /** Waits until no back-fill runs any more, on any instance, and returns how the last one ended. */
     public Progress await() throws InterruptedException {
         while (progress().isRunning()) {
             TimeUnit.MILLISECONDS.sleep(LOOK);
@@ -115,17 +120,22 @@ public final class Backfill implements DisposableBean {
         return progress();
     }
 
-    /** The rows that were set aside and not sent since, by entity and key, at most the first thousand. */
+    /**
+     * The rows that were set aside and have not been sent since, ordered by entity and key: at most the first thousand.
+     */
     public List<SetAside> setAside() {
         return retries.list(SHOWN);
     }
 
-    /** Tries again to send rows that were set aside, and gives how many are sent now, or left to the outbox. */
+    /** Tries to send rows again that were set aside. Returns how many are now sent, or left to the outbox. */
     public int retry(Collection<SetAside> rows) {
         return retries.retry(rows);
     }
 
-    /** The application ends: what runs here stops after the rows that it is at, and may be taken up by any instance. */
+    /**
+     * When the application ends, a back-fill that runs here stops after the rows that it is sending. Any instance can
+     * resume it.
+     */
     @Override
     public void destroy() {
         runs.close();

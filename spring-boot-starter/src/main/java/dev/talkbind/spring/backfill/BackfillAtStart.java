@@ -8,8 +8,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Begins a back-fill where the command line says {@code --talkbind-backfill}, or goes on with one where it says {@code
- * --talkbind-backfill=resume}. A terminal is shown a progress bar.
+ * Starts a back-fill if the command line has {@code --talkbind-backfill}, or resumes one if it has
+ * {@code --talkbind-backfill=resume}. A terminal shows a progress bar.
  */
 public final class BackfillAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
@@ -18,7 +18,7 @@ public final class BackfillAtStart implements ApplicationRunner {
     private final Backfill backfill;
     private final @Nullable ProgressBar bar;
 
-    /** With a bar where this process has a terminal. */
+    /** Shows a bar if this process has a terminal. */
     public BackfillAtStart(Backfill backfill) {
         this(backfill, ProgressBar.ofTerminal());
     }

@@ -13,8 +13,8 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
- * The parts of the job. Its one step is divided into ranges; a range is worked off by the step {@value #RANGE}, on this machine, or
- * where a {@link PartitionHandler} of the service has it done.
+ * The parts of the job. Its one step is divided into ranges. The step {@value #RANGE} sends the rows of a range, on
+ * this machine or on another one that a {@link PartitionHandler} of the service uses.
  */
 final class BackfillJob {
     static final String RANGE = "talkbindBackfillRange";
@@ -27,14 +27,14 @@ final class BackfillJob {
         this.repository = repository;
     }
 
-    /** No transaction is open while TalkJS is called: each page has its own. */
+    /** No transaction is open while TalkJS is called: each page has a transaction of its own. */
     Step range(RangeStep pages) {
         return new StepBuilder(RANGE, repository)
                 .tasklet(pages, new ResourcelessTransactionManager())
                 .build();
     }
 
-    /** Works ranges off in threads of this process. */
+    /** Sends the ranges in threads of this process. */
     static PartitionHandler inThreads(Step range, int partitions) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("talkbind-backfill-");
         threads.setConcurrencyLimit(THREADS);

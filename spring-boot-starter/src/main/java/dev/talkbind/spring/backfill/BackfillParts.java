@@ -42,10 +42,10 @@ public final class BackfillParts {
     }
 
     /**
-     * Where the rows are.
+     * The database of the entities.
      *
-     * @param lease who runs the back-fill
-     * @param setAside what it could not send
+     * @param lease tells which process runs the back-fill
+     * @param setAside the rows that could not be sent
      */
     public record Database(
             EntityManagerFactory entities,
@@ -54,27 +54,27 @@ public final class BackfillParts {
             SetAsideRows setAside) {}
 
     /**
-     * How it works.
+     * The settings.
      *
-     * @param page how many rows are one page, and one request
+     * @param page how many rows make one page, which is one request
      * @param partitions into how many ranges the rows of each entity are divided
-     * @param logEvery how often a line says how far it is
-     * @param exclude the names of entities that are left out
+     * @param logEvery how often a log line shows the progress
+     * @param exclude the names of entities to leave out
      * @param quiet keeps values out of logs
      */
     public record Settings(int page, int partitions, Duration logEvery, Set<String> exclude, Quiet quiet) {}
 
-    /** The step that works one range off, on whatever machine. */
+    /** The step that sends the rows of one range, on any machine. */
     public Step range(JobRepository repository) {
         return new BackfillJob(repository).range(new RangeStep(pages, keys, database.lease(), settings.page()));
     }
 
-    /** Works ranges off in threads of this process. */
+    /** Sends the ranges in threads of this process. */
     public PartitionHandler inThreads(Step range) {
         return BackfillJob.inThreads(range, settings.partitions());
     }
 
-    /** What services call. */
+    /** The bean that services call. */
     public Backfill backfill(JobRepository repository, JobOperator operator, PartitionHandler handler) {
         Job job = new BackfillJob(repository).job(new Ranges(pages.kinds(), keys), handler, database.lease());
         BatchJob batch = new BatchJob(job, operator, repository);

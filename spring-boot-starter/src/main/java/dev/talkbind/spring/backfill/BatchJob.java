@@ -22,10 +22,12 @@ import org.springframework.batch.core.repository.support.ResourcelessJobReposito
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.ConcurrencyFailureException;
 
-/** The job as Spring Batch knows it: a run is an instance, and each time that it is taken up an execution. */
+/**
+ * The job as Spring Batch knows it: a run is a job instance, and each start or resumption of the run is an execution.
+ */
 final class BatchJob {
     private static final String RUN = "run";
-    private static final int LATE_WRITES = 20; // more than the end of a page, of its steps and of its job take
+    private static final int LATE_WRITES = 20; // more than the ends of a page, of its steps and of its job need
 
     private final Job job;
     private final JobOperator operator;
@@ -37,13 +39,13 @@ final class BatchJob {
         this.repository = repository;
     }
 
-    /** How many rows were looked at, and how many of those were set aside. */
+    /** How many rows were looked at, and how many of them were set aside. */
     record Counts(long done, long setAside) {}
 
     /**
-     * Spring Batch keeps notes where another process finds them.
+     * Checks that Spring Batch keeps its records where another process finds them.
      *
-     * @throws BackfillException where it does not
+     * @throws BackfillException if it does not
      */
     void demandNotes() {
         if (repository instanceof ResourcelessJobRepository) {
@@ -53,22 +55,25 @@ final class BatchJob {
         }
     }
 
-    /** Runs it to its end, from where it was, and says how it ended. */
+    /** Runs the job from where it was to its end, and returns how it ended. */
     BatchStatus run(Lease.Grip grip) throws JobExecutionException, InterruptedException {
         JobExecution execution;
         try {
             execution = start(grip);
         } catch (JobInstanceAlreadyCompleteException done) {
-            return BatchStatus.COMPLETED; // whoever ran it before had done it all, and could not say so
+            return BatchStatus.COMPLETED; // the process that ran it before completed it, but could not record that
         }
-        while (execution.getStatus().isRunning()) { // the operator of the service does not wait
+        while (execution.getStatus().isRunning()) { // the service's job operator does not wait
             TimeUnit.SECONDS.sleep(1);
             execution = Objects.requireNonNull(repository.getJobExecution(execution.getId()));
         }
         return execution.getStatus();
     }
 
-    /** Spring Batch refuses it where the owner before writes that it does not know how its execution ended, after it was recovered. */
+    /**
+     * Spring Batch refuses to start if the previous owner records an unknown end of its execution after that execution
+     * was recovered.
+     */
     private JobExecution start(Lease.Grip grip) throws JobExecutionException {
         JobParameters parameters = new JobParametersBuilder(parameters(grip.run()))
                 .addString(RangeStep.OWNER, grip.owner(), false)
@@ -95,8 +100,8 @@ final class BatchJob {
     }
 
     /**
-     * Whoever holds the lease knows that no other process is to work on the run: what looks as if it runs was killed, or is late. One
-     * that is late still writes how far its last page is.
+     * The holder of the lease knows that no other process may work on the run. An execution that seems to be running
+     * was killed, or is late. A late one still records how far its last page got.
      */
     void recover(String run) {
         for (int attempt = 1; ; attempt++) {
@@ -128,17 +133,17 @@ final class BatchJob {
         }
     }
 
-    /** The time as Spring Batch stores it. */
+    /** The time, in the form that Spring Batch stores. */
     private static LocalDateTime now() {
         return LocalDateTime.now(ZoneId.systemDefault());
     }
 
-    /** UNKNOWN is what Spring Batch says where it could not write to its tables at the end. */
+    /** Spring Batch reports UNKNOWN if it could not write to its tables at the end. */
     private static boolean isUnended(BatchStatus status) {
         return status.isRunning() || status == BatchStatus.UNKNOWN;
     }
 
-    /** How far a run is, in all its executions. */
+    /** How far a run got, over all of its executions. */
     Counts counts(String run) {
         long done = 0;
         long setAside = 0;

@@ -10,10 +10,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The signs of life of one run, and a line in the log from time to time. */
+/** Gives the signs of life of one run, and writes a log line from time to time. */
 final class Beats implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
-    private static final int A_LIFE = 6; // so many signs: some may be late
+    private static final int A_LIFE = 6; // this many signs in one lease, so that some may be late
 
     private final Lease lease;
     private final Grip grip;

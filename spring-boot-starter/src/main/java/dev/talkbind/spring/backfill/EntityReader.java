@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads entities and maps them, in the transaction that is under way, and leaves none of them in the persistence context. */
+/** Reads entities and maps them, in the current transaction, and leaves none of them in the persistence context. */
 final class EntityReader {
     private final EntityManager entities;
     private final Mappers mappers;
@@ -23,16 +23,16 @@ final class EntityReader {
     }
 
     /**
-     * The users of these rows by the rows' keys; rows that are gone are left out.
+     * The users of these rows, by the keys of the rows. Rows that no longer exist are left out.
      *
-     * @throws RowFault where one cannot be read or mapped
+     * @throws RowFault if a row cannot be read or mapped
      */
     Map<Object, User> users(Kind kind, Collection<?> keys) {
         return quiet.during(() -> {
             try {
                 return mapped(read(kind, keys));
             } finally {
-                entities.clear(); // or what a getter has changed would be written
+                entities.clear(); // otherwise a change that a getter made would be written
             }
         });
     }

@@ -23,7 +23,7 @@ final class Keys {
                         .getSingleResult());
     }
 
-    /** The key that so many others come before; null where there are not so many. */
+    /** The key after this many other keys; null if there are not so many. */
     @Nullable
     Object at(Kind kind, long place) {
         return transaction.execute(status -> {
@@ -33,7 +33,7 @@ final class Keys {
         });
     }
 
-    /** The next keys of a range that are not done. */
+    /** The next keys of a range that have not been sent yet. */
     List<Object> next(Kind kind, Range range, int most) {
         StringBuilder where = new StringBuilder();
         if (range.last() != null) {

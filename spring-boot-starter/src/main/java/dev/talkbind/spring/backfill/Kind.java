@@ -12,16 +12,16 @@ import java.util.Set;
 /**
  * An entity whose rows are users.
  *
- * @param name the entity's name, as queries have it
- * @param type its class
+ * @param name the entity's name in queries
+ * @param type the entity's class
  * @param id the name of the attribute that is the primary key
- * @param idType the primary key's type
+ * @param idType the type of the primary key
  */
 record Kind(String name, Class<?> type, String id, Class<?> idType) {
 
     /**
-     * The entities that have a mapper, by their names, without some. The rows of a subclass are rows of its superclass, where that
-     * has a mapper.
+     * The entities that have a mapper, ordered by name, without the excluded ones. If a superclass has a mapper, the
+     * rows of its subclasses count as its rows.
      */
     static List<Kind> of(EntityManagerFactory factory, Mappers mappers, Set<String> excluded) {
         return factory.getMetamodel().getEntities().stream()
@@ -52,7 +52,7 @@ record Kind(String name, Class<?> type, String id, Class<?> idType) {
         return new Kind(type.getName(), type.getJavaType(), id.getName(), id.getJavaType());
     }
 
-    /** The class of a kind alone. */
+    /** Shows only the class. */
     @Override
     public String toString() {
         return name;

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The entities whose rows are users, by their names. They are looked at when the first is needed, and not at the start. */
+/**
+ * The entities whose rows are users, by name. They are looked up when the first one is needed, and not at the start.
+ */
 final class Kinds {
     private final SingletonSupplier<Map<String, Kind>> byName;
 
@@ -24,7 +26,7 @@ final class Kinds {
     /**
      * All of them.
      *
-     * @throws BackfillException where one has a primary key of several columns
+     * @throws BackfillException if an entity has a primary key of several columns
      */
     Collection<Kind> all() {
         return byName.obtain().values();

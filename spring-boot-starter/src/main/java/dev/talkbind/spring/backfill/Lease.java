@@ -11,31 +11,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * Who runs the back-fill: one row that all instances see. Its owner gives a sign of life from time to time; one that gives none is
- * dead, and the run may be taken over. Every change is one statement that says what must be so before it, so that of several who
- * want the same one gets it.
+ * Tells which process runs the back-fill: one row that all instances see. The owner gives a sign of life from time to
+ * time. An owner without a sign of life is dead, and another process may take over its run. Every change is one
+ * statement that names the state before it, so that only one of several competing processes succeeds.
  */
 public final class Lease {
     private static final String NAME = "users";
     private static final String ALIVE =
-            "(alive_until > :now and alive_until <= :latest)"; // a clock may have been ahead
+            "(alive_until > :now and alive_until <= :latest)"; // the clock may have been ahead
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration life;
     private volatile boolean isClosed;
 
-    /** The row of one database; an owner that has given no sign for that long is dead. */
+    /** The lease in one database. An owner that has not given a sign for the time {@code life} is dead. */
     public Lease(JdbcClient jdbc, Clock clock, Duration life) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.life = life;
     }
 
-    /** A run, and the name by which its owner goes. */
+    /** A run, and the name of its owner. */
     record Grip(String run, String owner) {}
 
-    /** What the row says; the run is null where there has been none, the owner where nobody runs it. */
+    /** The content of the row. The run is null if there has been none, and the owner is null if nobody runs it. */
     record State(
             @Nullable String run,
             @Nullable String owner,
@@ -72,7 +72,7 @@ public final class Lease {
         return until > clock.millis() && until <= latest();
     }
 
-    /** A new run, where there is no other; null where there is. */
+    /** Starts a new run, if there is no other; otherwise null. */
     @Nullable
     Grip begin() {
         insert();
@@ -96,12 +96,14 @@ public final class Lease {
                         .param("name", NAME)
                         .update();
             } catch (DuplicateKeyException there) {
-                // another instance, or the same, was first
+                // another instance, or this one, was first
             }
         }
     }
 
-    /** The last run, where nobody runs it, or its owner is dead; null where it runs, or there has been none. */
+    /**
+     * Takes over the last run, if nobody runs it or its owner is dead. Null if it is running, or there has been none.
+     */
     @Nullable
     Grip takeOver() {
         String run = state().run();
@@ -119,7 +121,7 @@ public final class Lease {
         return rows == 0 || run == null ? null : new Grip(run, owner);
     }
 
-    /** A sign of life; false where the run is somebody else's by now. */
+    /** Gives a sign of life. Returns false if the run now belongs to somebody else. */
     boolean beat(Grip grip, double perSecond) {
         return mine("alive_until = :alive, per_second = :rate", grip)
                         .param("alive", alive())
@@ -128,7 +130,7 @@ public final class Lease {
                 == 1;
     }
 
-    /** How many rows there are to look at. */
+    /** Records how many rows there are to look at. */
     void total(String owner, long total) {
         update("total = :total where name = :name and owner = :owner")
                 .param("total", total)
@@ -136,14 +138,14 @@ public final class Lease {
                 .update();
     }
 
-    /** The run is over. */
+    /** Ends the run. */
     void end(Grip grip, Progress.Status outcome) {
         mine("owner = null, outcome = :outcome", grip)
                 .param("outcome", outcome.name())
                 .update();
     }
 
-    /** The process ends before the run does: anybody may take it over at once. */
+    /** The process ends before the run does: any process may take it over at once. */
     void letGo(Grip grip) {
         mine("alive_until = 0", grip).update();
     }
@@ -156,7 +158,7 @@ public final class Lease {
                 .update();
     }
 
-    /** Ends a run whose owner is dead; false where it is another's by now. */
+    /** Ends a run whose owner is dead. Returns false if the run now belongs to another process. */
     boolean giveUp(String run) {
         return update("owner = null, outcome = 'STOPPED' where name = :name and run = :run and owner is not null"
                                 + " and not " + ALIVE)
@@ -167,14 +169,14 @@ public final class Lease {
                 == 1;
     }
 
-    /** This process ends: nothing goes on here. */
+    /** This process ends: no run continues here. */
     void close() {
         isClosed = true;
     }
 
     /**
-     * Whether this owner is to go on, in this process. It goes on after a database was away for longer than a lease, where nobody has
-     * taken the run over meanwhile.
+     * Whether this owner should continue, in this process. If the database did not answer for longer than a lease, the
+     * owner continues, unless another process has taken over the run.
      */
     boolean isWanted(String owner) {
         if (isClosed) {
@@ -198,7 +200,7 @@ public final class Lease {
         return clock.millis() + life.toMillis();
     }
 
-    /** No owner is alive for longer than this, unless a clock was wrong. */
+    /** The latest time until which an owner can be alive, unless a clock was wrong. */
     private long latest() {
         return clock.millis() + 2 * life.toMillis();
     }

@@ -18,7 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Some rows of one entity on their way: read, mapped, put into the outbox, and sent. Each that is bad is set aside alone. */
+/**
+ * Some rows of one entity on their way: read, mapped, put into the outbox, and sent. Only the bad rows are set aside.
+ */
 final class Page {
     private static final Pattern STATUS = Pattern.compile("\\b[1-5]\\d\\d\\b");
 
@@ -37,7 +39,7 @@ final class Page {
         this.isWanted = isWanted;
     }
 
-    /** Gives how many are set aside. */
+    /** Returns how many rows are set aside. */
     int send() {
         read();
         if (!users.isEmpty()) {
@@ -82,7 +84,7 @@ final class Page {
         return read.size();
     }
 
-    /** Puts most users at once and sends them, and gives those that are left. */
+    /** Puts most users into the outbox at once and sends them. Returns the users that are left. */
     private Set<String> left() {
         Put put;
         try {
@@ -115,7 +117,7 @@ final class Page {
         return Objects.requireNonNull(keyOf.get(id));
     }
 
-    /** Until TalkJS has answered for each, or nobody wants it any more; what is left then, the outbox sends. */
+    /** Sends until TalkJS has answered for each user, or the run is no longer wanted. The outbox sends the rest. */
     private void send(Put put) {
         Put rest = put;
         while (!rest.ids().isEmpty()) {

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * @param kinds the entities whose rows are users
  * @param reader reads and maps them
- * @param transaction a transaction of its own, for reading alone
- * @param bulk puts users into the outbox, and sends them
+ * @param transaction a transaction of its own, only for reading
+ * @param bulk puts users into the outbox and sends them
  * @param attempts tells a fault of a row from a fault of the database
  * @param setAside what cannot be sent
  */
@@ -23,7 +23,10 @@ record Pages(
         Attempts attempts,
         SetAsideRows setAside) {
 
-    /** Sends these rows, and gives how many of them were set aside. It waits for TalkJS only as long as it is wanted. */
+    /**
+     * Sends these rows, and returns how many of them were set aside. It waits for TalkJS only as long as the run is
+     * wanted.
+     */
     int send(Kind kind, List<Object> keys, BooleanSupplier isWanted) {
         return new Page(this, kind, keys, isWanted).send();
     }

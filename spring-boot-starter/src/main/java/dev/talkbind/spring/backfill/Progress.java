@@ -5,31 +5,31 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the back-fill is that runs, or ran last, on whatever instance.
+ * The progress of the running back-fill or of the last one, on whatever instance.
  *
- * @param status what is the matter with it
- * @param total how many rows there were to look at when it began; negative where they are not counted yet
- * @param done how many of them it has looked at: sent, left to the outbox, or set aside
- * @param setAside how many of those it could not send, this time
- * @param perSecond how many rows a second it has looked at lately; 0 where that is not known
+ * @param status the state of the back-fill
+ * @param total how many rows there were when it began; negative if they have not been counted yet
+ * @param done how many rows it has looked at: they were sent, left to the outbox, or set aside
+ * @param setAside how many of these rows it could not send, this time
+ * @param perSecond how many rows it has looked at each second, lately; 0 if that is not known
  */
 public record Progress(Status status, long total, long done, long setAside, double perSecond) {
 
-    /** What is the matter with a back-fill. */
+    /** The state of a back-fill. */
     public enum Status {
         /** There has been none. */
         NONE("start() begins one"),
-        /** It runs, on this instance or on another. */
+        /** It is running, on this instance or on another. */
         RUNNING("stop() stops it"),
-        /** It is asked to stop, and stops after the rows that it is at. */
+        /** It was asked to stop, and will stop after the rows that it is sending. */
         STOPPING("wait until it is stopped"),
         /** It was stopped. */
         STOPPED("resume() continues where it was, start() begins a new one"),
         /** The process that ran it has ended, or gives no sign of life. */
         INTERRUPTED("resume() continues where it was, stop() gives it up"),
-        /** It could not go on. */
+        /** It failed, and could not continue. */
         FAILED("resume() continues where it was, start() begins a new one"),
-        /** It has looked at all rows, and some were set aside. */
+        /** It has looked at all rows, but some were set aside. */
         INCOMPLETE("retry() tries again what was set aside"),
         /** It has sent all rows. */
         COMPLETED("start() begins a new one");
@@ -40,18 +40,18 @@ public record Progress(Status status, long total, long done, long setAside, doub
             this.advice = advice;
         }
 
-        /** How to go on. */
+        /** What to do next. */
         public String advice() {
             return advice;
         }
     }
 
-    /** Whether it runs now. */
+    /** Whether it is running now. */
     public boolean isRunning() {
         return status == Status.RUNNING || status == Status.STOPPING;
     }
 
-    /** How long it takes until its end; null where that is not known. */
+    /** How long it will take until the end; null if that is not known. */
     public @Nullable Duration timeLeft() {
         return !isRunning() || total < 0 || perSecond <= 0
                 ? null

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A line in a terminal that is drawn again each second. It is never written where output is a file or a log. */
+/** A line in a terminal that is redrawn each second. It is never written if the output is a file or a log. */
 final class ProgressBar {
     private static final int WIDTH = 30;
     private static final int PERCENT = 100;
@@ -18,14 +18,14 @@ final class ProgressBar {
         this.terminal = terminal;
     }
 
-    /** The one of the terminal that has started this process; null where none has. */
+    /** The bar of the terminal that started this process; null if there is none. */
     @SuppressWarnings("SystemConsoleNull") // where it is never null, it is asked whether it is a terminal
     static @Nullable ProgressBar ofTerminal() {
         Console console = System.console();
         return console == null || !isTerminal(console) ? null : new ProgressBar(console.writer());
     }
 
-    /** From JDK 22 on, there is a console where output is a file too, and it says so. */
+    /** From JDK 22 on there is a console even if the output is a file; the console tells. */
     private static boolean isTerminal(Console console) {
         try {
             Method asked = Console.class.getMethod("isTerminal");
@@ -37,7 +37,7 @@ final class ProgressBar {
         }
     }
 
-    /** Draws until the back-fill runs no more, in a thread of its own. */
+    /** Draws until the back-fill has ended, in a thread of its own. */
     void follow(Supplier<Progress> progress) {
         Thread thread = new Thread(() -> draw(progress), "talkbind-backfill-bar");
         thread.setDaemon(true);
@@ -57,12 +57,15 @@ final class ProgressBar {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) {
-            terminal.println(); // the database does not answer: the log says more
+            terminal.println(); // the database does not answer: see the log
         }
         terminal.flush();
     }
 
-    /** {@code [############------------------] RUNNING, 41200 of 100000 (41 %)}, with blanks over what is longer before it. */
+    /**
+     * {@code [############------------------] RUNNING, 41200 of 100000 (41 %)}, with blanks over the rest of a longer
+     * line before it.
+     */
     static String line(Progress progress) {
         int full = (int) (progress.percent() * WIDTH / PERCENT);
         return "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + progress + "          ";

@@ -7,8 +7,9 @@ import org.springframework.boot.logging.LoggerConfiguration;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Keeps Hibernate from logging while rows are read that may hold anything: it logs what the database says, and that shows values. For
- * those milliseconds its lines about other work are missing too; what they tell of is thrown all the same.
+ * Keeps Hibernate from logging while rows are read that may hold anything: Hibernate logs the database's messages, and
+ * these show values. During those milliseconds its log lines about other work are missing too, but exceptions are
+ * thrown as usual.
  */
 public final class Quiet {
     private static final String LOGGER = "org.hibernate";
@@ -17,7 +18,7 @@ public final class Quiet {
     private int readers;
     private @Nullable LogLevel before;
 
-    /** Does nothing where there is no logging system. */
+    /** Does nothing if there is no logging system. */
     public Quiet(@Nullable LoggingSystem logging) {
         this.logging = logging;
     }

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * The rows of one entity with keys in a range, and how far they are done: all that a worker on another machine has to know.
+ * The rows of one entity with keys in a range, and how far they have been sent. A worker on another machine needs no
+ * more than this.
  *
  * @param kind the entity's name
- * @param from the first key; null: from the beginning
- * @param to the key after the last one; null: to the end
- * @param last the last key that is done; null: none is
+ * @param from the first key; null means from the beginning
+ * @param to the key after the last one; null means to the end
+ * @param last the last key that has been sent; null if there is none
  */
 record Range(
         String kind,

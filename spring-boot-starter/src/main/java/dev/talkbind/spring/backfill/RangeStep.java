@@ -11,8 +11,8 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Sends the next page of a range. All its state is in the step's execution context, so any machine can go on with it. What it throws
- * has neither a cause nor a value: Spring Batch logs it, and stores it in its tables.
+ * Sends the next page of a range. All of its state is in the step's execution context, so any machine can continue. Its
+ * exceptions have neither a cause nor a value, because Spring Batch logs them and stores them in its tables.
  */
 final class RangeStep implements Tasklet {
     static final String OWNER = "owner";

@@ -7,8 +7,8 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * Divides the rows of each entity into ranges of primary keys, in the database's order. Rows that come later are sent by the outbox
- * anyway, and are in the last range too.
+ * Divides the rows of each entity into ranges of primary keys, in the database's order. Rows that are added later are
+ * sent by the outbox anyway; they also fall into the last range.
  */
 final class Ranges implements Partitioner {
     private final Kinds kinds;
@@ -23,13 +23,13 @@ final class Ranges implements Partitioner {
         return kinds.all().stream().mapToLong(keys::count).sum();
     }
 
-    /** The names are the same whatever the rows are: by them Spring Batch finds a range again that was not done. */
+    /** The names do not depend on the rows: Spring Batch uses them to find a range again that was not finished. */
     @Override
     public Map<String, ExecutionContext> partition(int parts) {
         try {
             return ranges(parts);
         } catch (RuntimeException fault) {
-            // Spring Batch stores and logs what is thrown
+            // Spring Batch stores and logs the exception
             throw new BackfillException(
                     "the rows cannot be divided: " + fault.getClass().getName());
         }
@@ -49,7 +49,7 @@ final class Ranges implements Partitioner {
         return ranges;
     }
 
-    /** Where there are fewer rows than parts, a part is empty: it ends where it begins. */
+    /** If there are fewer rows than parts, some parts are empty: they end where they begin. */
     private @Nullable Object boundary(Kind kind, @Nullable Object from, long place) {
         Object to = keys.at(kind, place);
         return to == null ? from : to;

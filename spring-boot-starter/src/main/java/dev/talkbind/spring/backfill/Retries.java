@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 
-/** Tries rows again that were set aside. */
+/** Tries to send rows again that were set aside. */
 final class Retries {
     private static final int MOST = 100;
 
@@ -35,7 +35,7 @@ final class Retries {
         int sent = 0;
         for (Map.Entry<String, List<SetAside>> each : byEntity.entrySet()) {
             Kind kind = pages.kinds().named(each.getKey());
-            sent += kind == null ? 0 : retry(kind, each.getValue()); // null: the entity is gone
+            sent += kind == null ? 0 : retry(kind, each.getValue()); // null: the entity no longer exists
         }
         return sent;
     }

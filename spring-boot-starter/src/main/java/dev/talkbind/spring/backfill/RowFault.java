@@ -2,7 +2,7 @@ package dev.talkbind.spring.backfill;
 
 import dev.talkbind.spring.backfill.SetAside.Code;
 
-/** What is wrong with a row, without its cause, whose message may show values. */
+/** What is wrong with a row. It has no cause, because the message of a cause may show values. */
 final class RowFault extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,10 @@ final class RowFault extends RuntimeException {
         this.detail = detail;
     }
 
-    /** What is left of a fault: its class. A fault of the JVM, such as an end of its memory, is not the row's, and is thrown. */
+    /**
+     * Keeps only the class of an exception. An error of the JVM, such as running out of memory, is not the row's fault,
+     * and is thrown.
+     */
     static RowFault of(Code code, Throwable fault) {
         if (fault instanceof VirtualMachineError end && !(fault instanceof StackOverflowError)) {
             throw end;

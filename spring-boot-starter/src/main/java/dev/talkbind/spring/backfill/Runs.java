@@ -10,10 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecutionException;
 
-/** Runs the back-fill in a thread of its own, with another beside it that gives signs of life. */
+/** Runs the back-fill in a thread of its own, and gives its signs of life in another. */
 final class Runs {
     private static final Logger LOG = LoggerFactory.getLogger(Backfill.class);
-    private static final Duration GRACE = Duration.ofSeconds(15); // longer than an answer of TalkJS takes
+    private static final Duration GRACE = Duration.ofSeconds(15); // longer than TalkJS takes to answer
 
     private final BatchJob job;
     private final Lease lease;
@@ -49,7 +49,7 @@ final class Runs {
         }
     }
 
-    /** Where the database does not answer, the run counts as interrupted as soon as signs of life are missing. */
+    /** If the database does not answer, the run counts as interrupted as soon as its signs of life are missing. */
     private void end(Grip grip, BatchStatus status) {
         try {
             if (status == BatchStatus.COMPLETED) {
@@ -69,7 +69,7 @@ final class Runs {
         }
     }
 
-    /** Lets the page end that is being sent; another instance, or this one after its next start, can go on. */
+    /** Lets the current page be sent. After that, another instance can resume, or this one after its next start. */
     void close() {
         isClosing = true;
         lease.close();

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param entity the name of the entity
  * @param rowId the row's primary key
  * @param code what is wrong
- * @param detail the class of what was thrown, or the status of the answer
+ * @param detail the class of the exception, or the status of the answer
  * @param since when it was set aside
  */
 public record SetAside(String entity, String rowId, Code code, String detail, Instant since) {
@@ -17,9 +17,9 @@ public record SetAside(String entity, String rowId, Code code, String detail, In
     public enum Code {
         /** The row cannot be loaded. */
         UNREADABLE,
-        /** The mapper cannot make a user of it, or makes one that cannot be stored. */
+        /** The mapper cannot make a user of it, or the user cannot be stored. */
         UNMAPPABLE,
-        /** TalkJS, or a proxy before it, refuses the user. */
+        /** TalkJS, or a proxy in front of it, refuses the user. */
         REFUSED
     }
 }

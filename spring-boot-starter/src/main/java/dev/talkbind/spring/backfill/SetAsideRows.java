@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
-/** The rows that were set aside. One that TalkJS has refused is left out once the outbox has sent it. */
+/** The rows that were set aside. A row that TalkJS has refused disappears from them when the outbox has sent it. */
 public final class SetAsideRows {
     private static final int LONGEST = 255; // of the columns
     private static final String SHOWN = """
@@ -21,13 +21,13 @@ public final class SetAsideRows {
     private final NamedParameterJdbcOperations jdbc;
     private final Clock clock;
 
-    /** The rows of one database. */
+    /** The rows that were set aside in one database. */
     public SetAsideRows(NamedParameterJdbcOperations jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Notes what is wrong with a row; the user's id is null where there is no user. */
+    /** Records what is wrong with a row. The user's id is null if there is no user. */
     void put(RowFault fault, Kind kind, Object key, @Nullable String userId) {
         clear(kind, List.of(key));
         jdbc.update(
@@ -41,7 +41,7 @@ public final class SetAsideRows {
                         .addValue("since", clock.millis()));
     }
 
-    /** Removes these rows from those that are set aside. */
+    /** Removes these rows from the rows that are set aside. */
     void clear(Kind kind, Collection<?> keys) {
         jdbc.update(
                 "delete from talkbind_backfill_row where entity = :entity and row_id in (:rows)",

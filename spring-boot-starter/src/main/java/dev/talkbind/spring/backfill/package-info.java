@@ -1,6 +1,6 @@
 /**
- * Sends all that is in the database: after a first installation, when classes are mapped in another way, or after bulk statements.
- * It is a job of Spring Batch, and is there where Spring Batch and JPA are.
+ * Sends all rows of the database: after the first installation, after a change of the mapping, or after bulk
+ * statements. It is a job of Spring Batch, for applications with Spring Batch and JPA.
  */
 @NullMarked
 package dev.talkbind.spring.backfill;

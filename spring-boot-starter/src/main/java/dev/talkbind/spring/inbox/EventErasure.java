@@ -6,7 +6,7 @@ import dev.talkbind.runtime.json.WebhookEvent;
 import dev.talkbind.spring.outbox.Erasure;
 import java.util.function.Predicate;
 
-/** Removes the bodies of events that name a person who is erased. Handled events have none. */
+/** Removes the bodies of events that name an erased person. Handled events have no body. */
 public final class EventErasure implements Erasure {
     private final InboxRows rows;
 
@@ -35,7 +35,7 @@ public final class EventErasure implements Erasure {
                                 .anyMatch(message -> id.equals(message.text("senderId"))));
     }
 
-    /** What is of another kind than it should be names nobody there. */
+    /** A value of an unexpected kind does not name anybody. */
     private static boolean is(WebhookEvent event, Predicate<EventPart> question) {
         try {
             return question.test(event);

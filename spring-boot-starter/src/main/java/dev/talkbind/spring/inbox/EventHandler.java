@@ -2,8 +2,11 @@ package dev.talkbind.spring.inbox;
 
 import dev.talkbind.runtime.json.WebhookEvent;
 
-/** Does something about events, in the transaction in which they are noted as handled. */
+/** Handles events, in the transaction that also records them as handled. */
 public interface EventHandler {
-    /** Says what came of it, without personal values; empty where the event is of no interest. What it throws has the event tried again. */
+    /**
+     * Returns the outcome, without personal values; empty if the event does not concern this handler. If it throws, the
+     * event is tried again.
+     */
     String handle(WebhookEvent event);
 }

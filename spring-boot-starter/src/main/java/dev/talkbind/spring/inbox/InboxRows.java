@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps events, and tells what became of them. A body is removed with the event's success: it has personal values. */
+/**
+ * Stores events and their outcomes. A body is removed when its event has been handled, because it holds personal
+ * values.
+ */
 public final class InboxRows {
-    private static final int LONGEST = 255; // of the columns
+    private static final int LONGEST = 255; // of a column
     private static final int LONGEST_OUTCOME = 4_000;
 
     private final JdbcClient jdbc;
@@ -21,19 +24,19 @@ public final class InboxRows {
     private final InboxTimes times;
     private volatile Runnable news = () -> {};
 
-    /** The rows of one database. */
+    /** The events in one database. */
     public InboxRows(JdbcClient jdbc, Clock clock, InboxTimes times) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.times = times;
     }
 
-    /** What is done after each event that was not known. */
+    /** Sets what is done after each new event. */
     public void onNews(Runnable work) {
         news = work;
     }
 
-    /** Whether an event has an id and a type that can be kept. */
+    /** Whether the event's id and type can be stored. */
     public static boolean canKeep(WebhookEvent event) {
         return isText(event.id()) && isText(event.type());
     }
@@ -42,7 +45,7 @@ public final class InboxRows {
         return !text.isEmpty() && text.length() <= LONGEST && text.indexOf('\0') < 0;
     }
 
-    /** Keeps an event, unless it is known already. */
+    /** Stores an event, unless it is already known. */
     public void put(WebhookEvent event, byte[] body) {
         try {
             jdbc.sql("insert into talkbind_inbox (event_id, type, body, received, due, attempts, dead, finished)"
@@ -58,7 +61,7 @@ public final class InboxRows {
         news.run();
     }
 
-    /** An event on trial: this is the attempt of that number. */
+    /** One attempt at an event, with the number of the attempt. */
     record Trial(String id, int attempt) {
         @Override
         public String toString() {
@@ -66,7 +69,10 @@ public final class InboxRows {
         }
     }
 
-    /** Takes the event that has been due for longest, and counts the attempt before it is made: it may end the process. */
+    /**
+     * Takes the event that has been due for longest. It counts the attempt in advance, because the attempt may end the
+     * process.
+     */
     Optional<Trial> next() {
         Optional<Trial> next = jdbc.sql("select event_id, attempts from talkbind_inbox where due <= :now"
                         + " order by due, event_id limit 1 for update skip locked")
@@ -82,7 +88,7 @@ public final class InboxRows {
         return next;
     }
 
-    /** The event, locked for the transaction; empty where somebody else tries it, or it was erased. */
+    /** The event, locked for the transaction; empty if somebody else is trying it, or if it was erased. */
     Optional<WebhookEvent> lock(Trial trial) {
         return jdbc.sql("select body from talkbind_inbox where event_id = :id and attempts = :attempt"
                         + " and due is not null and body is not null for update skip locked")
@@ -97,7 +103,7 @@ public final class InboxRows {
         return WebhookEvent.fromBytes(body.getBytes(UTF_8));
     }
 
-    /** Notes that an event is handled, in the transaction of its effects. */
+    /** Records that an event was handled, in the transaction of its effects. */
     void handled(String id, String outcome) {
         jdbc.sql(
                         "update talkbind_inbox set due = null, body = null, outcome = :outcome, finished = :now where event_id = :id")
@@ -116,7 +122,7 @@ public final class InboxRows {
         return text.substring(0, isHalf ? LONGEST_OUTCOME - 1 : LONGEST_OUTCOME);
     }
 
-    /** Notes that an event could not be handled; after the last attempt it is a dead letter. */
+    /** Records that an event could not be handled. After the last attempt it is a dead letter. */
     void failed(Trial trial, String outcome) {
         String end = trial.attempt() < times.maxAttempts() ? "" : ", due = null, dead = true, finished = :now";
         jdbc.sql("update talkbind_inbox set outcome = :outcome" + end + " where event_id = :id and due is not null")
@@ -126,12 +132,12 @@ public final class InboxRows {
                 .update();
     }
 
-    /** Whether an event was tried as often as it may, by processes that did not live to say so. */
+    /** Whether an event was already tried as often as allowed, by processes that ended before they could record it. */
     boolean isExhausted(Trial trial) {
         return trial.attempt() > times.maxAttempts();
     }
 
-    /** Removes a body, and whatever was to be done about it. */
+    /** Removes a body, and any work that was to be done for it. */
     void erase(String id) {
         jdbc.sql("update talkbind_inbox set due = null, body = null, outcome = 'erased', dead = false, finished = :now"
                         + " where event_id = :id")
@@ -140,14 +146,14 @@ public final class InboxRows {
                 .update();
     }
 
-    /** The ids of all events that still have bodies. */
+    /** The ids of all events that still have a body. */
     List<String> withBodies() {
         return jdbc.sql("select event_id from talkbind_inbox where body is not null order by event_id")
                 .query((row, number) -> row.getString("event_id"))
                 .list();
     }
 
-    /** An event whose body is still there: one that waits, or a dead letter. */
+    /** An event that still has a body: it waits or is a dead letter. */
     public Optional<WebhookEvent> find(String id) {
         if (!isText(id)) {
             return Optional.empty();
@@ -173,7 +179,7 @@ public final class InboxRows {
         return rows;
     }
 
-    /** Makes those due that a clock which was ahead has put off for longer than any wait is. */
+    /** Makes events due that were put off for longer than any wait, because a clock was ahead. */
     int mend() {
         return jdbc.sql("update talkbind_inbox set due = :now where due > :latest")
                 .param("now", clock.millis())
@@ -181,14 +187,14 @@ public final class InboxRows {
                 .update();
     }
 
-    /** Forgets events that were handled or left so long ago that none of them comes again. */
+    /** Forgets events that were handled or given up so long ago that TalkJS does not send them again. */
     int clean() {
         return jdbc.sql("delete from talkbind_inbox where due is null and finished < :before")
                 .param("before", clock.millis() - times.retention().toMillis())
                 .update();
     }
 
-    /** The events that were tried as often as they may, the latest first. */
+    /** The events that were tried as often as allowed, the latest first. */
     public List<Row> dead(int most) {
         return rows("where dead order by finished desc, event_id", most);
     }
@@ -218,7 +224,9 @@ public final class InboxRows {
                 .single();
     }
 
-    /** One event, whether it is still to be handled, and what came of it; null where it was not tried yet. */
+    /**
+     * One event, whether it still has to be handled, and its outcome; the outcome is null if it has not been tried yet.
+     */
     public record Row(
             String eventId,
             String type,

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Handles events one by one: what an event changes, and that it is handled, is one transaction. */
+/** Handles events one by one. The effects of an event, and the record that it was handled, are one transaction. */
 public final class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
 
@@ -25,7 +25,7 @@ public final class InboxWorker {
     private final Every minute = new Every(Duration.ofMinutes(1));
     private final Every hour = new Every(Duration.ofHours(1));
 
-    /** The handlers take each event in their order. */
+    /** Every handler gets each event, in the order of the handlers. */
     public InboxWorker(InboxRows rows, List<EventHandler> handlers, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.handlers = List.copyOf(handlers);
@@ -39,7 +39,7 @@ public final class InboxWorker {
         return handleNext() ? new Rest(Duration.ZERO, false) : new Rest(poll, true);
     }
 
-    /** Handles the next event; false where none is due. */
+    /** Handles the next event. Returns false if none is due. */
     public boolean handleNext() {
         Trial trial = transaction.execute(status -> rows.next()).orElse(null);
         if (trial == null) {
@@ -61,7 +61,10 @@ public final class InboxWorker {
         return true;
     }
 
-    /** What was thrown; null: it is handled. No exception passes through Spring's transaction, which logs messages at DEBUG. */
+    /**
+     * The exception; null if the event was handled. No exception passes through Spring's transaction, because Spring
+     * logs messages at DEBUG.
+     */
     private @Nullable Throwable tryOnce(Trial trial) {
         try {
             return transaction.execute(status -> {
@@ -74,11 +77,11 @@ public final class InboxWorker {
                 }
             });
         } catch (RuntimeException | Error fault) {
-            return fault; // of the commit
+            return fault; // the commit failed
         }
     }
 
-    /** What could not be read: the one message that shows no value. */
+    /** What could not be read: the only message that shows no value. */
     private static String problems(Throwable fault) {
         return fault instanceof ReadException broken ? ": " + broken.problems() : "";
     }

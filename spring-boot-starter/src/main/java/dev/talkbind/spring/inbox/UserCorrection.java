@@ -7,13 +7,13 @@ import dev.talkbind.spring.outbox.Held.State;
 import dev.talkbind.spring.outbox.OutboxRows;
 
 /**
- * Puts right what somebody else has changed at TalkJS, such as a browser: the database is the source of truth. A person who was
- * erased, and is brought back by a page that is still open, is cleared again.
+ * Undoes changes that somebody else, such as a browser, made at TalkJS: the database is the source of truth. If a page
+ * that is still open brings back an erased person, that person's data is cleared again.
  */
 public final class UserCorrection implements EventHandler {
     private final OutboxRows outbox;
 
-    /** Of the users that this outbox knows. */
+    /** Corrects the users that this outbox knows. */
     public UserCorrection(OutboxRows outbox) {
         this.outbox = outbox;
     }
@@ -31,7 +31,7 @@ public final class UserCorrection implements EventHandler {
         }
     }
 
-    /** A user that cannot even be read is not as it should be. */
+    /** A user that cannot be read is certainly wrong. */
     private String whole(WebhookEvent event) {
         try {
             String id = event.text("user", "id");

@@ -1,4 +1,4 @@
-/** The events that TalkJS sent: each is kept once and handled once, and ends after a bounded number of tries. */
+/** The events that TalkJS sent. Each is stored once and handled once, after a bounded number of attempts. */
 @NullMarked
 package dev.talkbind.spring.inbox;
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Puts each change of an entity that has a mapper into the outbox, in the transaction of the change, so that no code that changes
- * entities can forget it. Bulk statements pass by here: after those, resend or run a back-fill.
+ * Puts each change of an entity that has a mapper into the outbox, in the transaction of the change. So no code that
+ * changes entities can forget it. Bulk statements do not come through here: after them, resend or run a back-fill.
  */
 class ChangeListener
         implements PostInsertEventListener,
@@ -35,7 +35,7 @@ class ChangeListener
     private final transient ObjectProvider<TalkJsSync> sync;
     private final transient ObjectProvider<Mappers> mappers;
 
-    /** The two are fetched with the first change: Hibernate starts before them. */
+    /** The two beans are fetched at the first change, because Hibernate starts before them. */
     ChangeListener(ObjectProvider<TalkJsSync> sync, ObjectProvider<Mappers> mappers) {
         this.sync = sync;
         this.mappers = mappers;

@@ -19,14 +19,14 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.util.ClassUtils;
 
-/** Listens to every entity manager factory of Hibernate as soon as it is made. */
+/** Listens to every entity manager factory of Hibernate as soon as it exists. */
 public final class ListenToHibernate implements BeanPostProcessor, SmartInitializingSingleton {
     private final ObjectProvider<EntityManagerFactory> factories;
     private final ObjectProvider<Mappers> mappers;
     private final ChangeListener listener;
     private final Set<SessionFactoryImplementor> heard = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** What it needs is fetched later: it is made before all other beans. */
+    /** Its dependencies are fetched later, because it is created before all other beans. */
     public ListenToHibernate(
             ObjectProvider<EntityManagerFactory> factories,
             ObjectProvider<TalkJsSync> sync,
@@ -44,7 +44,7 @@ public final class ListenToHibernate implements BeanPostProcessor, SmartInitiali
         return bean;
     }
 
-    /** Spring shows some factories twice, behind another proxy. */
+    /** Spring presents some factories twice, behind different proxies. */
     private void listen(SessionFactoryImplementor factory) {
         if (heard.add(factory)) {
             EventListenerRegistry listeners = factory.getEventListenerRegistry();
@@ -57,7 +57,7 @@ public final class ListenToHibernate implements BeanPostProcessor, SmartInitiali
         }
     }
 
-    /** An entity for which a mapper was generated, and is no bean, would change in silence. */
+    /** If a mapper was generated for an entity but is not a bean, the entity's changes would be lost silently. */
     @Override
     public void afterSingletonsInstantiated() {
         for (EntityManagerFactory factory : factories) {
@@ -67,7 +67,7 @@ public final class ListenToHibernate implements BeanPostProcessor, SmartInitiali
         }
     }
 
-    /** The first by its name: entities have no order. */
+    /** The first by name, because entities have no order. */
     private Optional<Class<?>> missing(EntityManagerFactory factory) {
         Stream<Class<?>> entities =
                 factory.getMetamodel().getEntities().stream().map(EntityType::getJavaType);

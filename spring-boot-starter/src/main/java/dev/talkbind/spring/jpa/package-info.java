@@ -1,4 +1,4 @@
-/** What Hibernate tells of changes, put into the outbox. */
+/** Puts the changes that Hibernate reports into the outbox. */
 @NullMarked
 package dev.talkbind.spring.jpa;
 

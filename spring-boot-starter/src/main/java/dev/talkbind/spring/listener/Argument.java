@@ -9,14 +9,14 @@ import dev.talkbind.spring.mapping.Mappers;
 import dev.talkbind.spring.mapping.MissingMapperException;
 import java.util.List;
 
-/** What one parameter of a listener gets of an event; a problem where it gets nothing. */
+/** The value of one parameter of a listener; a problem if the event has no such value. */
 interface Argument {
     ReadProblem NO_USER = new ReadProblem("user", null, "a user", null, ReadProblem.Code.ABSENT);
 
-    /** The value, or why there is none. */
+    /** The value, or the reason why there is none. */
     ReadResult<?> of(WebhookEvent event);
 
-    /** The argument that a parameter of this type is. */
+    /** The argument for a parameter of this type. */
     static Argument of(Class<?> type, Mappers mappers) {
         if (type == WebhookEvent.class) {
             return ReadResult::of;

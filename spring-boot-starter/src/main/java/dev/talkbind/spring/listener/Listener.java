@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
-/** One method of a bean, and the events that it asks for. */
+/** One method of a bean, and the types of events that it handles. */
 final class Listener {
     private final Object bean;
     private final Method method;
@@ -25,7 +25,7 @@ final class Listener {
         ReflectionUtils.makeAccessible(method);
     }
 
-    /** Says what came of it; empty where the event is not for this method. */
+    /** Returns the outcome; empty if the event is not for this method. */
     String handle(WebhookEvent event) {
         if (!types.isEmpty() && !types.contains(event.type())) {
             return "";
@@ -35,7 +35,7 @@ final class Listener {
             try {
                 ReadResult<?> value = arguments.get(i).of(event);
                 values[i] = value.orElseThrow();
-            } catch (ReadException problems) { // which show no value
+            } catch (ReadException problems) { // they show no value
                 return name() + " is not called: " + problems.problems();
             }
         }

@@ -20,13 +20,13 @@ import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ClassUtils;
 
-/** Calls each method that asks for an event, by the names of their beans and then by their own. */
+/** Calls each method that handles an event, ordered by the names of the beans and then by the names of the methods. */
 public final class Listeners implements EventHandler, SmartInitializingSingleton {
     private final ConfigurableListableBeanFactory beans;
     private final Mappers mappers;
     private volatile List<Listener> listeners = List.of();
 
-    /** The methods are found when all beans are there. */
+    /** The methods are looked up when all beans exist. */
     public Listeners(ConfigurableListableBeanFactory beans, Mappers mappers) {
         this.beans = beans;
         this.mappers = mappers;

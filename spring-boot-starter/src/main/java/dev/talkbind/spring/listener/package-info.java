@@ -1,4 +1,4 @@
-/** The service's methods that ask for events. */
+/** The service's methods that handle events. */
 @NullMarked
 package dev.talkbind.spring.listener;
 

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Says that it is time for something, the first time and once in each period after that. For one thread. */
+/** Tells when something is due: the first time, and then once in each period. For one thread. */
 public final class Every {
     private final Duration period;
     private @Nullable Instant last;
 
-    /** The time between two. */
+    /** The period between two times. */
     public Every(Duration period) {
         this.period = period;
     }
 
-    /** Whether it is time; where the clock has gone back, it is. */
+    /** Whether it is due. If the clock has gone back, it is. */
     public boolean isDue(Instant now) {
         boolean isDue = last == null || now.isBefore(last) || !now.isBefore(last.plus(period));
         if (isDue) {

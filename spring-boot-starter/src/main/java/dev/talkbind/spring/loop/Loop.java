@@ -10,20 +10,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * A thread that takes one turn after the other for as long as the service runs. No fault of a turn ends it, be it an error of the
- * JVM: it rests, and goes on.
+ * A thread that takes one turn after another for as long as the service runs. An exception, or even an error of the
+ * JVM, does not end it: it rests and continues.
  */
 public final class Loop implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
-    private static final Duration GRACE = Duration.ofSeconds(15); // longer than an answer of TalkJS takes
+    private static final Duration GRACE = Duration.ofSeconds(15); // longer than TalkJS takes to answer
 
     private final String name;
     private final Turn turn;
     private final Semaphore news = new Semaphore(0);
     private volatile @Nullable Run run;
 
-    /** Its turns begin with {@link #start}. */
+    /** The turns begin with {@link #start}. */
     public Loop(String name, Turn turn) {
         this.name = name;
         this.turn = turn;
@@ -31,17 +31,17 @@ public final class Loop implements SmartLifecycle {
 
     /** One piece of work. */
     public interface Turn {
-        /** Does it, and says how long to rest. */
+        /** Takes a turn, and returns how long to rest. */
         Rest take();
     }
 
-    /** The time until the next turn, and whether news end it. */
+    /** The time until the next turn, and whether {@link #wake} ends the rest. */
     public record Rest(Duration time, boolean endsWithNews) {}
 
-    /** A thread, and what tells it that it is to end. */
+    /** A thread, and the signal that ends it. */
     private record Run(Thread thread, CountDownLatch end) {}
 
-    /** There is something new to do. */
+    /** Tells that there is new work. */
     public void wake() {
         news.release();
     }
@@ -49,7 +49,7 @@ public final class Loop implements SmartLifecycle {
     private void run(CountDownLatch end) {
         try {
             while (end.getCount() > 0) {
-                news.drainPermits(); // before the turn, so that what comes during it is not missed
+                news.drainPermits(); // before the turn, so that news during the turn is not missed
                 rest(turnOrFault(), end);
             }
         } catch (InterruptedException stopped) {
@@ -60,7 +60,7 @@ public final class Loop implements SmartLifecycle {
     private Rest turnOrFault() {
         try {
             return turn.take();
-        } catch (Throwable fault) { // an error too: a loop that has ended sends nothing any more
+        } catch (Throwable fault) { // errors too: a loop that has ended would send nothing any more
             // its message may show personal values
             LOG.error(
                     "{} failed, and goes on after a pause: {}",
@@ -89,7 +89,7 @@ public final class Loop implements SmartLifecycle {
         }
     }
 
-    /** Lets the turn end that is being taken: an interrupt could close a database that is a file. */
+    /** Lets the current turn end: an interrupt could close a database that is a file. */
     @Override
     public synchronized void stop() {
         Run stopped = run;
@@ -107,7 +107,7 @@ public final class Loop implements SmartLifecycle {
         stopped.thread().interrupt();
     }
 
-    /** Whether turns are taken. */
+    /** Whether the loop is running. */
     @Override
     public boolean isRunning() {
         Run now = run;

@@ -1,4 +1,4 @@
-/** Threads that take one turn after the other for as long as the service runs. */
+/** Threads that take one turn after another for as long as the service runs. */
 @NullMarked
 package dev.talkbind.spring.loop;
 

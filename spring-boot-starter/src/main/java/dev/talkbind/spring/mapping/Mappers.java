@@ -13,18 +13,21 @@ import org.springframework.core.ResolvableType;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The service's mappers, which are beans, by the type that they map. An entity of a subclass has the mapper of its superclass. */
+/**
+ * The service's mapper beans, by the type that each of them maps. A subclass of an entity has the mapper of its
+ * superclass.
+ */
 public final class Mappers {
     private final SingletonSupplier<Map<Class<?>, UserWriter<?>>> writers;
     private final SingletonSupplier<Map<Class<?>, UserReader<?>>> readers;
 
-    /** The beans are looked at when the first of them is needed. */
+    /** The beans are looked up when the first of them is needed. */
     public Mappers(ListableBeanFactory beans) {
         this.writers = SingletonSupplier.of(() -> byType(beans, UserWriter.class));
         this.readers = SingletonSupplier.of(() -> byType(beans, UserReader.class));
     }
 
-    @SuppressWarnings("unchecked") // the wildcard of the map's values
+    @SuppressWarnings("unchecked") // the map's values have wildcard types
     private static <M> Map<Class<?>, M> byType(ListableBeanFactory beans, Class<?> kind) {
         Map<Class<?>, M> byType = new HashMap<>();
         beans.getBeansOfType(kind).forEach((name, mapper) -> {
@@ -39,16 +42,16 @@ public final class Mappers {
     }
 
     /**
-     * The full user that an entity is.
+     * Makes the full user of an entity.
      *
-     * @throws MissingMapperException where no bean maps it
+     * @throws MissingMapperException if no bean maps it
      */
     public User toUser(Object entity) {
         return find(entity).orElseThrow(() -> new MissingMapperException(ClassUtils.getUserClass(entity)));
     }
 
-    /** The full user that an entity is; empty where no bean maps it. */
-    @SuppressWarnings("unchecked") // the type is the key
+    /** Makes the full user of an entity; empty if no bean maps it. */
+    @SuppressWarnings("unchecked") // the key of the map is the type
     public Optional<User> find(Object entity) {
         UserWriter<?> writer = of(writers.obtain(), ClassUtils.getUserClass(entity));
         return writer == null ? Optional.empty() : Optional.of(((UserWriter<Object>) writer).toUser(entity));
@@ -59,7 +62,7 @@ public final class Mappers {
         return of(writers.obtain(), type) != null;
     }
 
-    /** The mapper that reads entities of this very type; null where there is none. */
+    /** The mapper that reads entities of exactly this type; null if there is none. */
     public @Nullable UserReader<?> reader(Class<?> type) {
         return readers.obtain().get(type);
     }

@@ -1,4 +1,4 @@
-/** Which of the service's mappers is for which entity. */
+/** Finds the mapper of each entity. */
 @NullMarked
 package dev.talkbind.spring.mapping;
 

@@ -3,7 +3,10 @@ package dev.talkbind.spring.outbox;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait after failures: twice as long after each, less a random part, so that senders do not come together. */
+/**
+ * How long to wait after failures. The wait doubles with each failure, and a random part is subtracted, so that senders
+ * do not all return at once.
+ */
 final class Backoff {
     private static final int DOUBLINGS = 20;
 
@@ -15,7 +18,7 @@ final class Backoff {
         this.random = random;
     }
 
-    /** The wait after so many failures, at least half of the full one. */
+    /** The wait after this many failures: at least half of the full wait. */
     Duration after(int failures) {
         long first = times.firstBackoff().toMillis();
         long full = Math.min(
@@ -23,7 +26,7 @@ final class Backoff {
         return Duration.ofMillis(full - random.nextLong(full / 2 + 1));
     }
 
-    /** A wait that somebody asked for, and a little more. */
+    /** The wait that was asked for, and a little more. */
     Duration atLeast(Duration asked) {
         return asked.plusMillis(1 + random.nextLong(asked.toMillis() / 10 + 1));
     }

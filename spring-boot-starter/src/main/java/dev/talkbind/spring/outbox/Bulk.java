@@ -13,10 +13,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts users into the outbox who were read from the database without a lock, and sends them at once. What was read is never put over
- * something newer: a user whom the outbox does not know is put as it was read, since nobody can have changed it unseen; for all
- * others the row of the outbox is locked first, and the user read once more after that. Whoever changes it later waits for this
- * transaction, and is put over it.
+ * Puts users into the outbox that were read from the database without a lock, and sends them at once. An older state
+ * never overwrites a newer one. If the outbox does not know a user, the user is put in as it was read, because nobody
+ * can have changed it unnoticed. For every other user, the outbox row is locked first, and then the user is read again.
+ * A later change waits for this transaction, and then overwrites what was put here.
  */
 public final class Bulk {
     private final BulkRows rows;
@@ -24,7 +24,7 @@ public final class Bulk {
     private final Delivery delivery;
     private final TransactionTemplate transaction;
 
-    /** Each transaction is its own, and sees what was committed before each of its statements. */
+    /** Each transaction is separate, and each of its statements sees what was committed before that statement. */
     Bulk(BulkRows rows, Claims claims, Delivery delivery, TransactionTemplate transaction) {
         this.rows = rows;
         this.claims = claims;
@@ -32,27 +32,28 @@ public final class Bulk {
         this.transaction = transaction;
     }
 
-    /** Reads users once more, in the transaction that is under way. */
+    /** Reads users again, in the current transaction. */
     @FunctionalInterface
     public interface Source {
-        /** The users with these ids; those that are no longer there are left out. */
+        /** The users with these ids; users that no longer exist are left out. */
         Collection<User> read(Collection<String> ids);
     }
 
     /**
      * Whether the outbox can store a user.
      *
-     * @throws InvalidUserException where it cannot
+     * @throws InvalidUserException if it cannot
      */
     public static void check(User user) {
         OutboxRows.document(user);
     }
 
     /**
-     * Puts those whom nobody is changing at this moment, and takes them to be sent. Waits for nobody, unless somebody is putting one
-     * of them for the first time.
+     * Puts in the users that nobody is changing at this moment, and reserves them for sending. It waits only if another
+     * transaction is inserting one of them for the first time.
      *
-     * @return the ids of those whom somebody is changing; each of them is for {@link #putOne}
+     * @return the users that were reserved, and the ids of the users that somebody is changing; call {@link #putOne}
+     *     for each of those
      */
     public Put put(Map<String, User> users, Source source) {
         return transaction.execute(status -> {
@@ -82,7 +83,10 @@ public final class Bulk {
         return locked.keySet();
     }
 
-    /** Puts one user, once whoever changes it is done. It holds nothing while it waits, and so is part of no deadlock. */
+    /**
+     * Puts in one user, as soon as another change of that user is done. It holds no lock while it waits, so it cannot
+     * be part of a deadlock.
+     */
     public void putOne(User user, Source source) {
         String id = String.valueOf(user.id());
         try {
@@ -98,17 +102,19 @@ public final class Bulk {
         }
     }
 
-    /** Takes what is due of these users, to send it. */
+    /** Reserves those of these users that are due, to send them. */
     public Put take(Collection<String> ids) {
         return new Put(claims.of(ids), Set.of());
     }
 
-    /** Sends what was taken, and says how long TalkJS is to be left alone. What it does not take is due again. */
+    /** Sends the reserved users, and returns how long to leave TalkJS alone. What TalkJS does not take is due again. */
     public Duration send(Put put) {
         return delivery.deliver(put.claim());
     }
 
-    /** Those of these users that TalkJS has refused, each with the reason. It may show what was sent: log it nowhere. */
+    /**
+     * Those of these users that TalkJS has refused, with the reasons. A reason may quote what was sent: never log it.
+     */
     public Map<String, String> refused(Collection<String> ids) {
         return ids.isEmpty() ? Map.of() : rows.refused(ids);
     }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
-/** Writes a page of users at a time. Ids are never none. */
+/** Writes a page of users at a time. The collections of ids are never empty. */
 final class BulkRows {
     private static final String NAMED = " from talkbind_outbox where user_id in (:ids)";
     private static final String INSERT = """
@@ -36,7 +36,10 @@ final class BulkRows {
         return new HashSet<>(jdbc.queryForList("select user_id" + NAMED, Map.of("ids", ids), String.class));
     }
 
-    /** Locks rows, and says of each whether its person was erased. Without waiting, rows that somebody has locked are passed by. */
+    /**
+     * Locks rows, and tells for each whether its person was erased. Without waiting, it skips rows that somebody has
+     * locked.
+     */
     Map<String, Boolean> lock(Collection<String> ids, boolean isWaiting) {
         Map<String, Boolean> erased = new TreeMap<>();
         jdbc.query(
@@ -48,12 +51,12 @@ final class BulkRows {
         return erased;
     }
 
-    /** Users that have no row yet. */
+    /** Inserts users that have no row yet. */
     void insert(Collection<User> users) {
         jdbc.batchUpdate(INSERT, values(users));
     }
 
-    /** Users whose rows are locked. Whole users are sent, whatever TalkJS is known to hold. */
+    /** Replaces users whose rows are locked. They are sent whole, even if TalkJS is known to hold them. */
     void replace(Collection<User> users) {
         jdbc.batchUpdate(REPLACE, values(users));
     }
@@ -66,7 +69,7 @@ final class BulkRows {
                 .toArray(SqlParameterSource[]::new);
     }
 
-    /** Those of these users that TalkJS has refused, each with the reason. */
+    /** Those of these users that TalkJS has refused, with the reasons. */
     Map<String, String> refused(Collection<String> ids) {
         Map<String, String> refused = new TreeMap<>();
         jdbc.query("select user_id, refusal" + NAMED + " and refusal is not null", Map.of("ids", ids), row -> {

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who sends which row. A claim is a lease: no other sender takes its rows, and if its holder dies they are free again when it
- * ends. What the dead one had sent is not known, so its users are sent whole.
+ * Reserves rows for senders. A claim is a lease: no other sender takes its rows, and they become free when the lease
+ * ends, even if the holder has died. It is not known what a dead holder has sent, so its users are then sent whole.
  */
 class Claims {
     private static final String FREE = "due <= :now and (leased_until is null or leased_until <= :now)";
@@ -27,7 +27,7 @@ class Claims {
         this.times = times;
     }
 
-    /** The users that have been due for longest, as many as go in one request. Rows that somebody has locked are passed by. */
+    /** The users that have been due for longest, as many as one request takes. Locked rows are skipped. */
     Claim due() {
         return transaction.execute(status -> {
             List<String> ids = jdbc.sql("select user_id from talkbind_outbox where " + FREE
@@ -40,7 +40,7 @@ class Claims {
         });
     }
 
-    /** Those of these users that are due now. Rows that somebody has locked are passed by. */
+    /** Those of these users that are due now. Locked rows are skipped. */
     Claim of(Collection<String> users) {
         return transaction.execute(status -> {
             List<String> ids = users.isEmpty()
@@ -71,7 +71,7 @@ class Claims {
         return new Claim(lease, until, rows(ids));
     }
 
-    /** A lease that is there has ended: its holder is dead, or slow and its request still on the way. */
+    /** An old lease on a row has ended: its holder is dead, or it is slow and its request is still on the way. */
     private void doubt(List<String> ids) {
         jdbc.sql("update talkbind_outbox set confirmed = null, unsettled_until = :settled"
                         + " where lease is not null and user_id in (:ids)")

@@ -11,10 +11,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends the users of a claim, each request in one attempt. It never waits: it says how long to. */
+/** Sends the users of a claim, with one attempt for each request. It never waits, but returns how long to wait. */
 class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-    private static final int PATIENT = 3; // a user that has failed so often goes alone, and holds up nobody
+    private static final int PATIENT = 3; // a user that has failed this often is sent alone, not to hold up others
 
     private final Results results;
     private final Users users;
@@ -30,7 +30,7 @@ class Delivery {
         this.state = state;
     }
 
-    /** Sends them, or gives back what is left; the answer is how long to wait before the next claim. */
+    /** Sends the users, or returns what is left to the outbox. The result is how long to wait before the next claim. */
     Duration deliver(Claim claim) {
         List<Pending> unchanged = claim.rows().stream().filter(Pending::isHeld).toList();
         results.accepted(claim.lease(), unchanged, clock.instant());

@@ -1,7 +1,7 @@
 package dev.talkbind.spring.outbox;
 
-/** Another place that holds what is personal. */
+/** Another place that holds personal data. */
 public interface Erasure {
-    /** Removes what it holds of a user, in the transaction of the caller. */
+    /** Removes what it holds about a user, in the caller's transaction. */
     void erase(String userId);
 }

@@ -7,16 +7,18 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Tries to insert a row that another transaction may have inserted, and leaves this transaction whole where it has. */
+/** Tries to insert a row that another transaction may have inserted. If it has, this transaction stays usable. */
 public final class FirstInsert {
     private final JdbcOperations jdbc;
 
-    /** On the connection of the transaction. */
+    /** Uses the connection of the transaction. */
     public FirstInsert(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** False where the row was there. PostgreSQL would give up the whole transaction, if it were not for the savepoint. */
+    /**
+     * Returns false if the row already existed. Without the savepoint, PostgreSQL would abort the whole transaction.
+     */
     boolean tried(Runnable insert) {
         return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> tried(connection, insert)));
     }

@@ -4,7 +4,7 @@ import dev.talkbind.runtime.User;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the outbox knows of one user. */
+/** What the outbox knows about one user. */
 public final class Held {
     private final Pending row;
     private final boolean waits;
@@ -23,19 +23,19 @@ public final class Held {
         return erased;
     }
 
-    /** How a user at TalkJS is, compared with what it should be. */
+    /** How a user at TalkJS compares with what it should be. */
     public enum State {
-        /** As it should be, or as it is known to be until what waits is sent. */
+        /** It is as it should be; or a change waits, and it is as it was known to be before that change. */
         RIGHT,
-        /** Older than what was sent since. */
+        /** It is older than what was sent since. */
         STALE,
-        /** Whatever it is, the whole user is sent soon. */
+        /** It may be anything, because the whole user is sent soon. */
         WAITING,
-        /** Changed by somebody else. */
+        /** Somebody else has changed it. */
         CHANGED
     }
 
-    /** How TalkJS says that this user is, at that time; null where it does not say when. */
+    /** Compares what TalkJS says about this user at that time; the time is null if TalkJS does not give one. */
     public State state(User found, @Nullable Instant at) {
         if (at != null && at.isBefore(confirmedAt)) {
             return State.STALE;

@@ -10,17 +10,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * Finds rows whose times lie further ahead than any that is ever set: a clock was ahead when they were written, and has gone back.
- * Without this they would wait until the wrong time comes. Rows that are not due are left: their times matter once they are. Instances whose clocks differ by less than a lease do not disturb each
- * other.
+ * Finds rows whose times lie further in the future than any time that is ever set: a clock was ahead when they were
+ * written, and was then set back. Without this, they would wait until the wrong time comes. Rows that are not due are
+ * left, because their times matter only when they are due. Instances whose clocks differ by less than a lease do not
+ * disturb each other.
  */
 class JumpedClock {
     private static final Logger LOG = LoggerFactory.getLogger(JumpedClock.class);
     private static final int MOST = 1_000;
-    private static final String FIND = """
+    private static final String FIND =
+            """
             select user_id from talkbind_outbox where due is not null
             and (due > :due or leased_until > :leased or unsettled_until > :unsettled or corrected > :corrected) limit :most
-            """; // before the update, which would lock on MySQL what it looks at
+            """; // before the update, because on MySQL an update locks every row that it looks at
     private static final String MEND = """
             update talkbind_outbox set due = case when due > :due then :now else due end,
             leased_until = case when leased_until > :leased then :now else leased_until end,
@@ -43,7 +45,7 @@ class JumpedClock {
         return clock;
     }
 
-    /** Looks for them once a minute, and at once where this clock has gone back. */
+    /** Looks for such rows once a minute, and at once if this clock has gone back. */
     void mend() {
         int found = minute.isDue(clock.instant()) ? MOST : 0;
         while (found == MOST) {

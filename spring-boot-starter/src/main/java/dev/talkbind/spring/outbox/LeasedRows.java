@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Updates rows of a lease. Rows that nobody has locked are updated at once, the others one by one: who waits for a lock while
- * holding none cannot be part of a deadlock, and so no transaction of the service fails because of the sender.
+ * Updates rows of a lease. Rows that nobody has locked are updated at once, and the others one by one. A transaction
+ * that waits for a lock while it holds none cannot be part of a deadlock, so the sender never makes a transaction of
+ * the service fail.
  */
 class LeasedRows {
     private static final String USER = " where user_id = :id";
@@ -26,7 +27,7 @@ class LeasedRows {
         this.transaction = transaction;
     }
 
-    /** Gives the rows that are no longer of this lease. */
+    /** Returns the rows that no longer belong to this lease. */
     List<Pending> update(
             String statement, String lease, List<Pending> rows, Function<Pending, MapSqlParameterSource> values) {
         Function<Pending, MapSqlParameterSource> leased =
@@ -41,7 +42,7 @@ class LeasedRows {
         return lost;
     }
 
-    /** Updates rows whoever has the lease. */
+    /** Updates rows, whatever lease they belong to. */
     void updateAnyone(String statement, List<Pending> rows, Function<Pending, MapSqlParameterSource> values) {
         for (Pending row : rows) {
             jdbc.update(statement + USER, values.apply(row).addValue("id", row.id()));

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Writes what TalkJS should hold, and tells what waits. */
+/** Stores what TalkJS should hold, and tells what waits. */
 public final class OutboxRows {
     private static final int LONGEST_ID = 255; // of the column
     private static final Pattern NUL = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\u0000");
@@ -25,7 +25,7 @@ public final class OutboxRows {
     private final OutboxTimes times;
     private volatile Runnable news = () -> {};
 
-    /** The rows of one database. */
+    /** The users in one database. */
     public OutboxRows(JdbcClient jdbc, FirstInsert insert, Clock clock, OutboxTimes times) {
         this.jdbc = jdbc;
         this.insert = insert;
@@ -33,15 +33,17 @@ public final class OutboxRows {
         this.times = times;
     }
 
-    /** What is done after each commit that has put something in. */
+    /** Sets what is done after each commit that has changed the outbox. */
     public void onNews(Runnable work) {
         news = work;
     }
 
     /**
-     * Notes what TalkJS should hold, in the transaction of whoever changes the entity: the row is locked, so one comes first.
+     * Stores what TalkJS should hold, in the transaction that changes the entity. The row is locked, so changes come
+     * one after another.
      *
-     * @throws InvalidUserException where the user has no id, or one of more than 255 characters, or a text with U+0000
+     * @throws InvalidUserException if the user has no id, has an id of more than 255 characters, or has a text with
+     *     U+0000
      */
     public void put(User user, boolean isErased) {
         String document = document(user);
@@ -52,9 +54,10 @@ public final class OutboxRows {
     }
 
     /**
-     * The user as the outbox stores it.
+     * The user in the form that the outbox stores.
      *
-     * @throws InvalidUserException where the user has no id, or one of more than 255 characters, or a text with U+0000
+     * @throws InvalidUserException if the user has no id, has an id of more than 255 characters, or has a text with
+     *     U+0000
      */
     static String document(User user) {
         String id = user.id();
@@ -68,12 +71,15 @@ public final class OutboxRows {
         return document;
     }
 
-    /** Whether every database has a text: PostgreSQL fails where it is asked for one with U+0000. */
+    /** Whether every database can store a text: PostgreSQL fails on U+0000. */
     private static boolean isStorable(String text) {
         return text.indexOf('\0') < 0;
     }
 
-    /** Asked before the update: MySQL would lock the gap where a row is missing, and who puts somebody else into it would wait. */
+    /**
+     * This is asked before the update: if the row does not exist, MySQL's update would lock the gap, and another
+     * transaction that inserts another user there would wait.
+     */
     private boolean isKnown(User user) {
         return jdbc.sql("select 1 from talkbind_outbox where user_id = :id")
                 .param("id", user.id())
@@ -114,12 +120,12 @@ public final class OutboxRows {
         }
     }
 
-    /** Sends refused users once more, as they are. */
+    /** Sends refused users once more, unchanged. */
     public int retry(Collection<String> ids) {
         return again("refusal = null, attempts = 0", "refusal is not null and ", ids);
     }
 
-    /** Forgets what TalkJS is known to hold, so that the whole users are sent. */
+    /** Forgets what TalkJS is known to hold, so that whole users are sent. */
     public int resend(Collection<String> ids) {
         return again("confirmed = null, refusal = null, attempts = 0", "", ids);
     }
@@ -138,8 +144,8 @@ public final class OutboxRows {
     }
 
     /**
-     * Sends a whole user once more, who is not at TalkJS what was sent: now, or once the time is over in which it was put right before.
-     * If TalkJS makes something else of what it is sent, the two would go on forever.
+     * Sends a whole user once more, because TalkJS holds something other than what was sent. It is sent now, or after
+     * the pause that follows a correction: if TalkJS always changes what it is sent, the two would go on for ever.
      */
     public void correct(String id) {
         if (!isStorable(id)) {
@@ -161,7 +167,7 @@ public final class OutboxRows {
         wakeAfterCommit();
     }
 
-    /** What TalkJS should hold of a user; empty where the outbox does not know it. */
+    /** What TalkJS should hold of a user; empty if the outbox does not know the user. */
     public Optional<Held> held(String id) {
         if (!isStorable(id)) {
             return Optional.empty();
@@ -178,7 +184,10 @@ public final class OutboxRows {
                 .optional();
     }
 
-    /** When the next one is due; null where nothing is. What senders are at comes first, and no sender claims as many. */
+    /**
+     * When the next user is due; null if none is. The limit is larger than any number of rows that senders have
+     * reserved.
+     */
     @Nullable
     Instant nextDue() {
         long due = jdbc.sql(
@@ -189,7 +198,7 @@ public final class OutboxRows {
         return due < 0 ? null : Instant.ofEpochMilli(due);
     }
 
-    /** What the rows say, for those who look after the service: each number is that of an index, where the database has it. */
+    /** The counts, for operators. On databases that can do so, each is read from an index. */
     public Counts counts() {
         return jdbc.sql("select users, waiting, refused, oldest from (select count(*) as users from talkbind_outbox) u,"
                         + " (select count(*) as waiting, min(changed) as oldest from talkbind_outbox where due is not null) w,"
@@ -206,7 +215,7 @@ public final class OutboxRows {
         return changed == 0 ? Duration.ZERO : Duration.ofMillis(Math.max(0, clock.millis() - changed));
     }
 
-    /** The users that TalkJS refused, each with what it said; they wait for the next change. */
+    /** The users that TalkJS refused, with its explanations. They wait for the next change. */
     public List<Refusal> refused(int most) {
         return jdbc.sql(
                         "select user_id, refusal from talkbind_outbox where refusal is not null order by user_id limit :most")
@@ -215,7 +224,7 @@ public final class OutboxRows {
                 .list();
     }
 
-    /** A user that TalkJS refused, and what it said. */
+    /** A user that TalkJS refused, with its explanation. */
     public record Refusal(String userId, String reason) {
         @Override
         public String toString() {
@@ -226,9 +235,9 @@ public final class OutboxRows {
     /**
      * How many there are.
      *
-     * @param users all
-     * @param waiting those with something to send
-     * @param refused those that TalkJS refused
+     * @param users all users
+     * @param waiting users with something to send
+     * @param refused users that TalkJS refused
      * @param oldest how long the oldest change has waited
      */
     public record Counts(long users, long waiting, long refused, Duration oldest) {}

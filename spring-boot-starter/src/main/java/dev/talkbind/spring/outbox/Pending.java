@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One user that is to be sent.
+ * One user that has to be sent.
  *
- * @param version the change that this is
+ * @param version the number of the change
  * @param document what TalkJS should hold
- * @param confirmed what it is known to hold; null where that is not known
- * @param attempts how often it has failed
- * @param changed when it was changed last, in milliseconds since 1970
+ * @param confirmed what TalkJS is known to hold; null if that is not known
+ * @param attempts how often sending has failed
+ * @param changed when it last changed, in milliseconds since 1970
  */
 record Pending(long version, User document, @Nullable User confirmed, int attempts, long changed) {
     static final String COLUMNS = "user_id, version, document, confirmed, attempts, changed";
@@ -34,7 +34,7 @@ record Pending(long version, User document, @Nullable User confirmed, int attemp
         return String.valueOf(document.id());
     }
 
-    /** The smallest update that does it; the whole user where it is not known what TalkJS holds. */
+    /** The smallest update that is needed; the whole user if it is not known what TalkJS holds. */
     User patch() {
         return confirmed == null ? document : User.diff(confirmed, document);
     }
@@ -44,7 +44,7 @@ record Pending(long version, User document, @Nullable User confirmed, int attemp
         return confirmed != null && patch().isEmpty();
     }
 
-    /** What TalkJS holds once it has taken the patch: keys that are no longer sent stay. */
+    /** What TalkJS holds after it has taken the update: keys that are no longer sent stay. */
     User held() {
         return confirmed == null ? document : confirmed.merge(document);
     }
@@ -57,7 +57,7 @@ record Pending(long version, User document, @Nullable User confirmed, int attemp
         return UserJson.toText(user, WireForm.REST);
     }
 
-    /** Nothing of the user. */
+    /** Shows nothing of the user. */
     @Override
     public String toString() {
         return "Pending[" + version + "]";

@@ -3,7 +3,10 @@ package dev.talkbind.spring.outbox;
 import java.util.List;
 import java.util.Set;
 
-/** What came of putting many users: those that are taken to be sent, and those whom somebody is changing. */
+/**
+ * The outcome of putting in many users: the users that are reserved for sending, and the users that somebody is
+ * changing.
+ */
 public final class Put {
     private final Claim claim;
     private final Set<String> left;
@@ -17,12 +20,12 @@ public final class Put {
         return claim;
     }
 
-    /** The ids of those that are taken. */
+    /** The ids of the users that are reserved. */
     public List<String> ids() {
         return claim.rows().stream().map(Pending::id).toList();
     }
 
-    /** The ids of those whom somebody is changing. */
+    /** The ids of the users that somebody is changing. */
     public Set<String> left() {
         return left;
     }

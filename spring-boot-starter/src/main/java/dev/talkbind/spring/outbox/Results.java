@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** Writes down what came of sending. A row that has changed meanwhile stays due, and goes again with its newer state. */
+/**
+ * Records the outcomes of sending. If a row has changed meanwhile, it stays due, and is sent again with its newer
+ * state.
+ */
 class Results {
     private static final String FREE = "update talkbind_outbox set lease = null, leased_until = null, ";
     private static final String RELEASED = FREE + "due = :due";
@@ -39,12 +42,15 @@ class Results {
         this.times = times;
     }
 
-    /** These were not sent. */
+    /** These users were not sent. */
     void released(String lease, List<Pending> rows, Instant due) {
         leased.update(RELEASED, lease, rows, row -> new MapSqlParameterSource("due", due.toEpochMilli()));
     }
 
-    /** TalkJS holds these. Where an older request may still arrive, they go once more when it no longer can. */
+    /**
+     * TalkJS holds these users. If an older request may still arrive, they are sent once more after the time in which
+     * it can.
+     */
     void accepted(String lease, List<Pending> rows, Instant sent) {
         unsettle(leased.update(
                 ACCEPTED,
@@ -53,12 +59,15 @@ class Results {
                 row -> state(row).addValue("held", Pending.text(row.held())).addValue("sent", sent.toEpochMilli())));
     }
 
-    /** TalkJS will not have this one. A refused difference goes once more as the whole user: TalkJS may know less than we think. */
+    /**
+     * TalkJS refuses this user. If an update was refused, the whole user is sent once: TalkJS may hold less than we
+     * think.
+     */
     void refused(String lease, Pending row, String reason) {
         leased.update(REFUSED, lease, List.of(row), one -> state(one).addValue("reason", reason.replace('\0', ' ')));
     }
 
-    /** Nobody knows whether TalkJS holds these, and the request may still arrive. */
+    /** It is not known whether TalkJS holds these users, and the request may still arrive. */
     void unknown(String lease, List<Pending> rows, Duration wait) {
         unsettle(leased.update(
                 UNKNOWN,
@@ -68,7 +77,7 @@ class Results {
                         .addValue("due", clock.instant().plus(wait).toEpochMilli())));
     }
 
-    /** Another sender took these over while this one was sending: what TalkJS holds now is anybody's guess. */
+    /** Another sender took over these rows while this one was sending, so it is not known what TalkJS holds now. */
     private void unsettle(List<Pending> rows) {
         leased.updateAnyone(UNSETTLED, rows, row -> new MapSqlParameterSource("settled", settled()));
     }

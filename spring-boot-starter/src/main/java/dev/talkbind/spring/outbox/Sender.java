@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Empties the outbox, claim by claim. */
 public class Sender {
-    private static final Duration SHORTEST = Duration.ofMillis(100); // what is due and cannot be claimed is another's
+    private static final Duration SHORTEST =
+            Duration.ofMillis(100); // another sender has reserved what is due and cannot be claimed
 
     private final OutboxRows rows;
     private final Claims claims;
@@ -24,21 +25,24 @@ public class Sender {
         this.clock = jumped.clock();
     }
 
-    /** Sends what is due, as much as goes in one request. Says how long TalkJS is to be left alone then; null: nothing was due. */
+    /**
+     * Sends what is due, as much as one request takes. Returns how long to leave TalkJS alone after that, or null if
+     * nothing was due.
+     */
     public @Nullable Duration send() {
         jumped.mend();
         Claim claim = claims.due();
         return claim.rows().isEmpty() ? null : delivery.deliver(claim);
     }
 
-    /** How long until something is due, at most that long. */
+    /** The time until something is due, but at most the given time. */
     public Duration untilDue(Duration longest) {
         Instant due = rows.nextDue();
         Duration wait = due == null ? longest : Duration.between(clock.instant(), due);
         return wait.isNegative() ? Duration.ZERO : wait.compareTo(longest) < 0 ? wait : longest;
     }
 
-    /** One turn of a loop. A row that is due and locked is looked at again after a rest, and not at once. */
+    /** One turn of a loop. A row that is due but locked is looked at again after a rest, and not at once. */
     public Rest turn(Duration poll) {
         Duration pause = send();
         if (pause != null) {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How the sender of this instance gets on with TalkJS, for its waits, its health and its meters. */
+/** How well this instance can send to TalkJS, for waits, health and meters. */
 public final class SenderState {
     private static final Logger LOG = LoggerFactory.getLogger(SenderState.class);
 
@@ -25,19 +25,19 @@ public final class SenderState {
         return clock;
     }
 
-    /** What is told of each user. */
+    /** Is told the outcome for each user. */
     public interface Meter {
-        /** TalkJS holds it, so long after the change. */
+        /** TalkJS holds it, this long after the change. */
         default void accepted(Duration latency) {}
 
         /** TalkJS refuses it. */
         default void refused() {}
 
-        /** Nobody knows whether TalkJS holds it: it is sent again. */
+        /** It is not known whether TalkJS holds it, so it is sent again. */
         default void unknown() {}
     }
 
-    /** Who is told of each user. */
+    /** Sets the meter that is told the outcome for each user. */
     public void onUser(Meter told) {
         meter = told;
     }
@@ -61,7 +61,7 @@ public final class SenderState {
         shutOut = 0;
     }
 
-    /** Gives the number of failures before this one. The status is 0 where there was none. */
+    /** Returns the number of failures before this one. The status is 0 if there was none. */
     int failed(int status) {
         int before = failures.getAndIncrement();
         shutOut = status;
@@ -71,12 +71,14 @@ public final class SenderState {
         return before;
     }
 
-    /** How often in a row TalkJS did not answer as it should. */
+    /** How many times in a row TalkJS did not answer as it should. */
     public int failures() {
         return failures.get();
     }
 
-    /** The status by which TalkJS does not let the app in, such as 401 for a wrong secret key; 0 where it does. */
+    /**
+     * The status with which TalkJS refuses the app, such as 401 for a wrong secret key; 0 if TalkJS lets the app in.
+     */
     public int shutOut() {
         return shutOut;
     }

@@ -23,14 +23,14 @@ public final class Senders {
         this.times = times;
     }
 
-    /** A sender without patience: a request that fails is made again by a later turn, when there may be something newer to send. */
+    /** A sender without patience: a later turn repeats a failed request, and can then send something newer. */
     public Sender sender(OutboxRows rows, TalkJs talkJs, SenderState state) {
         Clock clock = state.clock();
         JumpedClock jumped = new JumpedClock(JdbcClient.create(jdbc), clock, times);
         return new Sender(rows, claims(clock), delivery(talkJs, state), jumped);
     }
 
-    /** For users who are read from the database page by page. */
+    /** For users that are read from the database page by page. */
     public Bulk bulk(TalkJs talkJs, SenderState state) {
         TransactionTemplate own = new TransactionTemplate(
                 Objects.requireNonNull(transaction.getTransactionManager(), "a transaction template has a manager"));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The users of one request by what came of them. */
+/** The users of one request, sorted by outcome. */
 final class Sorted {
     final List<Pending> accepted = new ArrayList<>();
     final Map<Pending, String> refused = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class Sorted {
         }
     }
 
-    /** How long TalkJS is to be left alone. */
+    /** How long to leave TalkJS alone. */
     Duration wait(SenderState state, Backoff backoff) {
         if (asked != null) {
             return backoff.atLeast(asked);

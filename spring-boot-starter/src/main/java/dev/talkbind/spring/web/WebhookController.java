@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes what TalkJS sends, and answers at once: TalkJS waits for five seconds, and comes a second time at most. Where the database
- * does not keep an event the answer is 500, so that it comes again.
+ * Takes what TalkJS sends, and answers at once: TalkJS waits five seconds for an answer, and sends an event a second
+ * time at most. If the database does not store an event, the answer is 500, so that TalkJS sends it again.
  */
 @RestController
 public final class WebhookController {
@@ -33,7 +33,7 @@ public final class WebhookController {
     private final InboxRows inbox;
     private final @Nullable Duration maxAge;
 
-    /** Takes webhooks up to this age; null: of any age. */
+    /** Accepts webhooks up to this age; null accepts any age. */
     public WebhookController(Webhooks webhooks, InboxRows inbox, @Nullable Duration maxAge) {
         this.webhooks = webhooks;
         this.inbox = inbox;
@@ -50,7 +50,10 @@ public final class WebhookController {
         return answer(body.length > LARGEST ? HttpStatus.CONTENT_TOO_LARGE : take(signature, timestamp, body));
     }
 
-    /** What is not taken is a problem of RFC 9457, written here: a service need not have a converter for it. */
+    /**
+     * A request that is not accepted gets a problem of RFC 9457. It is written by hand, because a service need not have
+     * a converter for it.
+     */
     private static ResponseEntity<byte[]> answer(HttpStatus status) {
         if (status == HttpStatus.OK) {
             return ResponseEntity.ok().build();

@@ -1,4 +1,4 @@
-/** Where TalkJS's webhooks come in. */
+/** Receives TalkJS's webhooks. */
 @NullMarked
 package dev.talkbind.spring.web;
 

@@ -7,12 +7,12 @@ import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.app.Guest;
 import dev.talkbind.spring.app.Landlord;
 import dev.talkbind.spring.app.TestApp;
+import dev.talkbind.spring.app.Waits;
 import dev.talkbind.spring.loop.Loop;
 import dev.talkbind.spring.mapping.MissingMapperException;
 import dev.talkbind.test.FakeTalkJs;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -128,9 +128,7 @@ class OutboxAutoConfigurationTest {
                             setId(7L);
                         }
                     }));
-            while (talkJs.userIds().isEmpty()) {
-                Thread.sleep(Duration.ofMillis(10).toMillis());
-            }
+            Waits.until(() -> !talkJs.userIds().isEmpty());
             assertThat(talkJs.user("landlord-7").orElseThrow().name()).isEqualTo("Mila");
         }
     }

@@ -1,6 +1,7 @@
 package dev.talkbind.spring.backfill;
 
 import dev.talkbind.spring.app.TestApp;
+import dev.talkbind.spring.app.Waits;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -24,9 +25,7 @@ final class BackfillProcess {
                     && !backfill.progress().isRunning()) {
                 backfill.start();
             } else {
-                while (!backfill.resumeInterrupted()) {
-                    TimeUnit.MILLISECONDS.sleep(100); // until the signs of life of the killed one are too old
-                }
+                Waits.until(backfill::resumeInterrupted); // when the signs of life of the killed one are too old
             }
             Progress end = backfill.await();
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);

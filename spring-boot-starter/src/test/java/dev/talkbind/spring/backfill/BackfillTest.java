@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
+import dev.talkbind.spring.app.Waits;
 import dev.talkbind.spring.backfill.Progress.Status;
 import dev.talkbind.test.FakeTalkJs;
 import java.io.PrintWriter;
@@ -115,8 +116,6 @@ class BackfillTest {
         assertThat(backfill.progress().status()).isEqualTo(Status.NONE);
         atStart.run(new DefaultApplicationArguments("--talkbind-backfill"));
         assertThat(backfill.await().status()).isEqualTo(Status.COMPLETED);
-        while (!terminal.toString().contains("COMPLETED, 3 of 3")) {
-            Thread.sleep(10);
-        }
+        Waits.until(() -> terminal.toString().contains("COMPLETED, 3 of 3"));
     }
 }

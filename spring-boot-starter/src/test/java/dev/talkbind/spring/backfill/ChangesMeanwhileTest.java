@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.app.Landlord;
+import dev.talkbind.spring.app.Waits;
 import dev.talkbind.spring.mapping.Mappers;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
@@ -69,9 +70,7 @@ class ChangesMeanwhileTest {
             assertThat(backfill.await().status()).isEqualTo(Progress.Status.COMPLETED);
         }
         talkJs.script();
-        while (service.getBean(Outbox.class).counts().waiting() > 0) {
-            Thread.sleep(10);
-        }
+        Waits.until(() -> service.getBean(Outbox.class).counts().waiting() == 0);
         allAreHeld(seed, talkJs, service);
     }
 

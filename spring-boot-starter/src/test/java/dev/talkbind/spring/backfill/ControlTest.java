@@ -3,6 +3,7 @@ package dev.talkbind.spring.backfill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.talkbind.spring.app.Waits;
 import dev.talkbind.spring.backfill.Progress.Status;
 import dev.talkbind.test.FakeTalkJs;
 import java.util.ArrayList;
@@ -168,9 +169,7 @@ class ControlTest {
         String owner = String.valueOf(lease.state().owner());
         Thread end = new Thread(third::close);
         end.start();
-        while (lease.isWanted(owner)) {
-            Thread.sleep(1); // until it waits for the page that is being sent
-        }
+        Waits.until(() -> !lease.isWanted(owner)); // it waits for the page that is being sent
         gate.open();
         end.join();
         assertThat(here.progress().status()).isEqualTo(Status.INTERRUPTED);
@@ -227,13 +226,13 @@ class ControlTest {
         third.close();
     }
 
-    private void awaitCompleted() throws Exception {
-        Progress now = here.progress();
-        while (now.isRunning() || now.status() == Status.INTERRUPTED) {
-            Thread.sleep(10);
-            now = here.progress();
-        }
-        assertThat(now.status()).isEqualTo(Status.COMPLETED);
+    private static boolean hasEnded(Progress now) {
+        return !now.isRunning() && now.status() != Status.INTERRUPTED;
+    }
+
+    private void awaitCompleted() {
+        Waits.until(() -> hasEnded(here.progress()));
+        assertThat(here.progress().status()).isEqualTo(Status.COMPLETED);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.app.Databases;
 import dev.talkbind.spring.app.Landlord;
+import dev.talkbind.spring.app.Waits;
 import dev.talkbind.spring.faults.Child;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
@@ -67,9 +68,7 @@ class KilledBackfillTest {
             changes.join();
             assertThat(lines).last().asString().startsWith("done COMPLETED, " + ROWS + " of " + ROWS + " (100 %)");
             System.getLogger("thorough").log(System.Logger.Level.INFO, lines.get(lines.size() - 1));
-            while (service.getBean(Outbox.class).counts().waiting() > 0) {
-                Thread.sleep(10);
-            }
+            Waits.until(() -> service.getBean(Outbox.class).counts().waiting() == 0);
             rows.allAreHeldBy(talkJs);
             untouched();
         }

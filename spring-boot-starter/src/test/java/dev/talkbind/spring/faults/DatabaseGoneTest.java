@@ -13,6 +13,7 @@ import dev.talkbind.spring.actuate.TalkJsHealth;
 import dev.talkbind.spring.app.Databases;
 import dev.talkbind.spring.app.Heard;
 import dev.talkbind.spring.app.LogLines;
+import dev.talkbind.spring.app.Waits;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
 import java.net.URI;
@@ -88,10 +89,8 @@ class DatabaseGoneTest {
         }
     }
 
-    private void awaitName(String name) throws InterruptedException {
-        while (!talkJs.user("7").map(user -> name.equals(user.name())).orElse(false)) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+    private void awaitName(String name) {
+        Waits.until(() -> talkJs.user("7").map(user -> name.equals(user.name())).orElse(false));
     }
 
     private int postEvent() {
@@ -117,9 +116,7 @@ class DatabaseGoneTest {
         putWhenItIsBack("Mila, back");
         awaitName("Mila, back");
         assertThat(postEvent()).isEqualTo(200);
-        while (service.getBean(Inbox.class).counts().waiting() > 0) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        Waits.until(() -> service.getBean(Inbox.class).counts().waiting() == 0);
         assertThat(service.getBean(Heard.class).told()).containsExactly("odd");
         assertThat(health()).isEqualTo(Status.UP);
     }
@@ -136,18 +133,15 @@ class DatabaseGoneTest {
         try (LogLines log = new LogLines(Level.INFO)) {
             putAndLoseTheAnswer("Mila", isGone);
             awaitName("Mila");
-            while (log.all().stream().noneMatch(line -> line.contains("talkjs-sender failed"))) {
-                TimeUnit.MILLISECONDS.sleep(20); // it has not written down that TalkJS has it
-            }
+            // it has not written down that TalkJS has it
+            Waits.until(() -> log.all().stream().anyMatch(line -> line.contains("talkjs-sender failed")));
         }
         talkJs.browserUpdates(
                 "7",
                 User.builder("7").name("Mila, as a late request would have it").build());
         relay.mend();
         awaitName("Mila");
-        while (service.getBean(Outbox.class).counts().waiting() > 0) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        Waits.until(() -> service.getBean(Outbox.class).counts().waiting() == 0);
         assertThat(talkJs.counts().times("7")).isGreaterThan(1);
     }
 }

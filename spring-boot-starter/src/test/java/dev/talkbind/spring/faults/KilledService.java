@@ -2,6 +2,7 @@ package dev.talkbind.spring.faults;
 
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.app.Landlord;
+import dev.talkbind.spring.app.Waits;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
@@ -30,10 +31,8 @@ final class KilledService {
         }
     }
 
-    private static void empty(Outbox outbox) throws InterruptedException {
-        while (outbox.counts().waiting() > 0) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+    private static void empty(Outbox outbox) {
+        Waits.until(() -> outbox.counts().waiting() == 0);
         System.out.println("empty");
     }
 

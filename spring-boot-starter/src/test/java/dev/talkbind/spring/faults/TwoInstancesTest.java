@@ -14,6 +14,7 @@ import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.app.Databases;
+import dev.talkbind.spring.app.Waits;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
 import java.util.ArrayList;
@@ -132,11 +133,9 @@ class TwoInstancesTest {
                 .build();
     }
 
-    private static void settle(LateRequests late) throws InterruptedException {
+    private static void settle(LateRequests late) {
         Outbox outbox = SERVICES.get(0).getBean(Outbox.class);
-        while (late.areUnderWay() || outbox.counts().waiting() > 0) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        Waits.until(() -> !late.areUnderWay() && outbox.counts().waiting() == 0);
         late.close();
     }
 

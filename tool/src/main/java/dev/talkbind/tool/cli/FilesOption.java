@@ -8,7 +8,7 @@ import java.util.Objects;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Into which folder files are written, and of which types. */
+/** The folder that files are written into, and the types that they are written for. */
 final class FilesOption {
 
     @Option(
@@ -31,7 +31,7 @@ final class FilesOption {
         return new WriteFiles(options.project(where), out, isChecked).types(types);
     }
 
-    /** Where {@code --out} is one file. */
+    /** For a command whose {@code --out} is one file. */
     WriteFiles beside(LockOption options) {
         return new WriteFiles(
                         options.project(where),

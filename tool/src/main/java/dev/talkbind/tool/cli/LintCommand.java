@@ -43,7 +43,7 @@ final class LintCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** What all templates are; where nothing is said, the content of each tells. */
+    /** The kind of all templates; if it is not given, the content of each template decides. */
     static final class Kind {
         @Option(names = "--email", description = "They are email themes.")
         private boolean isEmail;

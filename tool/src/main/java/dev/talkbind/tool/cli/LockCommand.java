@@ -39,7 +39,7 @@ final class LockCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /** One breaking change, and why it may be. */
+    /** One breaking change, and the reason why it is accepted. */
     static final class Acceptance {
         @Option(
                 names = "--accept",

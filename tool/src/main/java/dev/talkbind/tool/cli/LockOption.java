@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What every verb is told: where the lock is, how bad a finding is, and how findings are shown. */
+/** The options of every verb: where the lock is, how severe a finding is, and how findings are shown. */
 final class LockOption {
 
     private static final List<Path> MAVEN = List.of(Path.of("target/classes"));

@@ -10,12 +10,12 @@ final class Printing {
 
     private Printing() {}
 
-    /** {@code spec} is there once picocli has made the command. */
+    /** {@code spec} is null until picocli has made the command. */
     static PrintWriter out(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
-    /** Takes everything but results: notes, and how far the work is. */
+    /** For everything but results: notes, and the progress of the work. */
     static PrintWriter err(@Nullable CommandSpec spec) {
         return Objects.requireNonNull(spec).commandLine().getErr();
     }

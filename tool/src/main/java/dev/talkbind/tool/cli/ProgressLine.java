@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a terminal that says how far the reading has come, and that is wiped in the end. */
+/** One line of a terminal that shows how far the reading has come. It is wiped at the end. */
 final class ProgressLine implements Progress {
 
     private static final int END = 100;
@@ -18,12 +18,12 @@ final class ProgressLine implements Progress {
         this.out = out;
     }
 
-    /** The line where a person is there to see it; logs and pipes get none. */
+    /** The line, if a person can see it; logs and pipes get none. */
     static Progress onTerminal(PrintWriter out) {
         return isTerminal(System.console()) ? new ProgressLine(out) : Progress.silent();
     }
 
-    /** From JDK 22 on there may be a console without a terminal, which can be asked for. */
+    /** From JDK 22 on there may be a console without a terminal; the console tells. */
     private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;

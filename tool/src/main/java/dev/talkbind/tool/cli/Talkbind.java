@@ -12,7 +12,10 @@ import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command with all of its verbs. Its answer is 0 where all is clean, 1 where an error was found, and 2 where nothing could be done. */
+/**
+ * The command with all of its verbs. The exit code is 0 if all is clean, 1 if an error was found, and 2 if the command
+ * could not do its work.
+ */
 @Command(
         name = "talkbind",
         description = "Compares what classes map with what TalkJS holds.",
@@ -37,7 +40,7 @@ public final class Talkbind {
     static final int ERRORS = 1;
     static final int UNUSABLE = 2;
 
-    /** The version, as the jar has it. */
+    /** The version that the jar states. */
     static final class Version implements CommandLine.IVersionProvider {
 
         @Override

@@ -1,4 +1,4 @@
-/** The command line, which alone prints. */
+/** The command line. Nothing else in the tool prints. */
 @NullMarked
 package dev.talkbind.tool.cli;
 

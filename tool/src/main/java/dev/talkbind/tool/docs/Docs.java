@@ -3,7 +3,7 @@ package dev.talkbind.tool.docs;
 import dev.talkbind.tool.schema.Schema;
 import java.util.List;
 
-/** The reference of template variables: Markdown, or one HTML page that needs nothing beside it. */
+/** The reference of template variables: Markdown, or one HTML page that needs no other file. */
 public final class Docs {
 
     private Docs() {}

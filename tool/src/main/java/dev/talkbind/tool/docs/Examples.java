@@ -2,7 +2,7 @@ package dev.talkbind.tool.docs;
 
 import dev.talkbind.tool.form.Row;
 
-/** A text of each row, as the table of {@code docs/wire.md} has it. */
+/** An example text for each row, as the table of {@code docs/wire.md} shows it. */
 final class Examples {
 
     private Examples() {}

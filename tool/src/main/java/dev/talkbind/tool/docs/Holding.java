@@ -3,17 +3,17 @@ package dev.talkbind.tool.docs;
 import dev.talkbind.tool.schema.Schema;
 import java.util.List;
 
-/** What has custom data at TalkJS, and how templates name it. */
+/** An object at TalkJS with custom data, and its names in templates. */
 enum Holding {
     USER("Users", List.of("sender", "recipient")),
     CONVERSATION("Conversations", List.of("conversation")),
     MESSAGE("Messages", List.of("message")),
-    /** A type that does not say whose data it is. */
+    /** For a type that does not say whose data it is. */
     ANY("Data of conversations, messages or users", List.of("…"));
 
     private final String title;
 
-    @SuppressWarnings("ImmutableEnumChecker") // lists that cannot change
+    @SuppressWarnings("ImmutableEnumChecker") // the lists cannot change
     private final List<String> roots;
 
     Holding(String title, List<String> roots) {

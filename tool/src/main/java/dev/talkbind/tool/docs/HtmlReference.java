@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The reference as one page: no script, no file beside it, light and dark, wide and narrow. */
+/** The reference as one page: no script, no other file, light and dark, wide and narrow. */
 final class HtmlReference {
 
     private static final String STYLE = "reference.css";
@@ -163,7 +163,7 @@ final class HtmlReference {
         line("<tbody>");
     }
 
-    /** Where the page is narrow, each cell says what it is, as the head of the table is not to be seen. */
+    /** On a narrow page each cell has a label of its own, because the head of the table is hidden there. */
     private void row(List<String> columns, List<String> cells) {
         text.append("<tr>");
         for (int i = 0; i < cells.size(); i++) {
@@ -178,7 +178,7 @@ final class HtmlReference {
         line("</table>");
     }
 
-    /** What stands between backticks becomes code. */
+    /** Turns text between backticks into code. */
     private static String marked(String words) {
         Matcher matcher = CODE.matcher(words);
         StringBuilder html = new StringBuilder();

@@ -3,10 +3,10 @@ package dev.talkbind.tool.docs;
 import dev.talkbind.tool.schema.Schema;
 
 /**
- * A type, as people who write templates know it.
+ * A type in the terms of people who write templates.
  *
  * @param name {@code Landlord (role landlord)}
- * @param description what its Javadoc says it is, or an empty text
+ * @param description the description from its Javadoc, or an empty text
  */
 record Kind(String name, String description) {
 

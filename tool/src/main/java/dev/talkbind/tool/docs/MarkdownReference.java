@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The reference in Markdown, a table for each holder. */
+/** The reference in Markdown, with a table for each holder. */
 final class MarkdownReference {
 
     private final Reference reference;
@@ -86,7 +86,7 @@ final class MarkdownReference {
         line("| " + String.join(" | ", cells) + " |");
     }
 
-    /** A text as code in a table, whatever is in it. */
+    /** A text as code in a table, whatever characters it has. */
     private static String code(String text) {
         String fence = text.contains("`") ? "``" : "`";
         return escaped(fence + text.replaceAll("\\s", " ") + fence);
@@ -96,7 +96,7 @@ final class MarkdownReference {
         return text.replace("|", "\\|");
     }
 
-    /** Words of a developer: no tag, no table and no line of them ends anything here. */
+    /** A developer's words, in which no tag, no table and no line end can break the table. */
     private static String plain(String words) {
         return escaped(words.replaceAll("\\s+", " ").replace("&", "&amp;").replace("<", "&lt;"));
     }

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * All that templates can show of what types map: by holder, and by place.
+ * All variables that templates can show, by holder and by place.
  *
- * @param kinds the types of each holder that has some
- * @param variables those of each holder that has some
- * @param unspeakable keys that no template can write, with how types call them
- * @param former names that are not written any more, and what stands in their place, or an empty text
+ * @param kinds the types of each holder; only holders that have types
+ * @param variables the variables of each holder; only holders that have variables
+ * @param unspeakable keys that no template can write, with the names that types have for them
+ * @param former names that are no longer written, with the names that replaced them, or an empty text
  */
 record Reference(
         Map<Holding, List<Kind>> kinds,
@@ -67,7 +67,7 @@ record Reference(
         schema.retired().forEach(key -> former.putIfAbsent("custom." + key, ""));
     }
 
-    /** Templates reach a key by a dot, so it must be a name. */
+    /** A template reaches a key through a dot, so the key must be a name. */
     static boolean isSpeakable(String key) {
         return NAME.matcher(key).matches();
     }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a text can be.
+ * The possible texts of a variable.
  *
- * @param all all texts, where they can be counted
- * @param example one, where they cannot; it may be an empty text
- * @param isFree whether nobody can say more of the text than that it is one
+ * @param all all texts, if they can be counted
+ * @param example an example, if they cannot be counted; it may be an empty text
+ * @param isFree whether the variable may be any text
  */
 record Values(List<String> all, String example, boolean isFree) {
 
-    /** Texts that stand in the table of {@code docs/wire.md}. */
+    /** The texts of a form in the table of {@code docs/wire.md}. */
     static Values of(Form form) {
         if (form.isEnum()) {
             return new Values(form.words(), "", false);
@@ -37,7 +37,7 @@ record Values(List<String> all, String example, boolean isFree) {
         return new Values(List.of(), Examples.of(row), row == Row.STRING);
     }
 
-    /** Of two types that have one key: all texts of both, or an example of the first. */
+    /** The texts of two types that have the same key: all texts of both, or an example of the first. */
     Values and(Values other) {
         if (equals(other)) {
             return this;

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One place that templates can show, with all types that have it.
+ * One place that templates can show, with all types that fill it.
  *
- * @param names how templates write it: {@code sender.custom.plan}, {@code recipient.custom.plan}
- * @param meanings what it is, by the types' Javadoc
- * @param values its texts, or an example of one
- * @param sources who fills it: {@code Landlord (role landlord)}
- * @param absence what it means where it is absent, if there is a default
- * @param isSure whether it is there with each user or conversation of these types
+ * @param names its names in templates: {@code sender.custom.plan}, {@code recipient.custom.plan}
+ * @param meanings what it is, from the Javadoc of the types
+ * @param values its texts, or an example
+ * @param sources the types that fill it: {@code Landlord (role landlord)}
+ * @param absence what it means if it is absent and there is a default
+ * @param isSure whether every user or conversation of these types has it
  */
 record Variable(
         List<String> names,

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sentences that both forms of the reference have. What stands between backticks is code. */
+/** The sentences that both forms of the reference share. Text between backticks is code. */
 final class Words {
 
     static final String TITLE = "Template variables";
@@ -36,7 +36,7 @@ final class Words {
 
     private Words() {}
 
-    /** What macros there are, with what each is. */
+    /** The macros, and the description of each. */
     static Map<String, String> macros() {
         Map<String, String> macros = new LinkedHashMap<>();
         macros.put("{{recipient.name}}", "the name of the user who is notified");
@@ -50,7 +50,7 @@ final class Words {
         return macros;
     }
 
-    /** What a variable is; the type's name stands before it only where two types say different things. */
+    /** The meaning of a variable. The type's name stands before it only if two types give different meanings. */
     static String meaning(Variable variable) {
         List<String> meanings = variable.meanings();
         return meanings.size() == 1
@@ -58,7 +58,7 @@ final class Words {
                 : String.join("; ", meanings);
     }
 
-    /** Whether a template has to ask first. */
+    /** Whether a template has to check first that the variable is there. */
     static String there(Variable variable) {
         if (variable.isSure()) {
             return "always";
@@ -69,7 +69,7 @@ final class Words {
                         .orElse("");
     }
 
-    /** {@code true or false}; or an example of a text. */
+    /** {@code true or false}, or an example of a text. */
     static String values(Values values) {
         if (!values.all().isEmpty()) {
             return String.join(

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Bodies of {@code PUT /users}, each with at most 100 users, in numbered files of a new folder: {@code users-00001.json}. They hold
- * personal data, so nobody but the owner can read them, where the file system knows owners.
+ * Bodies of {@code PUT /users}, each with at most 100 users, in numbered files of a new folder:
+ * {@code users-00001.json}. They hold personal data, so only the owner can read them, on file systems that know owners.
  */
 public final class Batches {
 
-    /** What TalkJS takes at once. */
+    /** The most users that TalkJS takes at once. */
     private static final int MOST = 100;
 
     private final Path folder;
@@ -34,9 +34,9 @@ public final class Batches {
     }
 
     /**
-     * Batches in a folder, which is made.
+     * Batches in a folder, which is created.
      *
-     * @throws IllegalArgumentException where the folder has files: those of another day would be sent with these
+     * @throws IllegalArgumentException if the folder has files: old files would be sent together with these
      */
     public static Batches in(Path folder) throws IOException {
         if (Files.exists(folder)) {
@@ -51,9 +51,9 @@ public final class Batches {
     }
 
     /**
-     * Adds the update of one user; one whose id the batch has already goes into the next file.
+     * Adds the update of one user. If the batch already has a user with this id, the update goes into the next file.
      *
-     * @throws InvalidUserException where TalkJS would not take it
+     * @throws InvalidUserException if TalkJS would not take it
      */
     public void add(User user) {
         String id = String.valueOf(user.id());

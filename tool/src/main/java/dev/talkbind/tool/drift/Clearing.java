@@ -1,9 +1,9 @@
 package dev.talkbind.tool.drift;
 
-/** What a repair deletes only where it is told to. */
+/** Data that a repair deletes only if it is told to. */
 public enum Clearing {
     /** Texts that nothing can read. */
     UNREADABLE,
-    /** Keys and fields that the lock has as dropped: nobody said that they are to be deleted. */
+    /** Keys and fields that the lock lists as dropped: nobody has said that they should be deleted. */
     DROPPED
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The converters of an application, made from its classes. One whose class is not there, or needs more than that, is not known. */
+/**
+ * The converters of an application, made from its classes. A converter is not known if its class is missing, or if its
+ * constructor needs arguments.
+ */
 public final class Converters implements AutoCloseable {
 
     private final URLClassLoader loader;
@@ -23,7 +26,7 @@ public final class Converters implements AutoCloseable {
         this.loader = new URLClassLoader(places.toArray(URL[]::new), Converters.class.getClassLoader());
     }
 
-    /** Those of folders of classes and of jars. */
+    /** The converters in folders of classes and in jars. */
     public static Converters in(List<Path> places) throws IOException {
         List<URL> urls = new ArrayList<>();
         for (Path place : places) {
@@ -32,7 +35,7 @@ public final class Converters implements AutoCloseable {
         return new Converters(urls);
     }
 
-    /** The converter of a class, by its binary name. */
+    /** The converter with this binary class name. */
     Optional<ValueText<?>> of(String type) {
         return known.computeIfAbsent(type, this::make);
     }
@@ -40,7 +43,7 @@ public final class Converters implements AutoCloseable {
     private Optional<ValueText<?>> make(String type) {
         try {
             Constructor<?> constructor = loader.loadClass(type).getDeclaredConstructor();
-            constructor.setAccessible(true); // generated code is beside it, and this is not
+            constructor.setAccessible(true); // it may be package-private, for generated code beside it
             return constructor.newInstance() instanceof TextConverter<?> converter
                     ? Optional.of(new Converted<>(converter))
                     : Optional.empty();
@@ -49,7 +52,7 @@ public final class Converters implements AutoCloseable {
         }
     }
 
-    /** A converter in the place of a text of the run time. */
+    /** Uses a converter like a text of the run time. */
     private record Converted<T>(TextConverter<T> converter) implements ValueText<T> {
 
         @Override

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the lock still has to settle, and how many users of an export have it. An export without any user of a type shows nothing
- * about the type: it may be one of conversations, or of another application.
+ * What the lock still has to settle, and how many users of an export have it. If an export has no user of a type, it
+ * proves nothing about the type: it may be an export of conversations, or of another application.
  */
 final class Debts {
 
@@ -26,7 +26,7 @@ final class Debts {
         this.texts = texts;
     }
 
-    /** Counts a user that has something; {@code was} is the form of before that its text has, or empty. */
+    /** Counts a user. {@code was} is the former form of the user's text, or empty. */
     void add(LockedType type, Place place, String was) {
         left.add(name(type, place, was), "");
     }
@@ -35,7 +35,7 @@ final class Debts {
         return type.name() + " " + place + " " + was;
     }
 
-    /** What {@code settle} reads; {@code seen} are the types of which the export has users. */
+    /** The report that {@code settle} reads; {@code seen} are the types whose users the export has. */
     String report(Set<String> seen) {
         List<String> objects = new ArrayList<>();
         for (LockedType type : lock.types().values()) {
@@ -47,7 +47,7 @@ final class Debts {
                 + (objects.isEmpty() ? "" : "\n  " + String.join(",\n  ", objects) + "\n") + "]}\n";
     }
 
-    /** What people read: what can be settled, and of which types the export says nothing. */
+    /** The report for people: what can be settled, and for which types the export proves nothing. */
     List<String> lines(Set<String> seen) {
         List<String> lines = new ArrayList<>();
         for (LockedType type : lock.types().values()) {
@@ -66,7 +66,7 @@ final class Debts {
         return left.of(name(debt.type(), debt.place(), debt.was()));
     }
 
-    /** A line of the lock, or one of the forms of before that it names. */
+    /** A line of the lock, or one of the former forms that the line names. */
     private record Debt(LockedType type, Place place, String was) {
 
         String object(long users) {
@@ -80,7 +80,7 @@ final class Debts {
         }
     }
 
-    /** Where nothing here reads the form of today, nobody knows which texts it does not read. */
+    /** If nothing here reads the current form, it is not known which texts the current form cannot read. */
     private List<Debt> of(LockedType type) {
         List<Debt> debts = new ArrayList<>();
         for (Map.Entry<Place, Entry> one : type.entries().entrySet()) {

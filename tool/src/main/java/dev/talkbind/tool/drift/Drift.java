@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Compares users of an export with a lock. It tells counts and ids, and never a value. TB801: a key that no type owns. TB802: a text
- * that cannot be read. TB803: a required key that is absent. TB804: a key that is retired or dropped, and still there. TB805: an older
- * key, alone or beside the new one. TB806: a text of a form of before. TB807: a user of no type. TB808: no address where the type's users
- * are to be notified.
+ * Compares the users of an export with a lock. It reports counts and ids, but never a value. TB801: a key that no type
+ * owns. TB802: a text that cannot be read. TB803: a required key that is absent. TB804: a retired or dropped key that
+ * is still there. TB805: an older key, alone or beside the new one. TB806: a text in a former form. TB807: a user of no
+ * type. TB808: a user without an address, although the type's users are to be notified.
  */
 public final class Drift {
 
@@ -35,8 +35,8 @@ public final class Drift {
     /**
      * The comparison with a lock.
      *
-     * @param texts what reads the texts
-     * @param limit how many ids are told of each finding
+     * @param texts reads the texts
+     * @param limit how many ids are listed for each finding
      */
     public Drift(Lock lock, Owners owners, Texts texts, int limit) {
         this.texts = texts;
@@ -45,7 +45,7 @@ public final class Drift {
         this.tally = new Tally(limit);
     }
 
-    /** What schemas say beside the lock: by which channels users are notified. */
+    /** Adds what the schemas say beyond the lock: the channels by which users are notified. */
     public Drift knowing(List<Schema> schemas) {
         schemas.forEach(schema -> channels.put(schema.type(), schema.notifications()));
         return this;
@@ -89,14 +89,14 @@ public final class Drift {
         }
     }
 
-    /** A place of a type, and a user of it. */
+    /** A place of a type, and a user of the type. */
     private record At(LockedType type, Place place, ExportUser user) {
 
         Optional<String> text() {
             return Optional.ofNullable(user.custom().get(place.name()));
         }
 
-        /** The texts of the keys that a prefix has, and that have no place of their own. */
+        /** The texts of the keys that begin with a prefix and have no place of their own. */
         List<String> entries() {
             List<String> texts = new ArrayList<>();
             user.custom().forEach((key, text) -> {
@@ -133,7 +133,7 @@ public final class Drift {
         }
     }
 
-    /** The text of an older key is read where it is alone. */
+    /** The text of an older key is read only if the newer key is absent. */
     private void older(At at, Entry entry, String text, boolean isAlone) {
         Optional<Form> form =
                 entry.target().map(place -> at.type().entries().get(place)).flatMap(Entry::form);
@@ -170,7 +170,7 @@ public final class Drift {
         }
     }
 
-    /** The keys of a map: each finding counts the user once. */
+    /** The keys of a map. Each kind of finding counts the user once. */
     private void map(At at, Entry entry) {
         Form form = entry.form().flatMap(Form::of).orElseThrow();
         Set<String> whats = new TreeSet<>();
@@ -207,7 +207,7 @@ public final class Drift {
         return false;
     }
 
-    /** A field or a prefix that nothing maps any more. */
+    /** A field or a prefix that is no longer mapped. */
     private void leftover(At at) {
         boolean isThere = at.place().isPrefix()
                 ? !at.entries().isEmpty()
@@ -223,7 +223,7 @@ public final class Drift {
                 && type.entries().keySet().stream().noneMatch(key::isUnder);
     }
 
-    /** What people read. */
+    /** The report for people. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         users.forEach((type, count) -> lines.add(count + (count == 1 ? " user of " : " users of ") + type));
@@ -231,12 +231,15 @@ public final class Drift {
         return lines;
     }
 
-    /** The same of what the lock has to settle: what no user has any more, and of which types the export says nothing. */
+    /**
+     * The report for people on what the lock has to settle: what no user has any more, and for which types the export
+     * proves nothing.
+     */
     public List<String> debts() {
         return debts.lines(users.keySet());
     }
 
-    /** What {@code settle} reads: how many users have what the lock still has to settle. */
+    /** The report that {@code settle} reads: how many users still have what the lock has to settle. */
     public String report() {
         return debts.report(users.keySet());
     }

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A file of users, read one after the other: a JSON array, an object with such an array as its {@code data}, or an object in each
- * line.
+ * A file of users, read one after another: a JSON array, an object with such an array as its {@code data}, or one
+ * object on each line.
  */
 final class Export {
 
-    /** Far more keys than any user has: a file of one endless object does not fill the memory. */
+    /** Far more keys than any user has, so that a file with one endless object does not fill the memory. */
     private static final int MOST_KEYS = 100_000;
 
     private final JsonParser parser;
@@ -36,7 +36,7 @@ final class Export {
         }
     }
 
-    /** A user, or the object around an array of them, which it goes into. */
+    /** Reads a user, or the object around an array of users, and then the array. */
     private void user() throws IOException {
         String id = "";
         String role = "";
@@ -65,7 +65,7 @@ final class Export {
         }
     }
 
-    /** Whether a field has something: null, an empty list and an empty object are nothing. */
+    /** Whether a field has a value. Null, an empty list and an empty object are not values. */
     private boolean hasValue(JsonToken token) throws IOException {
         if (!token.isStructStart()) {
             return token != JsonToken.VALUE_NULL;
@@ -92,7 +92,7 @@ final class Export {
         }
     }
 
-    /** Numbers and booleans count as their texts, as they do where users are read. */
+    /** Numbers and booleans count as texts, as they do when users are read. */
     private Map<String, String> custom(JsonToken start) throws IOException {
         Map<String, String> custom = new LinkedHashMap<>();
         if (start != JsonToken.START_OBJECT) {

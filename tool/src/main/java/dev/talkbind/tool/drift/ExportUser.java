@@ -7,8 +7,8 @@ import java.util.Set;
  * A user of an export.
  *
  * @param role the role, or an empty text
- * @param custom its custom data
- * @param fields the names of its other fields that have something
+ * @param custom the user's custom data
+ * @param fields the names of the other fields that have a value
  */
 public record ExportUser(String id, String role, Map<String, String> custom, Set<String> fields) {
 

@@ -19,7 +19,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** Exports of users: files, and folders, which stand for all of their files. Whatever their size, one user is in memory. */
+/**
+ * Exports of users: files, and folders, which stand for all files in them. However large they are, only one user is in
+ * memory.
+ */
 public final class Exports {
 
     private static final int STEP = 10_000;
@@ -64,9 +67,9 @@ public final class Exports {
     }
 
     /**
-     * Reads all users, one after the other.
+     * Reads all users, one after another.
      *
-     * @throws IOException where a file is not an export; the message has the place and no text of the file
+     * @throws IOException if a file is not an export; the message has the position, but no text of the file
      */
     public void read(Consumer<ExportUser> to) throws IOException {
         for (Path file : files) {
@@ -83,7 +86,7 @@ public final class Exports {
         progress.at(users, ALL);
     }
 
-    /** What is in a file that gzip has packed, whatever the file is called. */
+    /** Reads a file that is packed with gzip, whatever the file's name. */
     private static InputStream unpacked(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);
         buffered.mark(2);
@@ -92,7 +95,7 @@ public final class Exports {
         return isPacked ? new GZIPInputStream(buffered) : buffered;
     }
 
-    /** Jackson's own message quotes the text. */
+    /** The position alone, because Jackson's own message quotes the text. */
     static String at(@Nullable JsonLocation place) {
         return place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
     }

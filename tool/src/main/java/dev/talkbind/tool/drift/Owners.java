@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells whose a user is: by the longest id prefix that it has, else by its role, else by the one type that has neither. Where neither
- * can tell types apart, roles are given.
+ * Finds the type of a user: by the longest id prefix that fits, else by the role, else the one type that has neither a
+ * prefix nor a role. If these cannot tell the types apart, the caller gives the roles.
  */
 public final class Owners {
 
@@ -18,16 +18,16 @@ public final class Owners {
 
     private final Map<String, LockedType> given = new HashMap<>();
 
-    /** By what the lock says alone. */
+    /** Uses only what the lock says. */
     public Owners(Lock lock) {
         this(lock, Map.of());
     }
 
     /**
-     * By given roles, too.
+     * Uses given roles, too.
      *
-     * @param roles the type of each role that is given
-     * @throws IllegalArgumentException where the lock has no such type
+     * @param roles the type for each given role
+     * @throws IllegalArgumentException if the lock has no such type
      */
     public Owners(Lock lock, Map<String, String> roles) {
         for (Map.Entry<String, String> one : roles.entrySet()) {

@@ -1,13 +1,13 @@
 package dev.talkbind.tool.drift;
 
-/** Is told how far the reading of exports has come, once in many users. */
+/** Is told from time to time how many users have been read. */
 @FunctionalInterface
 public interface Progress {
 
-    /** {@code percent} counts the bytes of all files. */
+    /** {@code percent} is the share of the bytes of all files. */
     void at(long users, int percent);
 
-    /** Tells nobody. */
+    /** Ignores what it is told. */
     static Progress silent() {
         return (users, percent) -> {};
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes the smallest updates that make users as the lock says: retired keys are deleted, and the text of an older key that stands
- * alone moves to the new key. It invents no value, and touches no key that no type owns. What it tells are counts and ids.
+ * Writes the smallest updates that make users match the lock: retired keys are deleted, and the text of an older key
+ * moves to the new key, if that has none. It does not invent values, and does not touch keys that no type owns. It
+ * reports only counts and ids.
  */
 public final class Repair {
 
@@ -22,7 +23,7 @@ public final class Repair {
     private final Tally done;
     private final Tally left;
 
-    /** {@code limit} is how many ids are told of what is left as it is. */
+    /** {@code limit} is how many ids are listed for each kind of data that stays as it is. */
     public Repair(Owners owners, Batches batches, Set<Clearing> clearings, int limit) {
         this.owners = owners;
         this.batches = batches;
@@ -31,7 +32,7 @@ public final class Repair {
         this.left = new Tally(limit);
     }
 
-    /** What reads the texts; without it, the run time alone. */
+    /** Sets what reads the texts; the default is the run time alone. */
     public Repair reading(Texts with) {
         texts = with;
         return this;
@@ -51,7 +52,7 @@ public final class Repair {
         }
     }
 
-    /** A text with half a surrogate pair cannot be sent. */
+    /** Whether TalkJS would take the update. A text with half a surrogate pair cannot be sent. */
     private boolean isTaken(User update) {
         try {
             batches.add(update);
@@ -67,7 +68,7 @@ public final class Repair {
         batches.finish();
     }
 
-    /** What people read. */
+    /** The report for people. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         long users = batches.users();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts users by what is found with them, and keeps a few ids of each. What comes from outside cannot fill the memory. */
+/** Counts users by finding, and keeps a few ids for each finding. Data from outside cannot fill the memory. */
 final class Tally {
 
     private static final int MOST = 10_000;
@@ -14,7 +14,7 @@ final class Tally {
     private final int limit;
     private final Map<String, Count> counts = new TreeMap<>();
 
-    /** {@code limit} is how many ids are kept of each. */
+    /** {@code limit} is how many ids are kept for each finding. */
     Tally(int limit) {
         this.limit = limit;
     }

@@ -7,7 +7,7 @@ import dev.talkbind.tool.form.Form;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Whether texts are of a form, as the run time and the application's converters read them. */
+/** Tells whether a text fits a form, by the readers of the run time and by the application's converters. */
 public final class Texts {
 
     private final Function<String, Optional<ValueText<?>>> converters;
@@ -16,12 +16,12 @@ public final class Texts {
         this.converters = converters;
     }
 
-    /** Those of the run time alone. */
+    /** Uses the run time alone. */
     public static Texts plain() {
         return new Texts(type -> Optional.empty());
     }
 
-    /** Those of an application, too. */
+    /** Uses an application's converters, too. */
     public static Texts with(Converters converters) {
         return new Texts(converters::of);
     }
@@ -33,7 +33,7 @@ public final class Texts {
                 .orElse(!form.isConverter() || reader(form).isPresent());
     }
 
-    /** Whether the text is of the form; one that is not known counts as being of it. */
+    /** Whether the text fits the form. If the form is not known here, every text fits. */
     boolean isOf(Form form, String text) {
         Optional<ValueText<?>> reader = reader(form);
         return reader.isEmpty() || isRead(reader.get(), text);
@@ -62,7 +62,7 @@ public final class Texts {
         return form.row().isPresent() ? Optional.of(form.row().get().text()) : Optional.empty();
     }
 
-    /** The texts of an enum, whose class is not there. */
+    /** The texts of an enum whose class is not available. */
     private record Constants(Form form) implements ValueText<String> {
 
         @Override

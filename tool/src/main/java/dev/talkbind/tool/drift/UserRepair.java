@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What makes one user as the lock says, and what of it is left as it is. */
+/** The update that makes one user match the lock, and what stays as it is. */
 final class UserRepair {
 
     private final LockedType type;
@@ -45,7 +45,7 @@ final class UserRepair {
         return left;
     }
 
-    /** The update, where there is something to do. */
+    /** The update, if one is needed. */
     Optional<User> update() {
         if (custom.isEmpty() && cleared.isEmpty()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class UserRepair {
         });
     }
 
-    /** An older name of a key that is dropped. */
+    /** Whether an entry is the older name of a dropped key. */
     private boolean isOfNobody(Entry entry) {
         Entry target = entry.target().map(place -> type.entries().get(place)).orElse(null);
         return entry.state() == State.ALIAS && (target == null || !target.isLive());
@@ -122,7 +122,7 @@ final class UserRepair {
         }
     }
 
-    /** The keys of the user that a map of a prefix has, and no entry of their own. */
+    /** The user's keys that begin with a prefix and have no entry of their own. */
     private List<Place> keysUnder(Place prefix) {
         return user.custom().keySet().stream()
                 .map(Place::key)
@@ -182,7 +182,7 @@ final class UserRepair {
         }
     }
 
-    /** Which of two older texts is the right one, nobody can tell. */
+    /** If there are two older texts, it cannot be known which one is right. */
     private void move(Place key, Entry entry, List<Place> older) {
         Set<String> all = new TreeSet<>();
         older.forEach(one -> all.add(String.valueOf(user.custom().get(one.name()))));

@@ -1,4 +1,4 @@
-/** What of live data is not as the lock says: read from exports of users, and told without any value. */
+/** Compares live data with the lock: reads exports of users, and reports differences without any value. */
 @NullMarked
 package dev.talkbind.tool.drift;
 

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The update that erases a user of a type: another name, null for every other field, and null for each key that the lock knows, live,
- * older, retired or dropped. TalkJS deletes no user, and the id stays.
+ * The update that erases a user of a type. It sets another name, null for every other field, and null for each key that
+ * the lock knows: live, older, retired or dropped. TalkJS does not delete users, and the id stays.
  */
 public final class Erasure {
 
-    /** What TalkJS takes null for. The name is never null there. */
+    /** The fields for which TalkJS takes null. The name is never null at TalkJS. */
     static final List<UserProperty> CLEARED = List.of(
             UserProperty.EMAIL,
             UserProperty.PHONE,
@@ -35,8 +35,8 @@ public final class Erasure {
     /**
      * The erasure of a type's users.
      *
-     * @param name what stands in the name's place
-     * @param isWholeMap whether all custom data goes, that of other programs too
+     * @param name the text that replaces the name
+     * @param isWholeMap whether all custom data is erased, including other programs' data
      */
     public Erasure(LockedType type, String name, boolean isWholeMap) {
         this.type = type;
@@ -44,7 +44,7 @@ public final class Erasure {
         this.isWholeMap = isWholeMap;
     }
 
-    /** The places whose keys nobody knows without an export: a prefix, and all other keys. */
+    /** The places whose keys are not known without an export: a prefix, and all other keys. */
     public List<Place> open() {
         return isWholeMap
                 ? List.of()
@@ -53,12 +53,12 @@ public final class Erasure {
                         .toList();
     }
 
-    /** The update of a user of whom the id alone is known. */
+    /** The update of a user if only the id is known. */
     public User of(String id) {
         return update(id, keys());
     }
 
-    /** The update of a user of an export, with those of its keys that a prefix or the map of all other keys has. */
+    /** The update of an exported user, including the keys that belong to a prefix or to the map of all other keys. */
     public User of(ExportUser user) {
         Map<String, @Nullable String> keys = keys();
         for (String key : user.custom().keySet()) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A table, in Markdown, of all that TalkJS holds of a person by this module's doing, and how it is erased. */
+/** A Markdown table of all that TalkJS holds about a person because of this module, and how it is erased. */
 public final class ErasurePlan {
 
     private static final Set<String> PRIVATE = Set.of("email", "phone", "pushTokens");
@@ -34,8 +34,8 @@ public final class ErasurePlan {
     /**
      * The table's lines.
      *
-     * @param schemas tell from which properties data comes; what they lack is told by the lock alone
-     * @param name what stands in the place of names
+     * @param schemas tell which properties the data comes from; for what they do not know, only the lock tells
+     * @param name the text that replaces names
      */
     public static List<String> of(Lock lock, List<Schema> schemas, String name) {
         ErasurePlan plan = new ErasurePlan(schemas, name);
@@ -74,7 +74,7 @@ public final class ErasurePlan {
         return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    /** All that texts may have; an older key has the form of the key that took its place. */
+    /** All forms that texts may have. An older key has the form of the key that replaced it. */
     private static String forms(LockedType type, Entry entry) {
         List<Form> forms = new ArrayList<>(entry.all());
         entry.target().map(heir -> type.entries().get(heir)).ifPresent(now -> forms.addAll(0, now.all()));

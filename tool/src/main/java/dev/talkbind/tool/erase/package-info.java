@@ -1,4 +1,4 @@
-/** What TalkJS holds of a person by this module's doing, and the update that erases it. */
+/** Lists what TalkJS holds about a person because of this module, and writes the update that erases it. */
 @NullMarked
 package dev.talkbind.tool.erase;
 

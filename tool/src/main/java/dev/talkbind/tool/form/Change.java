@@ -1,23 +1,23 @@
 package dev.talkbind.tool.form;
 
-/** What a change of a form means for texts that are there. */
+/** What a change of form means for existing texts. */
 public enum Change {
     NONE(true),
-    /** Each old text is read as the value that it was, and each value that was has the text that it had. */
+    /** Each old text is still read as the same value, and each of these values keeps its text. */
     WIDER(true),
-    /** Each old text is read as the value that it was, but some of those values are written in other texts now. */
+    /** Each old text is still read as the same value, but some of these values are now written as other texts. */
     REWRITTEN(true),
     CONSTANTS_ADDED(true),
     CONSTANTS_REMOVED(false),
-    /** One constant's text is gone and one is new: perhaps they are the same constant. */
+    /** One constant's text has disappeared and a new one has appeared: perhaps it is the same constant. */
     CONSTANT_RENAMED(false),
-    /** Some old texts are read: the new form is the narrower one. */
+    /** Only some old texts can be read: the new form is narrower. */
     NARROWER(false),
-    /** Old texts are read, but some as other values: data is lost silently. */
+    /** Old texts can be read, but some of them as other values: data is lost silently. */
     OTHER_VALUES(false),
     /** The two forms have little or nothing in common. */
     OTHER(false),
-    /** A developer's converter is on one side: nobody can tell. */
+    /** One of the two is a developer's converter, so nobody can tell. */
     OPAQUE(false);
 
     private final boolean keeps;
@@ -26,7 +26,7 @@ public enum Change {
         this.keeps = keeps;
     }
 
-    /** Whether each old text is read as the value that it was. */
+    /** Whether each old text is still read as the same value. */
     public boolean keeps() {
         return keeps;
     }

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The relation of forms: what becomes of the texts of one form where another takes its place. */
+/** The relation of forms: what happens to the texts of one form if another form replaces it. */
 public final class Changes {
 
-    /** Rows whose texts are read by others as the same values, which have the same texts there. */
+    /** For each row, the rows that read its texts as the same values and write these values as the same texts. */
     private static final Map<Row, Set<Row>> WIDER = Map.ofEntries(
             Map.entry(Row.BYTE, Set.of(Row.SHORT, Row.INTEGER, Row.LONG, Row.BIG_INTEGER, Row.BIG_DECIMAL)),
             Map.entry(Row.SHORT, Set.of(Row.INTEGER, Row.LONG, Row.BIG_INTEGER, Row.BIG_DECIMAL)),
@@ -20,7 +20,10 @@ public final class Changes {
             Map.entry(Row.ZONE_OFFSET, Set.of(Row.ZONE_ID)),
             Map.entry(Row.URL_, Set.of(Row.URI_)));
 
-    /** Rows whose texts are read by others as the same values, some of which have other texts there: {@code 5} is {@code 5.0}. */
+    /**
+     * For each row, the rows that read its texts as the same values, but write some of them as other texts: {@code 5}
+     * becomes {@code 5.0}.
+     */
     private static final Map<Row, Set<Row>> REWRITTEN = Map.of(
             Row.BYTE, Set.of(Row.FLOAT, Row.DOUBLE),
             Row.SHORT, Set.of(Row.FLOAT, Row.DOUBLE),
@@ -29,7 +32,7 @@ public final class Changes {
             Row.DOUBLE, Set.of(Row.BIG_DECIMAL),
             Row.DATE, Set.of(Row.OFFSET_DATE_TIME, Row.ZONED_DATE_TIME));
 
-    /** Rows whose texts are read by others, but some as other values. */
+    /** For each row, the rows that read its texts, but some of them as other values. */
     private static final Map<Row, Set<Row>> OTHER_VALUES = Map.of(
             Row.LONG, Set.of(Row.DOUBLE, Row.FLOAT),
             Row.INTEGER, Set.of(Row.FLOAT),
@@ -37,7 +40,7 @@ public final class Changes {
 
     private Changes() {}
 
-    /** What becomes of texts of the form {@code old} where {@code now} takes its place. */
+    /** What happens to texts of the form {@code old} if the form {@code now} replaces it. */
     public static Change of(Form old, Form now) {
         if (old.equals(now)) {
             return Change.NONE;
@@ -57,7 +60,10 @@ public final class Changes {
                 : Change.OTHER;
     }
 
-    /** The same of a field of the user, where several addresses are no text: one is read as a list of one, and two never as one. */
+    /**
+     * The same for a field of the user. Several addresses are not a text: one address is read as a list of one, but two
+     * addresses are never read as one.
+     */
     public static Change ofField(Form old, Form now) {
         if (old.isCollection() == now.isCollection()) {
             return of(old, now);
@@ -90,14 +96,14 @@ public final class Changes {
         return removed.size() == 1 && added.size() == 1 ? Change.CONSTANT_RENAMED : Change.CONSTANTS_REMOVED;
     }
 
-    /** The constants of one enum that another lacks, in order. */
+    /** The constants of one enum that another enum lacks, in order. */
     public static Set<String> without(Form one, Form other) {
         Set<String> left = new TreeSet<>(one.words());
         left.removeAll(Set.copyOf(other.words()));
         return left;
     }
 
-    /** A set is read from a list with an element twice by nobody, and a list from each set. */
+    /** A set is never read from a list that has an element twice, but a list can be read from every set. */
     private static Change ofElements(Form old, Form now) {
         Change elements = of(old.of().orElseThrow(), now.of().orElseThrow());
         if (elements.keeps() && old.isList() && now.isSet()) {

@@ -10,9 +10,10 @@ import java.util.TreeSet;
  * The form of a text at TalkJS. {@code toString} is its notation in the lock file: {@code int}, {@code enum(FREE|PRO)},
  * {@code list(String)}, {@code converter(com.acme.MoneyText)}.
  *
- * @param head a {@link Row}'s label, or one of {@code enum}, {@code list}, {@code set}, {@code map}, {@code converter}, {@code tokens}
+ * @param head a {@link Row}'s label, or one of {@code enum}, {@code list}, {@code set}, {@code map}, {@code converter},
+ *     {@code tokens}
  * @param words the sorted texts of an enum's constants, or the class of a converter
- * @param of the form of elements or of a map's values
+ * @param of the form of the elements, or of a map's values
  */
 public record Form(String head, List<String> words, Optional<Form> of) {
 
@@ -22,7 +23,7 @@ public record Form(String head, List<String> words, Optional<Form> of) {
     private static final String MAP = "map";
     private static final String CONVERTER = "converter";
     private static final String TOKENS = "tokens";
-    private static final int DEEPEST = 20; // real ones have two or three
+    private static final int DEEPEST = 20; // real forms have two or three levels
 
     public static Form of(Row row) {
         return new Form(row.label(), List.of(), Optional.empty());
@@ -44,17 +45,17 @@ public record Form(String head, List<String> words, Optional<Form> of) {
         return new Form(SET, List.of(), Optional.of(element));
     }
 
-    /** The keys of one prefix, whose values have this form. */
+    /** The form of a map with a prefix: the keys of the prefix have values of this form. */
     public static Form mapOf(Form value) {
         return new Form(MAP, List.of(), Optional.of(value));
     }
 
-    /** All other keys as they are. */
+    /** The form of a map of all other keys. */
     public static Form map() {
         return new Form(MAP, List.of(), Optional.empty());
     }
 
-    /** The tokens of devices, each of which is a key. */
+    /** The form of push tokens, each of which is a key. */
     public static Form tokens() {
         return new Form(TOKENS, List.of(), Optional.empty());
     }
@@ -87,7 +88,7 @@ public record Form(String head, List<String> words, Optional<Form> of) {
         return head.equals(row.label());
     }
 
-    /** The row of a form that is one. */
+    /** The row of a form, if the form is a row. */
     public Optional<Row> row() {
         return Row.of(head);
     }
@@ -105,7 +106,7 @@ public record Form(String head, List<String> words, Optional<Form> of) {
     /**
      * Reads the notation of the lock file.
      *
-     * @throws IllegalArgumentException where something else is next
+     * @throws IllegalArgumentException if something else comes next
      */
     public static Form read(Scanner from) {
         return read(from, 0);

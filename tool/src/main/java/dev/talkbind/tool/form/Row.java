@@ -35,7 +35,10 @@ import dev.talkbind.runtime.text.ZoneOffsetText;
 import dev.talkbind.runtime.text.ZonedDateTimeText;
 import java.util.Optional;
 
-/** The value types that have one text each, by their rows in {@code docs/wire.md}, and the run time's reader of such texts. */
+/**
+ * The value types that have one text each, in the order of the table in {@code docs/wire.md}, with the run time's
+ * readers of these texts.
+ */
 public enum Row {
     STRING("String", StringText.INSTANCE),
     CHARACTER("char", CharacterText.INSTANCE),
@@ -85,7 +88,7 @@ public enum Row {
         return label;
     }
 
-    /** The run time's way from value to text and back. */
+    /** The run time's conversion between value and text. */
     public ValueText<?> text() {
         return text;
     }

@@ -20,7 +20,7 @@ public final class Scanner {
         return at + 1;
     }
 
-    /** Whether this text is next; if it is, it has been read. */
+    /** Whether this text comes next. If it does, it is read. */
     public boolean takes(String text) {
         boolean isNext = line.startsWith(text, at);
         at += isNext ? text.length() : 0;
@@ -30,7 +30,7 @@ public final class Scanner {
     /**
      * Reads this text.
      *
-     * @throws IllegalArgumentException where another text is next
+     * @throws IllegalArgumentException if another text comes next
      */
     public void expect(String text) {
         if (!takes(text)) {
@@ -38,14 +38,14 @@ public final class Scanner {
         }
     }
 
-    /** What is left of the line. */
+    /** The rest of the line. */
     public String rest() {
         String rest = line.substring(at);
         at = line.length();
         return rest;
     }
 
-    /** All that stands before this character. */
+    /** The text before this character. */
     public String until(char end) {
         int stop = line.indexOf(end, at);
         if (stop <= at) {
@@ -56,12 +56,12 @@ public final class Scanner {
         return before;
     }
 
-    /** A plain word or a JSON string. */
+    /** Reads a plain word or a JSON string. */
     public String word() {
         return takes("\"") ? string() : plain();
     }
 
-    /** A word that is not quoted. */
+    /** Reads a word that is not quoted. */
     public String plain() {
         int start = at;
         while (at < line.length() && Word.isPlain(line.charAt(at))) {

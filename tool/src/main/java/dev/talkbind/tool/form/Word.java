@@ -2,7 +2,10 @@ package dev.talkbind.tool.form;
 
 import java.util.regex.Pattern;
 
-/** A word of the lock file: as it is where it has plain characters alone, else a JSON string in ASCII. */
+/**
+ * A word of the lock file. If all of its characters are plain, it is written as it is; otherwise it is a JSON string in
+ * ASCII.
+ */
 public final class Word {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.$-]+");
@@ -13,7 +16,7 @@ public final class Word {
         return PLAIN.matcher(text).matches() ? text : quoted(text);
     }
 
-    /** Always a JSON string. */
+    /** Writes a word as a JSON string, even if it is plain. */
     public static String quoted(String text) {
         StringBuilder word = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {

@@ -1,4 +1,4 @@
-/** Forms of texts, their notation in the lock file, and what a change of one does to texts that are there. */
+/** Forms of texts, their notation in the lock file, and the effect of a change of form on existing texts. */
 @NullMarked
 package dev.talkbind.tool.form;
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON object in the order in which its members are put, in ASCII. What is put twice is what was put last. */
+/**
+ * A JSON object in ASCII, with its members in the order in which they are put. If a member is put twice, the last value
+ * counts.
+ */
 final class JsonObject {
 
     private final Map<String, String> members = new LinkedHashMap<>();
@@ -16,7 +19,7 @@ final class JsonObject {
         return this;
     }
 
-    /** Nothing where the text is empty. */
+    /** Puts nothing if the text is empty. */
     JsonObject said(String name, String text) {
         return text.isEmpty() ? this : text(name, text);
     }
@@ -39,12 +42,12 @@ final class JsonObject {
         return plain(name, array(objects.stream().map(JsonObject::toString).toList()));
     }
 
-    /** The same as {@link #object} with a line for each member; nothing where there is none. */
+    /** As {@link #object}, with a line for each member. Puts nothing if there are no members. */
     JsonObject block(String name, JsonObject object) {
         return object.members.isEmpty() ? this : plain(name, object.lines("    ", "  "));
     }
 
-    /** The same as {@link #objects} with a line for each; nothing where there is none. */
+    /** As {@link #objects}, with a line for each element. Puts nothing if there are no elements. */
     JsonObject blocks(String name, List<JsonObject> objects) {
         String joined = String.join(
                 ",\n    ", objects.stream().map(JsonObject::toString).toList());

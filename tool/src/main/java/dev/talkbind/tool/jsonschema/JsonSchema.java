@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The JSON Schemas (draft 2020-12) of types, by the names of their files: {@code Landlord.schema.json}. */
+/** The JSON Schemas (draft 2020-12) of types, by file name: {@code Landlord.schema.json}. */
 public final class JsonSchema {
 
     private JsonSchema() {}
 
     /**
-     * The files, by their names.
+     * The files, by name.
      *
-     * @throws IllegalArgumentException where two types have one name without their packages
+     * @throws IllegalArgumentException if two types have the same name without their packages
      */
     public static SortedMap<String, String> files(List<Schema> schemas) {
         SortedMap<String, String> files = new TreeMap<>();

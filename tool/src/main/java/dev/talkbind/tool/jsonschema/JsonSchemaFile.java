@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The JSON Schema of the custom data of one type. What the mapper writes is valid, and what it cannot read is not, as far as patterns
- * can tell. Keys of others are texts.
+ * The JSON Schema of the custom data of one type. Whatever the mapper writes is valid, and whatever it cannot read is
+ * invalid, as far as patterns can tell. Other programs' keys are texts.
  */
 final class JsonSchemaFile {
 
@@ -91,7 +91,7 @@ final class JsonSchemaFile {
                 .text("description", what);
     }
 
-    /** The keys of a prefix, without those that are other properties. */
+    /** The keys of a prefix, except keys that belong to other properties. */
     private JsonObject maps() {
         JsonObject maps = new JsonObject();
         for (Mapped map : schema.mapped().values()) {
@@ -115,7 +115,7 @@ final class JsonSchemaFile {
         return owned;
     }
 
-    /** An older key is read where no name that goes before it is there. */
+    /** An older key is read if no name with a higher priority is there. */
     private void aliases(Mapped key) {
         List<String> before = new ArrayList<>(List.of(key.place().name()));
         for (String alias : key.aliases()) {
@@ -141,7 +141,7 @@ final class JsonSchemaFile {
         }
     }
 
-    /** Whether another key is read of the same nested value, or of one within it. */
+    /** Whether the other key is a read key of the same nested value, or of a nested value inside it. */
     private static boolean isBeside(Mapped other, Mapped key) {
         String owner = key.property().substring(0, key.property().lastIndexOf('.') + 1);
         return !other.place().equals(key.place())
@@ -155,7 +155,7 @@ final class JsonSchemaFile {
         return names;
     }
 
-    /** One of the keys is there. */
+    /** At least one of the keys is there. */
     private static JsonObject any(List<String> names) {
         List<JsonObject> required = names.stream()
                 .map(name -> new JsonObject().texts("required", List.of(name)))

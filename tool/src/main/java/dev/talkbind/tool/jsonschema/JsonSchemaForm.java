@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A form as a JSON Schema of its text. Those of rows stand in {@code $defs}, once for all keys. */
+/** A form as a JSON Schema of its text. The schemas of rows are in {@code $defs}, once for all keys. */
 final class JsonSchemaForm {
 
     private static final int LONGEST_NUMBER = 10_000;
 
     private final SortedMap<String, JsonObject> definitions = new TreeMap<>();
 
-    /** The definitions of the forms that were asked for. */
+    /** The definitions of the forms that were used. */
     JsonObject definitions() {
         JsonObject all = new JsonObject();
         definitions.forEach(all::object);
@@ -40,7 +40,7 @@ final class JsonSchemaForm {
         return new JsonObject().text("type", "string");
     }
 
-    /** What is in the text is told to those who look; no validator looks into it by itself. */
+    /** The content of the text is described for readers; a validator does not look into it by itself. */
     private JsonObject ofElements(Form form) {
         JsonObject array = new JsonObject()
                 .text("type", "array")
@@ -66,7 +66,10 @@ final class JsonSchemaForm {
         return schema.said("format", format(row));
     }
 
-    /** An annotation, and for those texts alone of which none is against it but in years beyond 9999. */
+    /**
+     * A format is only an annotation. A row gets one only if it fits all of the row's texts, except in years after
+     * 9999.
+     */
     private static String format(Row row) {
         return switch (row) {
             case INSTANT, DATE -> "date-time";

@@ -4,8 +4,8 @@ import dev.talkbind.tool.form.Row;
 import java.util.Optional;
 
 /**
- * Regular expressions of texts, in the words that every dialect has. They take all that Java writes and reads, and may take more: days
- * that exist are not regular.
+ * Regular expressions of texts, in the syntax that every dialect has. They match all texts that Java writes and reads,
+ * and may match more: no regular expression can tell which days exist.
  */
 final class Patterns {
 
@@ -20,7 +20,7 @@ final class Patterns {
 
     private Patterns() {}
 
-    /** The pattern of a whole text, where there is one. */
+    /** The pattern of a whole text, if there is one. */
     static Optional<String> of(Row row) {
         return Optional.of(plain(row)).filter(pattern -> !pattern.isEmpty()).map(pattern -> "^(" + pattern + ")$");
     }
@@ -64,7 +64,7 @@ final class Patterns {
         };
     }
 
-    /** A text that stands for itself in a pattern. */
+    /** A text that a pattern takes literally. */
     static String quoted(String text) {
         return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}/]", "\\\\$0");
     }

@@ -3,7 +3,7 @@ package dev.talkbind.tool.jsonschema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Patterns of whole numbers: no plus sign, no needless zeros, no {@code -0}. */
+/** Patterns of whole numbers without a plus sign, leading zeros or {@code -0}. */
 final class WholeNumbers {
 
     static final String ANY = "0|-?[1-9][0-9]*";

@@ -1,4 +1,4 @@
-/** JSON Schema of the custom data that types map. */
+/** Writes JSON Schema of the custom data that types map. */
 @NullMarked
 package dev.talkbind.tool.jsonschema;
 

@@ -1,6 +1,6 @@
 package dev.talkbind.tool.lint;
 
-/** Finds the braces of a text. What was found or not found once is not looked for again, as a text may have very many. */
+/** Finds the braces of a text. Each search is done only once, because a text may have very many braces. */
 final class Braces {
 
     static final int LENGTH = 2;
@@ -13,7 +13,7 @@ final class Braces {
         this.text = text;
     }
 
-    /** Where the braces close that open at this place, or -1 where others open before. */
+    /** The end of the braces that open at this place, or -1 if other braces open before the end. */
     int endOf(int start) {
         int from = start + LENGTH;
         close = close >= from ? close : found("}}", from);
@@ -21,7 +21,7 @@ final class Braces {
         return close < text.length() && close <= open ? close : -1;
     }
 
-    /** The end of the text where it is not there. */
+    /** The position of the braces, or the end of the text if there are none. */
     private int found(String braces, int from) {
         int found = text.indexOf(braces, from);
         return found < 0 ? text.length() : found;

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands between two braces that open and two that close.
+ * An expression between two opening and two closing braces.
  *
  * @param paths all places that it names
- * @param comparisons those of a place with a text, a number or a word
- * @param alone the place, where the expression is that alone
+ * @param comparisons the comparisons of a place with a text, a number or a word
+ * @param alone the place, if the expression is only that place
  */
 record Expression(List<Path> paths, List<Comparison> comparisons, Optional<Path> alone) {
 
     /**
      * A place: {@code message.sender.custom.plan}.
      *
-     * @param segments its names; {@link #ELEMENT} for an element of a list
-     * @param isOdd whether it has a name that no dot can reach
+     * @param segments its names; {@link #ELEMENT} stands for an element of a list
+     * @param isOdd whether it has a name that cannot be written after a dot
      */
     record Path(List<String> segments, boolean isOdd) {
 
@@ -31,8 +31,8 @@ record Expression(List<Path> paths, List<Comparison> comparisons, Optional<Path>
     /**
      * A comparison of a place.
      *
-     * @param text what it is compared with
-     * @param isQuoted whether that is a text, and no number or word
+     * @param text the text that the place is compared with
+     * @param isQuoted whether it is a quoted text, and not a number or a word
      */
     record Comparison(Path path, String operator, String text, boolean isQuoted) {}
 }

@@ -28,7 +28,7 @@ final class ExpressionParser {
     /**
      * Reads an expression.
      *
-     * @throws IllegalArgumentException where it is none; the message does not quote it
+     * @throws IllegalArgumentException if it is not an expression; the message does not quote it
      */
     static Expression parse(String text) {
         ExpressionParser parser = new ExpressionParser(text);
@@ -42,7 +42,7 @@ final class ExpressionParser {
                 List.copyOf(parser.paths), List.copyOf(parser.comparisons), isAlone ? first.path() : Optional.empty());
     }
 
-    /** A place, or a text, number or word. An expression in brackets is not one of these. */
+    /** A place, or a text, number or word. An expression in brackets is neither. */
     private record Operand(Optional<Path> path, Optional<Token> literal) {}
 
     private Token next() {
@@ -167,7 +167,10 @@ final class ExpressionParser {
         return Path.ELEMENT;
     }
 
-    /** A key such as {@code last-seen}, which is one name for people and a subtraction for nobody. */
+    /**
+     * Whether a hyphen belongs to a key such as {@code last-seen}: people read it as one name, and nobody subtracts
+     * there.
+     */
     private boolean isHyphen() {
         return next().is("-")
                 && next().isGlued()

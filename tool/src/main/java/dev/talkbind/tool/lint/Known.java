@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The keys that one holder of custom data may have, by all types that are its. */
+/** The keys that one holder of custom data may have, according to all of the holder's types. */
 final class Known {
 
     private final SortedMap<String, List<Mapped>> keys = new TreeMap<>();
@@ -26,7 +26,7 @@ final class Known {
     private final List<Place> prefixes = new ArrayList<>();
     private boolean hasRest;
 
-    /** {@code own} are the holder's types; {@code others} may be its, too. */
+    /** {@code own} are the types of this holder; {@code others} may belong to it, too. */
     Known(List<Schema> own, List<Schema> others) {
         own.forEach(schema -> {
             all.add(schema.label());
@@ -51,7 +51,7 @@ final class Known {
         retired.addAll(schema.retired());
     }
 
-    /** Whether nothing can be said, since no type says that it is this holder's. */
+    /** Whether the linter has to stay silent, because no type says that it belongs to this holder. */
     boolean isSilent() {
         return all.isEmpty();
     }
@@ -60,7 +60,7 @@ final class Known {
         return keys.containsKey(key) || prefixes.stream().anyMatch(Place.key(key)::isUnder);
     }
 
-    /** Whether keys that no type names may be there. */
+    /** Whether the holder may have keys that no type names. */
     boolean hasRest() {
         return hasRest;
     }
@@ -86,7 +86,7 @@ final class Known {
         return !mapped.isEmpty() && mapped.stream().allMatch(one -> one.form().is(Row.BOOLEAN));
     }
 
-    /** All constants of a key that has nothing else; none where another text may be there. */
+    /** All constants of a key, if the key has only constants; none if another text is possible. */
     SortedSet<String> constants(String key) {
         SortedSet<String> constants = new TreeSet<>();
         for (Mapped one : keys.getOrDefault(key, List.of())) {
@@ -99,7 +99,7 @@ final class Known {
         return constants;
     }
 
-    /** The types that have a key, and the holder's that have not. */
+    /** The types that have a key, and the types of this holder that do not have it. */
     SortedSet<String> typesWith(String key) {
         return types.getOrDefault(key, new TreeSet<>());
     }

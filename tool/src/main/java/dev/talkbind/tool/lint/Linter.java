@@ -17,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Holds templates to what types map. What it does not know of the template language, it leaves alone. */
+/**
+ * Compares templates with what types map. If it does not know a part of the template language, it ignores that part.
+ */
 public final class Linter {
 
     private static final Set<String> EQUALITY = Set.of("==", "!=", "===", "!==");
@@ -42,10 +44,10 @@ public final class Linter {
     }
 
     /**
-     * What is wrong with a template.
+     * Finds the mistakes of a template.
      *
      * @param file its name, for the findings
-     * @param kind what it sees; by its content where it is not given
+     * @param kind the kind of the template; if it is not given, the content decides
      */
     public List<Finding> lint(String file, String template, Optional<ThemeKind> kind) {
         Run run = new Run(file, kind.orElseGet(() -> ThemeKind.of(template)));
@@ -53,7 +55,7 @@ public final class Linter {
         return run.findings;
     }
 
-    /** One template. */
+    /** The linting of one template. */
     private final class Run implements TemplateScanner.Listener {
 
         private final String file;
@@ -103,7 +105,10 @@ public final class Linter {
             }
         }
 
-        /** Chat themes see more of a user than is documented, so that a name which is like no other may be right there. */
+        /**
+         * Chat themes see more of a user than is documented. So an unknown name may be right, unless it resembles a
+         * known one.
+         */
         private void field(Path path, String field) {
             String meant = meant(path, field, kind.fields());
             boolean isSure = kind != ThemeKind.CHAT || !meant.isEmpty() || NEVER_SEEN.contains(field);
@@ -181,7 +186,7 @@ public final class Linter {
         }
     }
 
-    /** The same place with another name at its end. */
+    /** The same place with another name at the end. */
     private static String other(Path path, String name, String other) {
         String whole = path.toString();
         return whole.endsWith(name) ? whole.substring(0, whole.length() - name.length()) + other : other;

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names that a template gives to places, by {@code t:for} and {@code t:set}, within the elements around. */
+/** The names that a template gives to places with {@code t:for} and {@code t:set}, inside the surrounding elements. */
 final class Scope {
 
     private static final int LONGEST = 50;
@@ -22,7 +22,7 @@ final class Scope {
         open("");
     }
 
-    /** An element, and the names that are given in it. */
+    /** An element, and the names that are defined in it. */
     private record Element(String tag, List<String> names) {}
 
     void open(String tag) {
@@ -30,7 +30,9 @@ final class Scope {
         open.merge(tag, 1, Integer::sum);
     }
 
-    /** Closes the element, and those in it that nobody has closed; one that was never opened closes nothing. */
+    /**
+     * Closes the element, and all unclosed elements inside it. Closing an element that was never opened has no effect.
+     */
     void close(String tag) {
         boolean isClosed = open.getOrDefault(tag, 0) == 0;
         while (!isClosed) {
@@ -43,7 +45,7 @@ final class Scope {
         }
     }
 
-    /** In the element that is open. */
+    /** Defines a name in the element that is open. */
     void name(String name, List<String> place) {
         elements.element().names().add(name);
         places.computeIfAbsent(name, missing -> new ArrayDeque<>()).push(place.size() > LONGEST ? UNKNOWN : place);
@@ -53,7 +55,7 @@ final class Scope {
         name(name, UNKNOWN);
     }
 
-    /** The place from its root on. */
+    /** The place, from its root. */
     List<String> resolve(Path path) {
         List<String> segments = path.segments();
         Deque<List<String>> named = places.get(segments.get(0));

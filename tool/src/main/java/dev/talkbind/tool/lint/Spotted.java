@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A place of a template, from its root on, as what it is of.
+ * A place in a template, resolved to the object that it belongs to.
  *
- * @param holder whose it is
+ * @param holder the object
  * @param name the key, or the field of a user
  * @param isKey whether it is a key of custom data
  */
@@ -17,14 +17,14 @@ record Spotted(Holder holder, String name, boolean isKey) {
     private static final Set<String> MESSAGES = Set.of("message", "lastMessage");
     private static final String CUSTOM = "custom";
 
-    /** What has fields or custom data. */
+    /** An object that has fields or custom data. */
     enum Holder {
         USER,
         CONVERSATION,
         MESSAGE
     }
 
-    /** Nothing where the template language has more than is known here. */
+    /** Empty if the place uses a part of the template language that is not known here. */
     static Optional<Spotted> of(List<String> path) {
         for (int i = 0; i + 1 < path.size(); i++) {
             Optional<Holder> holder = holder(path, i);
@@ -44,7 +44,7 @@ record Spotted(Holder holder, String name, boolean isKey) {
         return String.join(".", path.subList(from, path.size()));
     }
 
-    /** An element of {@code messages} is a message. */
+    /** The holder of a path's segment: an element of {@code messages} is a message. */
     private static Optional<Holder> holder(List<String> path, int i) {
         String name = path.get(i);
         boolean isElement =

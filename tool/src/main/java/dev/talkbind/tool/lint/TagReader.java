@@ -3,14 +3,14 @@ package dev.talkbind.tool.lint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the attributes of a tag, whose values may have quotes within the braces of an expression. */
+/** Reads the attributes of a tag. An attribute's value may contain quotes inside the braces of an expression. */
 final class TagReader {
 
     private final String text;
     private final Braces braces;
     private int at;
 
-    /** {@code at} is behind the tag's name. */
+    /** {@code at} is the position after the tag's name. */
     TagReader(String text, Braces braces, int at) {
         this.text = text;
         this.braces = braces;
@@ -20,18 +20,18 @@ final class TagReader {
     /**
      * An attribute.
      *
-     * @param start where its name begins
+     * @param start the position of its name
      */
     record Attribute(String name, String value, int start) {
 
-        /** The expression that the value is, or the value. */
+        /** The value without its braces, if it is an expression; otherwise the value. */
         String expression() {
             String bare = value.strip();
             return bare.startsWith("{{") && bare.endsWith("}}") ? bare.substring(2, bare.length() - 2) : bare;
         }
     }
 
-    /** Where the tag's end begins, after the attributes were read. */
+    /** The position of the tag's end, after the attributes have been read. */
     int end() {
         return at;
     }
@@ -44,7 +44,7 @@ final class TagReader {
                 at++;
             }
             if (at == start) {
-                at++; // a sign that belongs to nothing
+                at++; // a character that belongs to no attribute
             } else {
                 attributes.add(new Attribute(text.substring(start, at), value(), start));
             }
@@ -77,7 +77,7 @@ final class TagReader {
         return value;
     }
 
-    /** Over a whole expression, or over one sign. */
+    /** Skips a whole expression, or one character. */
     private int step() {
         int end = text.startsWith("{{", at) ? braces.endOf(at) : -1;
         return end < 0 ? 1 : end + Braces.LENGTH - at;

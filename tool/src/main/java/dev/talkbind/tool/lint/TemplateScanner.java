@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Walks through a template from tag to tag, and gives each expression with its line. Comments, styles and scripts are passed over. */
+/**
+ * Walks through a template from tag to tag, and reports each expression with its line. It skips comments, styles and
+ * scripts.
+ */
 final class TemplateScanner {
 
     private static final Pattern MARK = Pattern.compile("<!--|<(?<end>/)?(?<tag>[A-Za-z][A-Za-z0-9:_-]*)|\\{\\{");
@@ -28,10 +31,10 @@ final class TemplateScanner {
     private int line = 1;
     private int counted;
 
-    /** Who is told of expressions. */
+    /** Is told of each expression. */
     interface Listener {
 
-        /** {@code isCondition} where the expression says whether something is shown. */
+        /** {@code isCondition} tells whether the expression decides if something is shown. */
         void expression(Expression expression, Scope scope, int line, boolean isCondition);
 
         void unreadable(String why, int line);

@@ -2,14 +2,14 @@ package dev.talkbind.tool.lint;
 
 import java.util.List;
 
-/** The kinds of templates, which see different fields of users. */
+/** The kinds of templates. Each kind sees other fields of users. */
 public enum ThemeKind {
     EMAIL(List.of("id", "name", "role", "photoUrl", "custom")),
     CHAT(List.of("id", "name", "role", "photoUrl", "custom", "locale", "welcomeMessage", "availabilityText", "isMe")),
     /** Notification texts, which have no tags. */
     MACRO(List.of("id", "name", "role", "photoUrl", "custom"));
 
-    @SuppressWarnings("ImmutableEnumChecker") // lists that cannot change
+    @SuppressWarnings("ImmutableEnumChecker") // the lists cannot change
     private final List<String> fields;
 
     ThemeKind(List<String> fields) {
@@ -20,7 +20,10 @@ public enum ThemeKind {
         return fields;
     }
 
-    /** By what is in it: one without tags is a notification text, one that has a recipient or messages an email theme. */
+    /**
+     * Decides by content: a template without tags is a notification text, and one with a recipient or messages is an
+     * email theme.
+     */
     static ThemeKind of(String template) {
         if (!template.contains("<")) {
             return MACRO;

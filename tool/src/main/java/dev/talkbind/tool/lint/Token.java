@@ -1,10 +1,10 @@
 package dev.talkbind.tool.lint;
 
 /**
- * A word or sign of an expression.
+ * A word or a sign of an expression.
  *
- * @param text what it is; of a string, what stands between the quotes
- * @param isGlued whether no blank stands before it
+ * @param text the word or sign; for a string, the text between the quotes
+ * @param isGlued whether there is no blank before it
  */
 record Token(Kind kind, String text, boolean isGlued) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts an expression into its words and signs. */
+/** Splits an expression into its words and signs. */
 final class Tokens {
 
     private static final Pattern TOKEN =
@@ -15,9 +15,9 @@ final class Tokens {
     private Tokens() {}
 
     /**
-     * The tokens, and an end after them.
+     * The tokens, followed by an end token.
      *
-     * @throws IllegalArgumentException where there is something else
+     * @throws IllegalArgumentException if there is something else
      */
     static List<Token> of(String expression) {
         List<Token> tokens = new ArrayList<>();

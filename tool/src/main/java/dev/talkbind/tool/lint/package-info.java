@@ -1,4 +1,4 @@
-/** Finds in the templates of TalkJS themes what no type fills. */
+/** Finds variables in the templates of TalkJS themes that no type fills. */
 @NullMarked
 package dev.talkbind.tool.lint;
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the lock says of one place of a type.
+ * The lock's record of one place of a type.
  *
- * @param form how its text is read and written, where it is live
- * @param target the place that has replaced it, where it is an older name
- * @param was forms that texts at TalkJS may still have, and that the form of today does not read in full
+ * @param form how its text is read and written, if it is live
+ * @param target the place that replaced it, if it is an older name
+ * @param was forms that texts at TalkJS may still have, and that the current form does not fully read
  * @param reason why a breaking change was accepted, or an empty text
  */
 public record Entry(
@@ -26,7 +26,7 @@ public record Entry(
         return new Entry(State.ALIAS, Optional.empty(), Optional.of(target), Traits.none(), List.of(), "");
     }
 
-    /** One that is retired or dropped. */
+    /** The entry of a retired or dropped place. */
     public static Entry gone(State state) {
         return new Entry(state, Optional.empty(), Optional.empty(), Traits.none(), List.of(), "");
     }
@@ -35,14 +35,14 @@ public record Entry(
         return state == State.LIVE;
     }
 
-    /** All forms that texts at TalkJS may have, the form of today included. */
+    /** All forms that texts at TalkJS may have, including the current one. */
     public List<Form> all() {
         List<Form> all = new ArrayList<>(form.stream().toList());
         all.addAll(was);
         return all;
     }
 
-    /** The same, of which texts at TalkJS may have these forms too. */
+    /** The same entry, with further forms that texts at TalkJS may have. */
     public Entry andWas(List<Form> others) {
         List<Form> all = new ArrayList<>(was);
         for (Form other : others) {
@@ -53,7 +53,7 @@ public record Entry(
         return new Entry(state, form, target, traits, List.copyOf(all), reason);
     }
 
-    /** The same without the forms that texts may still have. */
+    /** The same entry, without its former forms. */
     public Entry settled() {
         return new Entry(state, form, target, traits, List.of(), "");
     }

@@ -17,7 +17,7 @@ public record Lock(SortedMap<String, LockedType> types) {
         return Optional.ofNullable(types.get(name));
     }
 
-    /** The lines that this lock has and another has not, in the file's order. */
+    /** The lines that this lock has and the other lock does not have, in the order of the file. */
     public List<String> linesMissingIn(Lock other) {
         List<String> lines = new ArrayList<>(LockText.lines(this));
         lines.removeAll(LockText.lines(other));

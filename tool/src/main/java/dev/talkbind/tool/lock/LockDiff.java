@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** One place at which two locks differ: the line of the one, and of the other. */
+/** One place at which two locks differ: the line of the first lock, and the line of the second. */
 public record LockDiff(String type, Place place, Optional<String> before, Optional<String> after) {
 
     public static List<LockDiff> between(Lock before, Lock after) {
@@ -36,7 +36,7 @@ public record LockDiff(String type, Place place, Optional<String> before, Option
         return type.map(one -> one.entries().get(place)).map(entry -> LockText.line(name, place, entry));
     }
 
-    /** The lines as a diff shows them. */
+    /** The lines, in the form of a diff. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         before.ifPresent(line -> lines.add("  - " + line));

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads the text of a lock file, and notes what is wrong with it. */
+/** Reads the text of a lock file, and records what is wrong with it. */
 public final class LockReader {
 
     private static final List<String> CONFLICT = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
@@ -25,12 +25,12 @@ public final class LockReader {
 
     private final Lock lock = Lock.empty();
     private final List<Flaw> flaws = new ArrayList<>();
-    private final Map<String, Integer> seen = new HashMap<>(); // a type and a place, and its line
+    private final Map<String, Integer> seen = new HashMap<>(); // a type and a place, and the line that has them
 
-    /** A line that is wrong: what about it, and where. */
+    /** A wrong line: its position, and what is wrong. */
     public record Flaw(Kind kind, int line, int column, String what) {}
 
-    /** What can be wrong with a line. */
+    /** The mistakes that a line can have. */
     public enum Kind {
         TWICE,
         CONFLICT,
@@ -43,7 +43,7 @@ public final class LockReader {
 
     private LockReader() {}
 
-    /** Reads a text, which an editor may have begun with a byte order mark and ended with CRLF on each line. */
+    /** Reads a text. An editor may have added a byte order mark, or CRLF line ends. */
     public static Reading read(String text) {
         LockReader reader = new LockReader();
         String[] lines = (text.startsWith(ORDER_MARK) ? text.substring(1) : text).split("\n", -1);

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** The text of a lock file: one line for each type and place, in the order of their bytes. */
+/** The text of a lock file: one line for each type and place, sorted by bytes. */
 public final class LockText {
 
     static final String MARK = "# talkbind.lock ";
@@ -30,7 +30,7 @@ public final class LockText {
         return text.toString();
     }
 
-    /** The lines below the head. */
+    /** The lines below the header. */
     public static List<String> lines(Lock lock) {
         List<String> lines = new ArrayList<>();
         for (LockedType type : lock.types().values()) {

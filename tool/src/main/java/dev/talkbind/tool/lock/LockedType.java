@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the lock says of one type. Of a type that is gone, {@code kind} is {@code gone}, and its entries say what is left.
+ * The lock's record of one type. If the type is gone, {@code kind} is {@code gone}, and its entries say what is left.
  *
  * @param reason why a breaking change of the type as a whole was accepted, or an empty text
  */
@@ -29,17 +29,17 @@ public record LockedType(
         return Direction.valueOf(attributes.getOrDefault("direction", Direction.BOTH.name()));
     }
 
-    /** Whether others write what is locked there. */
+    /** Whether other programs write what is locked there. */
     public boolean isReadAlone(Entry entry) {
         return entry.traits().directionIn(direction()) == Direction.READ;
     }
 
-    /** Whether its data is users: of one that is gone, what becomes of nulls still tells it. */
+    /** Whether its data belongs to users. For a type that is gone, its null handling still tells this. */
     public boolean isUser() {
         return !DATA.equals(attributes.get(KIND)) && (!isGone() || attributes.containsKey("nulls"));
     }
 
-    /** Whether the lock has the line of the type itself, which somebody may have deleted. */
+    /** Whether the lock has the line of the type itself. Somebody may have deleted that line. */
     public boolean isStated() {
         return attributes.containsKey(KIND);
     }
@@ -52,7 +52,7 @@ public record LockedType(
         return new LockedType(name, attributes, entries, other);
     }
 
-    /** Whether another says the same of a type, whatever that is called. */
+    /** Whether another type says the same, whatever its name. */
     public boolean saysTheSame(LockedType other) {
         return attributes.equals(other.attributes) && entries.equals(other.entries);
     }

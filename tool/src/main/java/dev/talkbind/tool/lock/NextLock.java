@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The lock that follows from another one and from what is mapped now. Nothing that was ever live is forgotten: it is retired, an older
- * name or dropped, with the forms that its texts may have.
+ * The lock that follows from another lock and from the current mapping. It forgets nothing that was ever live: such a
+ * place becomes retired, an older name or dropped, and keeps the forms that its texts may have.
  */
 public final class NextLock {
 
@@ -39,7 +39,7 @@ public final class NextLock {
         return new Lock(types);
     }
 
-    /** What is left of a type that no class has any more. */
+    /** What is left of a type that no class defines any more. */
     private static LockedType gone(LockedType old) {
         if (old.isGone()) {
             return old;
@@ -78,7 +78,7 @@ public final class NextLock {
         entries.put(mapped.place(), entry);
     }
 
-    /** The forms of keys that had entries of their own, and that a map has now, where it cannot read them. */
+    /** The forms of keys that had entries of their own and now belong to a map, if the map cannot read them. */
     private List<Form> swallowed(Mapped map) {
         List<Form> forms = new ArrayList<>();
         for (Map.Entry<Place, Entry> one : old.entries().entrySet()) {
@@ -92,7 +92,7 @@ public final class NextLock {
         return forms;
     }
 
-    /** Whether a key is now one of a map's. */
+    /** Whether a key now belongs to a map. */
     private boolean isSwallowed(Place place, Entry entry) {
         return entry.isLive()
                 && place.isKey()
@@ -116,7 +116,7 @@ public final class NextLock {
         return Optional.ofNullable(old.entries().get(place));
     }
 
-    /** The form of a place's texts, where another form does not read them in full. */
+    /** The form of a place's texts, if the new form does not fully read them. */
     private List<Form> unread(Place place, Form now) {
         Optional<Form> form = before(place).flatMap(this::formOf);
         boolean isRead = form.isEmpty()
@@ -124,7 +124,7 @@ public final class NextLock {
         return isRead ? List.of() : List.of(form.get());
     }
 
-    /** The form of what was there; an older name has that of the key that has replaced it. */
+    /** The form of an earlier entry; an older name has the form of the key that replaced it. */
     private Optional<Form> formOf(Entry entry) {
         return entry.target().isPresent() ? before(entry.target().get()).flatMap(Entry::form) : entry.form();
     }
@@ -148,7 +148,9 @@ public final class NextLock {
         return Entry.gone(State.DROPPED).andWas(was).because(entry.reason());
     }
 
-    /** What is not mapped any more stays as dropped, but for what others write and for the keys of others. */
+    /**
+     * A place that is no longer mapped stays as dropped, unless other programs write it or its keys belong to others.
+     */
     private void leave(Place place, Entry entry) {
         boolean isOthers = entry.isLive() && (old.isReadAlone(entry) || place.kind() == Place.Kind.REST);
         if (!entries.containsKey(place) && !isOthers && !isSwallowed(place, entry)) {

@@ -1,13 +1,13 @@
 package dev.talkbind.tool.lock;
 
-/** What a place in the lock is. */
+/** The state of a place in the lock. */
 public enum State {
     /** A type maps it. */
     LIVE,
-    /** An older name of a key, which is still read. */
+    /** It is an older name of a key, which is still read. */
     ALIAS,
-    /** A key that is deleted wherever a user is written. */
+    /** It is a key that is deleted whenever a user is written. */
     RETIRED,
-    /** A place that no type maps any more, and that may still be at TalkJS. */
+    /** No type maps it any more, but it may still be at TalkJS. */
     DROPPED
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What of an outcome is printed. */
+/** The ways to print an outcome. */
 public enum Report {
     /** Lines for people. */
     TEXT {
@@ -46,7 +46,7 @@ public enum Report {
             return lines;
         }
     },
-    /** The commands by which GitHub shows findings beside the code. */
+    /** Commands that make GitHub show findings beside the code. */
     GITHUB {
         @Override
         public List<String> lines(Outcome outcome, Shown shown) {
@@ -60,7 +60,7 @@ public enum Report {
                         .orElse("");
                 lines.add("::" + kind + " " + at + "title=" + finding.rule().id() + "::" + data(Shown.said(finding)));
             }
-            lines.addAll(outcome.said()); // which the log of the build shows as they are
+            lines.addAll(outcome.said()); // the build's log shows them unchanged
             return lines;
         }
     };
@@ -68,9 +68,9 @@ public enum Report {
     public abstract List<String> lines(Outcome outcome, Shown shown);
 
     /**
-     * The one that is called {@code text}, {@code json} or {@code github}.
+     * The report with this name: {@code text}, {@code json} or {@code github}.
      *
-     * @throws IllegalArgumentException where there is none of that name
+     * @throws IllegalArgumentException if there is no report with this name
      */
     public static Report of(String name) {
         for (Report report : values()) {
@@ -81,7 +81,7 @@ public enum Report {
         throw new IllegalArgumentException("there is no format \"" + name + "\": use text, json or github");
     }
 
-    /** How many findings there are of each class, the class that is hurt most by each. */
+    /** How many findings there are for each class of rules; a finding counts for the class that it hurts most. */
     private static List<String> summary(List<Finding> findings) {
         List<String> counts = new ArrayList<>();
         for (RuleClass one : RuleClass.values()) {

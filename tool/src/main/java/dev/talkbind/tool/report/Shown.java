@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Findings with the places where they are. */
+/** Findings with their positions in source files. */
 public final class Shown {
 
     private final Path lockFile;
@@ -36,7 +36,7 @@ public final class Shown {
         return at + finding.level().label() + ": " + said(finding);
     }
 
-    /** The words: code, message and fix. */
+    /** The text of a finding: code, message and fix. */
     static String said(Finding finding) {
         String fix = finding.fix();
         String end = finding.message().endsWith(".") || finding.message().endsWith("?") ? "" : ".";

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the line of a property in the source folders. It looks for the first line that may declare it, and for the type's own where it
- * finds none: class files and schema files have no lines of properties.
+ * Finds the line of a property in the source folders. It looks for the first line that may declare the property, and
+ * falls back to the line of the type, because neither class files nor schema files record the lines of properties.
  */
 public final class Sources {
 
@@ -25,10 +25,10 @@ public final class Sources {
     }
 
     /**
-     * Where a property is.
+     * The position of a property.
      *
      * @param type the binary name of the type
-     * @param property its label, such as {@code Landlord.billing.city}, or that of the type
+     * @param property its label, such as {@code Landlord.billing.city}, or the label of the type
      */
     Optional<Spot> find(String type, String property) {
         if (type.isEmpty() || property.isEmpty()) {
@@ -53,7 +53,7 @@ public final class Sources {
         return inner < 0 ? type : type.substring(0, inner);
     }
 
-    /** The line of the property after that of the type; a getter counts as the property. */
+    /** The line of the property, after the line of its type. A getter counts as the property. */
     private static int line(List<String> lines, String label, String property) {
         String simple = Pattern.quote(label.substring(label.lastIndexOf('.') + 1));
         int start = Math.max(0, first(lines, 0, "\\b(class|record|interface)\\s+" + simple + "\\b"));

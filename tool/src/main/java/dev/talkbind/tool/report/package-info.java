@@ -1,4 +1,4 @@
-/** How findings are shown: as text, as JSON, and as what a CI shows beside the code. */
+/** Shows findings: as text, as JSON, and in the form that a CI shows beside the code. */
 @NullMarked
 package dev.talkbind.tool.report;
 

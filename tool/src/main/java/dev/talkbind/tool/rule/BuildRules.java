@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Judges the users of a build beside each other: themes show the custom data of all of them. */
+/** Judges the user types of a build together, because themes show the custom data of all of them. */
 final class BuildRules {
 
     private final List<Finding> all = new ArrayList<>();

@@ -21,7 +21,10 @@ public final class Comparison {
         schemas.forEach(schema -> this.schemas.put(schema.type(), schema));
     }
 
-    /** What breaks or changes, by type and place; what is new and breaks nothing is not in it. */
+    /**
+     * All changes that break something or matter otherwise, by type and place. New places that break nothing are not
+     * included.
+     */
     public static List<Finding> of(Lock lock, List<Schema> schemas) {
         return new Comparison(lock, schemas).run();
     }
@@ -46,7 +49,7 @@ public final class Comparison {
     private static List<Finding> judge(LockedType old, Schema schema) {
         Findings findings = new Findings(old, schema);
         if (new TypeRules(findings).isOfAnotherKind()) {
-            return findings.all(); // its places are other ones: nothing else is worth telling
+            return findings.all(); // all of its places are different ones, so no other finding is useful
         }
         new LiveRules(findings).judge();
         new GoneRules(findings).judge();
@@ -64,7 +67,7 @@ public final class Comparison {
         return new Finding(rule, rule.level(), old.name(), "*", also, 0, property, List.of("*", label, other), "");
     }
 
-    /** The one new type that says what the old one said. */
+    /** The only new type that says the same as the old one. */
     public static Optional<String> renamed(LockedType old, Lock lock, List<Schema> schemas) {
         return new Comparison(lock, schemas).renamed(old).map(Schema::type);
     }
@@ -82,7 +85,7 @@ public final class Comparison {
         return found;
     }
 
-    /** Whether the new type, had it the old one's lines, would change none of them. */
+    /** Whether the new type would change none of the old type's lines, if it had them. */
     private static boolean isSame(LockedType old, Schema schema) {
         Lock before = Lock.empty();
         before.types().put(schema.type(), old.named(schema.type()));

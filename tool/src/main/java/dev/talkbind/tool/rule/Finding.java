@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * One occurrence of a rule.
  *
- * @param level how bad it is where nobody sets another level
+ * @param level how severe it is, unless the build sets another level
  * @param type the type's binary name, or an empty text
  * @param place the place in the lock's notation, or an empty text
  * @param also other places of the type that the finding is about
- * @param line the line of the lock file that it is at, or 0
- * @param property the property that it is at, by its label; of the type itself the type's label; or an empty text
- * @param gaps what fills the gaps of the rule's words
- * @param file the file that it is in, where that is not the lock and not the type's source; or an empty text
+ * @param line the line of the lock file, or 0
+ * @param property the label of the property that it is about, or the label of the type, or an empty text
+ * @param gaps the texts for the gaps of the rule's message
+ * @param file the file that it is in, if that is neither the lock nor the type's source; or an empty text
  */
 public record Finding(
         Rule rule,
@@ -25,17 +25,17 @@ public record Finding(
         List<String> gaps,
         String file) {
 
-    /** One of the lock file, or of none. */
+    /** A finding in the lock file, or in no file. */
     public static Finding ofFile(Rule rule, int line, String... gaps) {
         return ofText(rule, "", line, gaps);
     }
 
-    /** One of a line of another file. */
+    /** A finding in a line of another file. */
     public static Finding ofText(Rule rule, String file, int line, String... gaps) {
         return new Finding(rule, rule.level(), "", "", List.of(), line, "", List.of(gaps), file);
     }
 
-    /** How a finding is named to accept it: {@code TB625:com.acme.Landlord:custom.plan}. */
+    /** The name by which a finding is accepted: {@code TB625:com.acme.Landlord:custom.plan}. */
     public String id() {
         return rule.id() + ":" + type + ":" + place;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A type as it is locked and as it is mapped now, and what is found between the two. */
+/** A type as it is locked and as it is mapped now, and the findings about the differences. */
 final class Findings {
 
     private final LockedType old;
@@ -38,7 +38,7 @@ final class Findings {
         return List.copyOf(all);
     }
 
-    /** The key that has the place of this older one. */
+    /** The key that replaced this older one. */
     Optional<Mapped> successor(Place place) {
         return place.isKey() ? Optional.ofNullable(older.get(place.name())) : Optional.empty();
     }
@@ -51,7 +51,7 @@ final class Findings {
         return place.isKey() && schema.retired().contains(place.name());
     }
 
-    /** The map whose prefix a key has now, where it has no entry of its own. */
+    /** The map that now has a key by its prefix, if the key has no entry of its own. */
     Optional<Mapped> mapOf(Place place) {
         for (Mapped one : schema.mapped().values()) {
             if (place.isUnder(one.place())) {
@@ -66,7 +66,7 @@ final class Findings {
         return entry != null && entry.isLive();
     }
 
-    /** What was live and is not mapped any more. */
+    /** The places that were live and are no longer mapped. */
     Map<Place, Entry> gone() {
         Map<Place, Entry> gone = new TreeMap<>();
         for (Map.Entry<Place, Entry> one : old.entries().entrySet()) {
@@ -77,7 +77,7 @@ final class Findings {
         return gone;
     }
 
-    /** Whether users at TalkJS may have it, by this name or an older one. */
+    /** Whether users at TalkJS may have it, by this name or by an older one. */
     boolean wasThere(Mapped now) {
         return wasThere(now.place()) || now.aliases().stream().map(Place::key).anyMatch(this::wasThere);
     }
@@ -87,7 +87,7 @@ final class Findings {
         return entry != null && (entry.isLive() || entry.state() == State.ALIAS || old.isGone());
     }
 
-    /** What is mapped and was not in the lock. */
+    /** The mapped places that the lock does not have. */
     List<Mapped> added() {
         List<Mapped> added = new ArrayList<>();
         for (Mapped one : schema.mapped().values()) {
@@ -98,12 +98,12 @@ final class Findings {
         return added;
     }
 
-    /** Notes a finding at a place; {@code more} fills the gaps after the place and the type. */
+    /** Adds a finding at a place. {@code more} fills the gaps after the place and the type. */
     void add(Rule rule, Place place, String... more) {
         add(rule, place, List.of(), more);
     }
 
-    /** Notes a finding at a place that is about other places too. */
+    /** Adds a finding at a place that also concerns other places. */
     void add(Rule rule, Place place, List<Place> also, String... more) {
         List<String> gaps = new ArrayList<>(List.of(shown(place), schema.label()));
         gaps.addAll(List.of(more));
@@ -120,7 +120,7 @@ final class Findings {
                 ""));
     }
 
-    /** The same, milder than the rule has it by itself. */
+    /** Adds a finding that is milder than the rule's usual level. */
     void addMild(Rule rule, Place place, String... more) {
         add(rule, place, more);
         all.set(all.size() - 1, all.get(all.size() - 1).at(Level.WARNING));

@@ -7,7 +7,7 @@ import dev.talkbind.tool.schema.Mapped;
 import dev.talkbind.tool.schema.Place;
 import java.util.Set;
 
-/** Judges a text that has another form than it had. */
+/** Judges a change of a text's form. */
 final class FormRules {
 
     private final Findings findings;
@@ -16,11 +16,11 @@ final class FormRules {
         this.findings = findings;
     }
 
-    /** What was of the form {@code old} is what {@code now} reads. */
+    /** Judges texts of the form {@code old} that {@code now} has to read. */
     void judge(Form old, Mapped now) {
         Change change = now.place().isField() ? Changes.ofField(old, now.form()) : Changes.of(old, now.form());
         if (change == Change.NONE || change.keeps() && findings.schema().isReadAlone(now)) {
-            return; // where others write, nobody is hurt who reads more than before
+            return; // other programs write it, so reading more than before hurts nobody
         }
         if (now.place().isField()) {
             ofField(old, now, change);
@@ -83,7 +83,7 @@ final class FormRules {
         };
     }
 
-    /** The form of elements, however deep. */
+    /** The form of the elements, however deep. */
     private static Form core(Form form) {
         return form.of().isPresent() ? core(form.of().get()) : form;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Judges places that were live and are mapped no more: renamed, retired, moved or just gone. */
+/** Judges places that were live and are no longer mapped: renamed, retired, moved, or simply gone. */
 final class GoneRules {
 
     private final Findings findings;
@@ -50,7 +50,7 @@ final class GoneRules {
         gone.forEach(this::judge);
     }
 
-    /** Takes out what the class itself says: an alias, a retired key, a map that has the key now. */
+    /** Removes the places that the class itself explains: by an alias, a retired key, or a map that now has the key. */
     private void explain() {
         for (Map.Entry<Place, Entry> one : List.copyOf(gone.entrySet())) {
             Place place = one.getKey();
@@ -78,7 +78,7 @@ final class GoneRules {
         }
     }
 
-    /** The key that takes the place of another one; one that was there already is judged by itself. */
+    /** Judges a key that replaces another one. A key that already existed is judged by itself. */
     private void renamed(Place place, Entry old, Mapped now) {
         forms.judge(old.form().orElseThrow(), now.at(place));
         if (!findings.isLive(now.place())) {
@@ -86,7 +86,7 @@ final class GoneRules {
         }
     }
 
-    /** Of several keys that become one, each user has those that were required. */
+    /** If several keys become one, each user has the keys that were required. */
     private Traits strongest(Traits traits, Mapped now) {
         Need need = traits.need();
         for (Map.Entry<Place, Entry> one : findings.gone().entrySet()) {
@@ -133,7 +133,7 @@ final class GoneRules {
         }
     }
 
-    /** A new place of the same kind: of a property that has the old name, else of the same form. */
+    /** A new place of the same kind: with a property that has the old name, or else with the same form. */
     private Optional<Mapped> replacement(Place place, Form old) {
         Optional<Mapped> sameForm = Optional.empty();
         for (Mapped one : added) {

@@ -2,7 +2,7 @@ package dev.talkbind.tool.rule;
 
 import java.util.Locale;
 
-/** How bad a finding is, the mildest first. */
+/** How severe a finding is, from the mildest to the most severe. */
 public enum Level {
     OFF,
     NOTE,

@@ -9,7 +9,7 @@ import dev.talkbind.tool.schema.Place;
 import java.util.Map;
 import java.util.Optional;
 
-/** Judges places that were locked and are mapped: live ones that differ, and others that come alive. */
+/** Judges places that are locked and mapped: live places that differ, and others that become live. */
 final class LiveRules {
 
     private final Findings findings;
@@ -44,7 +44,7 @@ final class LiveRules {
             forms.judge(old.form().orElseThrow(), now);
             traits.judge(old.traits(), now);
         } else if (old.state() == State.ALIAS && isTakenBack(old, now)) {
-            return; // a rename is taken back: the two names have changed their parts
+            return; // a rename is undone: the two names have changed places
         } else if (old.state() == State.ALIAS) {
             findings.add(
                     Rule.ALIAS_OWN_KEY, now.place(), old.target().orElseThrow().toString());
@@ -58,8 +58,8 @@ final class LiveRules {
     }
 
     /**
-     * Whether all that is left of a key can be read; of one that was never live, nobody knows. Where the whole type was gone and is
-     * back, its keys are meant to come back with it.
+     * Whether all remaining texts of a key can be read. For a key that was never live, nobody knows. If the whole type
+     * was gone and is back, its keys are meant to be back as well.
      */
     private void revived(Entry old, Mapped now) {
         for (Form was : old.was()) {
@@ -74,7 +74,7 @@ final class LiveRules {
         }
     }
 
-    /** A key that was an entry of a map until now. */
+    /** Judges a key that was part of a map until now. */
     private void ofMap(Mapped added) {
         for (Map.Entry<Place, Entry> old : findings.old().entries().entrySet()) {
             if (old.getValue().isLive() && added.place().isUnder(old.getKey())) {

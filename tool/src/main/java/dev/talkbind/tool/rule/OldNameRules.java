@@ -7,7 +7,7 @@ import dev.talkbind.tool.schema.Place;
 import java.util.Map;
 import java.util.Optional;
 
-/** Judges older names and retired keys that are not what they were. */
+/** Judges older names and retired keys that have changed. */
 final class OldNameRules {
 
     private final Findings findings;

@@ -9,22 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds nested values whose prefix has changed: several keys are gone, and as many are new that differ at their beginning alone. */
+/**
+ * Finds nested values whose prefix has changed: several keys are gone, and the same number is new, with only another
+ * beginning.
+ */
 final class Prefixes {
 
     private static final int FEWEST = 2;
-    private static final int MOST = 400; // keys on each side: the search looks at each pair
+    private static final int MOST = 400; // keys on each side, because the search compares all pairs
 
     private Prefixes() {}
 
-    /** Keys of one beginning that have another one now. */
+    /** Keys whose common beginning was replaced by another one. */
     record Move(String from, String to, Map<Place, Mapped> pairs) {
 
         Place first() {
             return pairs.keySet().iterator().next();
         }
 
-        /** The new places, then the other old ones. */
+        /** The new places, then the remaining old ones. */
         List<Place> places() {
             List<Place> places = new ArrayList<>();
             pairs.values().forEach(now -> places.add(now.place()));
@@ -66,7 +69,7 @@ final class Prefixes {
         }
     }
 
-    /** How long the end is that both have, from where a word begins: a beginning that is cut in a word is not a prefix. */
+    /** The length of the common ending, measured from the beginning of a word: a prefix does not end inside a word. */
     private static int commonEnd(String one, String other) {
         int common = 0;
         int longest = Math.min(one.length(), other.length());

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every change that the tool knows: a code that never changes its meaning, how bad it is, whom it hurts, what is said, and what to do.
+ * Every change that the tool knows: a code that never changes its meaning, the level, whom it hurts, the message, and
+ * the fix.
  *
- * <p>60x and 61x: keys. 62x: forms of texts. 63x: absence and defaults. 64x and 65x: types and user fields. 66x: types beside each
- * other. 67x: directions and nested values. 68x: maps of a prefix. 69x: the files. 70x and
- * 71x: templates of themes. In a message {0} is the place, or what stands for
- * it, and {1} the type.
+ * <p>60x and 61x: keys. 62x: forms of texts. 63x: absence and defaults. 64x and 65x: types and user fields. 66x: types
+ * beside each other. 67x: directions and nested values. 68x: maps of a prefix. 69x: the files. 70x and 71x: templates
+ * of themes. In a message {0} is the place, or a text that stands for it, and {1} is the type.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the weight is a record of a level and a list that cannot change
 public enum Rule {
@@ -183,7 +183,7 @@ public enum Rule {
     NULLS(
             "TB649",
             warning(WRITE),
-            "nulls of {1} goes from {2} to {3}",
+            "the null handling of {1} goes from {2} to {3}",
             "make sure that this is intended: with CLEAR, the next full user clears what the entity lacks; with KEEP, nulls no longer clear"),
     FIELD_GONE(
             "TB650",
@@ -341,7 +341,7 @@ public enum Rule {
         return weight.level();
     }
 
-    /** Whom it hurts, the worst first. */
+    /** The classes of rules that it belongs to, the most harmful first. */
     public List<RuleClass> classes() {
         return weight.classes();
     }

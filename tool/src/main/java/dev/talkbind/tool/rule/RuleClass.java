@@ -2,7 +2,7 @@ package dev.talkbind.tool.rule;
 
 import java.util.Locale;
 
-/** Who is hurt by a change. */
+/** Who or what a change hurts. */
 public enum RuleClass {
     /** New code cannot read live data, or reads it as something else. */
     READ,
@@ -12,7 +12,7 @@ public enum RuleClass {
     TEMPLATE,
     /** Public data stays at TalkJS that nobody owns. */
     LEFTOVER,
-    /** Nobody is. */
+    /** Nobody is hurt. */
     COSMETIC,
     /** The lock file or the schema files are not as they should be. */
     FILES;

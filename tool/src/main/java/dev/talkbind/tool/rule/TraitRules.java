@@ -7,7 +7,7 @@ import dev.talkbind.tool.schema.Place;
 import dev.talkbind.tool.schema.Traits;
 import java.util.Optional;
 
-/** Judges what is said of a field or key beside its form: absence, defaults and directions. */
+/** Judges the traits of a field or key other than its form: absence, defaults and directions. */
 final class TraitRules {
 
     private final Findings findings;
@@ -22,7 +22,7 @@ final class TraitRules {
             need(old.need(), now);
             defaults(old.defaultText(), now);
         }
-        boolean isOwn = old.direction().isPresent() || traits.direction().isPresent(); // else that of the type tells it
+        boolean isOwn = old.direction().isPresent() || traits.direction().isPresent(); // else the type is judged
         if (isOwn) {
             directions(
                     findings,
@@ -36,14 +36,14 @@ final class TraitRules {
         return now.traits().directionIn(findings.schema().direction()) != Direction.WRITE;
     }
 
-    /** Judges what has just come: where it is asked for at once, no user at TalkJS can be read. */
+    /** Judges what is new: if it is required at once, no user at TalkJS can be read. */
     void judgeNew(Mapped now) {
         if (isRead(now) && isAskedFor(now)) {
             required(now);
         }
     }
 
-    /** A key that is required in a nested value is asked for where another one of the value is there. */
+    /** A required key of a nested value is needed only if another key of that value is there. */
     private boolean isAskedFor(Mapped now) {
         return now.traits().need() == Need.ALWAYS || now.traits().need() == Need.NESTED && hasOthers(now);
     }
@@ -81,7 +81,7 @@ final class TraitRules {
         }
     }
 
-    /** Judges another direction of a key, or of a type as a whole. */
+    /** Judges a changed direction of a key, or of a whole type. */
     static void directions(Findings findings, Place place, Direction old, Direction now) {
         if (old == Direction.WRITE && now != Direction.WRITE) {
             findings.add(Rule.READ_TOO, place);

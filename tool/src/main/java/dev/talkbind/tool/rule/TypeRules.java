@@ -5,7 +5,7 @@ import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.schema.Mapped;
 import dev.talkbind.tool.schema.Place;
 
-/** Judges what is said of a type as a whole, and maps that are new in it. */
+/** Judges a type as a whole, and maps that are new in it. */
 final class TypeRules {
 
     private static final String NONE = "none";
@@ -16,10 +16,10 @@ final class TypeRules {
         this.findings = findings;
     }
 
-    /** Judges the type as a whole, and says whether it is of another kind than it was. */
+    /** Judges the type as a whole. Returns whether its kind has changed. */
     boolean isOfAnotherKind() {
         if (!findings.old().isStated()) {
-            return false; // somebody has deleted the line of the type, which is to be locked again
+            return false; // somebody has deleted the line of the type, so it has to be locked again
         }
         if (!findings.old().isGone()) {
             differs(Rule.KIND, "kind", NONE);
@@ -49,7 +49,7 @@ final class TypeRules {
         }
     }
 
-    /** Whether a map of the same form is gone, so that the new one is judged beside it. */
+    /** Whether a map of the same form is gone: then the new map is judged together with it. */
     private boolean isMoved(Form form) {
         return findings.gone().entrySet().stream()
                 .anyMatch(old -> old.getKey().isPrefix()

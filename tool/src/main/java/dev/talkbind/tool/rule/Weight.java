@@ -2,7 +2,7 @@ package dev.talkbind.tool.rule;
 
 import java.util.List;
 
-/** How bad breaking a rule is by default, and whom it hurts, the worst first. */
+/** The default level of a rule, and the classes that it belongs to, the most harmful first. */
 record Weight(Level level, List<RuleClass> classes) {
 
     static Weight error(RuleClass... classes) {

@@ -1,4 +1,4 @@
-/** The rules for changes, and what breaks each. */
+/** The rules for changes, and the code that finds violations. */
 @NullMarked
 package dev.talkbind.tool.rule;
 

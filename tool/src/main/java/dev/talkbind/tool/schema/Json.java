@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A JSON object, with the members that are asked for; all others are passed over. */
+/** A JSON object. Members that are not asked for are ignored. */
 public final class Json {
 
     private static final int DEEPEST = 50;
@@ -31,7 +31,7 @@ public final class Json {
     /**
      * Reads a text.
      *
-     * @throws IllegalArgumentException where it is not one JSON object
+     * @throws IllegalArgumentException if it is not one JSON object
      */
     public static Json parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
@@ -47,7 +47,7 @@ public final class Json {
         throw new IllegalArgumentException("not one JSON object");
     }
 
-    /** Deep recursion is refused by the parser's own bound. */
+    /** The parser itself refuses very deep nesting, so this recursion is bounded. */
     private static Object value(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -77,9 +77,9 @@ public final class Json {
     }
 
     /**
-     * The text of a member that must be there.
+     * The text of a required member.
      *
-     * @throws IllegalArgumentException where there is none
+     * @throws IllegalArgumentException if it is absent
      */
     public String needed(String name) {
         return text(name).orElseThrow(() -> new IllegalArgumentException("no text \"" + name + "\""));

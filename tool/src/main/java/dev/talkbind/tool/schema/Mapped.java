@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param property the property, by the label of its type: {@code Landlord.billing.city}
  * @param aliases the older names of a key
- * @param description what its Javadoc says it is, or an empty text
+ * @param description the description from its Javadoc, or an empty text
  */
 public record Mapped(Place place, Form form, Traits traits, String property, List<String> aliases, String description) {
 
-    /** The same at another place: at that of an older key. */
+    /** The same mapping at another place, for an older key. */
     public Mapped at(Place other) {
         return new Mapped(other, form, traits, property, aliases, description);
     }

@@ -5,8 +5,8 @@ import dev.talkbind.tool.form.Word;
 import java.util.Comparator;
 
 /**
- * Where at TalkJS a type has something. {@code toString} is its notation: {@code email}, {@code custom.plan}, {@code custom.attr_*} for
- * a prefix, {@code custom.*} for all other keys, and {@code *} for the type itself.
+ * The place at TalkJS where a type has data. {@code toString} is its notation: {@code email}, {@code custom.plan},
+ * {@code custom.attr_*} for a prefix, {@code custom.*} for all other keys, and {@code *} for the type itself.
  */
 public record Place(Kind kind, String name) implements Comparable<Place> {
 
@@ -54,7 +54,7 @@ public record Place(Kind kind, String name) implements Comparable<Place> {
         return kind == Kind.PREFIX;
     }
 
-    /** Whether it is a key that belongs to this prefix. */
+    /** Whether it is a key with this prefix. */
     public boolean isUnder(Place prefix) {
         return isKey() && prefix.isPrefix() && name.startsWith(prefix.name);
     }
@@ -62,7 +62,7 @@ public record Place(Kind kind, String name) implements Comparable<Place> {
     /**
      * Reads the notation.
      *
-     * @throws IllegalArgumentException where something else is next
+     * @throws IllegalArgumentException if something else comes next
      */
     public static Place read(Scanner from) {
         if (from.takes("*")) {
@@ -76,7 +76,7 @@ public record Place(Kind kind, String name) implements Comparable<Place> {
         return from.takes("*") ? prefix(name) : key(name);
     }
 
-    /** Reads a notation that stands alone. */
+    /** Reads a whole text in this notation. */
     public static Place parse(String text) {
         Scanner scanner = new Scanner(text);
         Place place = read(scanner);

@@ -7,14 +7,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What one annotated type maps, as its schema file says it.
+ * What one annotated type maps, according to its schema file.
  *
  * @param type its binary name
  * @param label its name for people: {@code Shop.Seller}
- * @param attributes what is said of the type as a whole: {@code kind}, {@code direction}, {@code idPrefix} …, where it is not the default
- * @param retired keys that it deletes
+ * @param attributes the settings of the whole type that are not the default: {@code kind}, {@code direction},
+ *     {@code idPrefix} …
+ * @param retired the keys that it deletes
  * @param notifications the channels by which its users are told of messages: {@code EMAIL}, {@code SMS}
- * @param description what its Javadoc says it is, or an empty text
+ * @param description the description from its Javadoc, or an empty text
  */
 public record Schema(
         String type,
@@ -25,7 +26,7 @@ public record Schema(
         List<String> notifications,
         String description) {
 
-    /** The key that takes the place of each older one. */
+    /** The key that replaced each older key. */
     public Map<String, Mapped> older() {
         Map<String, Mapped> older = new TreeMap<>();
         for (Mapped one : mapped.values()) {
@@ -40,7 +41,7 @@ public record Schema(
         return Direction.valueOf(attributes.getOrDefault("direction", Direction.BOTH.name()));
     }
 
-    /** Whether others write what is mapped there. */
+    /** Whether other programs write this property. */
     public boolean isReadAlone(Mapped one) {
         return one.traits().directionIn(direction()) == Direction.READ;
     }

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the schema files in folders of classes and in jars. A file counts only where its class is beside it and annotated: some builds
- * leave files of types that are gone.
+ * Finds the schema files in folders of classes and in jars. A file counts only if its class is beside it and is
+ * annotated, because some builds leave files of deleted types behind.
  */
 public final class SchemaFolder {
 
@@ -30,7 +30,7 @@ public final class SchemaFolder {
 
     private SchemaFolder() {}
 
-    /** Looks in folders and jars; what is not there has none. */
+    /** Looks in folders and jars. A place that does not exist has no schema files. */
     public static Found find(List<Path> places) throws IOException {
         SchemaFolder folder = new SchemaFolder();
         for (Path place : places) {
@@ -77,7 +77,7 @@ public final class SchemaFolder {
         }
     }
 
-    /** Whether one of the annotations stands in the class file, which has its name in plain bytes. */
+    /** Whether the class file has one of the annotations: their names are in it as plain bytes. */
     private static boolean isAnnotated(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return false;

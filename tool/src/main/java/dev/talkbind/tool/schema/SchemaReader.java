@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the text of a schema file. Members that it does not know are passed over. */
+/** Reads the text of a schema file. It ignores members that it does not know. */
 public final class SchemaReader {
 
-    /** The format that is known. */
+    /** The format that this version can read. */
     public static final String FORMAT = "1";
 
     private static final List<String> ATTRIBUTES = List.of("kind", "direction", "nulls", "idPrefix", "role");
 
     private SchemaReader() {}
 
-    /** The format that a schema file says it has. */
+    /** The format that a schema file states. */
     static String formatOf(Json json) {
         return json.needed("talkbind");
     }
@@ -26,7 +26,7 @@ public final class SchemaReader {
     /**
      * Reads a schema file.
      *
-     * @throws IllegalArgumentException where something is missing or not known
+     * @throws IllegalArgumentException if something is missing or unknown
      */
     public static Schema read(Json json) {
         SortedMap<Place, Mapped> mapped = new TreeMap<>();
@@ -57,7 +57,7 @@ public final class SchemaReader {
         mapped.put(one.place(), one);
     }
 
-    /** Those that are not the default, but for the ones that are always said of a user. */
+    /** The attributes that are not the default, except the ones that every user type states. */
     private static SortedMap<String, String> attributes(Json json) {
         SortedMap<String, String> attributes = new TreeMap<>();
         for (String name : ATTRIBUTES) {

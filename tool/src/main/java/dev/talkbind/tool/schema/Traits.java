@@ -4,10 +4,10 @@ import dev.talkbind.annotations.Direction;
 import java.util.Optional;
 
 /**
- * What is said of a field or key beside its form.
+ * The properties of a field or key other than its form.
  *
- * @param defaultText the text that stands in where it is absent
- * @param direction that of its property, where it is not the type's
+ * @param defaultText the text that is used if it is absent
+ * @param direction the direction of its property, if it is not the direction of the type
  */
 public record Traits(Need need, Optional<String> defaultText, Optional<Direction> direction) {
 
@@ -19,7 +19,7 @@ public record Traits(Need need, Optional<String> defaultText, Optional<Direction
         return direction.filter(Direction.WRITE::equals).isPresent();
     }
 
-    /** The direction, where that of the type is {@code whole}. */
+    /** The direction, if the type has the direction {@code whole}. */
     public Direction directionIn(Direction whole) {
         return direction.orElse(whole);
     }

@@ -1,4 +1,4 @@
-/** What a build maps to TalkJS, as its schema files say it. */
+/** What a build maps to TalkJS, according to its schema files. */
 @NullMarked
 package dev.talkbind.tool.schema;
 

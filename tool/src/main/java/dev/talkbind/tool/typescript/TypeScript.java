@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The TypeScript files of types, by name: one for each, and {@code talkbind.ts}, which they import. They import nothing of TalkJS. */
+/**
+ * The TypeScript files of types, by name: one for each type, and {@code talkbind.ts}, which they import. They import
+ * nothing from TalkJS.
+ */
 public final class TypeScript {
 
     private static final String COMMON = "talkbind.ts";
@@ -17,9 +20,9 @@ public final class TypeScript {
     private TypeScript() {}
 
     /**
-     * The files, by their names.
+     * The files, by name.
      *
-     * @throws IllegalArgumentException where two types have one name without their packages
+     * @throws IllegalArgumentException if two types have the same name without their packages
      */
     public static SortedMap<String, String> files(List<Schema> schemas) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The TypeScript of one type: its texts and its values, and functions that tell and read it. */
+/** The TypeScript of one type: its texts, its values, and functions that recognize and read it. */
 final class TypeScriptFile {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
@@ -62,7 +62,7 @@ final class TypeScriptFile {
         text.append("}\n");
     }
 
-    /** Whether the key is there with each user that this program can read. */
+    /** Whether every user that this program can read has the key. */
     private static boolean isSure(Mapped key) {
         return key.traits().need() == Need.ALWAYS;
     }
@@ -96,7 +96,7 @@ final class TypeScriptFile {
         return NAME.matcher(key).matches() ? key : Word.quoted(key);
     }
 
-    /** The names for filters and templates, so that they use the texts that the code uses. */
+    /** The names for filters and templates, so that these use the same texts as the code. */
     private void keys() {
         text.append(
                 "\n/** The keys, with their older names, and whether the Java side reads and writes them. */\nexport const ");
@@ -200,7 +200,7 @@ final class TypeScriptFile {
         return String.join(", ", texts.stream().map(Word::quoted).toList());
     }
 
-    /** A comment that nothing in the words can end. */
+    /** A comment; no text can end it early. */
     private void describe(String indent, String words) {
         if (indent.isEmpty()) {
             text.append('\n');

@@ -58,7 +58,7 @@ record TypeScriptForm(String text, String value, String decoder) {
         return new TypeScriptForm("t.Text<" + Word.quoted(row.label()) + ">", value, decoder);
     }
 
-    /** One that stays a text, checked by a pattern. */
+    /** A form that stays a text and is checked by a pattern. */
     private static TypeScriptForm branded(Row row) {
         String type = Word.quoted(row.label());
         String pattern = "/^" + pattern(row) + "$/";

@@ -1,4 +1,4 @@
-/** TypeScript of what types map: texts, values, and the way between. */
+/** Writes TypeScript for what types map: texts, values, and functions that convert between them. */
 @NullMarked
 package dev.talkbind.tool.typescript;
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Guards a lock against the one that it is to be merged into: what breaks must have been accepted there with a reason, no line may be
- * another than what the tool writes, and each line that is gone is named.
+ * Compares a lock with the lock of the target branch: breaking changes must have been accepted with a reason, every
+ * line must be one that the tool would write, and each removed line is reported.
  */
 final class BaseCheck {
 
@@ -52,7 +52,7 @@ final class BaseCheck {
         return all;
     }
 
-    /** The lines that the base has and the lock has not, as somebody has forgotten or settled them. */
+    /** The lines that the base has and the lock does not have, because somebody has forgotten or settled them. */
     List<String> gone() {
         List<String> lines = new ArrayList<>();
         for (LockDiff diff : LockDiff.between(base, lock)) {
@@ -63,7 +63,7 @@ final class BaseCheck {
         return lines;
     }
 
-    /** Where the lock is not what follows from the base, whatever the reasons say. */
+    /** The places where the lock does not follow from the base, whatever the reasons say. */
     private List<LockDiff> differences() {
         return LockDiff.between(bare(NextLock.of(base, schemas)), bare(lock));
     }

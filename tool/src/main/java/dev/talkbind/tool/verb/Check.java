@@ -25,7 +25,10 @@ public final class Check {
         this.project = project;
     }
 
-    /** {@code base} is the lock of the branch that this one is to be merged into, for a build that guards the lock itself. */
+    /**
+     * {@code base} is the lock of the branch that this one will be merged into. It is for a build that guards the lock
+     * itself.
+     */
     public Outcome run(Optional<Path> base) throws IOException {
         LockReader.Reading reading = Project.readLock(project.lockFile());
         Found found = project.schemas();
@@ -45,7 +48,7 @@ public final class Check {
         return compare(reading.lock(), found, findings, base);
     }
 
-    /** The same, but where all that there is to tell are new lines, they are locked. */
+    /** As {@link #run}, but if the only findings are new lines, these are locked. */
     public Outcome lockingAdditions(Optional<Path> base) throws IOException {
         Outcome outcome = run(base);
         boolean isAddition = outcome.hasErrors()
@@ -69,7 +72,7 @@ public final class Check {
         return new Outcome(sorted(findings), said);
     }
 
-    /** The worst first; the rest in the order of types and places. */
+    /** The most severe first, and then in the order of types and places. */
     private static List<Finding> sorted(List<Finding> findings) {
         List<Finding> sorted = new ArrayList<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {

@@ -4,7 +4,7 @@ import dev.talkbind.tool.lock.LockDiff;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says how many lines of a lock are other ones: {@code 1 line changed, 2 added}. */
+/** Says how many lines of a lock have changed: {@code 1 line changed, 2 added}. */
 final class Counts {
 
     private Counts() {}

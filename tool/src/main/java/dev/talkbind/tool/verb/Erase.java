@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes the updates that erase users, and the plan that says what they erase. Nothing is sent. */
+/** Writes the updates that erase users, and the plan that says what they erase. It sends nothing. */
 public final class Erase {
 
     private final Project project;
@@ -30,19 +30,19 @@ public final class Erase {
         this.project = project;
     }
 
-    /** What stands in the place of names. */
+    /** Sets the text that replaces names. */
     public Erase name(String text) {
         name = text;
         return this;
     }
 
-    /** Erases all custom data, that of other programs too. */
+    /** Erases all custom data, including other programs' data. */
     public Erase wholeMap(boolean isWhole) {
         isWholeMap = isWhole;
         return this;
     }
 
-    /** All that TalkJS holds of persons, and how it is erased. */
+    /** Lists all that TalkJS holds about persons, and how it is erased. */
     public Outcome plan() throws IOException {
         LockReader.Reading reading = Project.neededLock(project.lockFile());
         List<Finding> flaws = Project.flaws(reading);
@@ -54,7 +54,7 @@ public final class Erase {
     /**
      * The body of {@code PUT /users/ID} for one user.
      *
-     * @throws IllegalArgumentException where the lock has no such type of users, or its ids begin otherwise
+     * @throws IllegalArgumentException if the lock has no such type of users, or its ids begin otherwise
      */
     public Outcome body(String type, String id) throws IOException {
         Lock lock = lock();
@@ -64,7 +64,7 @@ public final class Erase {
         return Outcome.of(List.of(UserJson.toText(erasure.of(id), WireForm.REST)));
     }
 
-    /** What the body of one user leaves, in words for a person. */
+    /** What the body for one user does not erase, in words for people. */
     public List<String> left(String type) throws IOException {
         Erasure erasure = new Erasure(type(lock(), type), name, isWholeMap);
         return erasure.open().stream()
@@ -75,8 +75,8 @@ public final class Erase {
     /**
      * Batches of {@code PUT /users} for the users of a type in exports.
      *
-     * @param ids these alone, or all where there is none
-     * @throws IllegalArgumentException as for one user, and where an id is not in the exports
+     * @param ids only these users; if empty, all users
+     * @throws IllegalArgumentException as for one user, and if an id is not in the exports
      */
     public Outcome batches(String type, Set<String> ids, Path folder, Exports exports) throws IOException {
         Lock lock = lock();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Takes lines out of the lock: for what was never at TalkJS, or is not there any more. */
+/** Removes lines from the lock: for data that was never at TalkJS, or is no longer there. */
 public final class Forget {
 
     private Forget() {}
@@ -21,7 +21,7 @@ public final class Forget {
     /**
      * Forgets a type, or one place of it.
      *
-     * @throws IllegalArgumentException where the lock has no such line
+     * @throws IllegalArgumentException if the lock has no such line
      */
     public static Outcome run(Path lockFile, String type, Optional<String> place) throws IOException {
         LockReader.Reading reading = Project.neededLock(lockFile);

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The levels that a build sets, by a rule's id or by a class of rules. An id goes before a class, and the worst class counts. */
+/**
+ * The levels that a build sets, by the id of a rule or by a class of rules. An id wins over a class, and of several
+ * classes the most severe wins.
+ */
 public final class Levels {
 
     private final Map<String, Level> given = new HashMap<>();
@@ -24,7 +27,7 @@ public final class Levels {
      * Sets the level of rules or classes.
      *
      * @param names such as {@code TB626} or {@code write}
-     * @throws IllegalArgumentException where there is no such rule or class
+     * @throws IllegalArgumentException if there is no such rule or class
      */
     public Levels set(Level level, List<String> names) {
         for (String name : names) {

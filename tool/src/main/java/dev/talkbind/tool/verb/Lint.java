@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Holds templates of themes, which are kept beside the code, to what the types map. */
+/** Compares templates of themes, which are kept beside the code, with what the types map. */
 public final class Lint {
 
     private static final long LARGEST = 5_000_000;
@@ -26,10 +26,10 @@ public final class Lint {
     }
 
     /**
-     * Looks at templates, and at those in folders.
+     * Checks templates, and the templates in folders.
      *
-     * @param kind what all of them see; by the content of each where it is not given
-     * @throws IllegalArgumentException where there is no template, or one of them is not text
+     * @param kind the kind of all of them; if it is not given, the content of each template decides
+     * @throws IllegalArgumentException if there is no template, or if one of them is not text
      */
     public Outcome run(List<Path> places, Optional<ThemeKind> kind) throws IOException {
         Found found = project.schemas();

@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Writes the lock that follows from what is mapped. A change that breaks is locked only where it is accepted with a reason. */
+/**
+ * Writes the lock that follows from the current mapping. A breaking change is locked only if it is accepted with a
+ * reason.
+ */
 public final class LockTypes {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\s]+");
@@ -31,11 +34,11 @@ public final class LockTypes {
     private final Map<String, String> renamed;
 
     /**
-     * Says what is accepted.
+     * Sets what is accepted.
      *
      * @param accepted a reason for each breaking change, by its name: {@code TB625:com.acme.Landlord:custom.plan}
      * @param renamed the new names of types, by their old ones
-     * @throws IllegalArgumentException where a reason says nothing
+     * @throws IllegalArgumentException if a reason is empty
      */
     public LockTypes(Project project, Map<String, String> accepted, Map<String, String> renamed) {
         this.project = project;
@@ -43,7 +46,7 @@ public final class LockTypes {
         accepted.forEach((change, reason) -> this.accepted.put(change, reason(change, reason)));
     }
 
-    /** One line, which says something. */
+    /** The reason as one line, which must not be empty. */
     private static String reason(String change, String text) {
         String line = CONTROL.matcher(text).replaceAll(" ").strip();
         if (line.isEmpty()) {
@@ -83,14 +86,14 @@ public final class LockTypes {
             throw new IllegalArgumentException("the lock has no type " + old + " that could be renamed");
         } else if (lock.type(now).isPresent()) {
             throw new IllegalArgumentException(
-                    "the lock has lines of " + now + ": forget them before it gets those of " + old);
+                    "the lock has lines of " + now + ": forget them before it gets the lines of " + old);
         } else if (schemas.stream().noneMatch(schema -> schema.type().equals(now))) {
             throw new IllegalArgumentException("no class maps the type " + now);
         }
         return Renames.rename(lock, old, now);
     }
 
-    /** What breaks and is not accepted, and what is accepted and not found. */
+    /** Breaking changes that are not accepted, and accepted changes that were not found. */
     private List<Finding> refused(List<Finding> changes) {
         List<Finding> refused = new ArrayList<>();
         for (Finding change : changes) {

@@ -4,7 +4,7 @@ import dev.talkbind.tool.rule.Finding;
 import dev.talkbind.tool.rule.Level;
 import java.util.List;
 
-/** What a verb has found, and what it has to say after that, line by line. */
+/** The findings of a verb, and the lines that it prints after them. */
 public record Outcome(List<Finding> findings, List<String> said) {
 
     static Outcome of(List<String> said) {

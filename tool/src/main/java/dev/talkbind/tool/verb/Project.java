@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /** A module's lock file and its classes. */
 public record Project(Path lockFile, List<Path> classes, Levels levels) {
 
-    /** The lock, or an empty one where there is none yet. */
+    /** The lock, or an empty lock if there is none yet. */
     static LockReader.Reading readLock(Path file) throws IOException {
         return Files.exists(file) ? neededLock(file) : new LockReader.Reading(Lock.empty(), List.of());
     }
 
-    /** The lock, which must be there: an empty one would make it look as if TalkJS held nothing. */
+    /** The lock, which must exist: with an empty lock it would seem that TalkJS holds nothing. */
     static LockReader.Reading neededLock(Path file) throws IOException {
         try {
             return LockReader.read(Files.readString(file));
@@ -36,14 +36,14 @@ public record Project(Path lockFile, List<Path> classes, Levels levels) {
         return SchemaFolder.find(classes);
     }
 
-    /** What keeps the files from being compared. */
+    /** The mistakes in the files that make a comparison impossible. */
     List<Finding> flaws(LockReader.Reading reading, Found found) {
         List<Finding> all = flaws(reading);
         all.addAll(schemaFlaws(found));
         return all;
     }
 
-    /** What keeps the schema files from being read. */
+    /** The mistakes in the schema files that make reading them impossible. */
     List<Finding> schemaFlaws(Found found) {
         List<Finding> all = new ArrayList<>();
         for (String type : found.unknown()) {
@@ -68,7 +68,7 @@ public record Project(Path lockFile, List<Path> classes, Levels levels) {
         return all;
     }
 
-    /** What is wrong with the text of a lock. */
+    /** The mistakes in the text of a lock. */
     static List<Finding> flaws(LockReader.Reading reading) {
         List<Finding> all = new ArrayList<>();
         for (LockReader.Flaw flaw : reading.flaws()) {

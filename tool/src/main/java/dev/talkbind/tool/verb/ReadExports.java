@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells what of live data is not as the lock says, writes the report that {@link Settle} reads, and the updates that repair what can be
- * repaired.
+ * Compares live data with the lock. Writes the report that {@link Settle} reads, and the updates that repair what can
+ * be repaired.
  */
 public final class ReadExports {
 
@@ -49,44 +49,46 @@ public final class ReadExports {
         this.exports = exports;
     }
 
-    /** Where the report is written. */
+    /** Sets the file for the report. */
     public ReadExports report(Optional<Path> file) {
         report = file;
         return this;
     }
 
-    /** The new folder that the updates are written into, and what they delete that may be of use. */
+    /** Sets the new folder for the updates, and which possibly useful data they delete. */
     public ReadExports repair(Optional<Path> folder, Set<Clearing> allowed) {
         repair = folder;
         clearings = allowed;
         return this;
     }
 
-    /** The types of roles, where neither ids nor the lock tell them. */
+    /** Sets the types of roles, if neither the ids nor the lock tell them. */
     public ReadExports roles(Map<String, String> types) {
         roles = types;
         return this;
     }
 
-    /** Folders of classes or jars, which say what the lock does not: how users are notified, and what converters read. */
+    /**
+     * Sets folders of classes or jars that tell more than the lock: how users are notified, and what converters read.
+     */
     public ReadExports classes(List<Path> places) {
         classes = places;
         return this;
     }
 
-    /** How many ids are told of each finding. */
+    /** Sets how many ids are listed for each finding. */
     public ReadExports limit(int ids) {
         limit = ids;
         return this;
     }
 
-    /** Who is told how far the reading has come. */
+    /** Sets who is told of the progress. */
     public ReadExports progress(Progress to) {
         progress = to;
         return this;
     }
 
-    /** Reads all exports once. Where there is no lock yet, the first one that the classes would have stands in for it. */
+    /** Reads all exports once. If there is no lock yet, the first lock that the classes would get is used. */
     public Outcome run() throws IOException {
         List<Schema> schemas = SchemaFolder.find(classes).schemas();
         if (!Files.exists(lockFile) && !schemas.isEmpty()) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Gives the lines of types that were renamed to their new names. */
+/** Moves the lines of renamed types to their new names. */
 final class Renames {
 
     private Renames() {}
 
-    /** Follows the types that are gone, and of which a new one says all the same. */
+    /** Follows each type that is gone, if a new type says exactly the same. */
     static Lock follow(Lock lock, List<Schema> schemas) {
         Lock followed = lock;
         for (LockedType type : List.copyOf(lock.types().values())) {

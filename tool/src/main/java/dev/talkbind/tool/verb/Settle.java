@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Takes out of the lock what a report on live data shows to be gone: forms that no text has any more, and older, retired and dropped
- * keys that no user has.
+ * Removes from the lock what a report on live data proves to be gone: forms that no text has any more, and older,
+ * retired and dropped keys that no user has.
  *
- * <p>The report is JSON, such as {@code {"talkbindDrift": 1, "left": [{"type": "com.acme.Landlord", "place": "custom.plan_tier",
- * "users": 0}]}}; a {@code "was"} beside the place means that form of its texts alone.
+ * <p>The report is JSON, such as {@code {"talkbindDrift": 1, "left": [{"type": "com.acme.Landlord", "place":
+ * "custom.plan_tier", "users": 0}]}}. A {@code "was"} beside the place means only that form of its texts.
  */
 public final class Settle {
 
@@ -33,9 +33,9 @@ public final class Settle {
     }
 
     /**
-     * Takes out what has no user left.
+     * Removes what no user has any more.
      *
-     * @throws IllegalArgumentException where the report is none
+     * @throws IllegalArgumentException if the report is not one
      */
     public static Outcome run(Path lockFile, Path report) throws IOException {
         LockReader.Reading reading = Project.neededLock(lockFile);
@@ -91,7 +91,7 @@ public final class Settle {
         }
     }
 
-    /** Where no other form is left to tell of, the reason has had its time. */
+    /** If no other form is left, the reason is no longer needed. */
     private static Entry without(Entry entry, String form) {
         List<Form> was = new ArrayList<>(entry.was());
         was.removeIf(one -> one.toString().equals(form));

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tells what the lock still owes: lines that stay until TalkJS is free of what they name. */
+/** Lists what the lock still has to settle: lines that stay until TalkJS no longer holds what they name. */
 public final class Status {
 
     private Status() {}

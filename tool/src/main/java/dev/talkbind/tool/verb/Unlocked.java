@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The lines that the lock lacks, and that no finding tells of. */
+/** The lines that the lock lacks, and that no finding reports. */
 record Unlocked(List<Finding> findings, List<String> lines) {
 
-    /** Rules that say of a new place what it may do, and nothing of its line. */
+    /** Rules that judge a new place, but do not report its missing line. */
     private static final Set<Rule> BESIDE = EnumSet.of(Rule.NEW_MAP, Rule.TWO_FORMS, Rule.TWO_SPELLINGS);
 
     static Unlocked of(Lock lock, Lock next, List<Finding> told) {
@@ -42,7 +42,7 @@ record Unlocked(List<Finding> findings, List<String> lines) {
         return new Unlocked(findings, lines);
     }
 
-    /** A key that is required from its first day has a line that is not locked yet, beside what is told of it. */
+    /** A key that is required from its first day: its line is not locked yet, and is reported beside the finding. */
     private static boolean isNew(Finding finding, Lock lock) {
         return finding.rule() == Rule.REQUIRED
                 && lock.type(finding.type())

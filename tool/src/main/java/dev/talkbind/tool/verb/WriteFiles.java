@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Writes what is made of the schemas into a folder, or says which files are not what they should be. */
+/** Writes files made from the schemas into a folder, or reports which files are not up to date. */
 public final class WriteFiles {
 
     private final Project project;
@@ -25,20 +25,20 @@ public final class WriteFiles {
     private final boolean isChecked;
     private Set<String> types = Set.of();
 
-    /** {@code isChecked} says that nothing is written. */
+    /** If {@code isChecked} is true, nothing is written. */
     public WriteFiles(Project project, Path folder, boolean isChecked) {
         this.project = project;
         this.folder = folder;
         this.isChecked = isChecked;
     }
 
-    /** These types alone, by their names; all where there is none. */
+    /** Selects types by name; if there are none, all types. */
     public WriteFiles types(Collection<String> names) {
         types = Set.copyOf(names);
         return this;
     }
 
-    /** TypeScript: one file for each type, and one that they import. */
+    /** TypeScript: one file for each type, and one file that they import. */
     public Outcome typescript() throws IOException {
         return write("typescript", TypeScript::files);
     }
@@ -49,7 +49,7 @@ public final class WriteFiles {
     }
 
     /**
-     * The reference of template variables: an HTML page where the file's name ends so, else Markdown.
+     * The reference of template variables: an HTML page if the file's name ends in {@code .html}, else Markdown.
      *
      * @param file the name of the file in the folder
      */

@@ -1,4 +1,4 @@
-/** What the tool does: each verb takes files and gives an outcome, and none prints. */
+/** The verbs of the tool. Each verb takes files and returns an outcome; none of them prints. */
 @NullMarked
 package dev.talkbind.tool.verb;
 

@@ -63,7 +63,7 @@ class MisuseTest {
     @CsvSource(delimiter = ';', textBlock = """
             com.acme.Tenant=com.acme.Landlord;   the lock has no type com.acme.Tenant that could be renamed
             com.acme.Landlord=com.acme.Owner;    no class maps the type com.acme.Owner
-            com.acme.Landlord=com.acme.Landlord; the lock has lines of com.acme.Landlord: forget them before it gets those of com.acme.Landlord
+            com.acme.Landlord=com.acme.Landlord; the lock has lines of com.acme.Landlord: forget them before it gets the lines of com.acme.Landlord
             """)
     void aTypeIsRenamedFromOneThatIsLockedToOneThatIsNew(String renamed, String said) throws IOException {
         String before = module.lock();

@@ -3,6 +3,7 @@ package dev.talkbind.builds.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,5 +51,13 @@ class VersionsTest {
         Set<String> version = versions(List.of(ROOT)).get("dev.talkbind:talkbind-parent");
 
         assertThat(used.values()).isNotEmpty().allMatch(version::equals);
+    }
+
+    /** A pom with a parent here could not be copied. */
+    @Test
+    void noBuildOfAUserInheritsFromThisProject() throws IOException {
+        assertThat(Pom.ofUsers())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(pom -> assertThat(Files.readString(pom)).doesNotContain("talkbind-parent"));
     }
 }

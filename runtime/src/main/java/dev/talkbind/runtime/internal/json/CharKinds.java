@@ -1,11 +1,11 @@
 package dev.talkbind.runtime.internal.json;
 
-/** Which characters a JSON string holds as they are, and what becomes of the others. */
+/** Tells which characters a JSON string contains unescaped, and how the others are escaped. */
 final class CharKinds {
-    /** Escaped in pages alone, where HTML could take it for its own; what is plain everywhere is 0. */
+    /** Escaped only in pages, where HTML could interpret it. A character that is never escaped is 0. */
     static final byte PAGE = 1;
 
-    /** Escaped everywhere, or of more than one byte. */
+    /** Always escaped, or longer than one byte. */
     static final byte ALWAYS = 2;
 
     /** The kind of each character up to U+00FF; all others are {@link #ALWAYS}. */
@@ -15,12 +15,12 @@ final class CharKinds {
 
     private CharKinds() {}
 
-    /** The first kind that is not written as it stands, in a page or elsewhere. */
+    /** The lowest kind that is not written unchanged, in a page or elsewhere. */
     static byte first(boolean isPage) {
         return isPage ? PAGE : ALWAYS;
     }
 
-    /** The letter that stands for an ASCII character behind a backslash, or 0 where there is none. */
+    /** The letter that follows a backslash to escape an ASCII character, or 0 if there is none. */
     static byte escape(char ascii) {
         return ESCAPES[ascii];
     }

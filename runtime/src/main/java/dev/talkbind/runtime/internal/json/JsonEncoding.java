@@ -2,12 +2,12 @@ package dev.talkbind.runtime.internal.json;
 
 import java.nio.charset.StandardCharsets;
 
-/** Texts as a JSON string in UTF-8 holds them, whatever is in them. */
+/** The slow path for texts: writes any text as a JSON string in UTF-8. */
 final class JsonEncoding {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
     private static final int LONG_ESCAPE = 6;
 
-    private final byte first; // of the kinds that are escaped
+    private final byte first; // the lowest kind that is escaped
     private final byte[] bytes;
     private int at;
 
@@ -17,7 +17,7 @@ final class JsonEncoding {
         this.at = at;
     }
 
-    /** How many bytes a text takes, or -1 where it holds half a surrogate pair, which no UTF-8 says. */
+    /** How many bytes a text takes, or -1 if it holds half a surrogate pair, which has no UTF-8 form. */
     static int length(String text, byte first) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -41,12 +41,12 @@ final class JsonEncoding {
         return c < 0x800 ? 2 : isEscaped(c, first) ? LONG_ESCAPE : 3;
     }
 
-    /** The two line ends that JSON holds and JavaScript once did not. */
+    /** The two line separators that are allowed in JSON, but were once not allowed in JavaScript. */
     private static boolean isEscaped(char c, byte first) {
         return first == CharKinds.PAGE && (c == '\u2028' || c == '\u2029');
     }
 
-    /** Writes a text without half pairs, where there is room for it. */
+    /** Writes a text without half pairs. There must be room for it. */
     static void write(String text, byte first, byte[] bytes, int at) {
         JsonEncoding out = new JsonEncoding(first, bytes, at);
         for (int i = 0; i < text.length(); i++) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value stands in a document: {@code $.data[3].custom['last-seen']}. It shows no key that is somebody's data. */
+/**
+ * The position of a value in a document: {@code $.data[3].custom['last-seen']}. It does not show keys that are personal
+ * data.
+ */
 public final class JsonPath {
     /** The message of each exception about a document. */
     public static final String FAULT = "JSON document cannot be read";
@@ -19,11 +22,11 @@ public final class JsonPath {
     /** The document itself. */
     public static final JsonPath ROOT = new JsonPath(null, "", MEMBER);
 
-    /** The objects whose keys are device tokens or ids of users. */
+    /** The objects whose keys are device tokens or users' ids. */
     private static final Set<String> PERSONAL = Set.of("pushTokens", "participants", "reactions");
 
     private final @Nullable JsonPath parent;
-    private final String key; // empty where it is an element
+    private final String key; // empty for an element
     private final int index;
 
     private JsonPath(@Nullable JsonPath parent, String key, int index) {
@@ -32,7 +35,7 @@ public final class JsonPath {
         this.index = index;
     }
 
-    /** Where a parser stands. */
+    /** The current position of a parser. */
     static JsonPath of(JsonStreamContext at) {
         JsonStreamContext parent = at.getParent();
         if (parent == null) {
@@ -75,13 +78,13 @@ public final class JsonPath {
         return !key.isEmpty();
     }
 
-    /** The problem that what stands here is not what belongs here, to complete "not …". */
+    /** The problem that the value here is not the expected one. {@code expected} completes "not …". */
     public ReadException fault(String expected) {
         ReadProblem problem = new ReadProblem(toString(), null, expected, null, ReadProblem.Code.JSON);
         return new ReadException(FAULT, List.of(problem));
     }
 
-    /** As {@link #fault(String)}, of a value that may be half a surrogate pair. */
+    /** As {@link #fault(String)}, for a value that may be half a surrogate pair. */
     public ReadException fault(@Nullable Object value, String expected) {
         return fault(value == HalfPair.TEXT ? HalfPair.EXPECTED : expected);
     }

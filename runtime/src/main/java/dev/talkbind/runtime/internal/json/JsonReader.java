@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document as a tree: see {@link JsonObject}. Whatever is wrong with it is a {@link ReadException} with a JSON path,
- * which never shows what the document says: so Jackson's own messages, which quote it, go no further than here.
+ * Reads a document as a tree: see {@link JsonObject}. Every mistake is a {@link ReadException} with a JSON path, which
+ * never shows content of the document. Jackson's own messages quote the document, so they are never passed on.
  */
 public final class JsonReader {
     private final JsonParser in;
@@ -31,14 +31,14 @@ public final class JsonReader {
         this.in = in;
     }
 
-    /** The value that a document in UTF-8 is. One byte order mark is skipped. */
+    /** Reads a document in UTF-8. A byte order mark is skipped. */
     @SuppressWarnings("ReferenceEquality") // ODD is one instance
     public static @Nullable Object read(byte[] document) {
         Object tree = FastReader.read(document);
         return tree == FastReader.ODD ? readWhole(document) : tree;
     }
 
-    /** The value that a document is. */
+    /** Reads a document. */
     public static @Nullable Object read(String document) {
         int half = HalfPair.in(document);
         if (half >= 0) {
@@ -47,7 +47,7 @@ public final class JsonReader {
         return read(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same, without the fast path. */
+    /** Reads a document without the fast path. */
     static @Nullable Object readWhole(byte[] document) {
         int fault = isWide(document) ? 0 : Utf8.fault(document);
         if (fault >= 0) {
@@ -60,7 +60,7 @@ public final class JsonReader {
         }
     }
 
-    /** A zero among the first two bytes: UTF-16 or UTF-32, which Jackson would read. */
+    /** A zero among the first two bytes means UTF-16 or UTF-32, which Jackson would read. */
     private static boolean isWide(byte[] document) {
         return document.length > 1 && (document[0] == 0 || document[1] == 0);
     }
@@ -80,7 +80,10 @@ public final class JsonReader {
         }
     }
 
-    /** The value that begins at the current token; by its number, as javac makes a class for a switch on the tokens themselves. */
+    /**
+     * The value that begins at the current token. The switch uses the token's number, because for a switch on the enum
+     * javac generates another class.
+     */
     private @Nullable Object value() throws IOException {
         return switch (in.currentTokenId()) {
             case JsonTokenId.ID_START_OBJECT -> object();

@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * JSON text of one form in UTF-8, in one buffer, which grows. For a page, what HTML could take for its own is escaped. Once its
- * document is taken, it is of no more use to whoever has it: it may be another's.
+ * Writes JSON in one form as UTF-8, into one buffer that grows. For a page, it also escapes what HTML could interpret.
+ * Once the document has been taken, the writer must not be used any more: somebody else may be using it.
  */
 public final class JsonWriter {
     private static final int SMALLEST = 0x400;
-    private static final int LARGEST = 0x4000; // that is kept for the next document
+    private static final int LARGEST = 0x4000; // larger buffers are not kept for the next document
 
     private final WriterPool pool;
     private WireForm form = WireForm.REST;
-    private byte first; // of the kinds that are not plain here
+    private byte first; // the lowest kind that is escaped here
     private byte[] bytes = new byte[SMALLEST];
     private int size;
-    private boolean isEmpty; // the object or array
+    private boolean isEmpty; // whether the current object or array has no member yet
 
     JsonWriter(WriterPool pool) {
         this.pool = pool;
@@ -55,7 +55,7 @@ public final class JsonWriter {
         }
     }
 
-    /** JSON that is ready to be written. */
+    /** Writes JSON that is already encoded. */
     public void raw(byte[] json) {
         ensure(json.length);
         System.arraycopy(json, 0, bytes, size, json.length);
@@ -67,7 +67,7 @@ public final class JsonWriter {
         bytes[size++] = (byte) ascii;
     }
 
-    /** A member's key that is ready to be written, with its colon, and a comma before it if there were others. */
+    /** Writes an encoded key with its colon, and a comma before it if there were other members. */
     public void key(byte[] json) {
         ensure(json.length + 1);
         if (!isEmpty) {
@@ -78,12 +78,12 @@ public final class JsonWriter {
         size += json.length;
     }
 
-    /** A key of plain ASCII, as {@link #key(byte[])} takes it. */
+    /** Encodes a key of plain ASCII for {@link #key(byte[])}. */
     public static byte[] ready(String key) {
         return EncodedKeys.encoded(key);
     }
 
-    /** A member's key. False where it holds half a surrogate pair, which no UTF-8 says. */
+    /** Writes a member's key. Returns false if it holds half a surrogate pair, which has no UTF-8 form. */
     public boolean key(String key) {
         byte[] known = EncodedKeys.of(key);
         if (known != null) {
@@ -108,7 +108,7 @@ public final class JsonWriter {
         isEmpty = false;
     }
 
-    /** A comma, but where an object or array has just begun. */
+    /** Writes a comma, unless an object or array has just begun. */
     public void separate() {
         if (!isEmpty) {
             raw(',');
@@ -116,14 +116,14 @@ public final class JsonWriter {
         isEmpty = false;
     }
 
-    /** A string. False where it holds half a surrogate pair, which no UTF-8 says. */
+    /** Writes a string. Returns false if it holds half a surrogate pair, which has no UTF-8 form. */
     public boolean text(String text) {
         int length = text.length();
         ensure(length + 2);
         return plain(text, length) || anyText(text);
     }
 
-    /** Writes characters as they are, if each is one plain byte; with no way out of the loop, it is fast. */
+    /** Writes characters, if each of them is one plain byte. The loop has no early exit, which makes it fast. */
     private boolean plain(String text, int length) {
         byte[] to = bytes;
         int at = size + 1;

@@ -1,13 +1,15 @@
 package dev.talkbind.runtime.internal.text;
 
-/** The decimal forms of numbers of any size, and the bound on them: reading long ones takes quadratic time. */
+/**
+ * The decimal forms of numbers of any size, and the bound on their length: reading long numbers takes quadratic time.
+ */
 public final class Decimal {
 
     private static final int LONGEST = 10_000;
 
     private Decimal() {}
 
-    /** The same text, refused where reading it back would be. */
+    /** Returns the same text, but refuses one that could not be read back. */
     public static String bounded(String text) {
         if (text.length() > LONGEST) {
             throw Refusal.toWrite("a number of more than " + LONGEST + " characters has no text");
@@ -15,7 +17,7 @@ public final class Decimal {
         return text;
     }
 
-    /** Refuses what is not a whole number: no plus sign, no needless zeros, no {@code -0}. */
+    /** Refuses a text that is not a whole number, or that has a plus sign, leading zeros or the form {@code -0}. */
     public static void checkWhole(String text, String expected) {
         Scan in = scan(text, expected);
         if (in.skip('-') && in.peek() == '0') {
@@ -25,7 +27,9 @@ public final class Decimal {
         in.end(text);
     }
 
-    /** Refuses what is not a JSON number, and tells whether it is 0. An exponent has at most ten digits. */
+    /**
+     * Refuses a text that is not a JSON number. Returns whether the number is 0. An exponent has at most ten digits.
+     */
     public static boolean check(String text, String expected) {
         Scan in = scan(text, expected);
         in.skip('-');

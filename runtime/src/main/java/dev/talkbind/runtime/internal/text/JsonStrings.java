@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON array of strings, such as {@code ["a","b"]}: written as {@code JSON.stringify} does, read as any JSON spells it. */
+/**
+ * A JSON array of strings, such as {@code ["a","b"]}. It is written exactly as {@code JSON.stringify} does, and read in
+ * any JSON spelling.
+ */
 public final class JsonStrings {
 
     private static final String HEX = "0123456789abcdef";
@@ -51,7 +54,7 @@ public final class JsonStrings {
         }
     }
 
-    /** The strings of an array, and nothing after it; null where the text is anything else. */
+    /** The strings of an array, with nothing after it; null for any other text. */
     public static @Nullable List<String> read(String text) {
         try (JsonParser in = Jackson.factory().createParser(text)) {
             List<String> texts = new ArrayList<>();
@@ -67,7 +70,7 @@ public final class JsonStrings {
         }
     }
 
-    /** Whether no string has half a surrogate pair, which may be written as an escape. */
+    /** Whether no string has half a surrogate pair, which an escape can produce. */
     private static boolean areWhole(List<String> texts) {
         for (String text : texts) {
             if (HalfPair.in(text) >= 0) {

@@ -2,7 +2,10 @@ package dev.talkbind.runtime.internal.text;
 
 import java.util.Optional;
 
-/** The known name that a misspelt one is nearly: at most two letters away, and less than half of it; case is no matter. */
+/**
+ * Finds the known name that a misspelt name resembles: at most two letters differ, and less than half of the name.
+ * Upper and lower case do not matter.
+ */
 public final class NearName {
 
     private static final int FAR = 3;
@@ -22,7 +25,7 @@ public final class NearName {
         return nearest;
     }
 
-    /** How many letters must be put in, taken out or changed; counted row by row. */
+    /** How many letters have to be inserted, removed or changed; computed row by row. */
     private static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j < row.length; j++) {

@@ -1,8 +1,8 @@
 package dev.talkbind.runtime.internal.text;
 
 /**
- * The error that a text is not in its documented form, or that a value has none. It never quotes either, and has no cause: the JDK's
- * own messages quote what they refuse.
+ * The error that a text does not have its documented form, or that a value has no text. It never quotes either, and has
+ * no cause, because the JDK's own messages quote what they refuse.
  */
 public final class Refusal extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
@@ -16,22 +16,22 @@ public final class Refusal extends IllegalArgumentException {
         this.reason = reason;
     }
 
-    /** What the text has to be, to complete "not …"; {@code otherwise} where it was not the text that was refused. */
+    /** What the text has to be, in words that complete "not …"; {@code otherwise} if the text was not the reason. */
     public String expected(String otherwise) {
         return reason.startsWith(NOT) ? reason.substring(NOT.length()) : otherwise;
     }
 
-    /** Why, without the text or value: the message. */
+    /** The reason, without the text or the value; it is also the message. */
     public String reason() {
         return reason;
     }
 
-    /** Of a text; {@code expected} completes "not …". */
+    /** Refuses a text; {@code expected} completes "not …". */
     public static Refusal of(String expected) {
         return new Refusal(NOT + expected);
     }
 
-    /** Of a value that is not written; {@code reason} says why. */
+    /** Refuses to write a value; {@code reason} says why. */
     public static Refusal toWrite(String reason) {
         return new Refusal(reason);
     }

@@ -1,8 +1,8 @@
 package dev.talkbind.runtime.internal.text;
 
 /**
- * One text, read from left to right. The grammar of each form stands in that form's own class, and larger forms are made
- * of smaller ones. Digits are ASCII digits; what is not as expected is refused.
+ * Reads one text from left to right. The grammar of each form is in the class of that form, and larger forms use
+ * smaller ones. Only ASCII digits are digits, and anything unexpected is refused.
  */
 public final class Scan {
 
@@ -15,12 +15,12 @@ public final class Scan {
         this.expected = expected;
     }
 
-    /** The next character, NUL at the end. */
+    /** The next character, or NUL at the end. */
     public char peek() {
         return at < text.length() ? text.charAt(at) : '\0';
     }
 
-    /** Goes past a character, if it is the next one. */
+    /** Skips a character, if it comes next. */
     public boolean skip(char expected) {
         boolean found = at < text.length() && text.charAt(at) == expected;
         if (found) {
@@ -51,7 +51,7 @@ public final class Scan {
         return endOfDigits(at) - at;
     }
 
-    /** The number that the next digits make: that many, at most 18. */
+    /** Reads a number with exactly this many digits, at most 18. */
     public long digits(int count) {
         int end = at + count;
         if (end > text.length()) {
@@ -68,7 +68,7 @@ public final class Scan {
         return number;
     }
 
-    /** A number of two digits within bounds. */
+    /** Reads a number of two digits within bounds. */
     public int two(int min, int max) {
         if (at + 2 > text.length() || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
             throw refused();
@@ -81,7 +81,7 @@ public final class Scan {
         return number;
     }
 
-    /** Nanoseconds: a point and one to nine digits, or 0 where there is no point. */
+    /** Reads nanoseconds: a dot and one to nine digits. Without a dot, it is 0. */
     public int fraction() {
         if (!skip('.')) {
             return 0;
@@ -97,7 +97,7 @@ public final class Scan {
         return number;
     }
 
-    /** Goes past digits that make a whole number: 0, or one that does not begin with 0. */
+    /** Skips the digits of a whole number: 0, or digits that do not begin with 0. */
     public void wholeDigits() {
         int count = digitsAhead();
         if (count == 0 || count > 1 && peek() == '0') {
@@ -106,7 +106,7 @@ public final class Scan {
         at += count;
     }
 
-    /** Goes past one digit or more, and tells whether they are all 0. */
+    /** Skips one or more digits. Returns whether all of them are 0. */
     public boolean zeros() {
         int end = at + digitsAhead();
         if (end == at) {
@@ -119,7 +119,7 @@ public final class Scan {
         return zeros;
     }
 
-    /** A whole number within bounds: no plus sign, no needless zeros, no {@code -0}. */
+    /** Reads a whole number within bounds, without a plus sign, leading zeros or {@code -0}. */
     public long whole(long min, long max) {
         int start = at;
         boolean negative = skip('-');
@@ -144,7 +144,9 @@ public final class Scan {
         }
     }
 
-    /** The whole number before a unit such as {@code D}; 0, with nothing read, where the next unit is another one. */
+    /**
+     * Reads the whole number before a unit such as {@code D}. If another unit comes next, it is 0, and nothing is read.
+     */
     public long amount(char unit) {
         int end = endOfDigits(peek() == '-' ? at + 1 : at);
         if (end == at || end == text.length() || text.charAt(end) != unit) {
@@ -155,7 +157,7 @@ public final class Scan {
         return number;
     }
 
-    /** The text up to a character, which is passed. */
+    /** Reads the text up to a character, and skips that character. */
     public String until(char end) {
         int found = text.indexOf(end, at);
         if (found < 0) {
@@ -166,7 +168,7 @@ public final class Scan {
         return part;
     }
 
-    /** The value that was read, if nothing is left over. */
+    /** Returns the value, if the text has been read to its end. */
     public <T> T end(T value) {
         if (!atEnd()) {
             throw refused();

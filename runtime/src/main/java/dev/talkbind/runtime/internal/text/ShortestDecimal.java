@@ -5,15 +5,16 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * The shortest decimal that rounds to a {@code double} or {@code float}, and of those the nearest, spelt as
- * {@link Double#toString} does from JDK 19 on: older JDKs sometimes give a digit too many (JDK-4511638), and texts must not
- * depend on the JDK.
+ * The shortest decimal that rounds to a {@code double} or {@code float}. If there are several, it is the nearest. It is
+ * spelt in the way of {@link Double#toString} since JDK 19. Older JDKs sometimes give one digit too many (JDK-4511638),
+ * and texts must not depend on the JDK.
  *
- * <p>Why it is right: two decimals of at most 15 digits never round to the same normal double (6 digits: float), so one that
- * does is the shortest, and the only one. Where none does, decimals are tried digit by digit. The decimals that round to a
- * value are an interval around it, so if any of that many digits is among them, one of its two neighbours is; the nearer is
- * tried first. 17 digits (float: 9) always suffice. Below the normal range two digits come first, as the JDK specifies it:
- * {@code 4.9E-324} is nearer than {@code 5E-324}.
+ * <p>Why this is right: two decimals of at most 15 digits never round to the same normal double (6 digits for float).
+ * So if one of them rounds to the value, it is the shortest, and the only one. Otherwise longer decimals are tried, one
+ * digit more at a time. The decimals that round to a value form an interval around it. So if this interval contains a
+ * decimal of a given length, it contains one of the value's two neighbours of that length; the nearer neighbour is
+ * tried first. 17 digits (9 for float) are always enough. Below the normal range, two digits are tried first, as the
+ * JDK specifies: {@code 4.9E-324} is nearer than {@code 5E-324}.
  */
 public final class ShortestDecimal {
 
@@ -24,7 +25,7 @@ public final class ShortestDecimal {
     public static String of(double value) {
         String text = Double.toString(value);
         boolean normal = Math.abs(value) >= Double.MIN_NORMAL;
-        if (value == 0 || normal && text.length() <= 16) { // with the point: at most 15 digits
+        if (value == 0 || normal && text.length() <= 16) { // including the dot: at most 15 digits
             return text;
         }
         BigDecimal exact = new BigDecimal(value);
@@ -41,7 +42,7 @@ public final class ShortestDecimal {
     public static String of(float value) {
         String text = Float.toString(value);
         boolean normal = Math.abs(value) >= Float.MIN_NORMAL;
-        if (value == 0 || normal && text.length() <= 7) { // with the point: at most 6 digits
+        if (value == 0 || normal && text.length() <= 7) { // including the dot: at most 6 digits
             return text;
         }
         BigDecimal exact = new BigDecimal(value);
@@ -55,13 +56,13 @@ public final class ShortestDecimal {
         }
     }
 
-    /** {@code 0.001} up to {@code 9999999.0} plainly, all else as {@code 1.0E10}. */
+    /** From {@code 0.001} to {@code 9999999.0} without an exponent, all others as {@code 1.0E10}. */
     private static String spell(BigDecimal decimal) {
         int exponent = decimal.precision() - decimal.scale() - 1;
         if (exponent >= -3 && exponent < 7) {
             return plain(decimal);
         }
-        StringBuilder out = new StringBuilder(plain(decimal.scaleByPowerOfTen(-exponent))); // "+" would start slowly
+        StringBuilder out = new StringBuilder(plain(decimal.scaleByPowerOfTen(-exponent))); // "+" starts slowly
         return out.append('E').append(exponent).toString();
     }
 

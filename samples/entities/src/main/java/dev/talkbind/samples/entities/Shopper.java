@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import lombok.Data;
 
-/** The customer of a shop: one embedded class twice. */
+/** The customer of a shop, with one embedded class twice. */
 @Data
 @Entity
 @TalkUser(idPrefix = "shopper-")

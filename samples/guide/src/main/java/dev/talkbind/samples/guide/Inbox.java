@@ -8,7 +8,7 @@ import dev.talkbind.runtime.json.WebhookEvent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a page of {@code GET /users}; what cannot be read is noted, and the others go on. */
+/** Takes a page of {@code GET /users}. A user that cannot be read is noted, and does not stop the others. */
 final class Inbox {
     private final List<Broker> brokers = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Inbox {
         }
     }
 
-    /** What a {@code notification.triggered} tells of: the text of each message, unless somebody has read it. */
+    /** The text of each message in a {@code notification.triggered} that nobody has read. */
     static List<String> unread(byte[] body) {
         List<String> unread = new ArrayList<>();
         for (EventPart message : WebhookEvent.fromBytes(body).parts("messages")) {

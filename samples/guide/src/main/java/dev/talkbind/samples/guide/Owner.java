@@ -3,7 +3,7 @@ package dev.talkbind.samples.guide;
 import dev.talkbind.annotations.CustomField;
 import dev.talkbind.annotations.TalkUser;
 
-/** Made by a builder, whose own defaults stand where nothing is stored. */
+/** Made by a builder, whose own defaults are used if nothing is stored. */
 @TalkUser
 public final class Owner {
     private final String id;

@@ -11,7 +11,7 @@ import java.util.Map;
 final class TakeOver {
     private TakeOver() {}
 
-    /** What Talkbind would change at TalkJS, of a page of {@code GET /users} and the agents by their ids. */
+    /** What Talkbind would change at TalkJS, for a page of {@code GET /users} and the agents by id. */
     static List<User> changes(byte[] page, Map<String, Agent> agents) {
         List<User> changes = new ArrayList<>();
         for (ReadResult<User> stored : UserJson.readList(page)) {

@@ -30,7 +30,7 @@ final class Updates {
         return Optional.ofNullable(user.custom().get(AgentCustomDataConverter.SINCE));
     }
 
-    /** What to send so that TalkJS holds the agent; nothing where it does so already. */
+    /** The update that makes TalkJS hold the agent; empty if TalkJS holds it already. */
     static Optional<User> change(User stored, Agent now) {
         User change = AgentUserMapper.INSTANCE.diff(stored, now);
         return change.isEmpty() ? Optional.empty() : Optional.of(change);

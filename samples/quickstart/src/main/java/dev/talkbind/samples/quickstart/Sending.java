@@ -43,7 +43,7 @@ final class Sending {
         return UserJson.toText(FlatCustomDataConverter.INSTANCE.toCustomData(flat));
     }
 
-    /** The smallest update; a caller sends nothing where it is empty. */
+    /** The smallest update; if it is empty, there is nothing to send. */
     static String change(User stored, Landlord now) {
         User change = LandlordUserMapper.INSTANCE.diff(stored, now);
         return change.isEmpty() ? "nothing" : UserJson.toText(change, WireForm.REST);

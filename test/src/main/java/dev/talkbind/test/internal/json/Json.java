@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/** From bytes to a tree and back. */
+/** Reads bytes as a tree, and writes a tree as bytes. */
 public final class Json {
     private Json() {}
 
     /**
-     * The object that a document is.
+     * Reads a document that is an object.
      *
-     * @throws MalformedJsonException where it is not an object, or not one document in UTF-8
+     * @throws MalformedJsonException if it is not an object, or not exactly one document in UTF-8
      */
     public static JsonObject readObject(byte[] document) throws MalformedJsonException {
         if (read(document) instanceof JsonObject object) {
@@ -23,10 +23,10 @@ public final class Json {
     }
 
     /**
-     * The value that a document is: see {@link JsonObject}. A key that is there twice and half a surrogate pair are
-     * refused, as nobody knows what TalkJS makes of them.
+     * Reads a document: see {@link JsonObject}. A duplicate key and half a surrogate pair are refused, because it is
+     * not known what TalkJS does with them.
      *
-     * @throws MalformedJsonException where it is not one document in UTF-8
+     * @throws MalformedJsonException if it is not exactly one document in UTF-8
      */
     public static Object read(byte[] document) throws MalformedJsonException {
         try {
@@ -39,12 +39,12 @@ public final class Json {
         }
     }
 
-    /** The text of a tree. */
+    /** Writes a tree as text. */
     public static String text(Object tree) {
         return TreeWriter.write(tree);
     }
 
-    /** The document of a tree, in UTF-8. */
+    /** Writes a tree as UTF-8. */
     public static byte[] bytes(Object tree) {
         return text(tree).getBytes(UTF_8);
     }

@@ -1,13 +1,13 @@
 package dev.talkbind.test.internal.json;
 
 /**
- * A number, as the text that a document has.
+ * A number, in the text of the document.
  *
  * @param text {@code 7041}, {@code -1.50E3}
  */
 public record JsonNumber(String text) {
 
-    /** The number nearest to it; infinite where it is too large. */
+    /** The nearest double; infinite if the number is too large. */
     public double asDouble() {
         return Double.parseDouble(text);
     }

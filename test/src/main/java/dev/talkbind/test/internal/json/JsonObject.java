@@ -15,25 +15,25 @@ public final class JsonObject {
     /** An object without members. */
     public JsonObject() {}
 
-    /** A copy, whose objects are copies too; lists are never changed, and are shared. */
+    /** A copy. Its objects are copied too; lists are shared, because they are never changed. */
     public JsonObject copy() {
         JsonObject copy = new JsonObject();
         members.forEach((key, value) -> copy.put(key, value instanceof JsonObject inner ? inner.copy() : value));
         return copy;
     }
 
-    /** Sets a member, and gives this object. */
+    /** Sets a member, and returns this object. */
     public JsonObject put(String key, @Nullable Object value) {
         members.put(key, value);
         return this;
     }
 
-    /** The value of a member; null where it is absent or null. */
+    /** The value of a member; null if it is absent or null. */
     public @Nullable Object get(String key) {
         return members.get(key);
     }
 
-    /** The object that a member is; a new one takes the place of any other value. */
+    /** The object in a member. If the member has another value or none, a new object replaces it. */
     public JsonObject object(String key) {
         if (members.get(key) instanceof JsonObject inner) {
             return inner;
@@ -43,12 +43,12 @@ public final class JsonObject {
         return made;
     }
 
-    /** Whether there is such a member, be it null. */
+    /** Whether the member is there, even with null. */
     public boolean has(String key) {
         return members.containsKey(key);
     }
 
-    /** Removes a member, where there is one. */
+    /** Removes a member, if it is there. */
     public void remove(String key) {
         members.remove(key);
     }
@@ -63,7 +63,7 @@ public final class JsonObject {
         return members.isEmpty();
     }
 
-    /** The number of members, and nothing of what they hold. */
+    /** Shows the number of members, but nothing of their values. */
     @Override
     public String toString() {
         return "JsonObject[" + members.size() + "]";

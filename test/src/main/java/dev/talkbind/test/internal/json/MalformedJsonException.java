@@ -2,7 +2,7 @@ package dev.talkbind.test.internal.json;
 
 import java.io.Serial;
 
-/** Bytes that are not one JSON document in UTF-8. Its message shows nothing of them. */
+/** Bytes that are not exactly one JSON document in UTF-8. The message shows nothing of them. */
 public final class MalformedJsonException extends Exception {
     @Serial
     private static final long serialVersionUID = 1;

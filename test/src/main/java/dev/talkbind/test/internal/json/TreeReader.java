@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document as a tree. */
 final class TreeReader {
-    /** The limits are set here, since versions of Jackson have others; the table of keys would outlive a document. */
+    /**
+     * The limits are set here, because they differ between versions of Jackson. The table of keys is switched off,
+     * because it would outlive a document.
+     */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(100)
@@ -29,7 +32,7 @@ final class TreeReader {
         this.in = in;
     }
 
-    /** A document that is null alone reads as an empty list: both are refused wherever an object is asked for. */
+    /** A document that is only null is read as an empty list: both are refused wherever an object is expected. */
     static Object read(String document) throws IOException {
         try (JsonParser in = FACTORY.createParser(document)) {
             if (in.nextToken() == null) {

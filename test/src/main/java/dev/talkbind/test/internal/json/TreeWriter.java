@@ -40,7 +40,7 @@ final class TreeWriter {
         } else if (value instanceof Boolean flag) {
             out.writeBoolean(flag);
         } else {
-            out.writeString((String) value); // a null too
+            out.writeString((String) value); // this writes null, too
         }
     }
 

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys that were written before, in quotes and with a colon: a mapper writes the same ones for every user. A direct-mapped cache: a
- * collision overwrites. It needs no lock, since a thread finds a whole entry or none, and keeps at most 512 keys of at most
- * {@value #LONGEST} characters. Without it, writing a user takes 9 % longer.
+ * Keys that were written before, with quotes and a colon: a mapper writes the same keys for every user. It is a
+ * direct-mapped cache: a collision overwrites. It needs no lock, because a thread sees a whole entry or none. It keeps
+ * at most 512 keys of at most {@value #LONGEST} characters. Without it, writing a user takes 9 % longer.
  */
 public final class EncodedKeys {
     private static final int LONGEST = 64;
@@ -25,7 +25,7 @@ public final class EncodedKeys {
         }
     }
 
-    /** The key as it is written in every form; null where a form escapes a part of it, or it is long. */
+    /** The encoded key, which is the same in every form; null if a form escapes a part of it, or if it is long. */
     public static byte @Nullable [] of(String key) {
         int hash = key.hashCode();
         int position = (hash ^ hash >>> 9) & CACHE.length - 1;
@@ -36,7 +36,7 @@ public final class EncodedKeys {
         return key.length() <= LONGEST && isPlain(key) ? add(position, key) : null;
     }
 
-    /** Whether no form, a page's either, escapes a character of it. */
+    /** Whether no form, including pages, escapes a character of the key. */
     private static boolean isPlain(String key) {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
@@ -53,7 +53,7 @@ public final class EncodedKeys {
         return added.bytes;
     }
 
-    /** A key of plain ASCII, in quotes and with a colon. */
+    /** Encodes a key of plain ASCII, with quotes and a colon. */
     public static byte[] encoded(String key) {
         return "\"".concat(key).concat("\":").getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -1,6 +1,6 @@
 package dev.talkbind.runtime.internal.json.fast;
 
-/** The short escapes of JSON strings: a backslash and one letter or sign. */
+/** The short escapes of JSON strings: a backslash and one character. */
 final class Escapes {
     private static final byte[] MEANINGS = new byte[0x80];
 
@@ -13,12 +13,15 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** Whether a byte behind a backslash makes a short escape. */
+    /** Whether this byte makes a short escape after a backslash. */
     static boolean isShort(byte letter) {
         return letter > 0 && MEANINGS[letter] != 0;
     }
 
-    /** The bytes of a part with what its escapes stand for, of which there are that many, all of them short. */
+    /**
+     * Copies a part, with each escape replaced by its character. There are this many escapes, and all of them are
+     * short.
+     */
     static byte[] removed(byte[] bytes, int from, int to, int escapes) {
         byte[] plain = new byte[to - from - escapes];
         int size = 0;

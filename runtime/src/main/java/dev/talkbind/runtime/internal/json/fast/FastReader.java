@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the tree of a document as nearly all are: no Unicode escape, nothing very long or deep, nothing wrong. It judges nothing: what
- * is anything else is odd, and then Jackson reads the document from its beginning. With Jackson alone, reading a mix of users and
- * events in two orders of their keys takes 2.6 times as long.
+ * Reads the tree of a usual document: no Unicode escape, nothing very long or deep, and no mistake. It does not judge:
+ * any other document is odd, and Jackson reads it from the beginning. With only Jackson, reading a mix of users and
+ * events with two orders of keys takes 2.6 times as long.
  */
 public final class FastReader {
-    /** Stands for the tree of a document that is odd. */
+    /** The result for an odd document. */
     public static final Object ODD = new Object();
 
     private static final int DEEPEST = 60;
@@ -76,7 +76,7 @@ public final class FastReader {
         int next = first == ODD ? END : peek();
         if (next == ']' && first != null) {
             at++;
-            return List.of(first); // as most are: of one address
+            return List.of(first); // most lists have one element, an address
         }
         List<@Nullable Object> list = new ArrayList<>();
         list.add(first);
@@ -116,7 +116,7 @@ public final class FastReader {
         return ODD;
     }
 
-    /** The key that stands here, which may be the expected one; null where it is odd. */
+    /** The key at the current position, which may be the expected one; null if it is odd. */
     private @Nullable Key key(@Nullable Key expected) {
         int from = at + 1;
         if (expected != null && expected.isAt(words, from)) {
@@ -141,7 +141,7 @@ public final class FastReader {
         return text() instanceof String text ? new Key(text, 0) : null;
     }
 
-    /** A text in quotes. */
+    /** A quoted text. */
     private Object text() {
         int from = at + 1;
         int end = Math.min(bytes.length, from + LONGEST_TEXT);

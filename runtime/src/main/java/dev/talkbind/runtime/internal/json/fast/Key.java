@@ -4,16 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A key of an object, as it stands in documents. */
+/** A key of an object, in the bytes that documents have. */
 final class Key {
-    /** The most bytes of a key that is kept. */
+    /** Longer keys, in bytes, are not kept. */
     static final int LONGEST = 64;
 
     private final String text;
     private final long hash;
     private final int length;
-    private final long[] words; // of the key and the quote behind it, but for the last
-    private final long last; // the word that ends with the quote; of a short key, what of it is the key and the quote
+    private final long[] words; // the key and the quote after it, except the last word
+    private final long last; // the word that ends with the quote; for a short key, all of the key and the quote
     private final int lastShift;
     private @Nullable Shape shape; // written without a lock: a thread sees a whole shape, or none
 
@@ -42,12 +42,12 @@ final class Key {
         return length;
     }
 
-    /** Whether it has this hash and stands here. */
+    /** Whether the key has this hash and is at this position. */
     boolean is(long sought, ByteBuffer document, int from) {
         return hash == sought && isAt(document, from);
     }
 
-    /** Whether it stands here, with the quote behind it. */
+    /** Whether the key is at this position, followed by the quote. */
     boolean isAt(ByteBuffer document, int from) {
         int lastWord = from + length + 1 - Words.BYTES;
         if (lastWord < 0) {
@@ -64,7 +64,7 @@ final class Key {
         return document.getLong(lastWord) >>> lastShift == last;
     }
 
-    /** The same, where no word that ends with the quote is in the document. */
+    /** As {@link #isAt}, near the beginning of the document, where the last word would begin before it. */
     private boolean isNearBeginning(ByteBuffer document, int from) {
         int i = 0;
         while (i < length
@@ -76,7 +76,7 @@ final class Key {
         return i == length && from + i < document.limit() && document.get(from + i) == '"';
     }
 
-    /** The shape of the object that began with this key when it was read last. */
+    /** The shape of the last object that was read and began with this key. */
     @Nullable
     Shape shape() {
         return shape;

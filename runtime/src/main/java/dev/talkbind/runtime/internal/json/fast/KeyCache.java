@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys in ASCII that were read last: a two-way cache, in which a third key of one hash overwrites the older one. It needs no
- * lock: a thread finds a whole key or none. It keeps at most 1,024 keys of at most {@value Key#LONGEST} characters. Without it, reading
- * a mix of users and events in two orders of their keys takes 78 % longer.
+ * The ASCII keys that were read last. It is a two-way cache: a third key with the same hash overwrites the older one.
+ * It needs no lock, because a thread sees a whole key or none. It keeps at most 1,024 keys of at most
+ * {@value Key#LONGEST} characters. Without it, reading a mix of users and events with two orders of keys takes 78 %
+ * longer.
  */
 final class KeyCache {
     /** An odd factor that carries the low bits of a word to the high ones. */
@@ -19,7 +20,7 @@ final class KeyCache {
 
     private KeyCache() {}
 
-    /** The key that stands here, of this hash. */
+    /** The key at this position, which has this hash. */
     @SuppressWarnings("ByteBufferBackingArray") // the buffer wraps a whole array
     static Key get(ByteBuffer document, int from, int to, long hash) {
         int position = (int) (hash * SPREAD >>> Long.SIZE - BITS);

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The members of the object that is read, which are expected to have the shape of the last object that began with the same key. */
+/**
+ * The members of the object that is being read. They are expected to have the shape of the last object that began with
+ * the same key.
+ */
 final class Members {
     private static final Key[] NONE = new Key[0];
 
-    private @Nullable Shape shape; // null as soon as a key is another
+    private @Nullable Shape shape; // null as soon as a key differs
     private Key[] keys;
     private @Nullable Object[] values;
     private int size;
@@ -21,13 +24,13 @@ final class Members {
         values = new Object[shape == null ? 0 : keys.length];
     }
 
-    /** The key that may come next. */
+    /** The key that is expected next. */
     @Nullable
     Key expected() {
         return shape != null && size < keys.length ? keys[size] : null;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the expected key is handed out as it is
+    @SuppressWarnings("ReferenceEquality") // the expected key is returned as it is
     void add(Key key, @Nullable Object value) {
         if (shape == null || size == keys.length || keys[size] != key) {
             leaveShape();
@@ -45,7 +48,7 @@ final class Members {
         }
     }
 
-    /** The object, or null where a key is there twice. */
+    /** The object, or null if a key is there twice. */
     @Nullable
     JsonObject toObject() {
         if (shape != null && size == shape.size()) {

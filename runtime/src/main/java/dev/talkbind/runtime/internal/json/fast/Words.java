@@ -3,7 +3,7 @@ package dev.talkbind.runtime.internal.json.fast;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Eight bytes of a document at once, the first of them in the lowest place. */
+/** Eight bytes of a document as one number; the first byte is the lowest. */
 final class Words {
     static final int BYTES = Long.BYTES;
 
@@ -12,21 +12,25 @@ final class Words {
 
     private Words() {}
 
-    /** A document, of which {@link ByteBuffer#getLong(int)} gives a word; a VarHandle would do so too, but starts slowly. */
+    /**
+     * A document as a buffer, from which {@link ByteBuffer#getLong(int)} reads a word. A VarHandle could do that too,
+     * but starts slowly.
+     */
     static ByteBuffer of(byte[] document) {
         return ByteBuffer.wrap(document).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** How many bytes come before the first that is a quote, a backslash, a control character or not ASCII: at most eight. */
+    /** How many bytes come before the first quote, backslash, control character or non-ASCII byte: at most eight. */
     static int plain(long word) {
         long quotes = word ^ '"' * EACH;
         long slashes = word ^ '\\' * EACH;
-        // a byte borrows from the next where it is smaller than what is taken from it; only the first of all counts
+        // A byte that is smaller than the subtracted one borrows from the next byte, so only the first match is
+        // reliable.
         long others = (quotes - EACH | slashes - EACH | word - ' ' * EACH | word) & HIGH;
         return Long.numberOfTrailingZeros(others) >>> 3;
     }
 
-    /** The first bytes of a word, and zeros; at most seven. */
+    /** The first bytes of a word, followed by zeros; at most seven bytes. */
     static long first(long word, int count) {
         return word & (1L << (count << 3)) - 1;
     }

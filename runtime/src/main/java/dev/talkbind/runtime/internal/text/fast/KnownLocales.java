@@ -4,20 +4,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locales that were read or written before: a service meets a few again and again, and the JDK takes long to make one. A
- * direct-mapped cache: a collision overwrites. It needs no lock, since a thread finds a whole entry or none, and keeps at most 256
- * locales whose tags have at most {@value #LONGEST} characters. Without it, writing a user takes 32 % longer, and reading 16 %.
+ * Locales that were read or written before: a service meets a few of them again and again, and the JDK takes long to
+ * make one. It is a direct-mapped cache: a collision overwrites. It needs no lock, because a thread sees a whole entry
+ * or none. It keeps at most 256 locales whose tags have at most {@value #LONGEST} characters. Without it, writing a
+ * user takes 32 % longer, and reading 16 %.
  */
 public final class KnownLocales {
     private static final int LONGEST = 64;
-    private static final int SPREAD = 0x9E3779B9; // odd, so that it carries the low bits of a hash to the high ones
+    private static final int SPREAD = 0x9E3779B9; // odd, so that it spreads the low bits of a hash to the high ones
     private static final int BITS = 8;
 
     private static final @Nullable Known[] CACHE = new Known[1 << BITS];
 
     private KnownLocales() {}
 
-    /** Not a record: nobody compares two, and the jar is smaller. */
+    /** This is not a record: nobody compares two of them, and the jar is smaller. */
     private static final class Known {
         final String tag;
         final Locale locale;
@@ -28,7 +29,7 @@ public final class KnownLocales {
         }
     }
 
-    /** The locale of a tag that was read or written before, or null. */
+    /** The locale with this tag, if it was read or written before; otherwise null. */
     public static @Nullable Locale get(String tag) {
         Known known = CACHE[position(tag)];
         return known != null && known.tag.equals(tag) ? known.locale : null;

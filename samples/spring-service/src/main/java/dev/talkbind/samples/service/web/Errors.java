@@ -24,10 +24,12 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Answers with a problem (RFC 9457) to whatever goes wrong. What Spring and the server would log may show personal values. */
 @RestControllerAdvice
 class Errors extends ResponseEntityExceptionHandler {
+    private static final String NOT_OF_TYPE = "is not a value of its type";
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     /** Two have changed one person at the same time, and this is the later one. */
@@ -64,8 +66,13 @@ class Errors extends ResponseEntityExceptionHandler {
         String field = fault.getCause() instanceof JacksonException cause ? path(cause) : "";
         ProblemDetail problem = field.isEmpty()
                 ? ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is not what is expected: JSON.")
-                : problem(Map.of(field, "is not of its type"));
+                : problem(Map.of(field, isRefusedText(fault.getCause()) ? "has U+0000" : NOT_OF_TYPE));
         return handleExceptionInternal(fault, problem, headers, status, request);
+    }
+
+    /** Whether {@link Texts} has refused it, since every JSON string is a text. */
+    private static boolean isRefusedText(Throwable fault) {
+        return fault instanceof InvalidFormatException format && format.getTargetType() == String.class;
     }
 
     private static String path(JacksonException fault) {
@@ -80,7 +87,7 @@ class Errors extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String field = fault instanceof MethodArgumentTypeMismatchException named ? named.getName() : "address";
-        return handleExceptionInternal(fault, problem(Map.of(field, "is not of its type")), headers, status, request);
+        return handleExceptionInternal(fault, problem(Map.of(field, NOT_OF_TYPE)), headers, status, request);
     }
 
     static ProblemDetail problem(Map<String, String> fields) {

@@ -1,0 +1,14 @@
+package builds.library;
+
+import dev.talkbind.tool.TalkbindLock;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The schema files of a library, which keeps a lock of its own. */
+class LockTest {
+
+    @Test
+    void theClassesMapWhatIsLocked() {
+        TalkbindLock.at(Path.of("talkbind.lock")).check(Path.of("target/classes"));
+    }
+}
