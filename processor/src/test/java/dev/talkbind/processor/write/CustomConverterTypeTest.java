@@ -70,7 +70,7 @@ class CustomConverterTypeTest {
                                 return KEYS.diff(stored, toCustomData(now));
                             }
                         }
-                        """.replace("Converter\n        implements", "Converter implements"));
+                        """);
     }
 
     @Test
