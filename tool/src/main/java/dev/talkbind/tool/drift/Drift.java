@@ -68,13 +68,36 @@ public final class Drift {
                 map(at, one.getValue());
             } else if (!one.getValue().isLive()) {
                 leftover(at);
+            } else if (one.getKey().isField()) {
+                field(at, one.getValue());
             }
         }
+        role(type, user);
         notified(type, user);
+        unknown(type, user);
+    }
+
+    private void unknown(LockedType type, ExportUser user) {
         for (String key : user.custom().keySet()) {
             if (isUnknown(type, Place.key(key))) {
                 tally.add("TB801 " + Place.key(key) + " that no type owns", user.id());
             }
+        }
+    }
+
+    private void field(At at, Entry entry) {
+        boolean isThere = at.user().fields().contains(at.place().name());
+        if (entry.traits().need() == Need.ALWAYS && !isThere) {
+            tally.add(absent(at), at.user().id());
+        }
+    }
+
+    /** Whoever has no role is read, but for a role that is required. */
+    private void role(LockedType type, ExportUser user) {
+        Optional<Form> roles = type.roles();
+        boolean isRead = roles.isEmpty() || user.role().isEmpty() || texts.isOf(roles.get(), user.role());
+        if (!isRead) {
+            tally.add("TB802 " + Place.role() + " of " + type.name() + ", not " + roles.get(), user.id());
         }
     }
 
@@ -86,30 +109,6 @@ public final class Drift {
                         "TB808 " + field + " of " + type.name() + ", which is absent and needed for " + channel,
                         user.id());
             }
-        }
-    }
-
-    /** A place of a type, and a user of the type. */
-    private record At(LockedType type, Place place, ExportUser user) {
-
-        Optional<String> text() {
-            return Optional.ofNullable(user.custom().get(place.name()));
-        }
-
-        /** The texts of the keys that begin with a prefix and have no place of their own. */
-        List<String> entries() {
-            List<String> texts = new ArrayList<>();
-            user.custom().forEach((key, text) -> {
-                Place one = Place.key(key);
-                if (one.isUnder(place) && !type.entries().containsKey(one)) {
-                    texts.add(text);
-                }
-            });
-            return texts;
-        }
-
-        String of() {
-            return place + " of " + type.name();
         }
     }
 
@@ -150,9 +149,7 @@ public final class Drift {
         Form form = entry.form().orElseThrow();
         if (text.isEmpty()) {
             if (entry.traits().need() == Need.ALWAYS && !hasOlder(at)) {
-                tally.add(
-                        "TB803 " + at.of() + ", which is required and absent",
-                        at.user().id());
+                tally.add(absent(at), at.user().id());
             }
         } else if (!texts.isKnown(form)) {
             tally.add(notRead(at, form), at.user().id());
@@ -191,6 +188,10 @@ public final class Drift {
             }
         }
         whats.forEach(what -> tally.add(what, at.user().id()));
+    }
+
+    private static String absent(At at) {
+        return "TB803 " + at.of() + ", which is required and absent";
     }
 
     private static String notRead(At at, Form form) {

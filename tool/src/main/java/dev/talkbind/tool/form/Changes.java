@@ -1,5 +1,6 @@
 package dev.talkbind.tool.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ public final class Changes {
             return Change.WIDER;
         } else if (old.isConverter() || now.isConverter()) {
             return Change.OPAQUE;
-        } else if (old.isEnum() && now.isEnum()) {
+        } else if (hasConstants(old) && hasConstants(now)) {
             return ofConstants(old, now);
         } else if (old.of().isPresent() && now.of().isPresent() && old.isMap() == now.isMap()) {
             return ofElements(old, now);
@@ -91,16 +92,25 @@ public final class Changes {
         Set<String> removed = without(old, now);
         Set<String> added = without(now, old);
         if (removed.isEmpty()) {
-            return Change.CONSTANTS_ADDED;
+            return added.isEmpty() ? Change.NONE : Change.CONSTANTS_ADDED;
         }
         return removed.size() == 1 && added.size() == 1 ? Change.CONSTANT_RENAMED : Change.CONSTANTS_REMOVED;
     }
 
     /** The constants of one enum that another enum lacks, in order. */
     public static Set<String> without(Form one, Form other) {
-        Set<String> left = new TreeSet<>(one.words());
-        left.removeAll(Set.copyOf(other.words()));
+        Set<String> left = new TreeSet<>(constants(one));
+        left.removeAll(Set.copyOf(constants(other)));
         return left;
+    }
+
+    private static boolean hasConstants(Form form) {
+        return form.isEnum() || form.is(Row.BOOLEAN);
+    }
+
+    /** A boolean has the texts of two constants. */
+    private static List<String> constants(Form form) {
+        return form.is(Row.BOOLEAN) ? List.of("false", "true") : form.words();
     }
 
     /** A set is never read from a list that has an element twice, but a list can be read from every set. */
@@ -109,6 +119,7 @@ public final class Changes {
         if (elements.keeps() && old.isList() && now.isSet()) {
             return Change.NARROWER;
         }
-        return elements == Change.NONE ? Change.WIDER : elements;
+        boolean isOtherKind = !old.head().equals(now.head());
+        return elements == Change.NONE && isOtherKind ? Change.WIDER : elements;
     }
 }

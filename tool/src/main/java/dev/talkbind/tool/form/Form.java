@@ -93,6 +93,20 @@ public record Form(String head, List<String> words, Optional<Form> of) {
         return Row.of(head);
     }
 
+    /** Whether two texts of this form are one value, such as {@code 1} and {@code 1.0} of a double. */
+    public boolean isSameValue(String one, String other) {
+        return one.equals(other)
+                || row().filter(row -> isSameValue(row, one, other)).isPresent();
+    }
+
+    private static boolean isSameValue(Row row, String one, String other) {
+        try {
+            return row.text().fromText(one).equals(row.text().fromText(other));
+        } catch (IllegalArgumentException ofAnotherForm) {
+            return false;
+        }
+    }
+
     /** Reads the notation of the lock file. */
     static Form parse(String text) {
         Scanner scanner = new Scanner(text);

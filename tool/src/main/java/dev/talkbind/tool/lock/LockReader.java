@@ -21,7 +21,6 @@ public final class LockReader {
     private static final List<String> CONFLICT = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
 
     private static final String DIRECTION = "direction";
-    private static final String ORDER_MARK = "\ufeff";
 
     private final Lock lock = Lock.empty();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -43,10 +42,10 @@ public final class LockReader {
 
     private LockReader() {}
 
-    /** Reads a text. An editor may have added a byte order mark, or CRLF line ends. */
+    /** Reads a text. An editor may have ended its lines with CRLF. */
     public static Reading read(String text) {
         LockReader reader = new LockReader();
-        String[] lines = (text.startsWith(ORDER_MARK) ? text.substring(1) : text).split("\n", -1);
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             reader.read(lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i], i + 1);
         }
@@ -88,7 +87,7 @@ public final class LockReader {
         if (place.kind() == Place.Kind.TYPE) {
             readType(type, from);
         } else {
-            type.entries().put(place, entry(from));
+            type.entries().put(place, entry(place, from));
         }
     }
 
@@ -103,33 +102,45 @@ public final class LockReader {
             if (name.equals(DIRECTION)) {
                 direction(from, value);
             }
-            attributes.put(name, value);
+            once(attributes.put(name, value) == null, from);
         }
         type.attributes().putAll(attributes);
         lock.types().put(type.name(), type.because(from.rest()));
     }
 
-    private static Entry entry(Scanner from) {
+    private static Entry entry(Place place, Scanner from) {
         Entry entry;
         if (from.takes("-> ")) {
-            entry = Entry.alias(Place.read(from));
+            Place target = Place.read(from);
+            if (!place.isKey() || !target.isKey()) {
+                throw from.wrong("a key for an older name of it");
+            }
+            entry = Entry.alias(target);
         } else if (from.takes("retired")) {
             entry = Entry.gone(State.RETIRED);
         } else if (from.takes("dropped")) {
             entry = Entry.gone(State.DROPPED);
         } else {
-            entry = Entry.live(Form.read(from), Traits.none());
+            entry = Entry.live(form(place, from), Traits.none());
         }
-        return details(entry, from);
+        return details(entry, place, from);
     }
 
-    private static Entry details(Entry bare, Scanner from) {
+    private static Form form(Place place, Scanner from) {
+        Form form = Form.read(from);
+        if (!place.holds(form)) {
+            throw from.wrong("a form that " + place + " can have");
+        }
+        return form;
+    }
+
+    private static Entry details(Entry bare, Place place, Scanner from) {
         Traits traits = Traits.none();
         List<Form> was = new ArrayList<>();
         while (!from.isAtEnd() && !from.takes(" # ")) {
             from.expect(" ");
             if (from.takes("was=")) {
-                was.add(Form.read(from));
+                was.add(form(place, from));
             } else if (bare.isLive()) {
                 traits = trait(traits, from);
             } else {
@@ -140,15 +151,23 @@ public final class LockReader {
     }
 
     private static Traits trait(Traits traits, Scanner from) {
-        if (from.takes("required=nested")) {
-            return new Traits(Need.NESTED, traits.defaultText(), traits.direction());
-        } else if (from.takes("required")) {
-            return new Traits(Need.ALWAYS, traits.defaultText(), traits.direction());
+        if (from.takes("required")) {
+            once(traits.need() == Need.NEVER, from);
+            Need need = from.takes("=nested") ? Need.NESTED : Need.ALWAYS;
+            return new Traits(need, traits.defaultText(), traits.direction());
         } else if (from.takes("default=")) {
+            once(traits.defaultText().isEmpty(), from);
             return new Traits(traits.need(), Optional.of(from.word()), traits.direction());
         }
         from.expect(DIRECTION + "=");
+        once(traits.direction().isEmpty(), from);
         return new Traits(traits.need(), traits.defaultText(), Optional.of(direction(from, from.plain())));
+    }
+
+    private static void once(boolean isFirst, Scanner from) {
+        if (!isFirst) {
+            throw from.wrong("the first of its kind in the line");
+        }
     }
 
     private static Direction direction(Scanner from, String name) {

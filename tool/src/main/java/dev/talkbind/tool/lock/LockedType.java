@@ -1,7 +1,12 @@
 package dev.talkbind.tool.lock;
 
 import dev.talkbind.annotations.Direction;
+import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.schema.Place;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,6 +32,28 @@ public record LockedType(
 
     public Direction direction() {
         return Direction.valueOf(attributes.getOrDefault("direction", Direction.BOTH.name()));
+    }
+
+    /** The role that all of its users have. */
+    public Optional<String> fixedRole() {
+        return Optional.ofNullable(attributes.get("role"));
+    }
+
+    /** The form of the roles of its users: a fixed one is the only one. */
+    public Optional<Form> roles() {
+        return fixedRole().map(role -> Form.enumOf(List.of(role))).or(() -> form(Place.role()));
+    }
+
+    /** The form of what is live at a place. */
+    public Optional<Form> form(Place place) {
+        return Optional.ofNullable(entries.get(place)).flatMap(Entry::form);
+    }
+
+    /** The entry that tells of a place: its own, or the one of the map that its key went into. */
+    public Optional<Map.Entry<Place, Entry>> teller(Place place) {
+        return entries.entrySet().stream()
+                .filter(one -> one.getKey().equals(place) || place.isUnder(one.getKey()))
+                .max(Comparator.comparing(one -> one.getKey().equals(place)));
     }
 
     /** Whether other programs write what is locked there. */

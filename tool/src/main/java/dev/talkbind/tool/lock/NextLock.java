@@ -1,6 +1,5 @@
 package dev.talkbind.tool.lock;
 
-import dev.talkbind.tool.form.Changes;
 import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.schema.Mapped;
 import dev.talkbind.tool.schema.Place;
@@ -20,11 +19,13 @@ public final class NextLock {
 
     private final LockedType old;
     private final Schema schema;
+    private final Map<String, Mapped> older;
     private final SortedMap<Place, Entry> entries = new TreeMap<>();
 
     private NextLock(LockedType old, Schema schema) {
         this.old = old;
         this.schema = schema;
+        this.older = schema.older();
     }
 
     public static Lock of(Lock old, List<Schema> schemas) {
@@ -55,7 +56,7 @@ public final class NextLock {
     private static LockedType of(LockedType old, Schema schema) {
         NextLock next = new NextLock(old, schema);
         next.schema.mapped().values().forEach(next::live);
-        next.schema.older().forEach(next::alias);
+        next.older.forEach(next::alias);
         for (String key : schema.retired()) {
             Place place = Place.key(key);
             next.entries.computeIfAbsent(place, name -> next.left(State.RETIRED, name));
@@ -74,6 +75,8 @@ public final class NextLock {
         }
         if (mapped.place().isPrefix()) {
             entry = entry.andWas(swallowed(mapped));
+        } else if (before.isEmpty()) {
+            entry = entry.andWas(ofMap(mapped));
         }
         entries.put(mapped.place(), entry);
     }
@@ -82,7 +85,7 @@ public final class NextLock {
     private List<Form> swallowed(Mapped map) {
         List<Form> forms = new ArrayList<>();
         for (Map.Entry<Place, Entry> one : old.entries().entrySet()) {
-            if (isSwallowed(one.getKey(), one.getValue()) && one.getKey().isUnder(map.place())) {
+            if (isSwallowed(one.getKey()) && one.getKey().isUnder(map.place())) {
                 for (Form form : unread(one.getKey(), map.form().of().orElseThrow())) {
                     forms.add(Form.mapOf(form));
                 }
@@ -92,12 +95,27 @@ public final class NextLock {
         return forms;
     }
 
+    /** The forms of the map that a key belonged to until now, if the key cannot read them. */
+    private List<Form> ofMap(Mapped key) {
+        List<Form> forms = new ArrayList<>();
+        for (Map.Entry<Place, Entry> map : old.entries().entrySet()) {
+            if (key.place().isUnder(map.getKey())) {
+                map.getValue().all().stream()
+                        .flatMap(form -> form.of().stream())
+                        .filter(values ->
+                                !key.place().change(values, key.form()).keeps())
+                        .forEach(forms::add);
+            }
+        }
+        return forms;
+    }
+
     /** Whether a key now belongs to a map. */
-    private boolean isSwallowed(Place place, Entry entry) {
-        return entry.isLive()
-                && place.isKey()
-                && !schema.mapped().containsKey(place)
-                && schema.mapped().keySet().stream().anyMatch(place::isUnder);
+    private boolean isSwallowed(Place place) {
+        boolean isNamed = schema.mapped().containsKey(place)
+                || older.containsKey(place.name())
+                || schema.retired().contains(place.name());
+        return !isNamed && schema.mapped().keySet().stream().anyMatch(place::isUnder);
     }
 
     private void alias(String key, Mapped target) {
@@ -119,8 +137,7 @@ public final class NextLock {
     /** The form of a place's texts, if the new form does not fully read them. */
     private List<Form> unread(Place place, Form now) {
         Optional<Form> form = before(place).flatMap(this::formOf);
-        boolean isRead = form.isEmpty()
-                || (place.isField() ? Changes.ofField(form.get(), now) : Changes.of(form.get(), now)).keeps();
+        boolean isRead = form.isEmpty() || place.change(form.get(), now).keeps();
         return isRead ? List.of() : List.of(form.get());
     }
 
@@ -149,11 +166,13 @@ public final class NextLock {
     }
 
     /**
-     * A place that is no longer mapped stays as dropped, unless other programs write it or its keys belong to others.
+     * A place that is no longer mapped stays as dropped, unless other programs write it, its keys belong to others, or it
+     * is a role that is now fixed.
      */
     private void leave(Place place, Entry entry) {
         boolean isOthers = entry.isLive() && (old.isReadAlone(entry) || place.kind() == Place.Kind.REST);
-        if (!entries.containsKey(place) && !isOthers && !isSwallowed(place, entry)) {
+        boolean isFixed = place.equals(Place.role()) && schema.fixedRole().isPresent();
+        if (!entries.containsKey(place) && !isOthers && !isFixed && !isSwallowed(place)) {
             entries.put(place, dropped(entry, allOf(entry)));
         }
     }

@@ -1,5 +1,6 @@
 package dev.talkbind.tool.rule;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -46,6 +47,11 @@ public record Finding(
 
     public String fix() {
         return Template.fill(rule.fix(), gaps);
+    }
+
+    /** The same of a line of another file. */
+    public Finding in(Path other) {
+        return new Finding(rule, level, type, place, also, line, property, gaps, other.toString());
     }
 
     public Finding at(Level other) {

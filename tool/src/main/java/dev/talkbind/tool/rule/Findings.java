@@ -84,7 +84,8 @@ final class Findings {
 
     private boolean wasThere(Place place) {
         Entry entry = old.entries().get(place);
-        return entry != null && (entry.isLive() || entry.state() == State.ALIAS || old.isGone());
+        boolean isFixedRole = place.equals(Place.role()) && old.fixedRole().isPresent();
+        return isFixedRole || entry != null && (entry.isLive() || entry.state() == State.ALIAS || old.isGone());
     }
 
     /** The mapped places that the lock does not have. */

@@ -18,7 +18,7 @@ final class FormRules {
 
     /** Judges texts of the form {@code old} that {@code now} has to read. */
     void judge(Form old, Mapped now) {
-        Change change = now.place().isField() ? Changes.ofField(old, now.form()) : Changes.of(old, now.form());
+        Change change = now.place().change(old, now.form());
         if (change == Change.NONE || change.keeps() && findings.schema().isReadAlone(now)) {
             return; // other programs write it, so reading more than before hurts nobody
         }

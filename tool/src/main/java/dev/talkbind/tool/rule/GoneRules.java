@@ -44,10 +44,14 @@ final class GoneRules {
                     move.first(),
                     move.places(),
                     String.valueOf(move.pairs().size()),
-                    move.from(),
-                    move.to());
+                    beginning(move.from()),
+                    beginning(move.to()));
         }
         gone.forEach(this::judge);
+    }
+
+    private static String beginning(String prefix) {
+        return prefix.isEmpty() ? "have no prefix" : "begin with \"" + prefix + "\"";
     }
 
     /** Removes the places that the class itself explains: by an alias, a retired key, or a map that now has the key. */
@@ -110,9 +114,18 @@ final class GoneRules {
         } else if (findings.old().isReadAlone(old)) {
             findings.add(Rule.READ_KEY_GONE, place);
         } else if (place.isField()) {
-            findings.add(Rule.FIELD_GONE, place);
+            fieldGone(place);
         } else {
             replaced(place, old.form().orElseThrow());
+        }
+    }
+
+    /** A role that the type fixes takes the place of the one that a property had. */
+    private void fieldGone(Place place) {
+        boolean isFixed =
+                place.equals(Place.role()) && findings.schema().fixedRole().isPresent();
+        if (!isFixed) {
+            findings.add(Rule.FIELD_GONE, place);
         }
     }
 
@@ -125,12 +138,26 @@ final class GoneRules {
             String same =
                     isSame ? "form (" + old + ")" : "property (" + other.get().propertyName() + ")";
             Rule rule = place.isPrefix() ? Rule.MAP_MOVED : Rule.KEY_REPLACED;
-            findings.add(rule, place, List.of(now), now.toString(), same, place.name(), now.name());
+            findings.add(rule, place, List.of(now), now.toString(), same, place.name(), now.name(), unnamed(place));
         } else if (place.isPrefix()) {
             findings.add(Rule.MAP_GONE, place);
         } else {
-            findings.add(Rule.KEY_GONE, place, place.name());
+            findings.add(Rule.KEY_GONE, place, place.name(), deleted(place));
         }
+    }
+
+    /** How a key that nothing maps is deleted: a user type retires it, and a type of custom data cannot. */
+    private String deleted(Place place) {
+        return findings.schema().isUser()
+                ? "name \"" + place.name() + "\" in retired of "
+                        + findings.schema().label() + ", which deletes it"
+                : "set it to null wherever it is, and accept this";
+    }
+
+    private String unnamed(Place place) {
+        return findings.schema().isUser()
+                ? "retired = \"" + place.name() + "\""
+                : "set \"" + place.name() + "\" to null wherever it is, and accept this";
     }
 
     /** A new place of the same kind: with a property that has the old name, or else with the same form. */

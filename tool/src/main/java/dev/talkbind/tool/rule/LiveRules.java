@@ -1,7 +1,6 @@
 package dev.talkbind.tool.rule;
 
 import dev.talkbind.tool.form.Changes;
-import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.lock.Entry;
 import dev.talkbind.tool.lock.State;
 import dev.talkbind.tool.schema.Mapped;
@@ -15,11 +14,13 @@ final class LiveRules {
     private final Findings findings;
     private final FormRules forms;
     private final TraitRules traits;
+    private final RevivedRules revived;
 
     LiveRules(Findings findings) {
         this.findings = findings;
         this.forms = new FormRules(findings);
         this.traits = new TraitRules(findings);
+        this.revived = new RevivedRules(findings);
     }
 
     void judge() {
@@ -49,7 +50,7 @@ final class LiveRules {
             findings.add(
                     Rule.ALIAS_OWN_KEY, now.place(), old.target().orElseThrow().toString());
         } else {
-            revived(old, now);
+            revived.judge(old, now);
         }
     }
 
@@ -57,36 +58,20 @@ final class LiveRules {
         return findings.successor(old.target().orElseThrow()).equals(Optional.of(now));
     }
 
-    /**
-     * Whether all remaining texts of a key can be read. For a key that was never live, nobody knows. If the whole type
-     * was gone and is back, its keys are meant to be back as well.
-     */
-    private void revived(Entry old, Mapped now) {
-        for (Form was : old.was()) {
-            if (!Changes.of(was, now.form()).keeps()) {
-                findings.add(
-                        Rule.REUSED, now.place(), was.toString(), now.form().toString());
-                return;
-            }
-        }
-        if (!findings.old().isGone()) {
-            findings.add(Rule.REVIVED, now.place());
-        }
-    }
-
-    /** Judges a key that was part of a map until now. */
+    /** Judges a key that was part of a map until now. Its texts have a form that the map has or had. */
     private void ofMap(Mapped added) {
-        for (Map.Entry<Place, Entry> old : findings.old().entries().entrySet()) {
-            if (old.getValue().isLive() && added.place().isUnder(old.getKey())) {
-                Form values = old.getValue().form().orElseThrow().of().orElseThrow();
-                if (!Changes.of(values, added.form()).keeps()) {
-                    findings.add(
-                            Rule.KEY_OF_MAP,
-                            added.place(),
-                            old.getKey().toString(),
-                            values.toString(),
-                            added.form().toString());
-                }
+        for (Map.Entry<Place, Entry> map : findings.old().entries().entrySet()) {
+            if (added.place().isUnder(map.getKey())) {
+                map.getValue().all().stream()
+                        .flatMap(form -> form.of().stream())
+                        .filter(values -> !Changes.of(values, added.form()).keeps())
+                        .findFirst()
+                        .ifPresent(values -> findings.add(
+                                Rule.KEY_OF_MAP,
+                                added.place(),
+                                map.getKey().toString(),
+                                values.toString(),
+                                added.form().toString()));
             }
         }
     }

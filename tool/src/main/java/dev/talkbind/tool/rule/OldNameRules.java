@@ -1,5 +1,6 @@
 package dev.talkbind.tool.rule;
 
+import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.lock.Entry;
 import dev.talkbind.tool.lock.State;
 import dev.talkbind.tool.schema.Mapped;
@@ -22,7 +23,7 @@ final class OldNameRules {
                 if (old.getValue().state() == State.ALIAS) {
                     alias(old.getKey(), old.getValue().target().orElseThrow());
                 } else if (!old.getValue().isLive()) {
-                    retired(old.getKey(), old.getValue().state());
+                    retired(old.getKey(), old.getValue());
                 }
             }
         }
@@ -38,13 +39,26 @@ final class OldNameRules {
                     place,
                     target.toString(),
                     now.get().place().toString());
+            moved(place, target, now.get());
         }
     }
 
-    private void retired(Place place, State state) {
-        if (findings.successor(place).isPresent()) {
-            findings.add(Rule.REVIVED, place);
-        } else if (state == State.RETIRED && !findings.isRetired(place)) {
+    /** The texts of an older name are those of the key that it belonged to until now. */
+    private void moved(Place place, Place target, Mapped now) {
+        Optional<Form> old = findings.old().form(target);
+        if (old.isPresent()) {
+            new FormRules(findings).judge(old.get(), now.at(place));
+        }
+    }
+
+    private void retired(Place place, Entry old) {
+        Optional<Mapped> now =
+                findings.successor(place).or(() -> findings.mapOf(place).map(map -> map.entry(place)));
+        if (findings.isRetired(place)) {
+            return;
+        } else if (now.isPresent()) {
+            new RevivedRules(findings).judge(old, now.get().at(place));
+        } else if (old.state() == State.RETIRED) {
             findings.add(Rule.RETIRED_DROPPED, place);
         }
     }

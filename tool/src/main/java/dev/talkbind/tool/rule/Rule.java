@@ -26,13 +26,13 @@ public enum Rule {
     KEY_GONE(
             "TB601",
             error(LEFTOVER, TEMPLATE),
-            "{0} is gone from {1}, but users at TalkJS still have it",
-            "name \"{2}\" in retired of {1}, which deletes it; or, if another key has replaced it, in aliases of that key"),
+            "{0} is gone from {1}, but TalkJS still has it",
+            "{3}; or, if another key has replaced it, name it in aliases of that key"),
     KEY_REPLACED(
             "TB602",
             error(READ, LEFTOVER),
-            "{0} is gone from {1}, and {2} is new with the same {3}. Users at TalkJS still have \"{4}\", and none has \"{5}\" yet",
-            "@CustomField(value = \"{5}\", aliases = \"{4}\") if it is the same value; otherwise retired = \"{4}\""),
+            "{0} is gone from {1}, and {2} is new with the same {3}. TalkJS still has \"{4}\", and nobody has written \"{5}\" yet",
+            "@CustomField(value = \"{5}\", aliases = \"{4}\") if it is the same value; otherwise {6}"),
     KEY_RENAMED(
             "TB603",
             warning(WRITE, TEMPLATE),
@@ -41,13 +41,13 @@ public enum Rule {
     ALIAS_DROPPED(
             "TB604",
             error(READ, LEFTOVER),
-            "{0} is no longer an older name of {2} in {1}: users that have only the old key are read without it",
-            "put it back into aliases; name it in retired when no user at TalkJS has it any more"),
+            "{0} is no longer an older name of {2} in {1}: data that has only the old key is read without it",
+            "put it back into aliases until nothing at TalkJS has it; then `talkbind settle` or `talkbind forget` removes it from the lock"),
     ALIAS_RETIRED(
             "TB605",
             error(READ),
             "{0} was an older name of {2} in {1}, but is now retired: its values are deleted unread",
-            "put it back into aliases until no user at TalkJS has it; then accept this"),
+            "put it back into aliases until nothing at TalkJS has it; then accept this"),
     RETIRED_DROPPED(
             "TB606",
             error(LEFTOVER),
@@ -57,7 +57,7 @@ public enum Rule {
             "TB607",
             error(READ),
             "{0} of {1} had the form {2} and comes back with the form {3}, which cannot read the old values",
-            "use another key"),
+            "use another key; or give it the old form"),
     ALIAS_MOVED(
             "TB608",
             warning(READ),
@@ -87,7 +87,7 @@ public enum Rule {
             "TB621",
             error(READ),
             "{0} of {1} goes from {2} to {3}, which reads only some of the old texts",
-            "use a new key; or use a converter that reads both, until all users are written again"),
+            "use a new key; or use a converter that reads both, until everything is written again"),
     WIDENED(
             "TB622",
             warning(WRITE),
@@ -97,7 +97,7 @@ public enum Rule {
             "TB623",
             error(READ, WRITE, TEMPLATE),
             "{0} of {1} goes from {2} to {3}, which cannot read all of the old texts",
-            "use a new key; or use a converter that reads both, until all users are written again"),
+            "use a new key; or use a converter that reads both, until everything is written again"),
     REWRITTEN(
             "TB624",
             warning(TEMPLATE, WRITE),
@@ -106,8 +106,8 @@ public enum Rule {
     CONSTANT_REMOVED(
             "TB625",
             error(READ),
-            "{0} of {1} can no longer be {2}: users at TalkJS that have this value cannot be read",
-            "keep the constant; or write those users again first, and accept it"),
+            "{0} of {1} can no longer be {2}: data at TalkJS with this value cannot be read",
+            "keep the constant; or write that data again first, and accept it"),
     CONSTANT_ADDED(
             "TB626",
             warning(WRITE),
@@ -116,39 +116,39 @@ public enum Rule {
     CONSTANT_RENAMED(
             "TB627",
             error(READ, WRITE, TEMPLATE),
-            "{0} of {1} can now be {3}, and no longer {2}: users at TalkJS that have the old value cannot be read",
+            "{0} of {1} can now be {3}, and no longer {2}: data at TalkJS with the old value cannot be read",
             "put @JsonProperty(\"{2}\") on the constant if only its name is new; otherwise keep the old constant"),
     OTHER_VALUES(
             "TB628",
             error(READ),
             "{0} of {1} goes from {2} to {3}: some of the old texts are read as other values",
-            "use a new key, or write all users again first"),
+            "use a new key, or write everything again first"),
     REQUIRED(
             "TB631",
             error(READ),
-            "{0} of {1} became required: users at TalkJS without it cannot be read",
-            "{2}; or write all users again first, and accept it"),
+            "{0} of {1} became required: data at TalkJS without it cannot be read",
+            "{2}; or write everything again first, and accept it"),
     OPTIONAL(
             "TB632",
             warning(WRITE),
-            "{0} of {1} is no longer required: older code refuses users without it",
+            "{0} of {1} is no longer required: older code refuses data without it",
             "roll out everything that reads it before anything leaves it out"),
     DEFAULT_CHANGED(
             "TB633",
             warning(READ),
-            "{0} of {1} has the default \"{3}\" instead of \"{2}\": the value of each user without the key changes",
+            "{0} of {1} has the default \"{3}\" instead of \"{2}\": this is now the value wherever the key is absent",
             "leave it so if that is intended"),
     DEFAULT_ADDED("TB634", note(COSMETIC), "{0} of {1} now has a default", "nothing"),
     DEFAULT_REMOVED(
             "TB635",
             warning(READ),
-            "{0} of {1} no longer has a default: the value of each user without the key is now null",
+            "{0} of {1} no longer has a default: the value is now null wherever the key is absent",
             "leave it so if that is intended"),
     TYPE_GONE(
             "TB641",
             error(LEFTOVER),
-            "{1} is gone: its users and their data stay at TalkJS",
-            "erase them or give them to another type, then run `talkbind forget {2}`; if the class was renamed, `talkbind lock --renamed {2}=NEW`"),
+            "{1} is gone: its data stays at TalkJS",
+            "erase it or give it to another type, then run `talkbind forget {2}`; if the class was renamed, `talkbind lock --renamed {2}=NEW`"),
     TYPE_RENAMED(
             "TB642",
             note(COSMETIC),
@@ -178,7 +178,7 @@ public enum Rule {
             "TB647",
             warning(READ),
             "{0} of {1} was only written, but is now read too: nothing has shown yet that the data at TalkJS can be read",
-            "run talkbind drift on an export of your users first"),
+            "make sure that it can: of users, `talkbind drift` reads an export"),
     WRITTEN_ALONE("TB648", note(COSMETIC), "{0} of {1} was read, but is now only written", "nothing"),
     NULLS(
             "TB649",
@@ -229,17 +229,17 @@ public enum Rule {
     PREFIX_CHANGED(
             "TB676",
             error(READ, LEFTOVER),
-            "{2} keys of {1} that begin with \"{3}\" are gone, and as many that begin with \"{4}\" are new: users at TalkJS have only the old ones",
+            "{2} keys of {1} that {3} are gone, and as many that {4} are new: TalkJS has only the old ones",
             "keep the prefix: old values such as {0} are not found under the new one"),
     MAP_GONE(
             "TB680",
             error(LEFTOVER),
-            "{0} is gone from {1}, but users at TalkJS still have the keys with that prefix",
-            "write all users with an empty map first, then accept it"),
+            "{0} is gone from {1}, but TalkJS still has the keys with that prefix",
+            "write everything with an empty map first, then accept it"),
     MAP_MOVED(
             "TB681",
             error(READ, LEFTOVER),
-            "{0} of {1} is now {2}: users at TalkJS have their entries under the old prefix",
+            "{0} of {1} is now {2}: TalkJS has the entries under the old prefix",
             "keep the prefix"),
     MAP_TAKES_KEY(
             "TB683",

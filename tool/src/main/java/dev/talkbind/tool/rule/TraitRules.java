@@ -76,7 +76,7 @@ final class TraitRules {
             findings.add(Rule.DEFAULT_ADDED, now.place());
         } else if (old.isPresent() && text.isEmpty() && now.traits().need() == Need.NEVER) {
             findings.add(Rule.DEFAULT_REMOVED, now.place());
-        } else if (old.isPresent() && text.isPresent() && !old.equals(text)) {
+        } else if (old.isPresent() && text.isPresent() && !now.form().isSameValue(old.get(), text.get())) {
             findings.add(Rule.DEFAULT_CHANGED, now.place(), old.get(), text.get());
         }
     }

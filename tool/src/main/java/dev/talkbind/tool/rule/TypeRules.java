@@ -24,7 +24,7 @@ final class TypeRules {
         if (!findings.old().isGone()) {
             differs(Rule.KIND, "kind", NONE);
         }
-        differs(Rule.KIND, "holder", "ANY");
+        holder();
         boolean isOther = !findings.all().isEmpty();
         if (!isOther) {
             judge();
@@ -32,9 +32,19 @@ final class TypeRules {
         return isOther;
     }
 
+    /** Whoever had not said whose data it is, and says it now, has moved nothing. */
+    private void holder() {
+        String holder = "holder";
+        boolean isSaid = findings.old().attributes().containsKey(holder)
+                && findings.schema().attributes().containsKey(holder);
+        if (isSaid) {
+            differs(Rule.KIND, holder, NONE);
+        }
+    }
+
     private void judge() {
         differs(Rule.ID_PREFIX, "idPrefix", NONE);
-        differs(Rule.FIXED_ROLE, "role", NONE);
+        new RoleRules(findings).judge();
         differs(Rule.NULLS, "nulls", NONE);
         differs(Rule.CLIENT_SYNC, "clientSync", "ENABLED");
         Direction old = findings.old().direction();

@@ -17,6 +17,11 @@ public record Mapped(Place place, Form form, Traits traits, String property, Lis
         return new Mapped(other, form, traits, property, aliases, description);
     }
 
+    /** One key of a map, by itself. */
+    public Mapped entry(Place key) {
+        return new Mapped(key, form.of().orElseThrow(), traits, property, aliases, description);
+    }
+
     /** The property's own name. */
     public String propertyName() {
         return property.substring(property.lastIndexOf('.') + 1);

@@ -1,5 +1,8 @@
 package dev.talkbind.tool.schema;
 
+import dev.talkbind.tool.form.Change;
+import dev.talkbind.tool.form.Changes;
+import dev.talkbind.tool.form.Form;
 import dev.talkbind.tool.form.Scanner;
 import dev.talkbind.tool.form.Word;
 import java.util.Comparator;
@@ -42,6 +45,11 @@ public record Place(Kind kind, String name) implements Comparable<Place> {
         return new Place(Kind.REST, "");
     }
 
+    /** The role of users. */
+    public static Place role() {
+        return field("role");
+    }
+
     public boolean isKey() {
         return kind == Kind.KEY;
     }
@@ -52,6 +60,22 @@ public record Place(Kind kind, String name) implements Comparable<Place> {
 
     public boolean isPrefix() {
         return kind == Kind.PREFIX;
+    }
+
+    /** Whether texts at this place can have a form: a prefix has a map with values, and all other keys have a map without. */
+    public boolean holds(Form form) {
+        return switch (kind) {
+            case TYPE -> false;
+            case FIELD -> !form.isMap();
+            case KEY -> !form.isMap() && !form.equals(Form.tokens());
+            case PREFIX -> form.isMap() && form.of().isPresent();
+            case REST -> form.equals(Form.map());
+        };
+    }
+
+    /** What another form does to the texts at this place. */
+    public Change change(Form old, Form now) {
+        return isField() ? Changes.ofField(old, now) : Changes.of(old, now);
     }
 
     /** Whether it is a key with this prefix. */

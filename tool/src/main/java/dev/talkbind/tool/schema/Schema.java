@@ -1,8 +1,10 @@
 package dev.talkbind.tool.schema;
 
 import dev.talkbind.annotations.Direction;
+import dev.talkbind.tool.form.Form;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,6 +46,18 @@ public record Schema(
     /** Whether other programs write this property. */
     public boolean isReadAlone(Mapped one) {
         return one.traits().directionIn(direction()) == Direction.READ;
+    }
+
+    /** The role that all of its users have. */
+    public Optional<String> fixedRole() {
+        return Optional.ofNullable(attributes.get("role"));
+    }
+
+    /** The form of the roles of its users: a fixed one is the only one. */
+    public Optional<Form> roles() {
+        return fixedRole()
+                .map(role -> Form.enumOf(List.of(role)))
+                .or(() -> Optional.ofNullable(mapped.get(Place.role())).map(Mapped::form));
     }
 
     public boolean isUser() {

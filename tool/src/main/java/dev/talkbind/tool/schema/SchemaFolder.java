@@ -6,11 +6,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
 /**
  * Finds the schema files in folders of classes and in jars. A file counts only if its class is beside it and is
@@ -37,12 +39,18 @@ public final class SchemaFolder {
             if (Files.isDirectory(place)) {
                 folder.look(place);
             } else if (Files.isRegularFile(place)) {
-                try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                    folder.look(jar.getPath("/"));
-                }
+                folder.lookIntoJar(place);
             }
         }
         return new Found(List.copyOf(folder.schemas.values()), folder.stale, folder.unknown, folder.unreadable);
+    }
+
+    private void lookIntoJar(Path place) throws IOException {
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            look(jar.getPath("/"));
+        } catch (ProviderNotFoundException | ZipException e) {
+            throw new IllegalArgumentException(place.getFileName() + " is neither a folder of classes nor a jar", e);
+        }
     }
 
     private void look(Path root) throws IOException {
@@ -66,7 +74,7 @@ public final class SchemaFolder {
             return;
         }
         try {
-            Json json = Json.parse(Files.readString(file));
+            Json json = Json.parse(TextFile.read(file));
             if (SchemaReader.formatOf(json).equals(SchemaReader.FORMAT)) {
                 schemas.putIfAbsent(type, SchemaReader.read(json));
             } else {

@@ -24,25 +24,23 @@ final class BaseCheck {
     private final Lock base;
     private final Lock lock;
     private final List<Schema> schemas;
+    private final Levels levels;
 
-    BaseCheck(Lock base, Lock lock, List<Schema> schemas) {
+    BaseCheck(Lock base, Lock lock, List<Schema> schemas, Levels levels) {
         this.base = Renames.follow(base, schemas);
         this.lock = lock;
         this.schemas = schemas;
+        this.levels = levels;
     }
 
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>();
-        for (Finding finding : Comparison.of(base, schemas)) {
-            if (finding.level() == Level.ERROR && !isAccepted(finding)) {
+        for (Finding finding : levels.apply(Comparison.of(base, schemas))) {
+            if (finding.level() == Level.ERROR && !isAccepted(finding) && !isSettled(finding)) {
                 all.add(finding);
             }
         }
-        int others = 0;
-        for (LockDiff diff : differences()) {
-            boolean isForgotten = diff.after().isEmpty();
-            others += isForgotten ? 0 : 1;
-        }
+        int others = others().size();
         if (others > 0) {
             String count = others == 1
                     ? "1 line of the lock does not follow from the base, or is"
@@ -52,20 +50,26 @@ final class BaseCheck {
         return all;
     }
 
-    /** The lines that the base has and the lock does not have, because somebody has forgotten or settled them. */
-    List<String> gone() {
+    /** The lines that the base has and the lock does not have, and the lines that do not follow from the base. */
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (LockDiff diff : LockDiff.between(base, lock)) {
             if (diff.after().isEmpty()) {
                 lines.add("  gone from the base: " + diff.before().orElseThrow());
             }
         }
+        for (LockDiff diff : others()) {
+            diff.before().ifPresent(line -> lines.add("  the base would give: " + line));
+            lines.add("  but the lock has: " + diff.after().orElseThrow());
+        }
         return lines;
     }
 
-    /** The places where the lock does not follow from the base, whatever the reasons say. */
-    private List<LockDiff> differences() {
-        return LockDiff.between(bare(NextLock.of(base, schemas)), bare(lock));
+    /** The places where the lock has a line that does not follow from the base, whatever the reasons say. */
+    private List<LockDiff> others() {
+        return LockDiff.between(bare(NextLock.of(base, schemas)), bare(lock)).stream()
+                .filter(diff -> diff.after().isPresent())
+                .toList();
     }
 
     private static Lock bare(Lock lock) {
@@ -84,12 +88,27 @@ final class BaseCheck {
         return !reason.isEmpty() && !reason.equals(reason(base, finding));
     }
 
+    /** Whether an older name or a retired key is gone from both lock and code, as no user has it: the line is named. */
+    private boolean isSettled(Finding finding) {
+        Place place = Place.parse(finding.place());
+        Optional<Entry> before = entry(base, finding.type(), place);
+        return before.isPresent()
+                && !before.get().isLive()
+                && entry(lock, finding.type(), place).isEmpty();
+    }
+
+    private static Optional<Entry> entry(Lock lock, String type, Place place) {
+        return lock.type(type).map(one -> one.entries().get(place));
+    }
+
     private static String reason(Lock lock, Finding finding) {
         Optional<LockedType> type = lock.type(finding.type());
         if (type.isEmpty() || finding.place().equals("*")) {
             return type.map(LockedType::reason).orElse("");
         }
-        Entry entry = type.get().entries().get(Place.parse(finding.place()));
-        return entry == null ? "" : entry.reason();
+        return type.get()
+                .teller(Place.parse(finding.place()))
+                .map(one -> one.getValue().reason())
+                .orElse("");
     }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares what is mapped with what is locked, and changes nothing. */
 public final class Check {
@@ -32,13 +34,13 @@ public final class Check {
     public Outcome run(Optional<Path> base) throws IOException {
         LockReader.Reading reading = Project.readLock(project.lockFile());
         Found found = project.schemas();
-        List<Finding> flaws = project.levels().apply(project.flaws(reading, found));
-        if (Outcome.hasErrors(flaws)) {
-            return new Outcome(flaws, List.of());
-        }
-        List<Finding> findings = new ArrayList<>(flaws);
+        List<Finding> flaws = new ArrayList<>(project.flaws(reading, found));
         if (base.isPresent()) {
-            findings.addAll(Project.flaws(Project.neededLock(base.get())));
+            Project.flaws(Project.neededLock(base.get())).forEach(flaw -> flaws.add(flaw.in(base.get())));
+        }
+        List<Finding> findings = new ArrayList<>(project.levels().apply(flaws));
+        if (Outcome.hasErrors(findings)) {
+            return new Outcome(findings, List.of());
         }
         if (!Files.exists(project.lockFile())) {
             findings.add(Finding.ofFile(
@@ -63,13 +65,20 @@ public final class Check {
         List<String> said = new ArrayList<>();
         findings.addAll(project.levels().apply(changes));
         if (base.isPresent()) {
-            BaseCheck guard = new BaseCheck(Project.neededLock(base.get()).lock(), lock, found.schemas());
-            findings.addAll(project.levels().apply(guard.findings()));
-            said.addAll(guard.gone());
+            Lock guarded = Project.neededLock(base.get()).lock();
+            BaseCheck guard = new BaseCheck(guarded, lock, found.schemas(), project.levels());
+            findings.addAll(notIn(findings, project.levels().apply(guard.findings())));
+            said.addAll(guard.lines());
         }
         findings.addAll(project.levels().apply(unlocked.findings()));
         said.addAll(0, unlocked.lines());
         return new Outcome(sorted(findings), said);
+    }
+
+    /** Leaves out what has been reported already. */
+    private static List<Finding> notIn(List<Finding> told, List<Finding> all) {
+        Set<String> ids = told.stream().map(Finding::id).collect(Collectors.toSet());
+        return all.stream().filter(one -> !ids.contains(one.id())).toList();
     }
 
     /** The most severe first, and then in the order of types and places. */

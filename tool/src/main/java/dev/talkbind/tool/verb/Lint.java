@@ -4,8 +4,8 @@ import dev.talkbind.tool.lint.Linter;
 import dev.talkbind.tool.lint.ThemeKind;
 import dev.talkbind.tool.rule.Finding;
 import dev.talkbind.tool.schema.Found;
+import dev.talkbind.tool.schema.TextFile;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,10 +73,6 @@ public final class Lint {
         if (Files.size(file) > LARGEST) {
             throw new IllegalArgumentException(file.getFileName() + " is too large for a template");
         }
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            throw new IllegalArgumentException(file.getFileName() + " is not text in UTF-8", e);
-        }
+        return TextFile.read(file);
     }
 }

@@ -1,6 +1,5 @@
 package dev.talkbind.tool.verb;
 
-import dev.talkbind.tool.lock.Entry;
 import dev.talkbind.tool.lock.Lock;
 import dev.talkbind.tool.lock.LockDiff;
 import dev.talkbind.tool.lock.LockReader;
@@ -114,11 +113,9 @@ public final class LockTypes {
         if (type != null && change.place().equals("*")) {
             lock.types().put(type.name(), type.because(reason));
         } else if (type != null) {
-            Place place = Place.parse(change.place());
-            Entry entry = type.entries().get(place);
-            if (entry != null) {
-                type.entries().put(place, entry.because(reason));
-            }
+            type.teller(Place.parse(change.place()))
+                    .ifPresent(one ->
+                            type.entries().put(one.getKey(), one.getValue().because(reason)));
         }
     }
 

@@ -7,8 +7,8 @@ import dev.talkbind.tool.rule.Finding;
 import dev.talkbind.tool.rule.Rule;
 import dev.talkbind.tool.schema.Found;
 import dev.talkbind.tool.schema.SchemaFolder;
+import dev.talkbind.tool.schema.TextFile;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +25,7 @@ public record Project(Path lockFile, List<Path> classes, Levels levels) {
 
     /** The lock, which must exist: with an empty lock it would seem that TalkJS holds nothing. */
     static LockReader.Reading neededLock(Path file) throws IOException {
-        try {
-            return LockReader.read(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(file.getFileName() + " is not a text in UTF-8", e);
-        }
+        return LockReader.read(TextFile.read(file));
     }
 
     Found schemas() throws IOException {

@@ -9,8 +9,8 @@ import dev.talkbind.tool.lock.LockedType;
 import dev.talkbind.tool.rule.Finding;
 import dev.talkbind.tool.schema.Json;
 import dev.talkbind.tool.schema.Place;
+import dev.talkbind.tool.schema.TextFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class Settle {
         if (!flaws.isEmpty()) {
             return new Outcome(flaws, List.of());
         }
-        Json json = Json.parse(Files.readString(report));
+        Json json = Json.parse(TextFile.read(report));
         if (!json.text("talkbindDrift").equals(Optional.of("1"))) {
             throw new IllegalArgumentException("not a report of this version on live data");
         }

@@ -8,6 +8,7 @@ import dev.talkbind.tool.schema.Found;
 import dev.talkbind.tool.schema.Schema;
 import dev.talkbind.tool.typescript.TypeScript;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class WriteFiles {
         List<String> said = new ArrayList<>();
         for (Map.Entry<String, String> file : writer.files(chosen(found)).entrySet()) {
             Path path = folder.resolve(file.getKey());
-            boolean isSame = Files.exists(path) && Files.readString(path).equals(file.getValue());
+            boolean isSame = Files.exists(path) && isSame(path, file.getValue());
             if (!isSame && isChecked) {
                 flaws.add(Finding.ofFile(Rule.OUTDATED, 0, file.getKey(), verb));
             } else if (!isSame) {
@@ -83,6 +84,12 @@ public final class WriteFiles {
             }
         }
         return new Outcome(flaws, said);
+    }
+
+    /** Whether a file has the text, whose lines git may have ended with CRLF. */
+    private static boolean isSame(Path file, String text) throws IOException {
+        String there = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return there.replace("\r\n", "\n").equals(text);
     }
 
     private List<Schema> chosen(Found found) {

@@ -65,7 +65,7 @@ class LintCommandTest {
         assertThat(lint(empty.toString()))
                 .isEqualTo("talkbind: there is no template: their names end in .html, .htm, .txt, .template\nexit 2\n");
         Path latin = Files.write(folder.resolve("latin.html"), new byte[] {(byte) 0xe9});
-        assertThat(lint(latin.toString())).isEqualTo("talkbind: latin.html is not text in UTF-8\nexit 2\n");
+        assertThat(lint(latin.toString())).isEqualTo("talkbind: latin.html is not a text in UTF-8\nexit 2\n");
         Path large = Files.write(folder.resolve("large.html"), new byte[5_000_001]);
         assertThat(lint(large.toString())).isEqualTo("talkbind: large.html is too large for a template\nexit 2\n");
         assertThat(lint("--email", "--chat", empty.toString()))

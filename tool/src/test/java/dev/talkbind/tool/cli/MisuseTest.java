@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,19 @@ class MisuseTest {
             com.acme.Landlord custom.a;                        not a space
             com.acme.Owner * user direction=UP;                not a direction
             com.acme.Owner * user direction;                   not =
+            com.acme.Owner * user role=a role=b;               not the first of its kind in the line
+            com.acme.Landlord custom.a int default=1 default=2; not the first of its kind in the line
+            com.acme.Landlord custom.a int required required=nested; not the first of its kind in the line
+            com.acme.Landlord custom.a int direction=READ direction=READ; not the first of its kind in the line
+            com.acme.Landlord custom.a map(int);               not a form that custom.a can have
+            com.acme.Landlord custom.a int was=tokens;         not a form that custom.a can have
+            com.acme.Landlord custom.a_* int;                  not a form that custom.a_* can have
+            com.acme.Landlord custom.a_* dropped was=map;      not a form that custom.a_* can have
+            com.acme.Landlord custom.* map(int);               not a form that custom.* can have
+            com.acme.Landlord email map;                       not a form that email can have
+            com.acme.Landlord email -> custom.a;               not a key for an older name of it
+            com.acme.Landlord custom.a -> email;               not a key for an older name of it
+            com.acme.Landlord custom.a -> custom.a_*;          not a key for an older name of it
             """)
     void aLineThatIsWrongIsToldWithItsColumn(String line, String said) throws IOException {
         module.locked(module.lock() + line + "\n");
@@ -124,6 +138,47 @@ class MisuseTest {
         assertThat(module.run("check"))
                 .contains("talkbind.lock:[6] error: [TB694] the line cannot be read from column ", " on: " + said)
                 .endsWith("exit 1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settle", "check"})
+    void aReportOrABaseInAnotherEncodingIsToldOf(String verb) throws IOException {
+        String file = Files.writeString(folder.resolve("other"), "{\"\u00e9\": 1}", StandardCharsets.UTF_16)
+                .toString();
+
+        String said = verb.equals("settle") ? module.run(verb, file) : module.run(verb, "--base", file);
+
+        assertThat(said).isEqualTo("talkbind: other is not a text in UTF-8\nexit 2\n");
+    }
+
+    @Test
+    void aSchemaFileInAnotherEncodingIsToldOf() throws IOException {
+        Path schema = module.classes().resolve("META-INF/talkbind/com.acme.Landlord.json");
+        Files.writeString(schema, "{\"\u00e9\": 1}", StandardCharsets.ISO_8859_1);
+
+        assertThat(module.run("check"))
+                .contains("[TB695] the schema file of com.acme.Landlord cannot be read")
+                .endsWith("exit 1\n");
+    }
+
+    @Test
+    void whatIsNeitherAFolderNorAJarIsToldOf() throws IOException {
+        for (String name : List.of("no-jar.txt", "no-jar.jar")) {
+            String file = Files.writeString(folder.resolve(name), "PK").toString();
+
+            assertThat(module.run("check", file))
+                    .isEqualTo("talkbind: " + name + " is neither a folder of classes nor a jar\nexit 2\n");
+        }
+    }
+
+    @Test
+    void filesThatGitHasGivenOtherLineEndsAreUpToDate() throws IOException {
+        String out = folder.resolve("out").toString();
+        module.run("typescript", "--out", out);
+        Path written = folder.resolve("out/talkbind.ts");
+        Files.writeString(written, Files.readString(written).replace("\n", "\r\n"));
+
+        assertThat(module.run("typescript", "--out", out, "--check")).isEqualTo("exit 0\n");
     }
 
     @Test

@@ -7,10 +7,12 @@ import dev.talkbind.tool.verb.Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The story that the guide tells, from a first lock to a rename that is settled: run, and shown as it ran. */
+/** The story that the guide tells, from a first lock to a rename that is settled and a break that is accepted: run, and shown as it ran. */
 class SessionTest {
 
     private static final Path GUIDE = Path.of("../docs/guide.md");
@@ -18,8 +20,10 @@ class SessionTest {
     private static final String END = "<!-- End of the session -->\n";
 
     private static final String EARLY = """
-            [{"id": "1", "custom": {"stars": "5"}}, {"id": "2", "custom": {"rating": "4"}}]
+            [{"id": "1", "custom": {"stars": "5", "plan": "PRO"}}, {"id": "2", "custom": {"rating": "4"}}]
             """;
+
+    private static final String PLAN = "@CustomField Plan plan";
 
     private static final String LATE = EARLY.replace("rating", "stars");
 
@@ -30,7 +34,9 @@ class SessionTest {
 
     @Test
     void isAsTheGuideTellsIt() throws IOException {
-        Module module = new Module(folder).landlord("@CustomField Integer rating");
+        Module module = new Module(folder)
+                .source("Plan", "public enum Plan { FREE, PRO, TRIAL }\n")
+                .landlord("@CustomField Integer rating", PLAN);
         say("At first there is no lock. It is written once, and committed with the code.");
         run(module, "lock");
 
@@ -64,6 +70,21 @@ class SessionTest {
         run(module, "settle", report);
         run(module, "check");
 
+        say(
+                "Not every change can be made harmless. The plan `TRIAL` is not offered any more, so somebody removes its constant.");
+        module.source("Plan", "public enum Plan { FREE, PRO }\n");
+        diff("FREE, PRO, TRIAL", "FREE, PRO");
+        run(module, "check");
+
+        say(
+                "No user has had it for months. So the change is accepted, by its name and with a reason, which the lock keeps.");
+        String change = "TB625:com.acme.Landlord:custom.plan";
+        run(module, "lock", "--accept", change, "--because", "no trial since May");
+
+        say("`was=` stays until a report shows that no text has the old form.");
+        run(module, "drift", folder.resolve("users.json").toString(), "--report", report);
+        run(module, "settle", report);
+
         String guide = Files.readString(GUIDE);
         assertThat(guide).contains(START, END);
         Goldens.assertIs(
@@ -81,12 +102,19 @@ class SessionTest {
     }
 
     private void change(Module module, String before, String after) throws IOException {
-        module.landlord(after);
+        module.landlord(after, PLAN);
+        diff(before, after);
+    }
+
+    private void diff(String before, String after) {
         text.append("\n```diff\n- ").append(before).append("\n+ ").append(after).append("\n```\n");
     }
 
     private void run(Module module, String... arguments) {
-        String shown = String.join(" ", arguments).replace(folder + "/", "");
+        String shown = Stream.of(arguments)
+                .map(argument -> argument.contains(" ") ? "\"" + argument + "\"" : argument)
+                .collect(Collectors.joining(" "))
+                .replace(folder + "/", "");
         text.append("\n```\n$ talkbind ")
                 .append(shown)
                 .append('\n')

@@ -63,7 +63,10 @@ class DriftTest {
     }
 
     private static Drift drift(Path export) throws IOException {
-        Lock lock = LockReader.read(LOCK).lock();
+        return drift(LockReader.read(LOCK).lock(), export);
+    }
+
+    private static Drift drift(Lock lock, Path export) throws IOException {
         Drift drift = new Drift(lock, new Owners(lock), Texts.plain(), 2);
         Exports.of(List.of(export), Progress.silent()).read(drift::add);
         return drift;
@@ -97,6 +100,36 @@ class DriftTest {
                         "nothing left of custom.room_* of com.acme.Landlord, was=map(Year)",
                         "nothing left of custom.since of com.acme.Landlord, was=String");
         assertThat(drift.lines() + drift.report()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            * user role=owner;          role of com.acme.Landlord, not enum(owner): 2 users: 2, 3
+            role enum(owner|agent);     role of com.acme.Landlord, not enum(agent|owner): 1 user: 3
+            """)
+    void aRoleThatReadingRefusesIsToldOf(String line, String told) throws IOException {
+        Path export = Files.writeString(folder.resolve("users.json"), """
+                {"id": "1", "role": "owner"} {"id": "2", "role": "agent"} {"id": "3", "role": "secret"} {"id": "4"}
+                """);
+        Lock lock = LockReader.read("com.acme.Landlord " + line + "\n").lock();
+        Owners owners = new Owners(lock, Map.of("agent", "com.acme.Landlord", "secret", "com.acme.Landlord"));
+        Drift drift = new Drift(lock, owners, Texts.plain(), 2);
+        Exports.of(List.of(export), Progress.silent()).read(drift::add);
+
+        assertThat(drift.lines()).contains("TB802 " + told).noneMatch(one -> one.contains("secret"));
+    }
+
+    @Test
+    void aFieldThatIsRequiredAndAbsentIsToldOf() throws IOException {
+        Path export = Files.writeString(folder.resolve("users.json"), """
+                {"id": "1", "email": "secret@shop.example"} {"id": "2", "email": []} {"id": "3"}
+                """);
+        Lock lock = LockReader.read("com.acme.Landlord email String required\n").lock();
+
+        assertThat(drift(lock, export).lines())
+                .containsExactly(
+                        "3 users of com.acme.Landlord",
+                        "TB803 email of com.acme.Landlord, which is required and absent: 2 users: 2, 3");
     }
 
     @Test

@@ -97,7 +97,14 @@ class ChangesTest {
             enum(A|B);           String;               WIDER
             String;              enum(A|B);            NARROWER
             enum(A|B);           int;                  OTHER
+            boolean;             enum(false|true);     NONE
+            boolean;             enum(false|maybe|true); CONSTANTS_ADDED
+            boolean;             enum(NO|YES);         CONSTANTS_REMOVED
+            enum(false|true);    boolean;              NONE
+            enum(false|maybe|true); boolean;           CONSTANTS_REMOVED
             list(int);           list(long);           WIDER
+            list(boolean);       list(enum(false|true)); NONE
+            set(boolean);        list(enum(false|true)); WIDER
             list(int);           list(double);         REWRITTEN
             list(long);          list(int);            NARROWER
             set(int);            list(int);            WIDER
@@ -124,6 +131,8 @@ class ChangesTest {
                 Form.enumOf(Set.of("A")),
                 Form.enumOf(Set.of("A", "B")),
                 Form.enumOf(Set.of("A", "B", "C")),
+                Form.enumOf(Set.of("false", "true")),
+                Form.enumOf(Set.of("false", "maybe", "true")),
                 Form.converter("a.B")));
         for (Row row : Row.values()) {
             forms.add(Form.of(row));

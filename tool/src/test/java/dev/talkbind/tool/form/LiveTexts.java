@@ -39,6 +39,11 @@ public final class LiveTexts {
         return custom;
     }
 
+    /** A role that the schema's users may have, or an empty text. */
+    public static String role(Schema schema, Random random) {
+        return schema.roles().map(form -> text(form, random)).orElse("");
+    }
+
     private static String text(Form form, Random random) {
         if (form.isCollection()) {
             return Stream.of(0, 1)

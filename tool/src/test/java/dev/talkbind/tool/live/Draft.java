@@ -61,6 +61,9 @@ final class Draft {
     private static final List<String> NAMES =
             List.of("plan", "city", "rent", "flats", "since", "score", "delay", "tier", "zone", "note");
 
+    /** No role, two that are fixed, and one of a property. */
+    private static final List<String> ROLES = List.of("", "role = \"A\"", "role = \"D\"", "Small role");
+
     private final Random random;
     private final List<Field> fields = new ArrayList<>();
     private final List<Field> nested = new ArrayList<>();
@@ -69,6 +72,7 @@ final class Draft {
     private String mapPrefix = "";
     private String mapOf = "String";
     private boolean hasRest;
+    private String role = "";
 
     /** A property with a key. */
     private static final class Field {
@@ -111,6 +115,7 @@ final class Draft {
             mapOf = mapType();
         }
         hasRest = random.nextInt(8) == 0;
+        role = one(ROLES);
         if (random.nextInt(4) == 0) {
             retired.add("old");
         }
@@ -156,20 +161,20 @@ final class Draft {
     /** Changes something, as a developer would. */
     void change() {
         List<Field> some = nested.isEmpty() || random.nextInt(3) > 0 ? fields : nested;
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(21)) {
             case 0 -> drop(some);
             case 1, 2 -> some.add(field());
             case 3 -> one(some).key = free();
             case 4, 5 -> rename(one(some));
             case 6 -> retire();
             case 7, 8, 9, 10 -> one(some).type = one(TYPES);
-            case 11, 12 -> one(some).isRequired ^= true;
+            case 11, 12, 17 -> one(some).isRequired ^= true;
             case 13 -> one(some).hasDefault ^= true;
             case 14 -> one(some).direction = one(List.of("READ", "WRITE", "BOTH"));
             case 15 -> one(some).aliases.clear();
             case 16 -> move();
-            case 17 -> one(some).isRequired ^= true;
             case 18 -> prefix = prefix.equals("home_") ? "house_" : "home_";
+            case 19 -> role = one(ROLES);
             default -> changeMap();
         }
     }
@@ -217,8 +222,12 @@ final class Draft {
         StringBuilder text = new StringBuilder("package " + where + ";\n\n");
         List.of("java.math.*", "java.net.*", "java.time.*", "java.util.*", "dev.talkbind.annotations.*")
                 .forEach(name -> text.append("import ").append(name).append(";\n"));
-        text.append("\n@TalkUser").append(retired.isEmpty() ? "" : "(retired = {" + quoted(retired) + "})");
+        String fixed = role.startsWith("role") ? ", " + role : "";
+        text.append("\n@TalkUser(retired = {").append(quoted(retired)).append("}" + fixed + ")");
         List<String> components = new ArrayList<>(List.of("long id", "String name"));
+        if (role.endsWith("role")) {
+            components.add(role);
+        }
         fields.forEach(field -> components.add(field.component()));
         if (!nested.isEmpty()) {
             components.add("@TalkNested(prefix = \"" + prefix + "\") Home home");

@@ -119,19 +119,20 @@ class LiveDataTest {
     private void hold(Pair pair) {
         for (int i = 0; i < USERS && missed.isEmpty(); i++) {
             Map<String, String> custom = LiveTexts.of(pair.before(), random);
-            if (pair.old().read(user(custom)).isOk()) {
+            User user = user(custom, LiveTexts.role(pair.before(), random));
+            if (pair.old().read(user).isOk()) {
                 read++;
-                forwards(pair, custom);
+                forwards(pair, custom, user);
             }
             boolean isOwn = pair.after().mapped().values().stream().noneMatch(pair.after()::isReadAlone);
             if (isOwn) { // else others write there what they will
-                backwards(pair, LiveTexts.of(pair.after(), random));
+                backwards(pair, LiveTexts.of(pair.after(), random), LiveTexts.role(pair.after(), random));
             }
         }
     }
 
-    private void forwards(Pair pair, Map<String, String> custom) {
-        ReadResult<Object> result = pair.now().read(user(custom));
+    private void forwards(Pair pair, Map<String, String> custom, User user) {
+        ReadResult<Object> result = pair.now().read(user);
         if (result.isOk()) {
             written(pair, custom, result.value());
         } else if (pair.findings().stream()
@@ -165,10 +166,10 @@ class LiveDataTest {
         return places.stream().map(Place::parse).anyMatch(one -> one.equals(place) || place.isUnder(one));
     }
 
-    private void backwards(Pair pair, Map<String, String> custom) {
-        ReadResult<Object> result = pair.now().read(user(custom));
+    private void backwards(Pair pair, Map<String, String> custom, String role) {
+        ReadResult<Object> result = pair.now().read(user(custom, role));
         if (result.isOk() && pair.findings().isEmpty()) {
-            ReadResult<Object> back = pair.old().read(user(merged(custom, result.value(), pair.now())));
+            ReadResult<Object> back = pair.old().read(user(merged(custom, result.value(), pair.now()), role));
             if (!back.isOk()) {
                 miss("old code cannot read: " + back.problems(), custom, pair);
             }
@@ -192,10 +193,11 @@ class LiveDataTest {
         }
     }
 
-    private static User user(Map<String, String> custom) {
+    private static User user(Map<String, String> custom, String role) {
         List<String> members = new ArrayList<>();
         custom.forEach((key, text) -> members.add(Word.quoted(key) + ": " + Word.quoted(text)));
-        return UserJson.fromText("{\"id\": \"1\", \"name\": \"x\", \"custom\": {" + String.join(", ", members) + "}}");
+        String head = "{\"id\": \"1\", \"name\": \"x\"" + (role.isEmpty() ? "" : ", \"role\": " + Word.quoted(role));
+        return UserJson.fromText(head + ", \"custom\": {" + String.join(", ", members) + "}}");
     }
 
     private void miss(String what, Map<String, String> custom, Pair pair) {

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkCustomData;
+
+@TalkCustomData
+public record Listing(
+        @CustomField String city,
+        @CustomField Integer size) {}

@@ -1,0 +1,8 @@
+package com.acme;
+
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+public record Landlord(
+        long id,
+        String name) {}

@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+public record Landlord(
+        long id,
+        String name,
+        String photoUrl) {}

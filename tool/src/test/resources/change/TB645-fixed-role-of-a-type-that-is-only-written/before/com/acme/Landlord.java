@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser(direction = Direction.WRITE, role = "landlord")
+public record Landlord(
+        long id,
+        String name) {}

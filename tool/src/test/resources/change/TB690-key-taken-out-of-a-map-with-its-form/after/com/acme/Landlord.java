@@ -1,0 +1,13 @@
+package com.acme;
+
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.TalkNested;
+import dev.talkbind.annotations.TalkUser;
+import java.util.Map;
+
+@TalkUser
+public record Landlord(
+        long id,
+        String name,
+        @CustomField("attr_rooms") Long rooms,
+        @TalkNested(prefix = "attr_") Map<String, Integer> attributes) {}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.talkbind.annotations.TalkNested;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+public record Landlord(
+        long id,
+        String name,
+        @TalkNested(prefix = "home_") Home home,
+        @TalkNested(prefix = "office_") Office homeOffice) {}

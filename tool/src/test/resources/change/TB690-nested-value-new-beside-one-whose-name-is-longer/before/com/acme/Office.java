@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.talkbind.annotations.CustomField;
+
+public record Office(
+        @CustomField String city) {}

@@ -1,0 +1,11 @@
+package com.acme;
+
+import dev.talkbind.annotations.CustomField;
+import dev.talkbind.annotations.Direction;
+import dev.talkbind.annotations.TalkUser;
+
+@TalkUser
+public record Landlord(
+        long id,
+        String name,
+        @CustomField(direction = Direction.WRITE) int rooms) {}
