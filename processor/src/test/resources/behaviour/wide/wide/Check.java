@@ -53,7 +53,6 @@ public class Check {
         User user = with(Map.of("since", "2020-02-29"));
         same(RawOptionals_ConstructedUserMapper.INSTANCE, user);
         same(RawOptionals_BuiltUserMapper.INSTANCE, user);
-        same(RawOptionals_BeanUserMapper.INSTANCE, user);
         same(RawOptionals_BeanUserMapper.INSTANCE, with(Map.of("since", "2020-02-29", "at_city", "Oslo")));
         RawOptionals.Bean bean = RawOptionals_BeanUserMapper.INSTANCE.fromUser(user);
         CustomData cleared = CustomData.empty().with("since", null).with("at_city", null);

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /** The Javadoc of the published modules, where the build has made it. */
 final class Javadocs {
-    private static final List<String> MODULES =
-            List.of("annotations", "runtime", "client", "spring-boot-starter", "test", "processor", "tool");
+    /** The published modules, in the order of the list of pages. */
+    static final List<String> MODULES = List.of(
+            "annotations", "runtime", "client", "spring-boot-starter", "test", "processor", "tool", "maven-plugin");
 
     private final Path root;
 

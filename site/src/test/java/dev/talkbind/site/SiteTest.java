@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+    private static final Pattern MODULE = Pattern.compile("<module>(.*)</module>");
     private static final Pattern FOUND =
             Pattern.compile("^(?:window.talkbindIndex=\\[)?\\[\"([^\"]*)\"", Pattern.MULTILINE);
 
@@ -61,6 +63,21 @@ class SiteTest {
                     .allMatch(file ->
                             Document.ALL.stream().anyMatch(page -> page.source().equals(file)));
         }
+    }
+
+    @Test
+    void theJavadocOfEveryPublishedModuleIsShown() throws IOException {
+        List<String> published = new ArrayList<>();
+        for (MatchResult module : MODULE.matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .toList()) {
+            String name = module.group(1);
+            if (!Files.readString(ROOT.resolve(name).resolve("pom.xml")).contains("<skipPublishing>")) {
+                published.add(name);
+            }
+        }
+
+        assertThat(Javadocs.MODULES).containsExactlyInAnyOrderElementsOf(published);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.talkbind.processor.check;
 
+import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.Creation;
 import dev.talkbind.processor.model.Flaw;
 import dev.talkbind.processor.model.Member;
@@ -132,7 +133,9 @@ final class CreationCheck {
 
     private void notMade() {
         boolean isAbstract = user.shape().isAbstract();
-        if (!isAbstract && isKotlin()) {
+        boolean isKotlin =
+                user.suppliers().stream().anyMatch(member -> member.traits().contains(Trait.KOTLIN));
+        if (!isAbstract && isKotlin) {
             notMade(
                     "Java cannot call a constructor of it that is private or internal, or that takes a value class",
                     "let a public constructor take the types that value classes hold, or give its companion a @JvmStatic function that does");
@@ -156,10 +159,6 @@ final class CreationCheck {
                         ? "give " + user.label() + " a static method that returns the type " + type
                                 + ", with parameters that are named like its properties; or " + compiled
                         : compiled);
-    }
-
-    private boolean isKotlin() {
-        return user.suppliers().stream().anyMatch(member -> member.traits().contains(Trait.KOTLIN));
     }
 
     private void notMade(String why, String fix) {
@@ -187,13 +186,14 @@ final class CreationCheck {
     }
 
     /**
-     * Whether it only has the name of a field, and not its type. It may have been mapped by mistake, and is reported as
-     * such.
+     * Whether it only has the name of a field and not its type, or is a time that is written. It may have been mapped by
+     * mistake, and is reported as such.
      */
     private boolean isUnintended(Member member) {
         for (UserFieldProperty field : user.fields()) {
             if (field.member().isCalled(member.name())) {
-                return field.byName() && field.form().isEmpty();
+                return field.byName() && field.form().isEmpty()
+                        || field.field() == UserProperty.CREATED_AT && user.writes(member);
             }
         }
         return false;

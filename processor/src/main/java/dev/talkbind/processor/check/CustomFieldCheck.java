@@ -3,6 +3,7 @@ package dev.talkbind.processor.check;
 import dev.talkbind.annotations.UserProperty;
 import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
+import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.model.Text;
 import dev.talkbind.processor.model.UserClass;
 import dev.talkbind.processor.problem.Problem;
@@ -52,7 +53,7 @@ final class CustomFieldCheck {
     private void property(UserClass user, CustomProperty property) {
         boolean isValue =
                 property.type().isPresent() && property.member().valueType().isConvertible();
-        if (!isValue && property.member().type().isNameable()) {
+        if (!isValue && property.member().type().isNameable() && !hasRawConverter(user)) {
             type(user, property);
         }
         if (property.defaultText().isPresent()) {
@@ -62,6 +63,16 @@ final class CustomFieldCheck {
             length(property.member().label(), alias);
         }
         length(property.member().label(), property.key());
+    }
+
+    /** Whether the class names a converter that does not say what it converts: it may be this type. */
+    private static boolean hasRawConverter(UserClass user) {
+        for (NamedConverter named : user.converters()) {
+            if (named.converter().converts().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void type(UserClass user, CustomProperty property) {

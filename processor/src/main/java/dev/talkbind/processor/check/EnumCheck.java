@@ -90,7 +90,7 @@ final class EnumCheck {
         for (Map.Entry<String, List<EnumConstant>> owned : owners.entrySet()) {
             if (owned.getValue().size() > 1) {
                 report.add(twice(member, Characters.printable(owned.getKey()), owned.getValue())
-                        .causedBy(type.name().toString()));
+                        .causedBy(type.name() + " " + owned.getKey()));
             }
         }
         if (!halves.isEmpty()) {

@@ -38,23 +38,23 @@ final class KeyCheck {
         for (CustomProperty property : sound) {
             check.spelling(property);
         }
-        check.former(sound);
+        check.aliases(sound);
         for (NestedProperty property : user.nested()) {
             if (isSound(property)) {
                 check.nested(property, property, new StringBuilder());
             }
         }
+        for (Text key : user.settings().retired()) {
+            check.retired(key);
+        }
         return check.report;
     }
 
-    private void former(List<CustomProperty> sound) {
+    private void aliases(List<CustomProperty> sound) {
         for (CustomProperty property : sound) {
             for (Text alias : property.aliases()) {
                 own(alias, property, Problem.ALIAS_TWICE);
             }
-        }
-        for (Text key : user.settings().retired()) {
-            retired(key);
         }
     }
 
@@ -78,7 +78,7 @@ final class KeyCheck {
     private void spelling(CustomProperty property) {
         Text key = property.key();
         if (property.member().label().equals(owners.get(key.value()))) {
-            KeyName.warn(key, property.member().label(), report);
+            KeyName.warn(key, property.member().label(), false, report);
         }
     }
 
@@ -146,22 +146,23 @@ final class KeyCheck {
     /** Whether prefixing breaks a key that is right by itself, or the key itself is wrong. */
     private boolean prefixed(NestedProperty property, CustomProperty custom, int prefix) {
         Text key = custom.key();
-        Report bare = spelling(new Text(key.value().substring(prefix), key.place()), custom);
+        Report bare = spelling(new Text(key.value().substring(prefix), key.place()), custom, false);
         Report whole = spelling(
                 property.prefix().isPresent()
                         ? new Text(key.value(), property.prefix().get().place())
                         : key,
-                custom);
+                custom,
+                true);
         boolean isOfPrefix = bare.findings().isEmpty();
         report.addAll(isOfPrefix ? whole : bare);
         return isOfPrefix && !whole.findings().isEmpty();
     }
 
-    private static Report spelling(Text key, CustomProperty custom) {
+    private static Report spelling(Text key, CustomProperty custom, boolean isOfPrefix) {
         Report report = new Report();
         String label = custom.member().label();
         if (KeyName.check(key, label, report)) {
-            KeyName.warn(key, label, report);
+            KeyName.warn(key, label, isOfPrefix, report);
         }
         return report;
     }

@@ -30,15 +30,16 @@ final class KeyName {
 
     /**
      * Warns of a key that will cause trouble. Only written keys are checked, because older and retired keys cannot be
-     * changed.
+     * changed. {@code isOfPrefix} says that the prefix causes it: a prefix has no alias.
      */
-    static void warn(Text key, String owner, Report report) {
+    static void warn(Text key, String owner, boolean isOfPrefix, Report report) {
         if (!Characters.areVisible(key.value())) {
             report.add(Problem.INVISIBLE_KEY, key.place(), owner, Characters.printable(key.value()));
         } else if (!Characters.areOfOneAlphabet(key.value())) {
             report.add(Problem.MIXED_KEY, key.place(), owner, key.value());
         } else if (!Characters.areAddressable(key.value())) {
-            report.add(Problem.AWKWARD_KEY, key.place(), owner, key.value());
+            String alias = isOfPrefix ? "" : ", with this key as an alias if users already have it";
+            report.add(Problem.AWKWARD_KEY, key.place(), owner, key.value(), alias);
         }
     }
 }

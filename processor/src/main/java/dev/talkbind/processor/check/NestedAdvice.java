@@ -9,6 +9,7 @@ import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueTypes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The fix for a nested value whose type maps nothing, or is unknown. */
@@ -42,10 +43,18 @@ final class NestedAdvice {
         } else if (type.arguments().isEmpty()) {
             return "put @CustomField with a converter on it instead";
         }
+        return ofHolding(type, hasPrefix);
+    }
+
+    /** The same of what holds others. */
+    private static String ofHolding(JavaType type, boolean hasPrefix) {
         JavaType held = type.arguments().get(type.arguments().size() - 1);
         if (isMap(type) && ValueTypes.builtIn().of(held).isPresent()) {
             return "let it be a Map<String, " + TypeLabels.of(held) + ">"
                     + (hasPrefix ? "" : ", and give @TalkNested a prefix that no other key has");
+        }
+        if (type.is(Optional.class)) {
+            return "let it be one Optional around what it holds";
         }
         boolean isOwn = !held.isVariable() && !held.isWildcard() && isOwn(held);
         String label = TypeLabels.of(held);

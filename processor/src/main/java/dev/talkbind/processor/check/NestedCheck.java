@@ -84,13 +84,15 @@ final class NestedCheck {
         Member member = map.member();
         if (!member.isProperty() || !member.type().isNameable()) {
             return;
+        } else if (map.values().isEmpty() && OwnTextCheck.finding(member).isPresent()) {
+            report.add(OwnTextCheck.finding(member).get());
         } else if (map.values().isEmpty()) {
             String way = holder.view().isPresent() ? "let " + Ways.computing(holder) + " give" : "make it";
             report.add(Problem.MAP_TYPE, member.place(), member.label(), typeOf(member), way);
         } else if (map.prefix().value().isEmpty()) {
             report.add(Problem.MAP_WITHOUT_PREFIX, member.place(), member.label());
         } else if (KeyName.check(map.prefix(), member.label(), report)) {
-            KeyName.warn(map.prefix(), member.label(), report);
+            KeyName.warn(map.prefix(), member.label(), true, report);
             overlap(map);
         }
     }

@@ -145,12 +145,11 @@ final class RoleCheck {
                 undeclared.add(constant);
             }
         }
-        String cause = type.name().toString();
         if (!several.isEmpty()) {
-            report.add(several(member, several).causedBy(cause));
+            report.add(several(member, several).causedBy(type.name().toString()));
         }
         if (!undeclared.isEmpty()) {
-            report.add(undeclared(member, undeclared).causedBy(cause));
+            report.add(undeclared(member, undeclared).causedBy(type.name() + " " + declared));
         }
     }
 

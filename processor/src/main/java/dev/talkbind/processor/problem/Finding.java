@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param subjects what has the problem: one subject, or all subjects that share one mistake; they fill the first gap of
  *     the message
  * @param about the texts for the other gaps
- * @param cause the whole name of the type that has the mistake, if the mistake is the type's and not the property's; empty
- *     otherwise
+ * @param cause if the mistake is a type's and not the property's: the whole name of the type, and which of its mistakes it
+ *     is, so that it is told once for all classes that use the type; empty otherwise
  */
 public record Finding(
         Problem problem, Place place, List<String> subjects, List<String> about, String hint, String cause) {

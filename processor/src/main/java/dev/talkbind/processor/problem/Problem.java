@@ -172,7 +172,7 @@ public enum Problem {
             "TB305",
             WARNING,
             "{0} has the key \"{1}\", which themes and templates cannot write after a dot, as in custom.key",
-            "use letters, digits, _ and -, with this key as an alias if users already have it; or add @SuppressWarnings(\"talkbind:TB305\")"),
+            "use letters, digits, _ and -{2}; or add @SuppressWarnings(\"talkbind:TB305\")"),
     TOO_MANY_KEYS(
             "TB306", ERROR, "{0} has {1} custom fields, but at most 1000 are allowed", "move some to another type"),
     REQUIRED_DEFAULT(

@@ -101,21 +101,17 @@ public final class Report {
     public void printTo(Messager messager, boolean isVerbose, Set<String> told) {
         Report news = new Report();
         for (Finding finding : findings()) {
-            if (!told.contains(key(finding))) {
+            boolean isNews = isSilenced(finding) ? !told.contains(key(finding)) : told.add(key(finding));
+            if (isNews) {
                 news.add(finding);
             }
         }
         news.printTo(messager, isVerbose);
-        for (Finding finding : news.findings) {
-            if (!isSilenced(finding)) {
-                told.add(key(finding));
-            }
-        }
     }
 
     private static String key(Finding finding) {
         if (!finding.cause().isEmpty()) {
-            return finding.problem() + " of " + finding.cause() + " " + finding.about() + finding.hint();
+            return finding.problem() + " of " + finding.cause();
         }
         boolean isSomewhere = finding.place().element().isPresent();
         return isSomewhere

@@ -63,7 +63,7 @@ class KeyNameTest {
         assertThat(check(key)).isTrue();
         assertThat(report.findings()).isEmpty();
 
-        KeyName.warn(new Text(key, PropertyModel.place(7)), "Seller.tier", report);
+        KeyName.warn(new Text(key, PropertyModel.place(7)), "Seller.tier", false, report);
         assertThat(Found.in(report)).containsExactly(code + " 7");
         assertThat(report.isClean()).isTrue();
     }

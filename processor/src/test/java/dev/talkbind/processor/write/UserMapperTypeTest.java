@@ -132,8 +132,10 @@ class UserMapperTypeTest {
 
         assertThat(method("read", seller))
                 .containsSubsequence(
-                        "java.lang.String id = ID.requireFrom(in);",
-                        "java.lang.String name = NAME.readFrom(in);",
+                        "java.lang.String id = ",
+                        "ID.requireFrom(in);",
+                        "java.lang.String name = ",
+                        "NAME.readFrom(in);",
                         "if (in.failed()) {",
                         "return in.failure();",
                         "return in.result(new com.acme.Seller(id,",

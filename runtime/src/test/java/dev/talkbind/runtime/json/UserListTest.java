@@ -19,7 +19,7 @@ class UserListTest {
     @Test
     void aBrokenUserDoesNotCostTheRest() {
         List<ReadResult<User>> users = read("""
-                [{"id": "a"}, {"id": "b", "name": 7}, {"id": "c", "custom": {"k": {}}}, {"id": "d\\ud83d"}, 5, null,
+                [{"id": "a"}, {"id": "b", "name": 7}, {"id": "c", "custom": {"k": {}}}, {"id": "d\\ud83d"}, true, null,
                  {"id": "e", "email": [3]}, {"name": "no id"}, {"id": "f"}]""");
 
         assertThat(users)
