@@ -95,6 +95,6 @@ class TalkJsAutoConfigurationTest {
         String metadata = new ClassPathResource("META-INF/spring-configuration-metadata.json")
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(metadata)
-                .contains("\"talkjs.app-id\"", "\"talkjs.secret-key\"", "signs tokens and tells webhooks from others");
+                .contains("\"talkjs.app-id\"", "\"talkjs.secret-key\"", "signs tokens and verifies webhooks");
     }
 }
