@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts Optionals to values that may be null, and back. An empty Optional is no value, and so is an Optional that is
+ * Converts Optionals to values that may be null, and back. An empty Optional is not a value, nor is an Optional that is
  * itself null.
  */
 @SuppressWarnings("NullableOptional") // a property of any type may be null
