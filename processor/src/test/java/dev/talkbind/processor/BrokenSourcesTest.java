@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class BrokenSourcesTest {
         return text.replaceAll("\\s+", " ");
     }
 
+    @Tag("ecj")
     @ParameterizedTest
     @MethodSource("sources")
     void ecjSaysTheSame(BrokenSource source) {
@@ -82,6 +84,7 @@ class BrokenSourcesTest {
         }
     }
 
+    @Tag("ecj")
     @Test
     void theColumnsAreKnown() throws IOException {
         List<String> rows =

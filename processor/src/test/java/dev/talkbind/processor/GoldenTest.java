@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +44,7 @@ class GoldenTest {
         assertThat(ideas()).hasSizeGreaterThanOrEqualTo(20);
     }
 
+    @Tag("ecj")
     @ParameterizedTest
     @MethodSource("ideas")
     void ecjWritesTheSame(Path idea) {
