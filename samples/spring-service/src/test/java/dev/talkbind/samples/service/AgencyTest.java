@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:test;DB_CLOSE_DELAY=-1",
+            "agency.staff.password=a",
             "talkbind.outbox.sends=false",
             "talkbind.inbox.handles=false",
             "spring.main.banner-mode=off"

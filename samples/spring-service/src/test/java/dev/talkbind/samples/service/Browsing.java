@@ -30,6 +30,13 @@ public final class Browsing {
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** As a form of a page does. */
+    public HttpResponse<String> post(String path, String type) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(path).POST(HttpRequest.BodyPublishers.ofString(type.isEmpty() ? "" : "{}"));
+        return send(type.isEmpty() ? request : request.header("Content-Type", type));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + credentials);
     }

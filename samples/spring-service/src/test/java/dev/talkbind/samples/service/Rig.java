@@ -33,6 +33,20 @@ public class Rig {
         };
     }
 
+    private int port() {
+        return beans.getBean(Environment.class).getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** The service as somebody sees it. */
+    public Browsing as(String login, String password) {
+        return new Browsing(port(), login, password);
+    }
+
+    /** As the first of the staff sees it. */
+    public Browsing agent() {
+        return as("agent", "a");
+    }
+
     /** Sends all that is due. */
     public void send() {
         while (beans.getBean(Sender.class).send() != null) {}
@@ -40,8 +54,7 @@ public class Rig {
 
     /** Takes a webhook of TalkJS, and handles it. */
     public int webhook(String body) {
-        String port = beans.getBean(Environment.class).getRequiredProperty("local.server.port");
-        URI target = URI.create("http://localhost:" + port + "/webhooks/talkjs");
+        URI target = URI.create("http://localhost:" + port() + "/webhooks/talkjs");
         int status = beans.getBean(FakeTalkJs.class).post(target, body.getBytes(UTF_8));
         while (beans.getBean(InboxWorker.class).handleNext()) {}
         return status;

@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -37,7 +36,7 @@ public class Landlord {
     private String phone;
 
     @UserField(UserProperty.PHOTO_URL)
-    private URI picture;
+    private String picture;
 
     private Locale locale;
 
@@ -87,11 +86,11 @@ public class Landlord {
         this.phone = phone;
     }
 
-    public URI getPicture() {
+    public String getPicture() {
         return picture;
     }
 
-    public void setPicture(URI picture) {
+    public void setPicture(String picture) {
         this.picture = picture;
     }
 

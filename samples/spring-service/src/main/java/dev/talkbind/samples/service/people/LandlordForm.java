@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import org.hibernate.validator.constraints.URL;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -16,7 +16,7 @@ public record LandlordForm(
         @NotBlank @Size(max = 255) String fullName,
         @Email @Size(max = 255) String email,
         @Size(max = 255) String phone,
-        @Size(max = 255) URI picture,
+        @URL @Size(max = 255) String picture,
         Locale locale,
         @NotNull Plan plan,
         @DurationMin @DurationMax(days = 365) Duration replyTime,
@@ -32,11 +32,5 @@ public record LandlordForm(
         landlord.setPlan(plan);
         landlord.setReplyTime(replyTime);
         landlord.setFlatsLet(flatsLet);
-    }
-
-    /** Shows nothing: Spring writes what it has read into its log, if that is at DEBUG. */
-    @Override
-    public String toString() {
-        return "LandlordForm";
     }
 }

@@ -26,10 +26,4 @@ public record TenantForm(
         tenant.setMovingIn(movingIn);
         tenant.setFlat(Optional.ofNullable(flat).map(Flat::asStored));
     }
-
-    /** Shows nothing: Spring writes what it has read into its log, if that is at DEBUG. */
-    @Override
-    public String toString() {
-        return "TenantForm";
-    }
 }

@@ -3,13 +3,12 @@ package dev.talkbind.samples.service.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.talkbind.samples.service.people.Persons;
+import dev.talkbind.spring.problem.FieldException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -33,20 +32,13 @@ class AccountController {
     record Form(
             @NotBlank @Size(max = 255) String login,
             @NotBlank String password,
-            @NotBlank String userId) {
-        /** Shows nothing: Spring writes what it has read into its log, if that is at DEBUG. */
-        @Override
-        public String toString() {
-            return "AccountController.Form";
-        }
-    }
+            @NotBlank String userId) {}
 
     @PostMapping(path = "/accounts", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     void add(@Valid @RequestBody Form form) {
         if (form.password().getBytes(UTF_8).length > LONGEST_PASSWORD) {
-            Map<String, String> fields = Map.of("password", "must have 72 bytes at most");
-            throw new ErrorResponseException(HttpStatus.BAD_REQUEST, Errors.problem(fields), null);
+            throw new FieldException("password", "must have 72 bytes at most");
         }
         if (persons.find(form.userId()).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -2,6 +2,7 @@ package dev.talkbind.samples.service.web;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -14,19 +15,22 @@ import org.springframework.stereotype.Component;
 public class Accounts implements UserDetailsService {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
-    private final FirstAccount first;
+    private final String firstLogin;
+    private final String firstPassword;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder passwords, FirstAccount first) {
+    Accounts(JdbcClient jdbc, PasswordEncoder passwords, Environment settings) {
         this.jdbc = jdbc;
         this.passwords = passwords;
-        this.first = first;
+        this.firstLogin = settings.getRequiredProperty("agency.staff.login");
+        this.firstPassword = settings.getRequiredProperty("agency.staff.password");
     }
 
+    /** The member of the staff who lets all others in; without a password there is none. */
     @EventListener
     void addFirst(ApplicationStartedEvent started) {
-        if (first.isGiven()) {
+        if (!firstPassword.isBlank()) {
             try {
-                addStaff(first.login(), first.password());
+                addStaff(firstLogin, firstPassword);
             } catch (DuplicateKeyException there) {
                 // since an earlier start, or since another instance starts at this moment
             }
@@ -53,11 +57,8 @@ public class Accounts implements UserDetailsService {
     public Account loadUserByUsername(String login) {
         return jdbc.sql("select login, password, role, user_id from account where login = ?")
                 .param(login)
-                .query((row, number) -> new Account(
-                        row.getString("login"),
-                        row.getString("password"),
-                        row.getString("role"),
-                        row.getString("user_id")))
+                .query((row, number) ->
+                        new Account(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such login"));
     }

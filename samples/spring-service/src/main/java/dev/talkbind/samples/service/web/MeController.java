@@ -1,13 +1,12 @@
 package dev.talkbind.samples.service.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.talkbind.runtime.User;
 import dev.talkbind.samples.service.people.Landlord;
 import dev.talkbind.samples.service.people.LandlordUserMapper;
 import dev.talkbind.samples.service.people.Persons;
 import dev.talkbind.samples.service.people.Tenant;
 import dev.talkbind.samples.service.people.TenantUserMapper;
+import dev.talkbind.spring.ChatPagePolicy;
 import dev.talkbind.spring.UserTokens;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -40,9 +39,8 @@ class MeController {
     String page(@AuthenticationPrincipal Account account, Model model, HttpServletResponse response) {
         Object person = persons.find(account.userId()).orElseThrow(MeController::nobody);
         Page page = Page.of(person, user(person));
-        response.setHeader("Content-Security-Policy", page.policy());
-        model.addAttribute("page", page);
-        model.addAttribute("appId", appId);
+        response.setHeader("Content-Security-Policy", ChatPagePolicy.of(page.nonce()));
+        model.addAttribute("page", page).addAttribute("appId", appId);
         return person instanceof Landlord ? "landlord" : "tenant";
     }
 
@@ -55,14 +53,12 @@ class MeController {
 
     /**
      * The token that tells TalkJS who is sitting at the browser: the one who has logged in, and nobody else; none for whoever was
-     * erased. As bytes, since Spring writes texts into its log, if that is at DEBUG.
+     * erased.
      */
     @GetMapping(path = "/me/token", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
-    byte[] token(@AuthenticationPrincipal Account account) {
-        return tokens.forUser(account.userId(), ONE_VISIT)
-                .orElseThrow(MeController::nobody)
-                .getBytes(UTF_8);
+    String token(@AuthenticationPrincipal Account account) {
+        return tokens.forUser(account.userId(), ONE_VISIT).orElseThrow(MeController::nobody);
     }
 
     private static ResponseStatusException nobody() {

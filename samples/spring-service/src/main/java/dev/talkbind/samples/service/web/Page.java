@@ -29,24 +29,4 @@ public record Page(Object person, String role, String script, String nonce) {
     public String words(Duration time) {
         return time == null ? "unknown" : DurationWords.of(time);
     }
-
-    /**
-     * The directives that TalkJS's page "Content Security Policy" lists, each with what TalkJS needs, and nothing else but what is the
-     * page's own: it wants neither {@code unsafe-inline} nor {@code unsafe-eval}. Pictures of people may come from anywhere.
-     */
-    String policy() {
-        String own = "'nonce-" + nonce + "' ";
-        return String.join(
-                "; ",
-                "default-src 'none'",
-                "script-src " + own + "https://*.talkjs.com",
-                "connect-src 'self' https://*.talkjs.com wss://*.talkjs.com",
-                "frame-src https://*.talkjs.com",
-                "style-src " + own + "https://*.talkjs.com",
-                "img-src https: data:",
-                "media-src https://*.talkjs.com",
-                "base-uri 'none'",
-                "form-action 'none'",
-                "frame-ancestors 'none'");
-    }
 }

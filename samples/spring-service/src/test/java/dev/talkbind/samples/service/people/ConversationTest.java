@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.runtime.json.EventPart;
 import dev.talkbind.samples.service.AgencyTest;
-import dev.talkbind.samples.service.Browsing;
-import dev.talkbind.samples.service.web.Accounts;
+import dev.talkbind.samples.service.Rig;
 import dev.talkbind.test.Answer;
 import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
@@ -13,8 +12,6 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Conversations about flats. */
 @AgencyTest
@@ -22,22 +19,14 @@ class ConversationTest {
     private static final String CANAL =
             "{\"participants\":[\"landlord-1\"],\"flat\":{\"reference\":\"canal-12-b\",\"rooms\":3}}";
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
-    private Accounts accounts;
+    private Rig rig;
 
     @Autowired
     private FakeTalkJs talkJs;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @BeforeEach
-    void oneOfTheStaff() {
-        jdbc.sql("delete from account").update();
-        accounts.addStaff("agent", "a");
+    void noFaults() {
         talkJs.reset();
     }
 
@@ -46,7 +35,7 @@ class ConversationTest {
     }
 
     private HttpResponse<String> answer(String path) throws Exception {
-        return new Browsing(port, "agent", "a").send("PUT", path, CANAL);
+        return rig.agent().send("PUT", path, CANAL);
     }
 
     @Test
@@ -72,13 +61,5 @@ class ConversationTest {
         HttpResponse<String> answer = answer("/conversations/c1");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValue(121);
-    }
-
-    @Test
-    void whatTalkJsRefusesIsTheCallersFaultAndNotTheGateways() throws Exception {
-        talkJs.answer(request -> Answer.json(400, "{}"));
-        assertThat(open("/conversations/c1")).isEqualTo(400);
-        talkJs.answer(request -> Answer.json(401, "{}"));
-        assertThat(open("/conversations/c1")).isEqualTo(502);
     }
 }

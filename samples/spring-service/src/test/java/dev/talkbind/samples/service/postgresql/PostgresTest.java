@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,9 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {"talkbind.outbox.sends=false", "talkbind.inbox.handles=false", "spring.main.banner-mode=off"})
 class PostgresTest {
     private static EmbeddedPostgres postgres;
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private Rig rig;
@@ -61,7 +57,7 @@ class PostgresTest {
 
     @Test
     void theFirstOfTheStaffLetsALandlordIn() throws Exception {
-        Browsing agent = new Browsing(port, "agent", "first");
+        Browsing agent = rig.as("agent", "first");
         String landlord = "{\"fullName\":\"Mila Jansen\",\"plan\":\"PRO\",\"replyTime\":\"PT2H\",\"flatsLet\":4}";
         String id = agent.send("POST", "/landlords", landlord).body().replaceFirst(".*\"id\":(\\d+).*", "landlord-$1");
         rig.send();
@@ -76,7 +72,7 @@ class PostgresTest {
         assertThat(agent.send("POST", "/accounts", account.formatted("landlord-0"))
                         .statusCode())
                 .isEqualTo(404);
-        Browsing mila = new Browsing(port, "mila", "secret");
+        Browsing mila = rig.as("mila", "secret");
         assertThat(mila.get("/me").body()).contains("2 hours");
         assertThat(mila.send("POST", "/accounts", account.formatted(id)).statusCode())
                 .isEqualTo(403);

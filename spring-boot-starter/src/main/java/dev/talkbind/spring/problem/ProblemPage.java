@@ -1,4 +1,4 @@
-package dev.talkbind.samples.service.web;
+package dev.talkbind.spring.problem;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +8,13 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The same for whatever Spring Security and its firewall refuse: they hand it over to the server's error page, which is this. */
+/**
+ * The server's error page, as a problem of RFC 9457: whatever Spring Security, its firewall and other filters refuse ends
+ * here.
+ */
 @RestController
-class ErrorPage implements ErrorController {
-    @RequestMapping("/error")
+public final class ProblemPage implements ErrorController {
+    @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     ProblemDetail error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return ProblemDetail.forStatus(status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value());

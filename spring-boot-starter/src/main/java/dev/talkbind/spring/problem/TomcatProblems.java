@@ -1,24 +1,26 @@
-package dev.talkbind.samples.service.web;
+package dev.talkbind.spring.problem;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 
-/** The same for what Tomcat refuses before anything of the service is asked, such as a request that is not HTTP. */
-@Component
-class TomcatErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+/**
+ * Has Tomcat answer with a problem of RFC 9457 to what it refuses before the service is asked, such as a request that is
+ * not HTTP. Tomcat's own HTML names its version, and parts of the request.
+ */
+public final class TomcatProblems implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-    /** Writes the problem in place of Tomcat's HTML, which has Tomcat's version and parts of the request. */
+    /** Writes the problem; Tomcat makes one by the name of its class. */
     public static final class Valve extends ErrorReportValve {
         @Override
-        protected void report(Request request, Response response, Throwable fault) {
+        protected void report(Request request, Response response, @Nullable Throwable fault) {
             int code = response.getStatus();
             HttpStatus status = HttpStatus.resolve(code);
             if (code < HttpStatus.BAD_REQUEST.value() || status == null || !response.setErrorReported()) {
