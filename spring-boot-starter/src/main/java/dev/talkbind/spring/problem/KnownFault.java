@@ -23,7 +23,9 @@ enum KnownFault {
     PARAMETERS(
             HttpStatus.BAD_REQUEST,
             "The parameters cannot be read.",
-            "org.apache.tomcat.util.http.InvalidParameterException");
+            "org.apache.tomcat.util.http.InvalidParameterException",
+            "org.eclipse.jetty.http.BadMessageException",
+            "org.eclipse.jetty.http.HttpException$IllegalArgumentException");
 
     private static final int MOST = 50; // causes; some exceptions are causes of themselves
 

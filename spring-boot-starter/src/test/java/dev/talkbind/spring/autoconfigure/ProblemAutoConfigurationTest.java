@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.talkbind.spring.problem.ProblemAdvice;
 import dev.talkbind.spring.problem.ProblemPage;
 import dev.talkbind.spring.web.WebhookController;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Problems are there for whoever asks for them, with or without what else a service may have. */
@@ -43,6 +45,14 @@ class ProblemAutoConfigurationTest {
                 .withConfiguration(PROBLEMS)
                 .withPropertyValues("talkbind.problems.enabled=true")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(ProblemAdvice.class));
+    }
+
+    /** A service that tests its controllers with {@code @WebMvcTest} tests its answers with them. */
+    @Test
+    void theyArePartOfTheSliceOfSpringMvc() throws Exception {
+        String name = "META-INF/spring/org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc.imports";
+        assertThat(new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines(ProblemAutoConfiguration.class.getName());
     }
 
     /** What a service has of its own. */
