@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +110,8 @@ public final class TalkJs {
          * @throws IllegalArgumentException if it is not an HTTP or HTTPS address, or has a query, a fragment or a user
          */
         public Builder uri(URI uri) {
-            check(List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null, "not an HTTP address");
+            boolean isHttp = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            check(isHttp && uri.getHost() != null, "not an address that begins with http:// or https://");
             check(
                     uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null,
                     "an address must not have a query, a fragment or a user");

@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The users of an app.
@@ -83,9 +87,33 @@ public final class Users {
      * {@link TalkJsException} if TalkJS does not answer, and {@link ReadException} if its answer is not a list.
      */
     public Stream<ReadResult<User>> all() {
-        return Stream.of(requests)
-                .flatMap(start -> Stream.iterate(
-                        UserPage.first(start), page -> !page.users().isEmpty(), UserPage::next))
-                .flatMap(page -> page.users().stream());
+        return StreamSupport.stream(new Pages(requests), false).flatMap(page -> page.users().stream());
+    }
+
+    /** One page after the other. An iterator of the stream holds one of them, where that of a nested stream would hold all. */
+    private static final class Pages extends Spliterators.AbstractSpliterator<UserPage> {
+        private final Requests requests;
+        private @Nullable UserPage last;
+
+        Pages(Requests requests) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL);
+            this.requests = requests;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super UserPage> action) {
+            UserPage page = last;
+            if (page == null) {
+                page = UserPage.first(requests);
+            } else if (!page.users().isEmpty()) {
+                page = page.next();
+            }
+            last = page;
+            if (page.users().isEmpty()) {
+                return false;
+            }
+            action.accept(page);
+            return true;
+        }
     }
 }

@@ -229,8 +229,8 @@ class PutTest {
         assertThatThrownBy(() -> TalkJs.builder(" ", StubTalkJs.SECRET)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> TalkJs.builder("app", StubTalkJs.SECRET + "\n"))
                 .isInstanceOf(IllegalArgumentException.class);
-        for (String address :
-                List.of("ftp://localhost", "http:///x", "http://a:b@localhost", "http://h?q", "http://h#f")) {
+        for (String address : List.of(
+                "api.talkjs.com", "ftp://localhost", "http:///x", "http://a:b@localhost", "http://h?q", "http://h#f")) {
             TalkJs.Builder builder = server.builder();
             assertThatThrownBy(() -> builder.uri(URI.create(address)))
                     .as(address)

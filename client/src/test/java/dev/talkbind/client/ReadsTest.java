@@ -8,6 +8,7 @@ import dev.talkbind.client.StubTalkJs.Request;
 import dev.talkbind.runtime.ReadException;
 import dev.talkbind.runtime.ReadResult;
 import dev.talkbind.runtime.User;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,15 @@ class ReadsTest {
         assertThat(server.requests()).hasSize(1);
         users().all();
         assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void anIteratorHoldsOnePageAtATime() {
+        pages(Map.of(PAGE, page(user("a"), user("b")), PAGE + "&startingAfter=b", page(user("c"))));
+        Iterator<ReadResult<User>> all = users().all().iterator();
+        assertThat(all.next().isOk()).isTrue();
+        assertThat(server.requests()).hasSize(1);
+        assertThat(all).toIterable().hasSize(2);
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Outbox {
     private static final int SHOWN = 1_000;
+    private static final int PART = 1_000;
 
     private final OutboxRows rows;
     private final TransactionTemplate transaction;
@@ -70,12 +74,12 @@ public final class Outbox {
 
     /** Sends refused users once more, unchanged. Returns how many there are. */
     public int retry(Collection<String> ids) {
-        return within(() -> rows.retry(ids));
+        return inParts(ids, rows::retry);
     }
 
     /** Sends whole users once more, even if TalkJS is known to hold them. Returns how many there are. */
     public int resend(Collection<String> ids) {
-        return within(() -> rows.resend(ids));
+        return inParts(ids, rows::resend);
     }
 
     /**
@@ -97,6 +101,14 @@ public final class Outbox {
     /** Whether this person was erased, and has not been put into the outbox since. */
     public boolean isErased(String id) {
         return rows.held(id).filter(Held::isErased).isPresent();
+    }
+
+    /** In one transaction, but in statements that no database finds too long. */
+    private int inParts(Collection<String> ids, ToIntFunction<List<String>> work) {
+        List<String> sorted = List.copyOf(new TreeSet<>(ids));
+        return within(() -> IntStream.iterate(0, from -> from < sorted.size(), from -> from + PART)
+                .map(from -> work.applyAsInt(sorted.subList(from, Math.min(from + PART, sorted.size()))))
+                .sum());
     }
 
     private int within(IntSupplier work) {

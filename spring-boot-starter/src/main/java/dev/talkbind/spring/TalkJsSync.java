@@ -29,7 +29,8 @@ public final class TalkJsSync {
      *
      * @throws MissingMapperException if no bean maps it
      * @throws InvalidUserException if the entity does not make a valid user
-     * @throws IllegalTransactionStateException if there is no transaction
+     * @throws IllegalTransactionStateException if there is no transaction, if it is over, as after its commit, or if it is
+     *     one of another database
      */
     public void put(Object entity) {
         demandTransaction();
@@ -40,7 +41,8 @@ public final class TalkJsSync {
      * Makes TalkJS hold this user.
      *
      * @throws InvalidUserException if the user has no id, or has a text that cannot be stored
-     * @throws IllegalTransactionStateException if there is no transaction
+     * @throws IllegalTransactionStateException if there is no transaction, if it is over, as after its commit, or if it is
+     *     one of another database
      */
     public void put(User user) {
         demandTransaction();
@@ -51,7 +53,8 @@ public final class TalkJsSync {
      * The person behind this entity was deleted: see {@link Outbox#erase}.
      *
      * @throws MissingMapperException if no bean maps it
-     * @throws IllegalTransactionStateException if there is no transaction
+     * @throws IllegalTransactionStateException if there is no transaction, if it is over, as after its commit, or if it is
+     *     one of another database
      */
     public void erase(Object entity) {
         demandTransaction();

@@ -16,6 +16,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -70,6 +71,12 @@ public class OutboxAutoConfiguration {
         TalkbindSchema.demand(jdbc, "talkbind_outbox");
         return new OutboxRows(
                 JdbcClient.create(jdbc), new FirstInsert(jdbc), TalkJsAutoConfiguration.clock(clock), settings.times());
+    }
+
+    /** Reports at the start that transactions are those of another database. */
+    @Bean
+    SmartInitializingSingleton talkbindTransactionCheck(OutboxRows rows, PlatformTransactionManager transactions) {
+        return () -> new TransactionTemplate(transactions).executeWithoutResult(status -> rows.demandTransaction());
     }
 
     /** The bean for operators. */

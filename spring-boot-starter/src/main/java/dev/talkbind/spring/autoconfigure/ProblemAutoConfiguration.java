@@ -17,15 +17,15 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problems of RFC 9457 for all that goes wrong, for services that ask for them. They come before Spring Boot's own. */
 @AutoConfiguration(
-        before = {ErrorMvcAutoConfiguration.class, JacksonAutoConfiguration.class, WebMvcAutoConfiguration.class})
-@ConditionalOnClass({DispatcherServlet.class, DataAccessException.class})
+        before = {ErrorMvcAutoConfiguration.class, WebMvcAutoConfiguration.class},
+        beforeName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
+@ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBooleanProperty(name = "talkbind.problems.enabled")
 @EnableConfigurationProperties(ProblemProperties.class)

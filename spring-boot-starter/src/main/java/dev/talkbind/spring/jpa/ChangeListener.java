@@ -21,7 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Puts each change of an entity that has a mapper into the outbox, in the transaction of the change. So no code that
- * changes entities can forget it. Bulk statements do not come through here: after them, resend or run a back-fill.
+ * changes entities can forget it. Bulk statements do not come through here: after them, put the entities or run a back-fill.
  */
 class ChangeListener
         implements PostInsertEventListener,

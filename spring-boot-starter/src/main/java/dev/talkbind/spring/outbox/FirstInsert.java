@@ -6,6 +6,7 @@ import java.sql.Savepoint;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Tries to insert a row that another transaction may have inserted. If it has, this transaction stays usable. */
 public final class FirstInsert {
@@ -16,6 +17,15 @@ public final class FirstInsert {
         this.jdbc = jdbc;
     }
 
+    /** A transaction of another database would not take back with it what is put here. */
+    void demandTransaction() {
+        if (Boolean.TRUE.equals(jdbc.execute(Connection::getAutoCommit))) {
+            throw new IllegalTransactionStateException(
+                    "no transaction of the outbox's database is active: this one is over, or it is one of another database."
+                            + " The outbox uses the primary DataSource and the primary PlatformTransactionManager");
+        }
+    }
+
     /**
      * Returns false if the row already existed. Without the savepoint, PostgreSQL would abort the whole transaction.
      */
@@ -24,10 +34,6 @@ public final class FirstInsert {
     }
 
     private static boolean tried(Connection connection, Runnable insert) throws SQLException {
-        if (connection.getAutoCommit()) {
-            insert.run();
-            return true;
-        }
         Savepoint before = connection.setSavepoint();
         try {
             insert.run();

@@ -46,6 +46,7 @@ public final class OutboxRows {
      *     U+0000
      */
     public void put(User user, boolean isErased) {
+        demandTransaction();
         String document = document(user);
         if (isKnown(user) || !insert.tried(() -> insert(user, document, isErased))) {
             update(user, document, isErased);
@@ -69,6 +70,11 @@ public final class OutboxRows {
             throw new InvalidUserException("a text of the user holds U+0000, which some databases cannot store");
         }
         return document;
+    }
+
+    /** Fails if the current transaction is not one of this database. */
+    public void demandTransaction() {
+        insert.demandTransaction();
     }
 
     /** Whether every database can store a text: PostgreSQL fails on U+0000. */

@@ -22,14 +22,15 @@ public final class TomcatProblems implements WebServerFactoryCustomizer<Configur
         @Override
         protected void report(Request request, Response response, @Nullable Throwable fault) {
             int code = response.getStatus();
-            HttpStatus status = HttpStatus.resolve(code);
-            if (code < HttpStatus.BAD_REQUEST.value() || status == null || !response.setErrorReported()) {
+            boolean isError = code >= HttpStatus.BAD_REQUEST.value() && response.getContentWritten() == 0;
+            if (!isError || !response.setErrorReported()) {
                 return;
             }
+            HttpStatus status = HttpStatus.resolve(code);
+            String title = status == null ? "" : "\"title\":\"" + status.getReasonPhrase() + "\",";
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-                String problem = "{\"title\":\"" + status.getReasonPhrase() + "\",\"status\":" + code + "}";
-                response.getReporter().write(problem);
+                response.getReporter().write("{" + title + "\"status\":" + code + "}");
                 response.finishResponse();
             } catch (IOException gone) {
                 // the client has gone: nobody is left to be told

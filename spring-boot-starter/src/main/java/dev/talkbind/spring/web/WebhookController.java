@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
  * time at most. If the database does not store an event, the answer is 500, so that TalkJS sends it again.
  */
 @RestController
-public final class WebhookController {
+public class WebhookController {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
     private static final int LARGEST = 1 << 20;
 

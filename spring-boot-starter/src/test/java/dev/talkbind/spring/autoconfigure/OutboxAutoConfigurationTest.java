@@ -1,7 +1,9 @@
 package dev.talkbind.spring.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
 import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.app.Guest;
@@ -13,6 +15,7 @@ import dev.talkbind.spring.mapping.MissingMapperException;
 import dev.talkbind.test.FakeTalkJs;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -25,6 +28,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outbox is there where its needs are, and says what is missing. */
@@ -92,6 +99,31 @@ class OutboxAutoConfigurationTest {
         runner.withPropertyValues("talkbind.outbox.batch=101")
                 .run(context -> assertThat(new SettingFailureAnalyzer().analyze(context.getStartupFailure()))
                         .isNotNull());
+    }
+
+    private static DataSource otherDatabase() {
+        return new DriverManagerDataSource("jdbc:h2:mem:other");
+    }
+
+    @Test
+    void aTransactionManagerOfAnotherDatabaseIsToldAtTheStart() {
+        runner.withBean(PlatformTransactionManager.class, () -> new DataSourceTransactionManager(otherDatabase()))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(IllegalTransactionStateException.class)
+                        .hasMessageContaining("primary PlatformTransactionManager"));
+    }
+
+    @Test
+    void aTransactionOfAnotherDatabaseTakesNothing() {
+        runner.run(context -> {
+            TalkJsSync sync = context.getBean(TalkJsSync.class);
+            User mila = User.builder("mila").name("Mila").build();
+            TransactionTemplate other = new TransactionTemplate(new DataSourceTransactionManager(otherDatabase()));
+            assertThatExceptionOfType(IllegalTransactionStateException.class)
+                    .isThrownBy(() -> other.executeWithoutResult(status -> sync.put(mila)));
+            assertThat(context.getBean(Outbox.class).counts().users()).isZero();
+        });
     }
 
     /** The entities of a service whose mappers are no beans. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.talkbind.runtime.InvalidUserException;
 import dev.talkbind.runtime.User;
 import dev.talkbind.spring.Outbox;
+import dev.talkbind.spring.TalkJsSync;
 import dev.talkbind.spring.app.Landlord;
 import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.spring.app.TestClock;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Entities change, and nobody says so to Talkbind. */
@@ -120,5 +126,81 @@ class ChangesTest {
                         .getResultList())
                 .isEmpty();
         assertThat(TALK_JS.counts().requests()).isZero();
+    }
+
+    @Test
+    void anEntityThatIsRenamedAndDeletedInOneTransactionIsErased() {
+        Landlord mila = persisted("Mila");
+        change(mila, entity -> {
+            entity.setName("Other");
+            entity.getTowns().add("Delft");
+            entities.remove(entity);
+        });
+        assertThat(held(mila).name()).isEqualTo("[DELETED]");
+    }
+
+    @Test
+    void whatATransactionInsideAnotherCommitsIsSentWhateverComesOfTheOuterOne() {
+        Landlord mila = persisted("Mila");
+        Landlord noor = persisted("Noor");
+        TransactionTemplate inner = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction.executeWithoutResult(outer -> {
+            entities.find(Landlord.class, mila.getId()).setName("Outer");
+            entities.flush();
+            inner.executeWithoutResult(
+                    status -> entities.find(Landlord.class, noor.getId()).setName("Inner"));
+            outer.setRollbackOnly();
+        });
+        send();
+        assertThat(held(mila).name()).isEqualTo("Mila");
+        assertThat(held(noor).name()).isEqualTo("Inner");
+    }
+
+    @Test
+    void aTransactionThatSpringDoesNotKnowIsRefusedAsAWhole() {
+        Landlord mila = persisted("Mila");
+        try (EntityManager own = context.getBean(EntityManagerFactory.class).createEntityManager()) {
+            own.getTransaction().begin();
+            own.find(Landlord.class, mila.getId()).setName("Other");
+            assertThatThrownBy(() -> own.getTransaction().commit())
+                    .hasRootCauseInstanceOf(IllegalTransactionStateException.class);
+        }
+        assertThat(entities.find(Landlord.class, mila.getId()).getName()).isEqualTo("Mila");
+    }
+
+    @Test
+    void afterTheCommitItIsTooLate() {
+        Landlord mila = persisted("Mila");
+        TransactionSynchronization late = new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                context.getBean(TalkJsSync.class).put(mila);
+            }
+        };
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    entities.find(Landlord.class, mila.getId()).setName("Other");
+                    TransactionSynchronizationManager.registerSynchronization(late);
+                }))
+                .isInstanceOf(IllegalTransactionStateException.class)
+                .hasMessageContaining("is over");
+    }
+
+    @Test
+    void anOldRowThatIsNoUserIsDeletedByAStatementAndErasedByItsId() {
+        Landlord mila = persisted("Mila");
+        transaction.executeWithoutResult(
+                status -> entities.createQuery("update Landlord set name = null where id = :id")
+                        .setParameter("id", mila.getId())
+                        .executeUpdate());
+        assertThatThrownBy(() -> change(mila, entities::remove)).hasRootCauseInstanceOf(InvalidUserException.class);
+        transaction.executeWithoutResult(status -> {
+            entities.createQuery("delete from Landlord where id = :id")
+                    .setParameter("id", mila.getId())
+                    .executeUpdate();
+            context.getBean(Outbox.class).erase(id(mila));
+        });
+        send();
+        assertThat(held(mila).name()).isEqualTo("[DELETED]");
     }
 }

@@ -18,6 +18,7 @@ import dev.talkbind.test.FakeTalkJs;
 import dev.talkbind.test.Fault;
 import dev.talkbind.test.Request;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -318,6 +319,17 @@ class DeliveryTest {
         assertThat(sender.send()).isZero();
         assertThat(name("7")).isEqualTo("Mila");
         assertThat(outbox.counts().waiting()).isZero();
+    }
+
+    @Test
+    void aListOfIdsMayBeLongerThanAStatement() {
+        List<String> ids = new ArrayList<>(
+                IntStream.range(0, 70_000).mapToObj(i -> "nobody-" + i).toList());
+        put(user("known", "Mila"));
+        drain();
+        ids.add("known");
+        assertThat(outbox.resend(ids)).isEqualTo(1);
+        assertThat(outbox.retry(ids)).isZero();
     }
 
     @Test

@@ -3,7 +3,10 @@ package dev.talkbind.spring.problem;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import ch.qos.logback.classic.Level;
+import dev.talkbind.spring.app.LogLines;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -19,7 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,7 +97,12 @@ class ProblemsTest {
                 "'{\"title\":\"t\",\"flat\":{\"reference\":\"abc\",\"rent\":\"canary\"}}' | flat.rent | "
                         + "is not a value of its type",
                 "'{\"title\":\"t\\u0000canary\"}' | title | has U+0000",
-                "'{\"title\":\"t\",\"flat\":{\"reference\":\"\\u0000\"}}' | flat.reference | has U+0000"
+                "'{\"title\":\"t\",\"flat\":{\"reference\":\"\\u0000\"}}' | flat.reference | has U+0000",
+                "'{\"title\":\"t\",\"town\":\"\\u0000\"}' | town | has U+0000",
+                "'{\"title\":\"t\",\"prices\":{\"\\u0000\":1}}' | prices | has U+0000",
+                "'{\"title\":\"t\",\"prices\":{\"low\":\"canary\"}}' | prices[low] | is not a value of its type",
+                "'{\"title\":\"t\",\"more\":[{},{\"rent\":\"canary\"}]}' | more[1].rent | is not a value of its type",
+                "'{\"title\":\"t\",\"flat\":{\"rent\":' | flat | cannot be read as JSON"
             })
     void aWrongFieldOfABodyIsNamed(String body, String field, String reason) throws Exception {
         assertNames(put("/adverts/1", body), field, reason);
@@ -101,7 +113,49 @@ class ProblemsTest {
         assertNames(put("/adverts/many", "{\"title\":\"t\"}"), "id", "is not a value of its type");
         assertNames(get("/adverts?page=canary"), "page", "is not a value of its type");
         assertNames(get("/adverts?page=0"), "page", "must be greater than or equal to 1");
-        assertThat(problem(get("/adverts"), 400).get("detail").asString()).contains("'page'");
+        assertNames(get("/adverts?page=1&size=1&size=0"), "size[1]", "must be greater than or equal to 1");
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsTheCallersFault() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("page=%ZZcanary"));
+        assertThat(problem(send(service, request, "/adverts"), 400)
+                        .get("detail")
+                        .asString())
+                .isEqualTo("The parameters cannot be read.");
+    }
+
+    @Test
+    void anItemOfABodyIsNamedByItsPlace() throws Exception {
+        assertNames(
+                put("/flats", "[{\"reference\":\"abc\",\"rent\":\"canary\"}]"),
+                "[0].rent",
+                "is not a value of its type");
+        assertNames(put("/flats", "[{\"reference\":\"abc\"},{}]"), "[1].reference", "must not be blank");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() throws Exception {
+        assertNames(get("/adverts"), "page", "is missing");
+        assertNames(get("/header"), "X-Name", "is missing");
+        HttpRequest.Builder named =
+                HttpRequest.newBuilder().header("X-Name", "Mila").GET();
+        assertNames(send(service, named, "/header"), "crumb", "is missing");
+        String form = "--B\r\nContent-Disposition: form-data; name=\"other\"\r\n\r\ncanary\r\n--B--\r\n";
+        HttpRequest.Builder multipart = HttpRequest.newBuilder()
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .POST(BodyPublishers.ofString(form));
+        assertNames(send(service, multipart, "/pictures"), "picture", "is missing");
+    }
+
+    @Test
+    void aBodyThatIsNoMultipartFormIsTheCallersFault() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("canary"));
+        problem(send(service, request, "/pictures"), 400);
     }
 
     @Test
@@ -118,6 +172,11 @@ class ProblemsTest {
     @ParameterizedTest
     @CsvSource({
         "/faults/conflict, 409",
+        "/faults/flushed, 409",
+        "/faults/deadlock, 409",
+        "/faults/error, 500",
+        "/locks?lock=canary, 500",
+        "/nothing-to-return, 500",
         "/faults/taken, 409",
         "/faults/invalid, 400",
         "/faults/fault, 500",
@@ -129,6 +188,43 @@ class ProblemsTest {
     })
     void whateverIsThrownIsAProblem(String path, int status) throws Exception {
         problem(get(path), status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/html, /faults/fault", "not a type, /faults/fault", "text/html, /error", "not a type, /error"})
+    void whateverIsAcceptedItIsAProblem(String accepted, String path) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder().header("Accept", accepted).GET();
+        HttpResponse<String> answer = send(service, request, path);
+        problem(answer, answer.statusCode());
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    @Test
+    void theLogShowsWhereAFaultWasThrownWithoutAMessage() throws Exception {
+        try (LogLines log = new LogLines(Level.INFO)) {
+            get("/faults/fault");
+            get("/faults/error");
+            get("/nothing-to-return");
+            assertThat(String.join("", log.all()))
+                    .contains(
+                            DataIntegrityViolationException.class.getName(),
+                            "Caused by: ",
+                            StackOverflowError.class.getName())
+                    .contains(HandlerMethodValidationException.class.getName())
+                    .contains("at " + ProblemService.class.getName())
+                    .doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void anAnswerThatHasBegunDoesNotLookComplete() {
+        assertThatIOException().isThrownBy(() -> get("/begun"));
+    }
+
+    @Test
+    void theErrorPageNamesTheAddressThatWasAsked() throws Exception {
+        assertThat(problem(get("/faults/gone"), 410).get("instance").asString()).isEqualTo("/faults/gone");
     }
 
     @Test
@@ -145,9 +241,12 @@ class ProblemsTest {
     @Test
     void whatSpringSecurityAnswersIsLeftToIt() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> new ProblemAdvice().fault(new AccessDeniedException("no") {
-                    private static final long serialVersionUID = 1;
-                }));
+                .isThrownBy(() -> new ProblemAdvice()
+                        .fault(
+                                new AccessDeniedException("no") {
+                                    private static final long serialVersionUID = 1;
+                                },
+                                new ServletWebRequest(new MockHttpServletRequest())));
     }
 
     @ParameterizedTest
