@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How long javac takes for 1, 10, 100 and 1,000 classes of fifteen properties with each {@link Contender}: a new javac
@@ -15,20 +17,24 @@ import java.util.TreeMap;
 public final class CompileTime {
     private static final List<Integer> SIZES = List.of(1, 10, 100, 1_000);
     private static final String HEAD = """
-            | processor   | 1, s | ratio | 10, s | ratio | 100, s | ratio | 1000, s | ratio | a class more, ms: up to 100 | up to 1000 |
-            | ---         |  --: |   --: |   --: |   --: |    --: |   --: |     --: |   --: |                         --: |        --: |
+            | processor               | 1, s | ratio | 10, s | ratio | 100, s | ratio | 1000, s | ratio | a class more, ms: up to 100 | up to 1000 |
+            | ---                     |  --: |   --: |   --: |   --: |    --: |   --: |     --: |   --: |                         --: |        --: |
             """;
 
     private CompileTime() {}
 
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments[0].equals("quick") ? 3 : 7;
+        List<Contender> contenders = Stream.of(Contender.values())
+                .filter(contender ->
+                        Pattern.compile(arguments[1]).matcher(contender.name()).find())
+                .toList();
         Path folder = Files.createDirectories(Path.of("target", "compile-time"));
         ClassPath classPath = ClassPath.packedInto(folder);
         Map<Contender, Map<Integer, List<Double>>> seconds = new TreeMap<>();
         for (int size : SIZES) {
             for (int i = 0; i < rounds; i++) {
-                for (Contender contender : Contender.values()) {
+                for (Contender contender : contenders) {
                     double taken = new Javac(folder, classPath, contender).seconds(size);
                     seconds.computeIfAbsent(contender, key -> new TreeMap<>())
                             .computeIfAbsent(size, key -> new ArrayList<>())
@@ -45,7 +51,7 @@ public final class CompileTime {
             Contender contender, Map<Integer, List<Double>> own, Map<Integer, List<Double>> talkbind) {
         StringBuilder row = new StringBuilder(String.format(
                 Locale.ROOT,
-                "| %-11s |",
+                "| %-23s |",
                 contender.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         for (int size : SIZES) {
             double median = median(own.get(size));

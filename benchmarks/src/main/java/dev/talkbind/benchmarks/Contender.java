@@ -20,6 +20,17 @@ enum Contender {
                     Source.bean(name, "@dev.talkbind.annotations.TalkUser", "@dev.talkbind.annotations.CustomField"));
         }
     },
+    TALKBIND_WITHOUT_SCHEMA("talkbind-", "javapoet-", "jackson-annotations-", "jackson-core-2", "jspecify-") {
+        @Override
+        List<Source> sources(String name) {
+            return TALKBIND.sources(name);
+        }
+
+        @Override
+        List<String> options() {
+            return List.of("-Atalkbind.schema=false");
+        }
+    },
     AUTO_VALUE("auto-value-") {
         @Override
         List<Source> sources(String name) {
@@ -47,6 +58,10 @@ enum Contender {
     }
 
     abstract List<Source> sources(String name);
+
+    List<String> options() {
+        return List.of();
+    }
 
     boolean hasProcessor() {
         return !processor.isEmpty();

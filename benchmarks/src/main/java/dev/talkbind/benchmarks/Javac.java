@@ -37,6 +37,7 @@ record Javac(Path folder, ClassPath classPath, Contender contender) {
         } else {
             command.add("-proc:none");
         }
+        command.addAll(contender.options());
         command.add("@" + files);
         return command;
     }

@@ -3,8 +3,8 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Scan;
 import dev.talkbind.runtime.internal.text.fast.ShortAscii;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.Year;
+import java.time.chrono.IsoChronology;
 
 /** The text of a {@link LocalDate} is year, month and day, such as {@code 2026-11-22}. */
 public final class LocalDateText implements ValueText<LocalDate> {
@@ -44,13 +44,15 @@ public final class LocalDateText implements ValueText<LocalDate> {
         return readRest(in, YearText.read(in, Year.MAX_VALUE));
     }
 
-    /** Reads the part after the year. */
+    /** Reads the part after the year. MonthDay, Year and YearMonth are left alone: the first of them makes formatters. */
     static LocalDate readRest(Scan in, int year) {
         in.expect('-');
-        MonthDay day = MonthDayText.readParts(in);
-        if (!day.isValidYear(year)) {
+        int month = in.two(1, 12);
+        in.expect('-');
+        int day = MonthDayText.readDay(in, month);
+        if (day == 29 && month == 2 && !IsoChronology.INSTANCE.isLeapYear(year)) {
             throw in.refused();
         }
-        return day.atYear(year);
+        return LocalDate.of(year, month, day);
     }
 }

@@ -27,13 +27,13 @@ public final class MonthDayText implements ValueText<MonthDay> {
         Scan in = new Scan(text, expected());
         in.expect('-');
         in.expect('-');
-        return in.end(readParts(in));
-    }
-
-    /** Reads only the month and the day, as they are also in a date. */
-    static MonthDay readParts(Scan in) {
         int month = in.two(1, 12);
         in.expect('-');
-        return MonthDay.of(month, in.two(1, Month.of(month).maxLength()));
+        return in.end(MonthDay.of(month, readDay(in, month)));
+    }
+
+    /** Reads a day that the month has in some year. */
+    static int readDay(Scan in, int month) {
+        return in.two(1, Month.of(month).maxLength());
     }
 }
