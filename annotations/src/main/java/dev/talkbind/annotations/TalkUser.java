@@ -31,7 +31,7 @@ public @interface TalkUser {
      * body names a property of the class, by its getter or by its name, and has the property's type; only these
      * properties are mapped. A static method with one parameter of the class is a computed value, which is only
      * written. A static method that returns the class makes an instance from what was read; without it, the class's own
-     * constructor, factory, builder or setters do. Nobody implements a view, and annotations in the class itself are
+     * constructor, factory, builder or setters do. Nobody has to implement a view, and annotations in the class itself are
      * ignored. Not given: the annotated type itself is mapped.
      *
      * <p>For the view {@code SellerChat} of {@code Trader}, {@code SellerChatUserMapper} maps {@code Trader}.

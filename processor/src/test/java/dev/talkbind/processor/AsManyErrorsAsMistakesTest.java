@@ -184,6 +184,44 @@ class AsManyErrorsAsMistakesTest {
                 .containsExactly("TB207");
     }
 
+    /** The type with annotations is not stray: the property is the mistake. */
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aPropertyWhoseTypeHasAnnotationsIsOne(TestCompiler compiler) {
+        assertThat(said(compiler, """
+                @TalkUser class Seller { String id; String name; @CustomField Shop shop; }
+                class Shop { @CustomField String city; }
+                """)).containsExactly("TB401");
+        assertThat(said(compiler, """
+                @TalkUser class Seller { String id; @UserField(UserProperty.NAME) Shop shop; }
+                class Shop { @CustomField String city; }
+                """)).containsExactly("TB204");
+        assertThat(said(compiler, """
+                class Shop { String city; }
+                class Seller { String id; String name; Shop shop; }
+                @TalkUser(of = Seller.class) interface View { String id(); String name(); @TalkNested City shop(); }
+                interface City { @CustomField String city(); }
+                """)).containsExactly("TB128");
+        assertThat(said(compiler, """
+                @TalkUser class Seller { String id; String name; @TalkNested @CustomField Shop shop; }
+                class Shop { @CustomField String city; }
+                """)).containsExactly("TB115");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestCompiler.class)
+    void aConverterThatDoesNotSayWhatItConvertsIsOne(TestCompiler compiler) {
+        assertThat(codes(compiler, """
+                record Price<T>(T value) {}
+                class Text<T extends Number> implements TextConverter<Price<T>> {
+                    public String toText(Price<T> value) { return ""; }
+                    public Price<T> fromText(String text) { return null; }
+                }
+                @TalkUser(converters = Text.class) record Seller(
+                        String id, String name, @CustomField Price<Long> price, @CustomField Price<Integer> fee) {}
+                """)).containsExactly("TB406");
+    }
+
     @ParameterizedTest
     @EnumSource(TestCompiler.class)
     void aDefaultWhereNothingIsReadIsOne(TestCompiler compiler) {

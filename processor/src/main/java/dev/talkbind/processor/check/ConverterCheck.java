@@ -14,9 +14,9 @@ import dev.talkbind.processor.value.Conversion;
 import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.TypeLabels;
 import dev.talkbind.processor.value.ValueType;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,7 +136,7 @@ final class ConverterCheck {
     }
 
     private void ofClass() {
-        Map<String, Converter> first = new HashMap<>();
+        List<Converter> first = new ArrayList<>();
         for (NamedConverter named : user.converters()) {
             Optional<Finding> fault = fault(user.label(), named.converter(), "its type", named.place());
             if (fault.isPresent()) {
@@ -147,15 +147,16 @@ final class ConverterCheck {
         }
     }
 
-    private void ofClass(NamedConverter named, Map<String, Converter> others) {
+    private void ofClass(NamedConverter named, List<Converter> others) {
         String type = TypeLabels.of(named.converter().converts().orElseThrow());
         String name = TypeLabels.of(named.converter().type());
-        Converter other =
-                others.putIfAbsent(named.converter().converts().orElseThrow().toString(), named.converter());
+        Optional<Converter> other =
+                others.stream().filter(one -> one.meets(named.converter())).findFirst();
+        others.add(named.converter());
         if (named.converter().isOpen()) {
             report.add(Problem.CONVERTER_RAW, named.place(), user.label(), name, "its type");
-        } else if (other != null) {
-            String first = TypeLabels.of(other.type());
+        } else if (other.isPresent()) {
+            String first = TypeLabels.of(other.get().type());
             report.add(Problem.TWO_CONVERTERS, named.place(), user.label(), first, name, type);
         } else if (!used.contains(named.converter())) {
             report.add(Problem.UNUSED_CONVERTER, named.place(), user.label(), name, type);

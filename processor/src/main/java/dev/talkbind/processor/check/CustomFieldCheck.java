@@ -68,7 +68,7 @@ final class CustomFieldCheck {
     /** Whether the class names a converter that does not say what it converts: it may be this type. */
     private static boolean hasRawConverter(UserClass user) {
         for (NamedConverter named : user.converters()) {
-            if (named.converter().converts().isEmpty()) {
+            if (named.converter().converts().isEmpty() || named.converter().isOpen()) {
                 return true;
             }
         }

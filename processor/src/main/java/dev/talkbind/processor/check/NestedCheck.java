@@ -1,6 +1,7 @@
 package dev.talkbind.processor.check;
 
 import dev.talkbind.annotations.UserProperty;
+import dev.talkbind.processor.model.Access;
 import dev.talkbind.processor.model.MapProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
@@ -68,10 +69,12 @@ final class NestedCheck {
 
     private void nothing(UserClass holder, NestedProperty property) {
         Member member = property.member();
-        boolean isViewed = holder.view().isPresent() && !NestedAdvice.isOfOthers(member.valueType());
-        String way = isViewed
+        boolean isOwn = holder.view().isPresent() && !NestedAdvice.isOfOthers(member.valueType());
+        boolean isComputed = member.getter().flatMap(Access::owner).isPresent();
+        String way = isOwn && !isComputed
                 ? NestedAdvice.ofViewed(member.valueType())
-                : NestedAdvice.ofNothing(member.valueType(), property.prefix().isPresent());
+                : NestedAdvice.ofNothing(member.valueType(), property.prefix().isPresent())
+                        + (isOwn ? "; or let " + Ways.computing(holder) + " give each part that matters instead" : "");
         report.add(Problem.NESTED_NOTHING, member.place(), member.label(), typeOf(member), way);
     }
 

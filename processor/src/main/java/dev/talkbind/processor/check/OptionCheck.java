@@ -6,9 +6,9 @@ import dev.talkbind.processor.problem.Problem;
 import dev.talkbind.processor.problem.Report;
 import dev.talkbind.processor.value.Converter;
 import dev.talkbind.processor.value.TypeLabels;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Checks that the option's converters exist, and that each is for a type of its own. */
 public final class OptionCheck {
@@ -19,7 +19,7 @@ public final class OptionCheck {
 
     public static Report check(List<OptionConverter> named) {
         Report report = new Report();
-        Map<String, Converter> others = new HashMap<>();
+        List<Converter> others = new ArrayList<>();
         for (OptionConverter one : named) {
             String fault = fault(one);
             if (!fault.isEmpty()) {
@@ -46,14 +46,15 @@ public final class OptionCheck {
         return converter.isMade() ? "" : "has no constructor without parameters that generated code can call";
     }
 
-    private static void second(Converter converter, Map<String, Converter> others, Report report) {
-        Converter other = others.putIfAbsent(converter.converts().orElseThrow().toString(), converter);
-        if (other != null) {
+    private static void second(Converter converter, List<Converter> others, Report report) {
+        Optional<Converter> other = others.stream().filter(converter::meets).findFirst();
+        others.add(converter);
+        if (other.isPresent()) {
             report.add(
                     Problem.TWO_CONVERTERS,
                     Place.nowhere(),
                     OPTION,
-                    TypeLabels.of(other.type()),
+                    TypeLabels.of(other.get().type()),
                     TypeLabels.of(converter.type()),
                     TypeLabels.of(converter.converts().orElseThrow()));
         }

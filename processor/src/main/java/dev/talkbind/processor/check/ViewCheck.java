@@ -86,7 +86,9 @@ final class ViewCheck {
                         misfit.types().get(0),
                         misfit.types().get(1),
                         misfit.types().get(2),
-                        misfit.isNested() ? ", or a view of it" : "");
+                        misfit.isNested()
+                                ? ", or a view of it, an interface whose @TalkCustomData names it in of"
+                                : "");
             default ->
                 Finding.of(
                         Problem.NO_VIEW_METHOD,

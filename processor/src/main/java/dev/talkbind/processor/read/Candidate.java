@@ -71,7 +71,7 @@ final class Candidate {
 
     /** Whether a view computes it. */
     boolean isComputedByView() {
-        return isViewed() && getters.contains(views.get(0));
+        return isViewed() && views.get(0).getModifiers().contains(Modifier.STATIC);
     }
 
     void add(VariableElement field) {

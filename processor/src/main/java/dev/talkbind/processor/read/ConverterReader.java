@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.talkbind.processor.model.NamedConverter;
 import dev.talkbind.processor.value.Converter;
 import java.util.List;
@@ -89,15 +90,21 @@ final class ConverterReader {
     Converter read(TypeElement element) {
         boolean isAbstract = element.getKind() == ElementKind.INTERFACE
                 || element.getModifiers().contains(Modifier.ABSTRACT);
+        boolean isInjected = new ComponentReader(compiler).isInjected(element, isConstructed(element));
         return new Converter(
                 ClassName.get(element),
                 argument(element.asType()).map(TypeName::get),
+                isInjected ? List.of() : parameters(element),
                 isAbstract,
                 compiler.isNameable(element, user),
                 constant(element),
                 compiler.obscuring(element, user).isPresent(),
                 isConstructed(element),
-                new ComponentReader(compiler).isInjected(element, isConstructed(element)));
+                isInjected);
+    }
+
+    private static List<TypeVariableName> parameters(TypeElement element) {
+        return element.getTypeParameters().stream().map(TypeVariableName::get).toList();
     }
 
     /** The type argument for {@code TextConverter}, from any ancestor. */

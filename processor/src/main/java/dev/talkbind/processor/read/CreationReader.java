@@ -200,7 +200,13 @@ final class CreationReader {
         return method.getModifiers().contains(Modifier.STATIC)
                 && !method.getParameters().isEmpty()
                 && method.getReturnType() instanceof DeclaredType made
-                && made.asElement().equals(type);
+                && made.asElement().equals(type)
+                && !isValueOf(method);
+    }
+
+    /** Whether it is the factory that every enum has. */
+    private boolean isValueOf(ExecutableElement method) {
+        return type.getKind() == ElementKind.ENUM && method.getSimpleName().contentEquals("valueOf");
     }
 
     private boolean isMaker(ExecutableElement maker) {

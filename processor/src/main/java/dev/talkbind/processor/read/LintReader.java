@@ -125,7 +125,9 @@ final class LintReader {
     /** A converter, which generated code makes. */
     private void converter(TypeElement converter) {
         mention(converter);
-        if (!converter.getTypeParameters().isEmpty()) {
+        boolean isGeneric =
+                new ConverterReader(converter, compiler).read(converter).isGeneric();
+        if (!converter.getTypeParameters().isEmpty() && !isGeneric) {
             raw();
         }
         for (Element member : converter.getEnclosedElements()) {

@@ -2,6 +2,7 @@ package dev.talkbind.processor.read;
 
 import dev.talkbind.annotations.Direction;
 import dev.talkbind.processor.model.Awaited;
+import dev.talkbind.processor.model.CustomProperty;
 import dev.talkbind.processor.model.Member;
 import dev.talkbind.processor.model.NestedProperty;
 import dev.talkbind.processor.model.Placing;
@@ -44,6 +45,7 @@ final class NestedReader {
 
     /** {@code bound} is the direction of the class, which limits all nested values. */
     List<NestedProperty> read(PropertyReader properties, Direction bound) {
+        noteUnfit(properties);
         List<NestedProperty> nested = new ArrayList<>();
         for (NestedMember property : properties.nested()) {
             nested.add(read(property, bound));
@@ -71,8 +73,9 @@ final class NestedReader {
     private UserClass body(NestedMember property, DeclaredType value) {
         TypeElement annotated = annotated(property, value);
         compiler.build().addNested(ClassKey.of(annotated, compiler.elements()));
-        return new UserReader(compiler.nesting(type, value, property.member().place()), List.of(), converters, around)
-                .read(annotated);
+        UserReader reader =
+                new UserReader(compiler.nesting(type, value, property.member().place()), List.of(), converters, around);
+        return property.view().isPresent() ? reader.read(annotated) : reader.readValue(annotated);
     }
 
     private static String prefix(NestedMember property) {
@@ -86,9 +89,25 @@ final class NestedReader {
                 : bound;
     }
 
+    /** Notes the types of properties that are reported because they have no text, or have two annotations. */
+    private void noteUnfit(PropertyReader properties) {
+        for (CustomProperty property : properties.custom()) {
+            noteUnless(property.type().isPresent(), property.member(), properties);
+        }
+        for (UserFieldProperty field : properties.fields()) {
+            noteUnless(field.form().isPresent(), field.member(), properties);
+        }
+    }
+
+    private void noteUnless(boolean isFit, Member member, PropertyReader properties) {
+        if (!isFit || !member.isProperty()) {
+            noteHeld(properties.held(member.name()).orElseThrow());
+        }
+    }
+
     /**
-     * Notes the types behind a type variable and in a list or an array: they are reported here, and not again at their
-     * own class.
+     * Notes a type, and the types behind a type variable and in a list or an array: they are reported here, and not
+     * again at their own class.
      */
     private void noteHeld(TypeMirror type) {
         if (type instanceof TypeVariable variable) {
@@ -113,8 +132,7 @@ final class NestedReader {
             return Optional.empty();
         }
         ElementKind kind = ((DeclaredType) value).asElement().getKind();
-        boolean isClass = kind == ElementKind.CLASS || kind == ElementKind.RECORD || kind == ElementKind.INTERFACE;
-        return isClass ? Optional.of((DeclaredType) value) : Optional.empty();
+        return kind.isClass() || kind == ElementKind.INTERFACE ? Optional.of((DeclaredType) value) : Optional.empty();
     }
 
     /** The user fields in nested values. */

@@ -58,6 +58,11 @@ public final class UserReader {
         return user;
     }
 
+    /** Reads the class of a nested value as it is. A view that a value implements is an interface like any other. */
+    UserClass readValue(TypeElement type) {
+        return readAll(type);
+    }
+
     private UserClass readAnew(TypeElement type) {
         Optional<Viewing> viewing = ViewTarget.viewing(type, compiler);
         if (viewing.isEmpty()) {
@@ -110,7 +115,7 @@ public final class UserReader {
     private Optional<View> view(TypeElement type, PropertyReader properties) {
         return properties.view().isPresent()
                 ? Optional.of(properties.view().get().view())
-                : ViewTarget.unfit(type, compiler);
+                : ViewTarget.unfit(type, compiler).filter(view -> view.why().isPresent());
     }
 
     private boolean isNested() {

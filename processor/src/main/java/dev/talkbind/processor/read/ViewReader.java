@@ -105,10 +105,19 @@ final class ViewReader {
         if (isKnown && !isSame(given, held)) {
             String label = compiler.label(target) + "." + property.get().name();
             misfits.add(misfit(Why.OTHER_TYPE, method).giving(labelOf(given), label, labelOf(held)));
+            noteReported(given);
             return;
         }
         mapped.computeIfAbsent(property.get().name(), name -> property.get().viewedIn(compiler.lineage(view)))
                 .addViews(named);
+    }
+
+    /** A type that is meant as a view is reported here, and not again at its annotated methods. */
+    private void noteReported(TypeMirror given) {
+        Optional<TypeElement> type = classOf(given);
+        if (type.isPresent()) {
+            compiler.build().addNested(ClassKey.of(type.get(), compiler.elements()));
+        }
     }
 
     /**

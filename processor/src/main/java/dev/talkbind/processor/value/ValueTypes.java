@@ -69,9 +69,7 @@ public final class ValueTypes {
 
     /** The value type of a property whose converter the developer names, for the whole value or for its elements. */
     public static ValueType named(JavaType type, Converter converter) {
-        boolean isOfElements = converter.converts().isPresent()
-                && isOfElements(type, converter.converts().get());
-        if (!isOfElements) {
+        if (!isOfElements(type, converter)) {
             return converted(type, converter);
         }
         ValueType element = converted(type.arguments().get(0), converter);
@@ -86,7 +84,7 @@ public final class ValueTypes {
     private static ValueType converted(JavaType type, Converter converter, Conversion.By by) {
         TypeName of = boxed(type.name());
         Conversion conversion = new Conversion(converter, by, of, CodeBlock.of(""), CodeBlock.of(""));
-        return new ValueType(of, converter.instance(), Optional.empty(), Optional.of(conversion), true);
+        return new ValueType(of, converter.instance(of), Optional.empty(), Optional.of(conversion), true);
     }
 
     /** Whether the type claims to have a text, which nothing else can replace. */
@@ -127,11 +125,11 @@ public final class ValueTypes {
     }
 
     /**
-     * Whether a converter of this type is for the elements of a list, a set or an array, and not for the whole value.
+     * Whether a converter is for the elements of a list, a set or an array of this type, and not for the whole value.
      */
-    private static boolean isOfElements(JavaType type, TypeName converted) {
+    private static boolean isOfElements(JavaType type, Converter converter) {
         return (collectionText(type).isPresent() || isArray(type))
-                && boxed(type.arguments().get(0).name()).equals(converted)
+                && converter.isOf(boxed(type.arguments().get(0).name()))
                 && !(type.is(Set.class) && isIncomparable(type.arguments().get(0)));
     }
 

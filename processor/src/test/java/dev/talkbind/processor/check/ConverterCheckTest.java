@@ -100,7 +100,15 @@ class ConverterCheckTest {
 
     private static Converter enumConverter(Optional<String> constant, boolean isVisible) {
         return new Converter(
-                ClassName.get("com.acme", "MoneyText"), OF_LONG, false, isVisible, constant, false, false, false);
+                ClassName.get("com.acme", "MoneyText"),
+                OF_LONG,
+                List.of(),
+                false,
+                isVisible,
+                constant,
+                false,
+                false,
+                false);
     }
 
     private static List<String> found(PropertyModel property) {

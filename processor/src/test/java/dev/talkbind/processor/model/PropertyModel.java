@@ -178,6 +178,7 @@ public final class PropertyModel {
         return new Converter(
                 ClassName.get("com.acme", "MoneyText"),
                 converts,
+                List.of(),
                 isAbstract,
                 true,
                 Optional.empty(),

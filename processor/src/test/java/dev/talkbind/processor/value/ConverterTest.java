@@ -3,6 +3,7 @@ package dev.talkbind.processor.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,10 @@ class ConverterTest {
 
     @Test
     void isAConstantOrANewInstance() {
-        assertThat(converter(true, Optional.of("ONE"), false).instance()).hasToString("com.acme.MoneyText.ONE");
-        assertThat(converter(true, Optional.empty(), true).instance()).hasToString("new com.acme.MoneyText()");
+        assertThat(converter(true, Optional.of("ONE"), false).instance(ClassName.get("com.acme", "Money")))
+                .hasToString("com.acme.MoneyText.ONE");
+        assertThat(converter(true, Optional.empty(), true).instance(ClassName.get("com.acme", "Money")))
+                .hasToString("new com.acme.MoneyText()");
     }
 
     /** Where a variable hides the enum, its name is not written before a dot. */
@@ -35,6 +38,7 @@ class ConverterTest {
         Converter hidden = new Converter(
                 ClassName.get("com.acme", "MoneyText"),
                 Optional.empty(),
+                List.of(),
                 false,
                 true,
                 Optional.of("ONE"),
@@ -42,13 +46,15 @@ class ConverterTest {
                 false,
                 false);
 
-        assertThat(hidden.instance()).hasToString("java.lang.Enum.valueOf(com.acme.MoneyText.class, \"ONE\")");
+        assertThat(hidden.instance(ClassName.get("com.acme", "Money")))
+                .hasToString("java.lang.Enum.valueOf(com.acme.MoneyText.class, \"ONE\")");
     }
 
     private static Converter converter(boolean isVisible, Optional<String> constant, boolean isConstructed) {
         return new Converter(
                 ClassName.get("com.acme", "MoneyText"),
                 Optional.empty(),
+                List.of(),
                 false,
                 isVisible,
                 constant,

@@ -107,6 +107,7 @@ class ValueTypesTest {
         return new Converter(
                 ClassName.get("com.acme", "MoneyText"),
                 Optional.of(converts),
+                List.of(),
                 false,
                 true,
                 Optional.empty(),

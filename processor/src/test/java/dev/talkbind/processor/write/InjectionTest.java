@@ -7,6 +7,7 @@ import dev.talkbind.processor.model.ComponentModel;
 import dev.talkbind.processor.model.PropertyModel;
 import dev.talkbind.processor.model.UserModel;
 import dev.talkbind.processor.value.Converter;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class InjectionTest {
     private static final Converter GIVEN = new Converter(
             ClassName.get("com.acme", "MoneyText"),
             Optional.of(ClassName.get(String.class)),
+            List.of(),
             false,
             true,
             Optional.empty(),

@@ -1,0 +1,5 @@
+package genericconverters;
+
+import dev.talkbind.annotations.TextConverter;
+
+abstract class TextOf<T> implements TextConverter<T> {}
