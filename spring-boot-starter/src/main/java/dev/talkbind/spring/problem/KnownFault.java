@@ -31,6 +31,8 @@ enum KnownFault {
 
     private final HttpStatus status;
     private final String detail;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is a List.of
     private final List<String> types;
 
     KnownFault(HttpStatus status, String detail, String... types) {
