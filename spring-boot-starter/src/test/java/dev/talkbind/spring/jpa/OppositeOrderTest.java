@@ -34,11 +34,18 @@ class OppositeOrderTest {
             transaction.executeWithoutResult(status -> List.of(mila, noor).forEach(entities::persist));
             CyclicBarrier both = new CyclicBarrier(2);
             CompletableFuture<Void> one = CompletableFuture.runAsync(
-                    () -> transaction.executeWithoutResult(status -> change(entities, both, List.of(mila, noor))));
+                    () -> transaction.executeWithoutResult(status -> change(entities, both, List.of(mila, noor))),
+                    OppositeOrderTest::inAThread);
             CompletableFuture<Void> other = CompletableFuture.runAsync(
-                    () -> transaction.executeWithoutResult(status -> change(entities, both, List.of(noor, mila))));
+                    () -> transaction.executeWithoutResult(status -> change(entities, both, List.of(noor, mila))),
+                    OppositeOrderTest::inAThread);
             assertThatCode(() -> CompletableFuture.allOf(one, other).join()).doesNotThrowAnyException();
         }
+    }
+
+    /** Not in the common pool, which may have one thread for both. */
+    private static void inAThread(Runnable transaction) {
+        new Thread(transaction).start();
     }
 
     private static void change(EntityManager entities, CyclicBarrier both, List<Landlord> people) {
