@@ -29,8 +29,8 @@ public final class TalkJsSync {
      *
      * @throws MissingMapperException if no bean maps it
      * @throws InvalidUserException if the entity does not make a valid user
-     * @throws IllegalTransactionStateException if there is no transaction, if it is over, as after its commit, or if it is
-     *     one of another database
+     * @throws IllegalTransactionStateException if no transaction is active, because none was begun or it has ended, or if the
+     *     transaction belongs to another database
      */
     public void put(Object entity) {
         demandTransaction();
@@ -41,8 +41,8 @@ public final class TalkJsSync {
      * Makes TalkJS hold this user.
      *
      * @throws InvalidUserException if the user has no id, or has a text that cannot be stored
-     * @throws IllegalTransactionStateException if there is no transaction, if it is over, as after its commit, or if it is
-     *     one of another database
+     * @throws IllegalTransactionStateException if no transaction is active, because none was begun or it has ended, or if the
+     *     transaction belongs to another database
      */
     public void put(User user) {
         demandTransaction();
@@ -53,8 +53,8 @@ public final class TalkJsSync {
      * The person behind this entity was deleted: see {@link Outbox#erase}.
      *
      * @throws MissingMapperException if no bean maps it
-     * @throws IllegalTransactionStateException if there is no transaction, if it is over, as after its commit, or if it is
-     *     one of another database
+     * @throws IllegalTransactionStateException if no transaction is active, because none was begun or it has ended, or if the
+     *     transaction belongs to another database
      */
     public void erase(Object entity) {
         demandTransaction();

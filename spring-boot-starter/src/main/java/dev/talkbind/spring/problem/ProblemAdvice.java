@@ -171,7 +171,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(Map.of(field, WrongFields.NOT_OF_TYPE), fault, headers, request);
     }
 
-    /** A type for which there is no converter, which is the service's fault. Spring's own answer would show the value. */
+    /** No converter makes the type of the parameter: the service is at fault. Spring's own answer would show the value. */
     @Override
     protected @Nullable ResponseEntity<Object> handleConversionNotSupported(
             ConversionNotSupportedException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
