@@ -34,7 +34,11 @@ class SilenceTest {
     void nothingPersonalAndNoSecretIsLogged() throws Exception {
         try (FakeTalkJs server = TestApp.talkJs(clock);
                 ConfigurableApplicationContext started = TestApp.start(
-                        server, clock, "management.endpoints.web.exposure.include=*", "talkjs.answer-timeout=1s");
+                        server,
+                        clock,
+                        TestApp.WEB,
+                        "management.endpoints.web.exposure.include=*",
+                        "talkjs.answer-timeout=1s");
                 LogLines log = new LogLines(Level.DEBUG)) {
             service = started;
             talkJs = server;

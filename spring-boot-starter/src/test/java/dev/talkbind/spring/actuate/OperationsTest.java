@@ -36,7 +36,7 @@ class OperationsTest {
 
     @BeforeEach
     void start() {
-        context = TestApp.start(talkJs, clock, "management.endpoints.web.exposure.include=*");
+        context = TestApp.start(talkJs, clock, TestApp.WEB, "management.endpoints.web.exposure.include=*");
     }
 
     @AfterEach

@@ -48,7 +48,7 @@ class ChangesMeanwhileTest {
                 ConfigurableApplicationContext service = Rows.service(talkJs, settings.toArray(new String[0]))) {
             rows.in(service);
             long first = Long.getLong("faults.first", 0);
-            int seeds = System.getProperty("thorough") == null ? 3 : 50;
+            int seeds = System.getProperty("thorough") == null ? 1 : 50;
             for (long seed = first; seed < first + seeds; seed++) {
                 run(seed, talkJs, service);
             }

@@ -2,6 +2,7 @@ package dev.talkbind.spring.backfill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.talkbind.spring.app.TestApp;
 import dev.talkbind.test.FakeTalkJs;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,27 +10,36 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The back-fill as those see it who look after a service. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointTest {
     private final Rows rows = new Rows();
     private FakeTalkJs talkJs;
     private ConfigurableApplicationContext service;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         talkJs = Rows.talkJs();
-        service = Rows.service(talkJs, "management.endpoints.web.exposure.include=*");
+        service = Rows.service(talkJs, TestApp.WEB, "management.endpoints.web.exposure.include=*");
         rows.in(service);
+    }
+
+    @BeforeEach
+    void rows() {
+        rows.clear();
+        talkJs.reset();
         rows.insert(120);
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         service.close();
         talkJs.close();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
@@ -23,8 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A back-fill whose process is killed, while another instance of the service changes landlords. With {@code -Dthorough} there are
- * 100,000 of them, and three kills.
+ * 100,000 of them, and three kills; with {@code -Pthorough} 1,000, and one.
  */
+@Tag("thorough")
 class KilledBackfillTest {
     private static final boolean IS_THOROUGH = System.getProperty("thorough") != null;
     private static final int ROWS = Integer.getInteger("backfill.rows", IS_THOROUGH ? 100_000 : 1_000);

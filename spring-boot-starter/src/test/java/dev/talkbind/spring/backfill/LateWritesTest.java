@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.partition.PartitionHandler;
@@ -24,22 +26,37 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * An owner of a back-fill whose signs of life were late: another takes it over, while the first still writes to Spring Batch's tables
  * how far its last page is.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LateWritesTest {
+    private static final List<String> BATCH = List.of(
+            "batch_step_execution_context",
+            "batch_step_execution",
+            "batch_job_execution_context",
+            "batch_job_execution_params",
+            "batch_job_execution",
+            "batch_job_instance");
     private static final List<String> TABLES = List.of("batch_job_execution", "batch_step_execution");
 
     private final FakeTalkJs talkJs = Rows.talkJs();
+    private final Rows rows = new Rows();
     private final AtomicInteger writes = new AtomicInteger();
     private ConfigurableApplicationContext service;
     private JdbcTemplate jdbc;
 
-    @BeforeEach
-    void oneThatLooksAsIfItRan() throws Exception {
+    @BeforeAll
+    void start() {
         service = Rows.service(talkJs);
         jdbc = new JdbcTemplate(service.getBean(DataSource.class));
-        Rows rows = new Rows();
         rows.in(service);
+    }
+
+    @BeforeEach
+    void oneThatLooksAsIfItRan() throws Exception {
+        BATCH.forEach(table -> jdbc.update("delete from " + table));
+        rows.clear();
         rows.insert(120);
+        writes.set(0);
         Backfill first = service.getBean(Backfill.class);
         first.start();
         first.await();
@@ -50,7 +67,7 @@ class LateWritesTest {
         TABLES.forEach(table -> jdbc.update("update " + table + " set status = 'STARTED', end_time = null"));
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         service.close();
         talkJs.close();

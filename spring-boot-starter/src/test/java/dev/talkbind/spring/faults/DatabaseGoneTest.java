@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.health.contributor.Status;
@@ -121,6 +122,7 @@ class DatabaseGoneTest {
         assertThat(health()).isEqualTo(Status.UP);
     }
 
+    @Tag("thorough")
     @Test
     void whatWasBeingSentIsSentAgainWholeWhenItsLeaseIsOver() throws Exception {
         AtomicBoolean isGone = new AtomicBoolean();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A service whose process is killed while TalkJS answers, on PostgreSQL: the next one sends what is missing, and TalkJS ends up with
- * what is in the database. {@code -Dthorough} kills ten, at other requests and with other faults.
+ * what is in the database. {@code -Dthorough} kills ten, at other requests and with other faults; {@code -Pthorough} kills one.
  */
+@Tag("thorough")
 @Timeout(value = 5, unit = TimeUnit.MINUTES) // or it would wait for ever
 class KilledServiceTest {
     private static final List<Fault> LAST_WORDS = List.of(Fault.SLOW, Fault.RESET_BEFORE, Fault.LATE, Fault.NONE);

@@ -20,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,9 @@ class InboxTest {
 
     @BeforeAll
     void start() {
-        context = TestApp.start(talkJs, clock, database());
+        List<String> settings = new ArrayList<>(List.of(database()));
+        settings.add(TestApp.WEB);
+        context = TestApp.start(talkJs, clock, settings.toArray(new String[0]));
     }
 
     @AfterAll

@@ -67,7 +67,7 @@ class FaultScriptsTest {
     @Test
     void nothingIsLostAndNothingIsOld() {
         long first = Long.getLong("faults.first", 0);
-        int seeds = System.getProperty("thorough") == null ? 100 : 1_000;
+        int seeds = System.getProperty("thorough") == null ? 30 : 1_000;
         for (long seed = first; seed < first + seeds; seed++) {
             run(seed);
         }

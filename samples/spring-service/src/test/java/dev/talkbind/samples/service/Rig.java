@@ -6,9 +6,14 @@ import dev.talkbind.spring.inbox.InboxWorker;
 import dev.talkbind.spring.outbox.Sender;
 import dev.talkbind.test.FakeTalkJs;
 import java.net.URI;
+import java.util.Map;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The service beside a fake TalkJS, with a database in memory. Only tests that name it have it. */
@@ -30,6 +35,19 @@ public class Rig {
             properties.add("talkjs.uri", talkJs::uri);
             properties.add("talkjs.app-id", talkJs::appId);
             properties.add("talkjs.secret-key", talkJs::secretKey);
+        };
+    }
+
+    /** Passwords are hashed slowly, so that nobody guesses them; a test that logs in with each request would wait for it each time. */
+    @Bean
+    static BeanPostProcessor quickPasswords() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof PasswordEncoder
+                        ? new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)))
+                        : bean;
+            }
         };
     }
 
