@@ -7,6 +7,7 @@ import dev.talkbind.processor.compiler.SourceFiles;
 import dev.talkbind.processor.compiler.TestCompiler;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +30,7 @@ class BehaviourTest {
         compiled.run(mainClass(program));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("programs")
     void runsAsItShouldFromEcj(Path program) {

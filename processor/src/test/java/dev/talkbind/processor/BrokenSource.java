@@ -2,6 +2,7 @@ package dev.talkbind.processor;
 
 import dev.talkbind.processor.compiler.Compiled;
 import dev.talkbind.processor.compiler.Processors;
+import dev.talkbind.processor.compiler.Said;
 import dev.talkbind.processor.compiler.SourceFiles;
 import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.problem.Problem;
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ record BrokenSource(Problem problem) {
     /** Those that no one source can cause; {@link Sourceless} tells of them. */
     static final Set<Problem> SOURCELESS = Sourceless.problems();
 
+    private static final Map<Problem, List<Said>> SAID = new ConcurrentHashMap<>();
     private static final String OPTION = "// -A";
     private static final Pattern MARK = Pattern.compile(" // (TB\\d{3})$");
 
@@ -47,6 +51,12 @@ record BrokenSource(Problem problem) {
 
     Path fixed() {
         return FIXED.resolve(problem.code() + ".java");
+    }
+
+    /** What javac says of the broken source: two tests ask, and it is compiled once. */
+    List<Said> said() {
+        return SAID.computeIfAbsent(
+                problem, broken -> compile(TestCompiler.JAVAC).said());
     }
 
     Compiled compile(TestCompiler compiler) {

@@ -29,9 +29,7 @@ class BrokenSourcesTest {
 
     private static final Path POSITIONS = BrokenSource.BROKEN.resolve("POSITIONS.txt");
 
-    /** What both compilers said, by code: every source is compiled once by each. */
-    private final Map<String, List<Said>> saidByJavac = new TreeMap<>();
-
+    /** What ecj said, by code: every source is compiled once. */
     private final Map<String, List<Said>> saidByEcj = new TreeMap<>();
 
     static List<BrokenSource> sources() {
@@ -41,7 +39,7 @@ class BrokenSourcesTest {
     @ParameterizedTest
     @MethodSource("sources")
     void landsWhereTheSourceSays(BrokenSource source) {
-        List<Said> said = byJavac(source);
+        List<Said> said = source.said();
 
         assertThat(said).allMatch(Said::isOurs, "is a problem of ours");
         assertThat(said.stream().map(one -> one.line() + " " + one.code()))
@@ -55,9 +53,8 @@ class BrokenSourcesTest {
     @ParameterizedTest
     @MethodSource("sources")
     void saysFirstWhatTheDocumentShows(BrokenSource source) throws IOException {
-        Said first = byJavac(source).stream()
-                .min(Comparator.comparingLong(Said::line))
-                .orElseThrow();
+        Said first =
+                source.said().stream().min(Comparator.comparingLong(Said::line)).orElseThrow();
 
         assertThat(words(Files.readString(Path.of("../docs/problems.md")))).contains(words(first.message()));
     }
@@ -74,13 +71,13 @@ class BrokenSourcesTest {
                 .filteredOn(one -> one.isOurs() || source.problem() != Problem.LONG_TEXT) // which ecj minds too
                 .extracting(Said::message)
                 .containsExactlyElementsOf(
-                        byJavac(source).stream().map(Said::message).toList());
+                        source.said().stream().map(Said::message).toList());
         if (!source.isRecord()) {
             assertThat(byEcj(source))
                     .filteredOn(Said::isOurs)
                     .extracting(Said::line)
                     .containsExactlyElementsOf(
-                            byJavac(source).stream().map(Said::line).toList());
+                            source.said().stream().map(Said::line).toList());
         }
     }
 
@@ -91,8 +88,8 @@ class BrokenSourcesTest {
                 new ArrayList<>(List.of("# code, and line:column on javac and on ecj (- where it has none)"));
         for (BrokenSource source : sources()) {
             List<Said> ecj = byEcj(source).stream().filter(Said::isOurs).toList();
-            for (int i = 0; i < byJavac(source).size(); i++) {
-                rows.add(source + " " + position(byJavac(source).get(i)) + " " + position(ecj.get(i)));
+            for (int i = 0; i < source.said().size(); i++) {
+                rows.add(source + " " + position(source.said().get(i)) + " " + position(ecj.get(i)));
             }
         }
         Goldens.assertIs(POSITIONS, String.join("\n", rows) + "\n");
@@ -105,11 +102,6 @@ class BrokenSourcesTest {
 
         assertThat(BrokenSource.codes(BrokenSource.BROKEN)).containsExactlyElementsOf(codes);
         assertThat(BrokenSource.codes(BrokenSource.FIXED)).containsExactlyElementsOf(codes);
-    }
-
-    private List<Said> byJavac(BrokenSource source) {
-        return saidByJavac.computeIfAbsent(
-                source.toString(), code -> source.compile(TestCompiler.JAVAC).said());
     }
 
     /** What ecj says of ours: beside, it warns of things that javac does not mind. */

@@ -24,15 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each fix works in each shape of source that can get the problem: one mistake is one message, on javac and on ecj, and with any
- * fix of it followed there is none: on javac, and with {@code -Dthorough} on ecj too.
+ * fix of it followed there is none. {@link BrokenSourcesTest} and {@link FixedSourcesTest} have one shape of each problem.
  *
  * <p>{@code fixes/TBnnn.txt} has the shapes, after {@code ---- } and what they are. {@code [[broken|one fix|another]]} is what
  * changes; {@code // says: } and {@code // never: } are what the message has and has not.
  */
+@Tag("thorough")
 @Execution(ExecutionMode.CONCURRENT)
 class FixesByShapeTest {
 
-    private static final boolean IS_THOROUGH = Boolean.getBoolean("thorough");
     private static final Path FIXES = Path.of("src/test/resources/fixes");
     private static final Pattern CHANGE = Pattern.compile("\\[\\[(.*?)]](?!])", Pattern.DOTALL);
     private static final Pattern SAYS = Pattern.compile("// (says|never): (.*)");
@@ -91,7 +91,7 @@ class FixesByShapeTest {
 
             assertThat(compiled.said()).as("fix %d", fix).isEmpty();
             assertThat(compiled.succeeded()).isTrue();
-            if (IS_THOROUGH && !shape.isLombok()) {
+            if (!shape.isLombok()) {
                 assertThat(shape.compile(TestCompiler.ECJ, fix).said())
                         .as("fix %d on ecj", fix)
                         .noneMatch(said -> said.isOurs() || said.isError());

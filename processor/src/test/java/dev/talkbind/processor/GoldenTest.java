@@ -44,6 +44,7 @@ class GoldenTest {
         assertThat(ideas()).hasSizeGreaterThanOrEqualTo(20);
     }
 
+    @Tag("thorough")
     @Tag("ecj")
     @ParameterizedTest
     @MethodSource("ideas")

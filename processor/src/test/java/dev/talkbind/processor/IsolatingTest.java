@@ -26,6 +26,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IsolatingTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private static final int FIRST = 8;
 
     static Stream<Path> ideas() {
         return SourceFiles.entries(GOLDEN).stream();
@@ -73,10 +76,29 @@ class IsolatingTest {
         return words.length == 4 && (isSource || isSchema);
     }
 
+    static Stream<Path> firstIdeas() {
+        return ideas().limit(FIRST);
+    }
+
+    static Stream<Path> moreIdeas() {
+        return ideas().skip(FIRST);
+    }
+
     /** A class alone, with the others as class files, gives what it gives among them. */
     @ParameterizedTest
-    @MethodSource("ideas")
+    @MethodSource("firstIdeas")
     void otherClassesMakeNoDifference(Path idea, @TempDir Path classes) {
+        assertSameAlone(idea, classes);
+    }
+
+    @Tag("thorough")
+    @ParameterizedTest
+    @MethodSource("moreIdeas")
+    void otherClassesMakeNoDifferenceInMoreIdeas(Path idea, @TempDir Path classes) {
+        assertSameAlone(idea, classes);
+    }
+
+    private static void assertSameAlone(Path idea, Path classes) {
         Compiled all = TestCompiler.JAVAC.compile(idea.resolve("source"));
         all.writeClasses(classes);
         String classPath = classes + File.pathSeparator + TestCompiler.classPath();

@@ -7,6 +7,7 @@ import dev.talkbind.processor.compiler.TestCompiler;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The most custom fields that one type may have, each with all that makes its code longer, stay within javac's limits. */
@@ -17,6 +18,7 @@ class ManyFieldsTest {
 
     private static final String[] TYPES = {"long", "int", "String"};
 
+    @Tag("thorough")
     @Test
     void aThousandWithAliasesAndDefaultsWork() {
         String fields = IntStream.range(0, MOST)

@@ -3,7 +3,6 @@ package dev.talkbind.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.talkbind.processor.compiler.Said;
-import dev.talkbind.processor.compiler.TestCompiler;
 import dev.talkbind.processor.problem.Finding;
 import dev.talkbind.processor.problem.Place;
 import dev.talkbind.processor.problem.Problem;
@@ -131,9 +130,7 @@ class ProblemsDocTest {
             return new Said(severity(problem), "", 0, 0, text);
         }
         return new BrokenSource(problem)
-                .compile(TestCompiler.JAVAC).said().stream()
-                        .min(Comparator.comparingLong(Said::line))
-                        .orElseThrow();
+                .said().stream().min(Comparator.comparingLong(Said::line)).orElseThrow();
     }
 
     /** What is said, in lines that fit a page, and the fix on a line of its own. */

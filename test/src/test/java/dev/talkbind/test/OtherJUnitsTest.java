@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The extension works with other versions of JUnit: users bring their own. */
+@Tag("thorough")
 class OtherJUnitsTest {
     static List<Path> consoles() throws IOException {
         try (Stream<Path> jars = Files.list(Path.of("target/junit"))) {

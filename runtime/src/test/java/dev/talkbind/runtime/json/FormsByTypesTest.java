@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each form's documents as literals of the types that TalkJS publishes, so that the compiler sees excess properties too. For
  * REST no type is published: {@code rest-user.ts} says what its page says.
  */
+@Tag("thorough")
 class FormsByTypesTest {
     private static final Path BAD = Path.of("src/test/resources/not-of-the-type");
     private static final Path OURS = Path.of("src/test/tsc/rest-user.ts");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * holds is told in ASCII, and compared with what the user holds. The property {@code chromium} says {@code required} where the
  * browser must be there.
  */
+@Tag("thorough")
 class PagesTest {
     private static final String NAMES = "chromium chromium-browser google-chrome";
     private static final String[] FLAGS = {

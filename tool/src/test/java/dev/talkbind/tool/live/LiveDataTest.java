@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LiveDataTest {
 
-    private static final int TYPES = Integer.getInteger("live.types", 60);
+    private static final int TYPES = Integer.getInteger("live.types", Boolean.getBoolean("thorough") ? 60 : 20);
     private static final int USERS = 40;
 
     @TempDir

@@ -33,7 +33,7 @@ class LockLawsTest {
     private static final Place NEW = Place.key("brand \"new\"");
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("seeds", 300));
+        return LongStream.range(0, Long.getLong("seeds", Boolean.getBoolean("thorough") ? 300 : 60));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class ComparisonLawsTest {
     private static final Set<Rule> OF_THE_BUILD = Set.of(Rule.TWO_FORMS, Rule.TWO_SPELLINGS);
 
     static LongStream seeds() {
-        return LongStream.range(0, Long.getLong("seeds", 300));
+        return LongStream.range(0, Long.getLong("seeds", Boolean.getBoolean("thorough") ? 300 : 60));
     }
 
     @ParameterizedTest

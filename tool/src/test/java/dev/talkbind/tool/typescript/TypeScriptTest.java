@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class TypeScriptTest {
     }
 
     /** With the newest of two major versions, against the types of both packages of TalkJS; then node reads what Java reads. */
+    @Tag("thorough")
     @Test
     void isTakenByTscAndReadsWhatJavaReads() throws IOException, InterruptedException {
         install();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fast reader finds a document odd, or reads the tree that Jackson reads: of samples, and of samples with a fault. */
 class FastReaderTest {
+    private static final int TIMES = Boolean.getBoolean("thorough") ? 10 : 1;
     private static final Path WIRE = Path.of("src/test/resources/wire");
     private static final byte[] FAULTS =
             "{}[]:,\"\\/tfn0123456789-+.eE \t\n\r\0\u001f\u007fé\u2028😀".getBytes(StandardCharsets.UTF_8);
@@ -76,7 +77,7 @@ class FastReaderTest {
     void faultyDocumentsAreOddOrReadAsByJackson() throws IOException {
         Random random = new Random(7);
         for (byte[] sample : samples()) {
-            int times = sample.length > 5000 ? 100 : 2000;
+            int times = TIMES * (sample.length > 5000 ? 10 : 200);
             for (int i = 0; i < times; i++) {
                 byte[] faulty = sample.clone();
                 for (int faults = 1 + random.nextInt(2); faults > 0; faults--) {
@@ -175,7 +176,7 @@ class FastReaderTest {
     @Test
     void keysOfOneHashAreKeptApart() {
         Random random = new Random(3);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < TIMES * 2_000; i++) {
             String key = Integer.toString(random.nextInt(), 36).concat("x".repeat(random.nextInt(12)));
             assertThat(FastReader.read("{\"".concat(key).concat("\":0}").getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOfSatisfying(
@@ -189,7 +190,7 @@ class FastReaderTest {
     @Test
     void noKeyIsTakenForTheOneThatCameThereBefore() {
         Random random = new Random(5);
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < TIMES * 5_000; i++) {
             StringBuilder document = new StringBuilder("{\"first\":0");
             for (int keys = random.nextInt(5); keys > 0; keys--) {
                 String key = "x".repeat(random.nextInt(20)).concat(random.nextInt(4) == 0 ? "y" : "");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One text on every JDK. Run it on 17 and on the newest: the digests are pinned, and newer JDKs are asked for the same. */
@@ -68,11 +69,11 @@ class ShortestDecimalTest {
 
     @Test
     void pricesKeepTheirDigits() {
-        for (int cents = 0; cents < 100_000; cents++) {
-            double price = cents / 100.0;
-            BigDecimal exact = BigDecimal.valueOf(cents, 2).stripTrailingZeros();
-            assertThat(new BigDecimal(ShortestDecimal.of(price))).isEqualByComparingTo(exact);
-        }
+        assertThat(IntStream.range(0, 100_000)
+                        .filter(cents -> new BigDecimal(ShortestDecimal.of(cents / 100.0))
+                                        .compareTo(BigDecimal.valueOf(cents, 2))
+                                != 0))
+                .isEmpty();
     }
 
     /** Asks for less by brute force: none of the two neighbours with one digit less reads back. */
