@@ -59,6 +59,17 @@ public final class CustomData extends PatchMap<String> {
                 : builder().putAll(map).build();
     }
 
+    /** The text of a key by its position. */
+    @Nullable
+    String textAt(int position) {
+        return value(position);
+    }
+
+    /** The position of a key, or -1. The guess is looked at first. */
+    int place(String key, int guess) {
+        return position(key, guess);
+    }
+
     @JsonValue
     private @Nullable CustomDocument document() {
         return CustomDocument.of(this);

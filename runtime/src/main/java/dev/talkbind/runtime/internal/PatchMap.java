@@ -157,6 +157,11 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
         return (V) values[position];
     }
 
+    /** The position of a key, or -1. The guess is looked at first; any number may be guessed. */
+    protected final int position(String key, int guess) {
+        return guess < size && keys[guess].equals(key) ? guess : position(key);
+    }
+
     private int position(Object key) {
         if (size <= KeyIndex.SHORT) {
             return KeyIndex.scan(keys, size, key);

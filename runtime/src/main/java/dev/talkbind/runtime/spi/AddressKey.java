@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the property: one address, or a list, set or array of them
  */
-public abstract class AddressKey<T> implements PropertyKey {
+public class AddressKey<T> implements PropertyKey {
     private final UserProperty field;
     private final String property;
+    private final AddressShape<T, ?> shape;
 
-    private AddressKey(UserProperty field, String property) {
+    private AddressKey(UserProperty field, String property, AddressShape<T, ?> shape) {
         this.field = field;
         this.property = property;
+        this.shape = shape;
     }
 
     /**
      * A property that holds one address. A user with several addresses is a problem on reading, so that none is lost.
      */
     public static AddressKey<String> one(UserProperty field, String property) {
-        return new Plain<>(field, property, new AddressShape.One<>());
+        return new AddressKey<>(field, property, new AddressShape.One<>());
     }
 
     /** As {@link #one(UserProperty, String)}, for an address with a type of its own. */
@@ -43,27 +45,27 @@ public abstract class AddressKey<T> implements PropertyKey {
 
     /** A property that holds a list. Reading makes a new list that can be changed. */
     public static AddressKey<List<String>> list(UserProperty field, String property) {
-        return new Plain<>(field, property, new AddressShape.Listed<>());
+        return new AddressKey<>(field, property, AddressShape.Collected.list());
     }
 
     /** As {@link #list(UserProperty, String)}, for addresses with a type of their own. */
     public static <E> AddressKey<List<E>> list(UserProperty field, String property, TextConverter<E> text) {
-        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Listed<>());
+        return new Converted<>(UserKey.of(field, property, text), AddressShape.Collected.list());
     }
 
     /** A property that holds a set. Reading makes a new set, in the user's order, that can be changed. */
     public static AddressKey<Set<String>> set(UserProperty field, String property) {
-        return new Plain<>(field, property, new AddressShape.Distinct<>());
+        return new AddressKey<>(field, property, AddressShape.Collected.set());
     }
 
     /** As {@link #set(UserProperty, String)}, for addresses with a type of their own. */
     public static <E> AddressKey<Set<E>> set(UserProperty field, String property, TextConverter<E> text) {
-        return new Converted<>(UserKey.of(field, property, text), new AddressShape.Distinct<>());
+        return new Converted<>(UserKey.of(field, property, text), AddressShape.Collected.set());
     }
 
     /** A property that holds an array. */
     public static AddressKey<String[]> array(UserProperty field, String property) {
-        return new Plain<>(field, property, new AddressShape.Arrayed<>(String[]::new));
+        return new AddressKey<>(field, property, new AddressShape.Arrayed<>(String[]::new));
     }
 
     /** As {@link #array(UserProperty, String)}, for addresses with a type of their own. */
@@ -84,16 +86,24 @@ public abstract class AddressKey<T> implements PropertyKey {
         return texts(value);
     }
 
+    @SuppressWarnings("unchecked") // addresses of another type are converted
+    private AddressShape<T, String> shape() {
+        return (AddressShape<T, String>) shape;
+    }
+
     /** The text of each address; none is null. */
-    abstract List<String> texts(T value);
+    List<String> texts(T value) {
+        return List.copyOf(checked(shape().elements(value)));
+    }
 
     /**
      * The value that holds these addresses. It is null if it would hold one address and there is none, or if there is a
      * problem.
      */
-    abstract @Nullable T value(List<String> addresses, ReadContext in);
-
-    abstract boolean isOne();
+    @Nullable
+    T value(List<String> addresses, ReadContext in) {
+        return shape().value(addresses);
+    }
 
     final <E> Collection<E> checked(Collection<E> addresses) {
         for (E address : addresses) {
@@ -150,7 +160,7 @@ public abstract class AddressKey<T> implements PropertyKey {
         if (!in.has(field) || in.clears(field)) {
             return null;
         }
-        if (addresses.size() < 2 || !isOne()) {
+        if (addresses.size() < 2 || !(shape instanceof AddressShape.One)) {
             return value(addresses, in);
         }
         return in.take(failure(Code.AMBIGUOUS, addresses.size() + " addresses", "one address"));
@@ -175,39 +185,13 @@ public abstract class AddressKey<T> implements PropertyKey {
         return ReadResult.failure(property + " cannot be read", List.of(problem));
     }
 
-    /** Addresses that are texts. */
-    private static final class Plain<T> extends AddressKey<T> {
-        private final AddressShape<T, String> shape;
-
-        private Plain(UserProperty field, String property, AddressShape<T, String> shape) {
-            super(field, property);
-            this.shape = shape;
-        }
-
-        @Override
-        List<String> texts(T value) {
-            return List.copyOf(checked(shape.elements(value)));
-        }
-
-        @Override
-        @Nullable
-        T value(List<String> addresses, ReadContext in) {
-            return shape.value(addresses);
-        }
-
-        @Override
-        boolean isOne() {
-            return shape instanceof AddressShape.One;
-        }
-    }
-
     /** Addresses of another type, each with a text. */
     private static final class Converted<T, E> extends AddressKey<T> {
         private final UserKey<E> address;
         private final AddressShape<T, E> shape;
 
         private Converted(UserKey<E> address, AddressShape<T, E> shape) {
-            super(address.field(), address.property());
+            super(address.field(), address.property(), shape);
             this.address = address;
             this.shape = shape;
         }
@@ -230,11 +214,6 @@ public abstract class AddressKey<T> implements PropertyKey {
                 elements.add(in.take(address.fromText(each)));
             }
             return shape.value(elements);
-        }
-
-        @Override
-        boolean isOne() {
-            return shape instanceof AddressShape.One;
         }
     }
 }

@@ -30,29 +30,31 @@ interface AddressShape<T, E> {
         }
     }
 
-    /** A list. */
-    final class Listed<E> implements AddressShape<List<E>, E> {
+    /** A list, or a set in the user's order. */
+    final class Collected<C extends Collection<E>, E> implements AddressShape<C, E> {
+        private final boolean isSet;
+
+        private Collected(boolean isSet) {
+            this.isSet = isSet;
+        }
+
+        static <E> AddressShape<List<E>, E> list() {
+            return new Collected<>(false);
+        }
+
+        static <E> AddressShape<Set<E>, E> set() {
+            return new Collected<>(true);
+        }
+
         @Override
-        public Collection<E> elements(List<E> value) {
+        public Collection<E> elements(C value) {
             return value;
         }
 
         @Override
-        public List<E> value(List<E> elements) {
-            return new ArrayList<>(elements);
-        }
-    }
-
-    /** A set, in the user's order. */
-    final class Distinct<E> implements AddressShape<Set<E>, E> {
-        @Override
-        public Collection<E> elements(Set<E> value) {
-            return value;
-        }
-
-        @Override
-        public Set<E> value(List<E> elements) {
-            return new LinkedHashSet<>(elements);
+        @SuppressWarnings("unchecked") // C is List or Set
+        public C value(List<E> elements) {
+            return (C) (isSet ? new LinkedHashSet<>(elements) : new ArrayList<>(elements));
         }
     }
 

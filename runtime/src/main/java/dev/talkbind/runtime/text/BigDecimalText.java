@@ -2,6 +2,7 @@ package dev.talkbind.runtime.text;
 
 import dev.talkbind.runtime.internal.text.Decimal;
 import dev.talkbind.runtime.internal.text.Refusal;
+import dev.talkbind.runtime.internal.text.fast.ShortDecimal;
 import java.math.BigDecimal;
 
 /**
@@ -27,6 +28,11 @@ public final class BigDecimalText implements ValueText<BigDecimal> {
 
     @Override
     public BigDecimal fromText(String text) {
+        ShortDecimal known = ShortDecimal.in(text);
+        return known == null ? parsed(text) : known.toBigDecimal();
+    }
+
+    private BigDecimal parsed(String text) {
         Decimal.check(text, expected());
         int mark = Math.max(text.indexOf('e'), text.indexOf('E'));
         if (mark < 0) {

@@ -3,6 +3,7 @@ package dev.talkbind.runtime.text;
 import dev.talkbind.runtime.internal.text.Decimal;
 import dev.talkbind.runtime.internal.text.Refusal;
 import dev.talkbind.runtime.internal.text.ShortestDecimal;
+import dev.talkbind.runtime.internal.text.fast.ShortDecimal;
 
 /**
  * The text of a {@code double} is the shortest decimal that reads back as the same bits, such as {@code 0.1},
@@ -30,6 +31,11 @@ public final class DoubleText implements ValueText<Double> {
 
     @Override
     public Double fromText(String text) {
+        ShortDecimal known = ShortDecimal.in(text);
+        return known == null ? parsed(text) : known.toDouble();
+    }
+
+    private double parsed(String text) {
         boolean zero = Decimal.check(text, expected());
         double value = Double.parseDouble(text);
         if (Double.isInfinite(value) || value == 0 && !zero) {

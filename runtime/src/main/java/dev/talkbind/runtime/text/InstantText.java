@@ -21,8 +21,6 @@ public final class InstantText implements ValueText<Instant> {
     private static final long YEAR_0 = LocalDate.of(0, 1, 1).toEpochDay() * SECONDS_OF_DAY;
     private static final long YEAR_10000 = LocalDate.of(10_000, 1, 1).toEpochDay() * SECONDS_OF_DAY;
 
-    private static final int LENGTH = "2026-11-22T10:15:30Z".length();
-
     private InstantText() {}
 
     @Override
@@ -39,7 +37,7 @@ public final class InstantText implements ValueText<Instant> {
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
         int second = Math.floorMod(seconds, SECONDS_OF_DAY);
         int fraction = digitsOfSecond(value.getNano());
-        ShortAscii out = new ShortAscii(LENGTH + (fraction > 0 ? fraction + 1 : 0));
+        ShortAscii out = new ShortAscii();
         LocalDateText.write(out, date);
         out.sign('T').two(second / 3600).sign(':').two(second / 60 % 60);
         out.sign(':').two(second % 60);

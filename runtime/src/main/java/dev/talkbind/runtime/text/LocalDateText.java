@@ -12,9 +12,6 @@ public final class LocalDateText implements ValueText<LocalDate> {
     /** The only instance: it has no state. */
     public static final LocalDateText INSTANCE = new LocalDateText();
 
-    /** The length of a date whose year has four digits. */
-    static final int LENGTH = "2026-11-22".length();
-
     private LocalDateText() {}
 
     @Override
@@ -25,7 +22,7 @@ public final class LocalDateText implements ValueText<LocalDate> {
     @Override
     public String toText(LocalDate value) {
         boolean isPlain = value.getYear() >= 0 && value.getYear() < 10_000;
-        return isPlain ? write(new ShortAscii(LENGTH), value).toString() : value.toString();
+        return isPlain ? write(new ShortAscii(), value).toString() : value.toString();
     }
 
     /** Writes a date whose year has four digits. */

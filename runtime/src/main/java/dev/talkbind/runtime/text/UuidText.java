@@ -14,6 +14,9 @@ public final class UuidText implements ValueText<UUID> {
 
     private static final int LENGTH = 36;
 
+    /** The value of each hexadecimal digit, and -1 for all other characters. */
+    private static final byte[] DIGITS = digits();
+
     private UuidText() {}
 
     @Override
@@ -42,20 +45,24 @@ public final class UuidText implements ValueText<UUID> {
 
     private long hex(String text, int from, int to) {
         long number = 0;
+        int all = 0;
         for (int i = from; i < to; i++) {
-            number = number << 4 | digit(text.charAt(i));
+            char c = text.charAt(i);
+            int digit = c < DIGITS.length ? DIGITS[c] : -1;
+            all |= digit;
+            number = number << 4 | digit;
+        }
+        if (all < 0) {
+            throw Refusal.of(expected());
         }
         return number;
     }
 
-    private int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
+    private static byte[] digits() {
+        byte[] digits = new byte[0x80];
+        for (char c = 0; c < digits.length; c++) {
+            digits[c] = (byte) Character.digit(c, 16);
         }
-        int letter = c | 0x20; // in lower case
-        if (letter < 'a' || letter > 'f') {
-            throw Refusal.of(expected());
-        }
-        return letter - 'a' + 10;
+        return digits;
     }
 }

@@ -11,7 +11,8 @@ final class CharKinds {
     /** The kind of each character up to U+00FF; all others are {@link #ALWAYS}. */
     static final byte[] KINDS = kinds();
 
-    private static final byte[] ESCAPES = escapes();
+    private static final String SHORTLY_ESCAPED = "\b\t\n\f\r\"\\";
+    private static final String LETTERS = "btnfr\"\\";
 
     private CharKinds() {}
 
@@ -20,18 +21,10 @@ final class CharKinds {
         return isPage ? PAGE : ALWAYS;
     }
 
-    /** The letter that follows a backslash to escape an ASCII character, or 0 if there is none. */
-    static byte escape(char ascii) {
-        return ESCAPES[ascii];
-    }
-
-    private static byte[] escapes() {
-        byte[] escapes = new byte[0x80];
-        String letters = "\bb\tt\nn\ff\rr\"\"\\\\";
-        for (int i = 0; i < letters.length(); i += 2) {
-            escapes[letters.charAt(i)] = (byte) letters.charAt(i + 1);
-        }
-        return escapes;
+    /** The letter that follows a backslash to escape a character, or 0 if there is none. */
+    static byte escape(char c) {
+        int position = SHORTLY_ESCAPED.indexOf(c);
+        return position < 0 ? 0 : (byte) LETTERS.charAt(position);
     }
 
     private static byte[] kinds() {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 /** The slow path for texts: writes any text as a JSON string in UTF-8. */
 final class JsonEncoding {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
-    private static final int LONG_ESCAPE = 6;
+
+    /** The most bytes of one character: an escape with four hexadecimal digits. */
+    static final int LONGEST = 6;
 
     private final byte first; // the lowest kind that is escaped
     private final byte[] bytes;
@@ -17,57 +19,43 @@ final class JsonEncoding {
         this.at = at;
     }
 
-    /** How many bytes a text takes, or -1 if it holds half a surrogate pair, which has no UTF-8 form. */
-    static int length(String text, byte first) {
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                length += 4;
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return -1;
-            } else {
-                length += length(c, first);
-            }
-        }
-        return length;
-    }
-
-    private static int length(char c, byte first) {
-        if (c < 0x80) {
-            return CharKinds.KINDS[c] < first ? 1 : CharKinds.escape(c) == 0 ? LONG_ESCAPE : 2;
-        }
-        return c < 0x800 ? 2 : isEscaped(c, first) ? LONG_ESCAPE : 3;
-    }
-
     /** The two line separators that are allowed in JSON, but were once not allowed in JavaScript. */
     private static boolean isEscaped(char c, byte first) {
         return first == CharKinds.PAGE && (c == '\u2028' || c == '\u2029');
     }
 
-    /** Writes a text without half pairs. There must be room for it. */
-    static void write(String text, byte first, byte[] bytes, int at) {
+    /**
+     * Writes a text. There must be room for {@link #LONGEST} bytes for each character.
+     *
+     * @return the position after the text, or -1 if it holds half a surrogate pair, which has no UTF-8 form
+     */
+    static int write(String text, byte first, byte[] bytes, int at) {
         JsonEncoding out = new JsonEncoding(first, bytes, at);
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)) {
-                out.pair(Character.toCodePoint(c, text.charAt(++i)));
-            } else if (c < 0x80) {
+            if (c < 0x80) {
                 out.ascii(c);
+            } else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
+                out.pair(Character.toCodePoint(c, text.charAt(++i)));
+            } else if (Character.isSurrogate(c)) {
+                return -1;
             } else if (isEscaped(c, first)) {
                 out.unicode(c);
             } else {
                 out.wide(c);
             }
         }
+        return out.at;
     }
 
     private void ascii(char c) {
-        byte escape = CharKinds.escape(c);
         if (CharKinds.KINDS[c] < first) {
             bytes[at++] = (byte) c;
-        } else if (escape == 0) {
+            return;
+        }
+        byte escape = CharKinds.escape(c);
+        if (escape == 0) {
             unicode(c);
         } else {
             bytes[at++] = '\\';

@@ -1,5 +1,6 @@
 package dev.talkbind.runtime.internal.text;
 
+import dev.talkbind.runtime.internal.text.fast.ShortDecimal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,33 +24,33 @@ public final class ShortestDecimal {
     private ShortestDecimal() {}
 
     public static String of(double value) {
+        String shortText = ShortDecimal.textOf(value);
+        return shortText == null ? any(value) : shortText;
+    }
+
+    private static String any(double value) {
+        boolean isNormal = Math.abs(value) >= Double.MIN_NORMAL;
         String text = Double.toString(value);
-        boolean normal = Math.abs(value) >= Double.MIN_NORMAL;
-        if (value == 0 || normal && text.length() <= 16) { // including the dot: at most 15 digits
-            return text;
-        }
-        BigDecimal exact = new BigDecimal(value);
-        for (int digits = normal ? 15 : 2; ; digits++) {
-            for (RoundingMode side : NEIGHBOURS) {
-                BigDecimal decimal = exact.round(new MathContext(digits, side));
-                if (Double.parseDouble(decimal.toString()) == value) {
-                    return spell(decimal.stripTrailingZeros());
-                }
-            }
-        }
+        return value == 0 || isNormal && text.length() <= 16 // including the dot: at most 15 digits
+                ? text
+                : shortest(value, isNormal ? 15 : 2, false);
     }
 
     public static String of(float value) {
+        boolean isNormal = Math.abs(value) >= Float.MIN_NORMAL;
         String text = Float.toString(value);
-        boolean normal = Math.abs(value) >= Float.MIN_NORMAL;
-        if (value == 0 || normal && text.length() <= 7) { // including the dot: at most 6 digits
-            return text;
-        }
+        return value == 0 || isNormal && text.length() <= 7 // including the dot: at most 6 digits
+                ? text
+                : shortest(value, isNormal ? 6 : 2, true);
+    }
+
+    private static String shortest(double value, int fewest, boolean isFloat) {
         BigDecimal exact = new BigDecimal(value);
-        for (int digits = normal ? 6 : 2; ; digits++) {
+        for (int digits = fewest; ; digits++) {
             for (RoundingMode side : NEIGHBOURS) {
                 BigDecimal decimal = exact.round(new MathContext(digits, side));
-                if (Float.parseFloat(decimal.toString()) == value) {
+                String text = decimal.toString();
+                if ((isFloat ? Float.parseFloat(text) : Double.parseDouble(text)) == value) {
                     return spell(decimal.stripTrailingZeros());
                 }
             }

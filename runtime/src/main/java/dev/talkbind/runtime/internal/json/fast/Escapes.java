@@ -2,20 +2,14 @@ package dev.talkbind.runtime.internal.json.fast;
 
 /** The short escapes of JSON strings: a backslash and one character. */
 final class Escapes {
-    private static final byte[] MEANINGS = new byte[0x80];
-
-    static {
-        String pairs = "\"\"\\\\//b\bf\fn\nr\rt\t";
-        for (int i = 0; i < pairs.length(); i += 2) {
-            MEANINGS[pairs.charAt(i)] = (byte) pairs.charAt(i + 1);
-        }
-    }
+    private static final String LETTERS = "\"\\/bfnrt";
+    private static final String MEANINGS = "\"\\/\b\f\n\r\t";
 
     private Escapes() {}
 
     /** Whether this byte makes a short escape after a backslash. */
     static boolean isShort(byte letter) {
-        return letter > 0 && MEANINGS[letter] != 0;
+        return LETTERS.indexOf(letter) >= 0;
     }
 
     /**
@@ -26,7 +20,7 @@ final class Escapes {
         byte[] plain = new byte[to - from - escapes];
         int size = 0;
         for (int i = from; i < to; i++) {
-            plain[size++] = bytes[i] == '\\' ? MEANINGS[bytes[++i]] : bytes[i];
+            plain[size++] = bytes[i] == '\\' ? (byte) MEANINGS.charAt(LETTERS.indexOf(bytes[++i])) : bytes[i];
         }
         return plain;
     }

@@ -14,31 +14,20 @@ public final class KnownLocales {
     private static final int SPREAD = 0x9E3779B9; // odd, so that it spreads the low bits of a hash to the high ones
     private static final int BITS = 8;
 
-    private static final @Nullable Known[] CACHE = new Known[1 << BITS];
+    private static final @Nullable Locale[] CACHE = new Locale[1 << BITS];
 
     private KnownLocales() {}
 
-    /** This is not a record: nobody compares two of them, and the jar is smaller. */
-    private static final class Known {
-        final String tag;
-        final Locale locale;
-
-        Known(String tag, Locale locale) {
-            this.tag = tag;
-            this.locale = locale;
-        }
-    }
-
-    /** The locale with this tag, if it was read or written before; otherwise null. */
+    /** The locale with this tag, in upper or lower case, if it was read or written before; otherwise null. */
     public static @Nullable Locale get(String tag) {
-        Known known = CACHE[position(tag)];
-        return known != null && known.tag.equals(tag) ? known.locale : null;
+        Locale known = CACHE[position(tag)];
+        return known != null && known.toLanguageTag().equalsIgnoreCase(tag) ? known : null; // it keeps its tag
     }
 
     /** Keeps a locale, unless its tag is long. */
     public static Locale add(String tag, Locale locale) {
         if (tag.length() <= LONGEST) {
-            CACHE[position(tag)] = new Known(tag, locale);
+            CACHE[position(tag)] = locale;
         }
         return locale;
     }

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Test;
 class ShortAsciiTest {
     @Test
     void aTextIsWrittenPieceByPiece() {
-        assertThat(new ShortAscii(10).sign('-').two(7).four(42).digits(3, 5)).hasToString("-070042005");
+        assertThat(new ShortAscii().sign('-').two(7).four(42).digits(3, 5)).hasToString("-070042005");
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Writers that are used again hold nothing of their last document, and belong to one document at a time. */
-class WriterPoolTest {
+class UsedAgainTest {
     private static final int THREADS = 100;
     private static final int DOCUMENTS = 2_000;
 
