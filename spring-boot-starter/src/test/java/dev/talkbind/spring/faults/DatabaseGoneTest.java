@@ -31,6 +31,7 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database is gone for a while: afterwards the loops go on by themselves, and nothing is lost. */
+@Tag("thorough")
 @Timeout(value = 5, unit = TimeUnit.MINUTES) // or it would wait for ever
 class DatabaseGoneTest {
     private static final int TURNS_WITHOUT_A_DATABASE = 2;
@@ -122,7 +123,6 @@ class DatabaseGoneTest {
         assertThat(health()).isEqualTo(Status.UP);
     }
 
-    @Tag("thorough")
     @Test
     void whatWasBeingSentIsSentAgainWholeWhenItsLeaseIsOver() throws Exception {
         AtomicBoolean isGone = new AtomicBoolean();
