@@ -1,6 +1,7 @@
 package dev.talkbind.runtime.internal.text.fast;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,20 +15,22 @@ public final class KnownLocales {
     private static final int SPREAD = 0x9E3779B9; // odd, so that it spreads the low bits of a hash to the high ones
     private static final int BITS = 8;
 
-    private static final @Nullable Locale[] CACHE = new Locale[1 << BITS];
+    /** By their tags, exactly as they were read: two tags that differ in case have two entries. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    private static final Map.@Nullable Entry<String, Locale>[] CACHE = new Map.Entry[1 << BITS];
 
     private KnownLocales() {}
 
-    /** The locale with this tag, in upper or lower case, if it was read or written before; otherwise null. */
+    /** The locale with this tag, if it was read or written before; otherwise null. */
     public static @Nullable Locale get(String tag) {
-        Locale known = CACHE[position(tag)];
-        return known != null && known.toLanguageTag().equalsIgnoreCase(tag) ? known : null; // it keeps its tag
+        Map.Entry<String, Locale> known = CACHE[position(tag)];
+        return known != null && known.getKey().equals(tag) ? known.getValue() : null;
     }
 
     /** Keeps a locale, unless its tag is long. */
     public static Locale add(String tag, Locale locale) {
         if (tag.length() <= LONGEST) {
-            CACHE[position(tag)] = locale;
+            CACHE[position(tag)] = Map.entry(tag, locale);
         }
         return locale;
     }
