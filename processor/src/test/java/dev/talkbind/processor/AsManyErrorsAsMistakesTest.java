@@ -7,13 +7,13 @@ import dev.talkbind.processor.compiler.TestCompiler;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each mistake is one error on both compilers, in the order of the source, and none keeps another from being told. */
 class AsManyErrorsAsMistakesTest {
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aSetterThatThrowsHidesNothingWhereAConstructorTakesTheProperty(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
@@ -31,7 +31,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void norWhereNothingIsRead(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser(direction = Direction.WRITE) class Seller {
@@ -49,7 +49,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** The setter is not called to apply custom data either: what a constructor takes is copied. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aSetterThatThrowsIsNotCalled(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
@@ -64,7 +64,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aGetterThatThrowsIsNotCalledWhereNothingIsWritten(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
@@ -85,7 +85,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** What is around it says whether it is called. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void norIsThatOfANestedValue(TestCompiler compiler) {
         String shop = """
                 class Shop {
@@ -107,7 +107,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aGetterAndASetterThatThrowAreTwo(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
@@ -121,7 +121,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aParameterOfAnotherNameThanItsPropertyIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
@@ -133,7 +133,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aBoundedTypeVariableIsOneInARecordToo(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser record Seller<T extends CharSequence>(
@@ -143,7 +143,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** The type is told of where it is made custom data. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aNestedTypeThatIsPrivateIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
@@ -156,7 +156,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void whatTwoClassesInheritIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 class Base { @CustomField Object any; @CustomField("") int rating; }
@@ -166,7 +166,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aPredicateWithAFieldsNameIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser class Seller {
@@ -178,7 +178,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aUserFieldInCustomDataIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, "@TalkCustomData class Seller { @UserField(UserProperty.NAME) String title; }"))
                 .containsExactly("TB207");
@@ -186,7 +186,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** The type with annotations is not stray: the property is the mistake. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aPropertyWhoseTypeHasAnnotationsIsOne(TestCompiler compiler) {
         assertThat(said(compiler, """
                 @TalkUser class Seller { String id; String name; @CustomField Shop shop; }
@@ -209,7 +209,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aConverterThatDoesNotSayWhatItConvertsIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 record Price<T>(T value) {}
@@ -223,7 +223,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aDefaultWhereNothingIsReadIsOne(TestCompiler compiler) {
         assertThat(said(compiler, """
                 @TalkUser(direction = Direction.WRITE) class Seller {
@@ -235,7 +235,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aParameterWithoutAPropertyThatACopyLosesIsOne(TestCompiler compiler) {
         assertThat(said(compiler, """
                 @TalkUser class Seller {
@@ -254,7 +254,7 @@ class AsManyErrorsAsMistakesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aSecretThatLooksPrivateIsOne(TestCompiler compiler) {
         assertThat(said(compiler, "@TalkCustomData class Seller { String tokenEmail; }"))
                 .containsExactly("TB506");
@@ -262,7 +262,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** It is not asked of a property that is mapped, left out or of another type, and not where the field is taken. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aNameThatIsNearlyAFieldIsNoneWhereItIsAnotherThing(TestCompiler compiler) {
         assertThat(said(compiler, """
                 import java.util.Set;
@@ -287,7 +287,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** Values that are equal stand in several places, and each has its turn. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void theyAreInTheOrderOfTheAnnotation(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 @TalkUser(roles = {"a", ""}, retired = {"", "gone", "gone"}) class Seller {
@@ -301,7 +301,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** What is told of has no keys yet, or no end of them. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void whatIsNoPropertyHasNoKeyThatIsTaken(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 class Shop { @CustomField static String city; }
@@ -320,7 +320,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** It is the nested type's mistake, and not that of all who have it. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void whatTwoClassesNestIsOne(TestCompiler compiler) {
         assertThat(codes(compiler, """
                 class Shop { @CustomField Object any; @CustomField(defaultValue = "x") int size; }
@@ -331,7 +331,7 @@ class AsManyErrorsAsMistakesTest {
 
     /** It is the mistake of the type, or of the converter that the type names, and not that of all classes with such a property. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void whatTwoClassesHaveOfOneTypeIsOne(TestCompiler compiler) {
         String types = """
                 enum Tier { FREE, @com.fasterxml.jackson.annotation.JsonProperty("FREE") GRATIS }

@@ -18,7 +18,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -220,7 +219,7 @@ class BrokenCodeAroundTest {
 
     /** Seven mistakes that have nothing to do with each other are seven errors, in the order of the source. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void oneRunTellsAll(TestCompiler compiler) {
         Compiled compiled = compiler.compile(files("Seller", SEVEN, "Healthy", HEALTHY));
 
@@ -233,7 +232,7 @@ class BrokenCodeAroundTest {
 
     /** A type that is mapped by itself tells of its own mistakes, and not once more where it is nested. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aMistakeInACustomTypeIsSaidOnce(TestCompiler compiler) {
         Compiled compiled = compiler.compile(files(
                 "Plan",
@@ -249,7 +248,7 @@ class BrokenCodeAroundTest {
 
     /** Members that nobody maps are told once for a class. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void straysStandInTheOrderOfTheSource(TestCompiler compiler) {
         Map<String, String> shops = files(
                 "Shops",
@@ -264,7 +263,7 @@ class BrokenCodeAroundTest {
 
     /** Errors of the two kinds do not multiply. javac shows those in bodies only when ours are fixed. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aMistakeOfEachKindIsSaidOnce(TestCompiler compiler) {
         Map<String, String> sources = files(
                 "Seller",

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,16 +64,34 @@ record BrokenSource(Problem problem) {
         return compiler.compile(broken(), options(broken()));
     }
 
-    /**
-     * With every warning on, and each an error, but that a class shares a file with others: a package of its own for each source
-     * would be harder to read.
-     */
     Compiled compileFixed() {
+        return TestCompiler.JAVAC.compile(
+                fixed(), isLombok() ? Processors.lombokLast() : Processors.ours(), fixedOptions());
+    }
+
+    /** Several whose options are the same, in one run: each gets a package, as most have a class {@code Seller}. */
+    static Compiled compileFixed(List<BrokenSource> sources) {
+        Map<String, String> texts = new TreeMap<>();
+        for (BrokenSource source : sources) {
+            texts.put(source + "/" + source + ".java", "package " + source + "; " + SourceFiles.text(source.fixed()));
+        }
+        return TestCompiler.JAVAC.compile(
+                texts, Processors.ours(), sources.get(0).fixedOptions());
+    }
+
+    boolean isLombok() {
+        return SourceFiles.text(fixed()).contains("import lombok.");
+    }
+
+    /**
+     * With every warning on, and each an error, but that a class shares a file with others: a file for each would be harder to
+     * read.
+     */
+    List<String> fixedOptions() {
         List<String> options = new ArrayList<>(List.of(options(fixed())));
         options.addAll(List.of(TestCompiler.strict(fixed())));
         options.replaceAll(option -> option.startsWith("-Xlint:all") ? option + ",-auxiliaryclass" : option);
-        boolean isLombok = SourceFiles.text(fixed()).contains("import lombok.");
-        return TestCompiler.JAVAC.compile(fixed(), isLombok ? Processors.lombokLast() : Processors.ours(), options);
+        return options;
     }
 
     /** The findings that are marked, as line and code; only a problem of the build is on no line. */

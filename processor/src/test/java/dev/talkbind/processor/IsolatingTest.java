@@ -54,12 +54,13 @@ class IsolatingTest {
     }
 
     /** One originating element for each file, the annotated class; sources and one schema file are written, and nothing is read. */
-    @ParameterizedTest
-    @MethodSource("ideas")
-    void everyFileComesFromOneClass(Path idea) {
+    @Test
+    void everyFileComesFromOneClass() {
+        List<Path> sources = ideas().flatMap(idea -> SourceFiles.in(idea.resolve("source")).stream())
+                .toList();
         Recorded recorded = new Recorded();
-        Compiled compiled = TestCompiler.JAVAC.compile(
-                idea.resolve("source"), List.of(recorded, new MarkerProcessor()), List.of("-proc:only"));
+        Compiled compiled =
+                TestCompiler.JAVAC.compile(sources, List.of(recorded, new MarkerProcessor()), List.of("-proc:only"));
 
         assertThat(recorded.asked()).hasSameSizeAs(compiled.written().keySet());
         assertThat(recorded.asked()).allMatch(IsolatingTest::isOfItsClass, "is a file of one class");

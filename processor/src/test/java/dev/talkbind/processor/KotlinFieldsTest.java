@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Properties of Kotlin that are called as keywords of Java, as kapt 2.4 shows them: without their fields. {@code kapt/Classes.kt} is
@@ -21,7 +21,7 @@ class KotlinFieldsTest {
     private static final Path KAPT = Path.of("src/test/resources/kapt");
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void anAnnotationWithoutArgumentsCounts(TestCompiler compiler) {
         Compiled compiled = compile(compiler, "Seller");
 
@@ -35,7 +35,7 @@ class KotlinFieldsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void whatAnotherOneSaysNobodyKnows(TestCompiler compiler) {
         assertThat(compile(compiler, "Buyer").said())
                 .filteredOn(Said::isOurs)
@@ -46,7 +46,7 @@ class KotlinFieldsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void soItIsInAConstructor(TestCompiler compiler) {
         assertThat(compile(compiler, "Extras").said())
                 .filteredOn(Said::isOurs)

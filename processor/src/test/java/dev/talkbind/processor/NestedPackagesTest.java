@@ -8,7 +8,7 @@ import dev.talkbind.processor.compiler.TestCompiler;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A nested type of another package: the code that reads it stands beside its owner, and messages say what that code can see. */
 class NestedPackagesTest {
@@ -20,7 +20,7 @@ class NestedPackagesTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aFieldWithoutAGetterIsOutOfTheOwnersReach(TestCompiler compiler) {
         assertThat(said(compiler, OWNER, "public class Shop { @CustomField String city; @CustomField int size; }"))
                 .singleElement()
@@ -31,7 +31,7 @@ class NestedPackagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void soIsAConstructor(TestCompiler compiler) {
         assertThat(said(compiler, OWNER, "public class Shop { @CustomField public String city; Shop() {} }"))
                 .containsExactly(
@@ -42,7 +42,7 @@ class NestedPackagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void soIsASetter(TestCompiler compiler) {
         assertThat(said(compiler, OWNER, """
                         public class Shop {
@@ -59,7 +59,7 @@ class NestedPackagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void soIsAType(TestCompiler compiler) {
         assertThat(said(compiler, OWNER, "public class Shop { @CustomField public Size size; } enum Size { BIG }"))
                 .singleElement()
@@ -69,7 +69,7 @@ class NestedPackagesTest {
 
     /** It could be named from its own package. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void soIsATypeThatIsMappedItself(TestCompiler compiler) {
         assertThat(
                         said(
@@ -82,7 +82,7 @@ class NestedPackagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void soIsAConverter(TestCompiler compiler) {
         assertThat(said(compiler, OWNER, """
                         public class Shop { @CustomField(converter = SizeText.class) public Object size; }
@@ -94,7 +94,7 @@ class NestedPackagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void soIsWhatACopyLoses(TestCompiler compiler) {
         assertThat(said(compiler, OWNER, """
                         public class Shop {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Types that only say something beside others: in one build, in one package, or compiled before. */
@@ -24,7 +24,7 @@ class SourcesTogetherTest {
     private final Map<String, String> sources = new TreeMap<>();
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void everyKindOfASealedTypeIsMapped(TestCompiler compiler) {
         write("Party", "", "public sealed interface Party permits A, B { @CustomField int rank(); }");
         write("A", "", "@TalkUser record A(String id, String name, int rank) implements Party {}");
@@ -42,7 +42,7 @@ class SourcesTogetherTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aSealedInterfaceIsNotMadeItself(TestCompiler compiler) {
         write("Party", "", "@TalkUser sealed interface Party permits A { String id(); String name(); }");
         write("A", "", "record A(String id, String name) implements Party {}");
@@ -52,7 +52,7 @@ class SourcesTogetherTest {
 
     /** The compilers show no processor what is inside a method. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void localTypesAreNotSeen(TestCompiler compiler) {
         write(
                 "Shop",
@@ -68,7 +68,7 @@ class SourcesTogetherTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void oneNameInTwoPackagesIsTwoMappers(TestCompiler compiler) {
         write(
                 "Seller",
@@ -88,7 +88,7 @@ class SourcesTogetherTest {
 
     /** Where case does not count in file names, one would be written over the other. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void namesThatDifferByCaseAloneAreRefused(TestCompiler compiler) {
         write("UserInfo", "", "@TalkUser class UserInfo { String id; String name; }");
         write("Other", "", "@TalkUser class Userinfo { String id; String name; }");
@@ -102,7 +102,7 @@ class SourcesTogetherTest {
 
     /** A mistake in a class file is told at the class that inherits it, with the name of the one that has it. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void annotationsOfClassFilesCount(TestCompiler compiler, @TempDir Path classes) {
         write("Account", "", "class Account { @CustomField int rating; @CustomField Object any; }");
         TestCompiler.JAVAC.compile(sources, "-proc:none").writeClasses(classes);

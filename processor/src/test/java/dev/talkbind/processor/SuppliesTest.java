@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build has to have for generated code: where it is missing, one error says what, in the developer's own file. */
@@ -38,7 +38,7 @@ class SuppliesTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aClassPathWithoutTheRunTimeIsOneError(TestCompiler compiler) {
         Compiled compiled = compiler.compile(TWO_TYPES, "-classpath", CommandLine.pathOf(TalkUser.class));
 
@@ -50,7 +50,7 @@ class SuppliesTest {
 
     /** Mistakes in the classes are told beside it. */
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void otherMistakesAreToldToo(TestCompiler compiler) {
         Map<String, String> sources =
                 Map.of("shop/Seller.java", HEAD + "@TalkUser class Seller { Long id; String name; int email; }");
@@ -74,7 +74,7 @@ class SuppliesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aRunTimeOfALowerLevelIsOneError(TestCompiler compiler) throws IOException {
         Path old = CommandLine.copyWithout(User.class, folder.resolve("old"), "dev/talkbind/runtime/spi/GeneratedCode");
         TestCompiler.JAVAC
@@ -190,7 +190,7 @@ class SuppliesTest {
             "package lib;\nimport dev.talkbind.annotations.*;\n@TalkCustomData public record Flat(String ref) {}";
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aNestedTypeThatWasCompiledWithoutTalkbindNeedsNoConverter(TestCompiler compiler) {
         TestCompiler.JAVAC.compile(Map.of("lib/Flat.java", FLAT), "-proc:none").writeClasses(folder);
 
@@ -204,7 +204,7 @@ class SuppliesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void oneThatWasCompiledWithItIsTaken(TestCompiler compiler) {
         TestCompiler.JAVAC.compile(Map.of("lib/Flat.java", FLAT)).writeClasses(folder);
 

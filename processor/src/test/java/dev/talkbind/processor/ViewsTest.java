@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Views of classes in a vendor's jar: a class file may not say what the parameters of a constructor are called. */
@@ -33,7 +33,7 @@ class ViewsTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aClassFileWithoutNamesOfParametersIsOneErrorWithThreeWaysOut(TestCompiler compiler) {
         vendors("-g:none");
 
@@ -61,7 +61,7 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(TestCompiler.class)
+    @MethodSource(TestCompiler.TRIED)
     void aClassFileWithNamesOfParametersIsMadeByItsOwnConstructor(TestCompiler compiler) {
         vendors("-parameters");
 

@@ -42,12 +42,17 @@ public enum Compiling {
 
     /** Compiles the sources of a folder, and gives the folder of classes. */
     public Path compile(Path sources, Path classes) throws IOException {
+        return compile(List.of(sources), classes);
+    }
+
+    /** Compiles the sources of folders together. */
+    public Path compile(List<Path> folders, Path classes) throws IOException {
         Files.createDirectories(classes);
-        List<Path> units;
-        try (Stream<Path> walk = Files.walk(sources)) {
-            units = walk.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+        List<Path> units = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                walk.filter(file -> file.toString().endsWith(".java")).sorted().forEach(units::add);
+            }
         }
         StandardJavaFileManager files = FILES.get();
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));

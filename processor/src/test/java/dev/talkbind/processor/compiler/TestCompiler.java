@@ -30,11 +30,19 @@ public enum TestCompiler {
     JAVAC,
     ECJ;
 
+    /** Each compiler for a parameterized test. */
+    public static final String TRIED = "dev.talkbind.processor.compiler.TestCompiler#tried";
+
     /** The lowest release that is supported. */
     private static final int RELEASE = 17;
 
     /** The class path, open: to open it takes longer than to compile a few lines. No two threads may share it. */
     private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(TestCompiler::files);
+
+    /** Both, but javac alone where a build leaves out what shows in another way what another test shows. */
+    public static List<TestCompiler> tried() {
+        return "thorough".equals(System.getProperty("test.left-out")) ? List.of(JAVAC) : List.of(values());
+    }
 
     /**
      * Every warning there is, and each an error: also that nobody claims an annotation, but where there are those of others,
@@ -61,7 +69,11 @@ public enum TestCompiler {
 
     /** Compiles files in this order. */
     public Compiled compile(List<Path> sources, String... options) {
-        return run(units(sources), Path.of(""), Processors.ours(), List.of(options));
+        return compile(sources, Processors.ours(), List.of(options));
+    }
+
+    public Compiled compile(List<Path> sources, List<Processor> processors, List<String> options) {
+        return run(units(sources), Path.of(""), processors, options);
     }
 
     /** Compiles texts by their path, such as {@code shop/Seller.java}. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
 
-    private static final int FEW = 50;
+    private static final int FEW = 20;
     private static final int MODELS = Integer.getInteger("fuzz.models", Boolean.getBoolean("thorough") ? 2000 : FEW);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final int TOGETHER = 50;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  */
 class NestTest {
 
-    private static final int FEW = 25;
+    private static final int FEW = 10;
     private static final int MODELS = Integer.getInteger("nest.models", Boolean.getBoolean("thorough") ? 1000 : FEW);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     /** How many are compiled together; for every second batch, an option of the build names converters. */

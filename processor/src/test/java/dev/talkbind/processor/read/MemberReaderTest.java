@@ -207,7 +207,7 @@ class MemberReaderTest {
         String field = "@CustomField private " + type + " tier; ";
         for (String methods : List.of(one + " { throw null; } " + other, other + " { throw null; } " + one)) {
             String lines = "@TalkUser class Seller { " + field + methods + " { throw null; } }";
-            for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+            for (UserClass user : ReadClass.byEach(lines)) {
                 assertThat(ReadClass.member(user, "tier").getter())
                         .as(lines)
                         .map(Access::name)
@@ -238,7 +238,7 @@ class MemberReaderTest {
                 .replace("protected Number tier", "@CustomField protected Number tier")
                 .replace("Defaulted { default", "Defaulted { @CustomField default");
 
-        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+        for (UserClass user : ReadClass.byEach(lines)) {
             assertThat(ReadClass.member(user, "tier").type().name()).hasToString("java.lang.Integer");
         }
     }
@@ -252,7 +252,7 @@ class MemberReaderTest {
                 @TalkUser class Seller extends Base implements Ranked {}
                 """;
 
-        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+        for (UserClass user : ReadClass.byEach(lines)) {
             assertThat(ReadClass.member(user, "tier").type().name()).hasToString("java.lang.Integer");
         }
     }
@@ -329,7 +329,7 @@ class MemberReaderTest {
     void aRecordHasNoSetter(String method) {
         String lines = "@TalkUser record Seller(@CustomField String tier) { " + method + " { throw null; } }";
 
-        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+        for (UserClass user : ReadClass.byEach(lines)) {
             assertThat(ReadClass.member(user, "tier").setter()).isEmpty();
         }
     }
@@ -346,7 +346,7 @@ class MemberReaderTest {
                 "@TalkUser record Seller(String id, String name, boolean open) { boolean isOpen() { return true; } "
                         + methods + " }";
 
-        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+        for (UserClass user : ReadClass.byEach(lines)) {
             assertThat(ReadClass.member(user, "name").getter())
                     .map(Access::name)
                     .contains("name");

@@ -63,7 +63,7 @@ class PropertyReaderTest {
                 + getter.split(" ", -1)[1].replaceAll("get|is", "set").replace("()", "")
                 + "(" + getter.split(" ", -1)[0] + " x) {} }";
 
-        for (UserClass user : List.of(ReadClass.by(lines), ReadClass.byEcj(lines))) {
+        for (UserClass user : ReadClass.byEach(lines)) {
             assertThat(user.custom())
                     .extracting(custom -> custom.member().name())
                     .containsExactly(name);

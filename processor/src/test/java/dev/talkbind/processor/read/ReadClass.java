@@ -42,6 +42,13 @@ final class ReadClass {
         return asking.answer();
     }
 
+    /** By each compiler that is tried. */
+    static List<UserClass> byEach(String lines) {
+        return TestCompiler.tried().stream()
+                .map(compiler -> compile(compiler, lines, ReadClass::userClass))
+                .toList();
+    }
+
     static UserClass byEcj(String lines) {
         return compile(TestCompiler.ECJ, lines, ReadClass::userClass);
     }

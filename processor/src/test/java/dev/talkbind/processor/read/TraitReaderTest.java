@@ -19,14 +19,10 @@ class TraitReaderTest {
     }
 
     private static Set<Trait> ofField(String annotation) {
-        Set<Trait> traits = traits("@TalkUser class Seller { @CustomField " + annotation + " List<String> tier; }");
-        assertThat(ReadClass.member(
-                                ReadClass.byEcj("@TalkUser class Seller { @CustomField " + annotation
-                                        + " List<String> tier; }"),
-                                "tier")
-                        .traits())
-                .as("what ecj says")
-                .isEqualTo(traits);
+        String lines = "@TalkUser class Seller { @CustomField " + annotation + " List<String> tier; }";
+        Set<Trait> traits = traits(lines);
+        assertThat(ReadClass.byEach(lines))
+                .allMatch(user -> ReadClass.member(user, "tier").traits().equals(traits), "of each compiler");
         return traits;
     }
 

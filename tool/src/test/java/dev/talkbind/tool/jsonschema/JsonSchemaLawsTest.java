@@ -30,10 +30,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random custom data of the processor's goldens, read by the converters that are generated and judged by the schemas. */
 class JsonSchemaLawsTest {
@@ -41,19 +39,10 @@ class JsonSchemaLawsTest {
     private static final Path GOLDENS = Path.of("../processor/src/test/resources/golden");
     private static final int DOCUMENTS = 150;
 
-    private static int documentsRead;
-    private static int documentsThatLack;
+    private int documentsRead;
+    private int documentsThatLack;
 
-    @TempDir
-    private Path classes;
-
-    @AfterAll
-    static void manyWereReadAndManyLackedAKey() {
-        assertThat(documentsRead).isGreaterThan(1000);
-        assertThat(documentsThatLack).isGreaterThan(300);
-    }
-
-    static List<Path> goldens() throws IOException {
+    private static List<Path> goldens() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDENS)) {
             return folders.filter(folder -> !folder.endsWith("directions")) // its entity is not whole when it is read
                     .map(folder -> folder.resolve("source"))
@@ -64,10 +53,9 @@ class JsonSchemaLawsTest {
     }
 
     /** What is read, and what is written of it, is valid; a required key that is absent, is not. */
-    @ParameterizedTest
-    @MethodSource("goldens")
-    void whatIsReadAndWrittenIsValid(Path golden) throws Exception {
-        Compiling.JAVAC.compile(golden, classes);
+    @Test
+    void whatIsReadAndWrittenIsValid(@TempDir Path classes) throws Exception {
+        Compiling.JAVAC.compile(goldens(), classes);
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             for (Schema schema : SchemaFolder.find(List.of(classes)).schemas()) {
@@ -77,6 +65,8 @@ class JsonSchemaLawsTest {
                 }
             }
         }
+        assertThat(documentsRead).isGreaterThan(1000);
+        assertThat(documentsThatLack).isGreaterThan(300);
     }
 
     /** From custom data to an entity and back. */
@@ -122,7 +112,7 @@ class JsonSchemaLawsTest {
                 .build();
     }
 
-    private static void judge(Schema schema, Way way) {
+    private void judge(Schema schema, Way way) {
         Validating valid = Validating.of(JsonSchemaFile.of(schema));
         Random random = new Random(schema.type().hashCode());
         for (int i = 0; i < DOCUMENTS; i++) {

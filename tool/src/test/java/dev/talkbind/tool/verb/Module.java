@@ -1,17 +1,27 @@
 package dev.talkbind.tool.verb;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.talkbind.tool.Compiling;
 import dev.talkbind.tool.cli.Talkbind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A small module in a folder: its one source, what is compiled of it, and its lock. */
 public final class Module {
+
+    /** What was compiled, by its sources: most tests begin with the same class. */
+    private static final Map<List<String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
 
     private final Path folder;
 
@@ -54,8 +64,34 @@ public final class Module {
         Path file = sources().resolve("com/acme/" + name + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "package com.acme;\n\nimport dev.talkbind.annotations.*;\n\n" + body);
-        Compiling.JAVAC.compile(sources(), classes());
+        List<String> texts = new ArrayList<>();
+        contents(sources()).forEach((path, content) -> texts.add(path + "\n" + new String(content, UTF_8)));
+        for (Map.Entry<String, byte[]> made :
+                COMPILED.computeIfAbsent(texts, any -> compiled()).entrySet()) {
+            Path to = classes().resolve(made.getKey());
+            Files.createDirectories(to.getParent());
+            Files.write(to, made.getValue());
+        }
         return this;
+    }
+
+    private Map<String, byte[]> compiled() {
+        try {
+            return contents(Compiling.JAVAC.compile(sources(), Files.createTempDirectory(folder, "compiled")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files below a folder, by their path in it. */
+    private static Map<String, byte[]> contents(Path root) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(root.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return contents;
     }
 
     /** Runs the command line, and gives what it prints and its exit code, with paths from the module's folder. */
