@@ -13,9 +13,11 @@ import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration starts wherever it is, and is nobody else's business. */
+@Tag("thorough")
 class DemoTest {
     private static final String[] QUIET = {"--logging.level.root=warn", "--spring.main.banner-mode=off"};
 
