@@ -37,7 +37,7 @@ class IsolatingTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-    private static final int FIRST = 8;
+    private static final int FIRST = 4;
 
     static Stream<Path> ideas() {
         return SourceFiles.entries(GOLDEN).stream();
