@@ -108,7 +108,8 @@ class DeterminismTest {
     void inAnotherJvm(@TempDir Path out) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC")); // it ends before another compiler pays
+        command.addAll(
+                List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC")); // it ends before another compiler pays
         command.addAll(arguments(sources(), "UTF-8", out));
         Process javac = new ProcessBuilder(command).inheritIO().start();
 

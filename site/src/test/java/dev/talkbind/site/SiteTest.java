@@ -72,7 +72,9 @@ class SiteTest {
                 .results()
                 .toList()) {
             String name = module.group(1);
-            Path pom = name.endsWith(".xml") ? ROOT.resolve(name) : ROOT.resolve(name).resolve("pom.xml");
+            Path pom = name.endsWith(".xml")
+                    ? ROOT.resolve(name)
+                    : ROOT.resolve(name).resolve("pom.xml");
             if (!Files.readString(pom).contains("<skipPublishing>")) {
                 published.add(name);
             }
