@@ -58,11 +58,11 @@ public sealed class EventPart permits WebhookEvent {
         if (!(value instanceof JsonNumber number)) {
             throw fault(value, path);
         }
-        try {
-            return OptionalLong.of(Long.parseLong(number.text()));
-        } catch (NumberFormatException quotesTheText) {
+        OptionalLong whole = number.toLong();
+        if (whole.isEmpty()) {
             throw at(path).fault("a whole number that a long holds");
         }
+        return whole;
     }
 
     /**
