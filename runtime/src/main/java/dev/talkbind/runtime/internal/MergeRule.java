@@ -41,6 +41,16 @@ public final class MergeRule {
         return patch.toMap();
     }
 
+    /** The key of an entry by its position. Here, since custom data has no positions for its users. */
+    public static String keyAt(PatchMap<?> map, int position) {
+        return map.key(position);
+    }
+
+    /** The value of an entry by its position; null if the key is cleared. */
+    public static @Nullable Object valueAt(PatchMap<?> map, int position) {
+        return map.value(position);
+    }
+
     /** Whether the field is cleared and not set afterwards. */
     @SuppressWarnings("ReferenceEquality") // CLEARED is one instance
     public static boolean isCleared(@Nullable Object field) {

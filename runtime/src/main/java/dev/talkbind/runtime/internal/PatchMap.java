@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,13 +138,6 @@ public class PatchMap<V> extends AbstractMap<String, @Nullable V> {
     public final @Nullable V get(@Nullable Object key) {
         int position = key == null ? -1 : position(key);
         return position < 0 ? null : value(position);
-    }
-
-    @Override
-    public final void forEach(BiConsumer<? super String, ? super @Nullable V> action) {
-        for (int i = 0; i < size; i++) {
-            action.accept(keys[i], value(i));
-        }
     }
 
     protected final String key(int position) {

@@ -52,7 +52,7 @@ final class UserDocumentWriter {
         } else if (value instanceof String text) {
             text(field, text, out);
         } else if (value instanceof PatchMap<?> map) {
-            new MapWriter(out, field.fieldName()).members(map);
+            MapWriter.members(map, field.fieldName(), out);
         } else {
             texts(field, (List<?>) value, out);
         }

@@ -133,7 +133,7 @@ public final class UserJson {
 
     private static JsonWriter written(CustomData data) {
         JsonWriter out = JsonWriter.of(WireForm.REST);
-        new MapWriter(out, "").custom(data);
+        MapWriter.custom(data, out);
         return out;
     }
 
