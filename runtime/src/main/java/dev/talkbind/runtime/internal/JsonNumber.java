@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number, which has exactly the text of the document. */
 public final class JsonNumber {
-    private final @Nullable String text; // null for a whole number that is written like a long
+    private final @Nullable String text; // null if it is that of the long
     private final long whole;
 
     private JsonNumber(@Nullable String text, long whole) {
@@ -18,7 +18,7 @@ public final class JsonNumber {
         return new JsonNumber(text, 0);
     }
 
-    /** A whole number whose text is that of a long. */
+    /** A whole number that is written as {@link Long#toString(long)} does. */
     public static JsonNumber of(long whole) {
         return new JsonNumber(null, whole);
     }
@@ -36,9 +36,7 @@ public final class JsonNumber {
     /** The number, if it is whole and a long holds it. */
     public OptionalLong toLong() {
         try {
-            return text == null
-                    ? OptionalLong.of(whole)
-                    : isWhole() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+            return isWhole() ? OptionalLong.of(text == null ? whole : Long.parseLong(text)) : OptionalLong.empty();
         } catch (NumberFormatException quotesTheText) {
             return OptionalLong.empty(); // it has no digits, too many signs, or is out of the range of a long
         }

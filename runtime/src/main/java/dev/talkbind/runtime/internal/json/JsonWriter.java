@@ -138,8 +138,8 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes characters, if each of them is one plain byte. They are copied first and looked at then: together in one
-     * loop, both take the compilers of newer JVMs half as long again. The loop has no early exit, which makes it fast.
+     * Writes characters, if each of them is one plain byte. The loop has no early exit and does not write, which makes
+     * it fast.
      */
     @SuppressWarnings("deprecation") // it copies the low byte of each character, which is what is left of a plain one
     private boolean plain(String text, int length) {
