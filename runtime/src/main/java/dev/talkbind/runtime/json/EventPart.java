@@ -58,11 +58,11 @@ public sealed class EventPart permits WebhookEvent {
         if (!(value instanceof JsonNumber number)) {
             throw fault(value, path);
         }
-        OptionalLong whole = number.toLong();
-        if (whole.isEmpty()) {
+        try {
+            return OptionalLong.of(Long.parseLong(number.text()));
+        } catch (NumberFormatException quotesTheText) {
             throw at(path).fault("a whole number that a long holds");
         }
-        return whole;
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a user or custom data from a document, in any form that TalkJS has. */
@@ -86,7 +85,7 @@ final class UserDocumentReader {
     /** {@code name} is null if the user is just an id. */
     private String id(@Nullable String name, @Nullable Object value) {
         String id = value instanceof JsonNumber number && number.isWhole()
-                ? number.toString()
+                ? number.text()
                 : value instanceof String text ? text : "";
         if (id.isBlank()) {
             throw at(path, name).fault(value, "an id that is a text or a whole number, and not blank");
@@ -195,11 +194,14 @@ final class UserDocumentReader {
         if (value == null) {
             return null;
         }
-        JsonNumber number = value instanceof JsonNumber millis ? millis : JsonNumber.of(value.toString());
-        OptionalLong millis = number.toLong();
-        if (millis.isEmpty()) {
-            throw owner.member(name).fault(value, "a time in milliseconds since 1970");
+        JsonNumber millis = value instanceof JsonNumber number ? number : new JsonNumber(value.toString());
+        try {
+            if (millis.isWhole()) {
+                return Instant.ofEpochMilli(Long.parseLong(millis.text()));
+            }
+        } catch (NumberFormatException quotesTheText) {
+            // It has no digits, too many signs, or is out of the range of a long.
         }
-        return Instant.ofEpochMilli(millis.getAsLong());
+        throw owner.member(name).fault(value, "a time in milliseconds since 1970");
     }
 }

@@ -89,7 +89,7 @@ public final class JsonReader {
             case JsonTokenId.ID_START_OBJECT -> object();
             case JsonTokenId.ID_START_ARRAY -> list();
             case JsonTokenId.ID_STRING -> text();
-            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> JsonNumber.of(in.getText());
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> new JsonNumber(in.getText());
             case JsonTokenId.ID_TRUE -> true;
             case JsonTokenId.ID_FALSE -> false;
             default -> null;

@@ -21,7 +21,6 @@ public final class FastReader {
     private static final int DEEPEST = 60;
     private static final int LONGEST_TEXT = 1 << 16;
     private static final int LONGEST_NUMBER = 100;
-    private static final int LONGEST_WHOLE = 18; // each number with so many digits is a long
     private static final int END = -1;
 
     private static final JsonObject EMPTY_OBJECT = new JsonObject(new String[0], new Object[0], 0);
@@ -217,22 +216,10 @@ public final class FastReader {
             at += isNext('-') || isNext('+') ? 1 : 0;
             isNumber &= digits() > 0;
         }
-        if (isNumber && at - from == whole && whole <= LONGEST_WHOLE) {
-            return JsonNumber.of(whole(from));
-        }
         boolean isShort = at - from <= LONGEST_NUMBER;
         return isNumber && isShort
-                ? JsonNumber.of(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1))
+                ? new JsonNumber(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1))
                 : ODD;
-    }
-
-    /** The digits up to the current position, as a number. */
-    private long whole(int from) {
-        long whole = 0;
-        for (int i = from; i < at; i++) {
-            whole = whole * 10 + bytes[i] - '0';
-        }
-        return whole;
     }
 
     private boolean isNext(char wanted) {
