@@ -137,19 +137,15 @@ public final class JsonWriter {
         return plain(text, length) || anyText(text);
     }
 
-    /**
-     * Writes characters, if each of them is one plain byte. The loop has no early exit and does not write, which makes
-     * it fast.
-     */
-    @SuppressWarnings("deprecation") // it copies the low byte of each character, which is what is left of a plain one
+    /** Writes characters, if each of them is one plain byte. The loop has no early exit, which makes it fast. */
     private boolean plain(String text, int length) {
         byte[] to = bytes;
         int at = size + 1;
-        text.getBytes(0, length, to, at);
         int kinds = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            kinds |= CharKinds.KINDS[c & 0xFF] | c & 0xFF00;
+            to[at + i] = (byte) c;
+            kinds |= CharKinds.KINDS[c & 0xFF] | c >> 8 << 1;
         }
         if (kinds >= first) {
             return false;
